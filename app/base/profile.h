@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDir>
+#include <QString>
+
+namespace base {
+
+/// Where this run of the program keeps things, and under which name it goes in the keychain.
+/// Two profiles share nothing.
+class Profile
+{
+public:
+    /// The user's own profile, in the platform's standard places.
+    [[nodiscard]] static Profile standard();
+    /// Everything under `dir` (made when missing); keychain entries carry that folder's name.
+    [[nodiscard]] static Profile under(const QString &dir);
+
+    [[nodiscard]] QString accountsFile() const { return m_config.filePath(QStringLiteral("accounts.json")); }
+    [[nodiscard]] QString windowFile() const { return m_config.filePath(QStringLiteral("window.ini")); }
+    [[nodiscard]] const QDir &folder() const { return m_config; }
+    /// The service name that QtKeychain files our tokens under.
+    [[nodiscard]] const QString &keychainService() const { return m_service; }
+
+private:
+    Profile(QDir config, QString service) : m_config(std::move(config)), m_service(std::move(service)) {}
+
+    QDir m_config;
+    QString m_service;
+};
+
+} // namespace base

@@ -1,0 +1,72 @@
+#include "app/conversations/plain_text.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace conversations {
+
+namespace {
+
+QString decodedEntities(const QString &text)
+{
+    static const QRegularExpression entity(QStringLiteral("&(#x?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});"));
+    static const QHash<QString, QString> named{
+        {QStringLiteral("amp"), QStringLiteral("&")},    {QStringLiteral("lt"), QStringLiteral("<")},
+        {QStringLiteral("gt"), QStringLiteral(">")},     {QStringLiteral("quot"), QStringLiteral("\"")},
+        {QStringLiteral("apos"), QStringLiteral("'")},   {QStringLiteral("nbsp"), QStringLiteral(" ")},
+        {QStringLiteral("ndash"), QStringLiteral("–")},  {QStringLiteral("mdash"), QStringLiteral("—")},
+        {QStringLiteral("hellip"), QStringLiteral("…")}, {QStringLiteral("euro"), QStringLiteral("€")},
+    };
+    QString out;
+    qsizetype from = 0;
+    for (auto it = entity.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        out += QStringView(text).mid(from, match.capturedStart() - from);
+        const QString name = match.captured(1);
+        if (name.startsWith(QLatin1Char('#'))) {
+            const bool hex = name.size() > 1 && name[1].toLower() == QLatin1Char('x');
+            const char32_t code = QStringView(name).mid(hex ? 2 : 1).toUInt(nullptr, hex ? 16 : 10);
+            if (code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff))
+                out += QString::fromUcs4(&code, 1);
+        } else {
+            out += named.value(name, match.captured(0));
+        }
+        from = match.capturedEnd();
+    }
+    out += QStringView(text).mid(from);
+    return out;
+}
+
+} // namespace
+
+bool looksLikeHtml(const QString &body)
+{
+    static const QRegularExpression tag(
+        QStringLiteral(
+            "<(?:!doctype|html|head|body|div|p|br|span|table|a|b|i|strong|em|ul|ol|img|h[1-6])[\\s/>]"),
+        QRegularExpression::CaseInsensitiveOption);
+    return body.contains(tag);
+}
+
+QString plainTextOfHtml(const QString &html)
+{
+    static const auto ci =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption;
+    static const QRegularExpression unseen(
+        QStringLiteral("<(script|style|head|title)\\b.*?(</\\1\\s*>|$)|<!--.*?(-->|$)"), ci);
+    static const QRegularExpression lineEnd(QStringLiteral("<(br|/p|/div|/tr|/li|/h[1-6])\\b[^>]*>"), ci);
+    static const QRegularExpression anyTag(QStringLiteral("</?[a-z!][^>]*(>|$)"), ci);
+    static const QRegularExpression blanks(QStringLiteral("[ \\t\\r\\n]+"));
+    static const QRegularExpression manyLines(QStringLiteral("\\s*\\n\\s*\\n\\s*"));
+
+    QString text = html;
+    text.remove(unseen);
+    text.replace(blanks, QStringLiteral(" "));
+    text.replace(lineEnd, QStringLiteral("\n"));
+    text.remove(anyTag);
+    text = decodedEntities(text);
+    text.replace(manyLines, QStringLiteral("\n\n"));
+    return text.trimmed();
+}
+
+} // namespace conversations

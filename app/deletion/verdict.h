@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/deletion/lifecycle.h"
+#include "app/highlevel/answer.h"
+#include "app/highlevel/values.h"
+
+namespace deletion {
+
+/// What an answer to DELETE means for the deletion. Pure; never more than the answer proves.
+[[nodiscard]] Event verdictOnDelete(const highlevel::Answer<bool> &answer);
+
+/// What an answer to GET proves: only a 200 about this very conversation, or HighLevel's own "not found",
+/// proves anything. `Cannot GET …` is a wrong address, and proves nothing.
+[[nodiscard]] Event verdictOnCheck(const highlevel::Answer<highlevel::ConversationState> &answer);
+
+} // namespace deletion

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <variant>
+
+namespace highlevel {
+
+/// Where HighLevel's API is reached: an address that is safe to send a token to.
+class ApiAddress
+{
+public:
+    enum class Flaw {
+        NotAnAddress,
+        NotEncrypted,  ///< plain http to anything but this computer
+        HoldsUserInfo, ///< `user:password@`: Qt would let it replace our Authorization header
+        HoldsMore,     ///< a path, a query or a fragment: this is a page's address, not the API's
+    };
+
+    /// HighLevel's own (D: openapi `servers`).
+    [[nodiscard]] static ApiAddress highLevel();
+    /// https anywhere; plain http on loopback alone. Blanks around and one `/` behind are forgiven.
+    [[nodiscard]] static std::variant<ApiAddress, Flaw> parse(const QString &text);
+
+    [[nodiscard]] const QUrl &url() const { return m_url; }
+    [[nodiscard]] QString toString() const { return m_url.toString(); }
+    [[nodiscard]] bool isLoopback() const;
+
+    friend bool operator==(const ApiAddress &, const ApiAddress &) = default;
+
+private:
+    explicit ApiAddress(QUrl url) : m_url(std::move(url)) {}
+
+    QUrl m_url;
+};
+
+} // namespace highlevel

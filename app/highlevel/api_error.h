@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/highlevel/http_outcome.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace highlevel {
+
+/// Why a call did not give what was asked, as a value. Made in one place, from what came over the wire;
+/// the words for people are made from it in ui/.
+struct ApiError
+{
+    enum class Kind {
+        // Nothing came back that can be read.
+        NoConnection, ///< the request cannot have arrived
+        TlsFailed,    ///< the request cannot have arrived
+        TimedOut,
+        ConnectionLost,
+        Cancelled,
+        // Something came back, but not HighLevel's answer.
+        NotAnAnswer, ///< an HTML page, a cut body, JSON of another shape, a redirect, an endless answer
+        // HighLevel's answers.
+        TokenRejected,     ///< wrong, rotated or deleted
+        ScopeMissing,      ///< a scope is not ticked
+        WrongTokenKind,    ///< an agency's token where a sub-account's is needed
+        ProgramFault,      ///< the Version header was not accepted
+        LocationForbidden, ///< the token belongs to another sub-account
+        NotFound,          ///< the thing asked for
+        WrongAddress,      ///< `Cannot GET /…`: there is no such call at this address
+        BadRequest,
+        Invalid, ///< 422
+        TooManyRequests,
+        ServerFault, ///< 5xx
+    };
+
+    Kind kind = Kind::NotAnAnswer;
+    int httpStatus = 0;   ///< 0 where none came
+    QStringList messages; ///< HighLevel's own, in its order
+    QString error;        ///< HighLevel's `error`
+    QString traceId;      ///< what HighLevel's support asks for
+    QByteArray body;      ///< the answer as it came, at most 16 KiB, never with the token
+    QString faultText;    ///< the network's word, where there was no answer
+    std::optional<std::chrono::milliseconds> retryAfter;
+
+    /// From any outcome that is not a usable answer. `outcome` may be a 200: then the body was unusable.
+    [[nodiscard]] static ApiError from(const HttpOutcome &outcome);
+
+    /// Whether the server may have done what was asked, although it did not say so.
+    [[nodiscard]] bool mayHaveBeenCarriedOut() const;
+    /// Whether the same request can work later with nothing changed.
+    [[nodiscard]] bool isPassing() const;
+    /// Whether a new or changed token is what helps.
+    [[nodiscard]] bool isAboutToken() const;
+    /// HighLevel's messages in one line; empty where there were none.
+    [[nodiscard]] QString message() const { return messages.join(QStringLiteral("; ")); }
+};
+
+} // namespace highlevel

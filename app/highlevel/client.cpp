@@ -1,0 +1,84 @@
+#include "app/highlevel/client.h"
+
+#include "app/highlevel/decode.h"
+
+#include <QPromise>
+
+#include <memory>
+
+namespace highlevel {
+
+namespace {
+
+QString conversationPath(const base::ConversationId &id)
+{
+    return QStringLiteral("/conversations/") + id.toString();
+}
+
+} // namespace
+
+Client::Client(RequestLane *lane, base::LocationId location, QObject *parent)
+    : QObject(parent), m_lane(lane), m_location(std::move(location))
+{
+}
+
+template <class T, class Decode>
+QFuture<Answer<T>> Client::call(HttpRequest request, Priority priority, std::stop_token stop, Decode decode)
+{
+    auto promise = std::make_shared<QPromise<Answer<T>>>();
+    promise->start();
+    m_lane->submit(
+        std::move(request), priority, std::move(stop), [promise, decode](const HttpOutcome &outcome) {
+            std::optional<T> value;
+            if (outcome.fault == HttpOutcome::Fault::None && outcome.status == 200)
+                value = decode(outcome.body);
+            promise->addResult(value ? Answer<T>(std::move(*value)) : Answer<T>(ApiError::from(outcome)));
+            promise->finish();
+        });
+    return promise->future();
+}
+
+QFuture<Answer<SearchPage>> Client::search(const SearchQuery &query, Priority priority, std::stop_token stop)
+{
+    HttpRequest request{.path = QStringLiteral("/conversations/search"), .query = {}};
+    request.query = {{QStringLiteral("locationId"), m_location.toString()},
+                     {QStringLiteral("limit"), QString::number(query.limit)},
+                     {QStringLiteral("sort"), QStringLiteral("desc")},
+                     {QStringLiteral("sortBy"), QStringLiteral("last_message_date")}};
+    if (query.startAfterDate)
+        request.query.append({QStringLiteral("startAfterDate"), QString::number(*query.startAfterDate)});
+    return call<SearchPage>(
+        std::move(request), priority, std::move(stop),
+        [location = m_location](const QByteArray &body) { return decode::searchPage(body, location); });
+}
+
+QFuture<Answer<ConversationState>> Client::conversation(const base::ConversationId &id, Priority priority,
+                                                        std::stop_token stop)
+{
+    return call<ConversationState>({.path = conversationPath(id), .query = {}}, priority, std::move(stop),
+                                   [id](const QByteArray &body) { return decode::conversation(body, id); });
+}
+
+QFuture<Answer<MessagePage>> Client::messages(const base::ConversationId &id, const QString &lastMessageId,
+                                              std::stop_token stop)
+{
+    HttpRequest request{.path = conversationPath(id) + QStringLiteral("/messages"),
+                        .query = {{QStringLiteral("limit"), QStringLiteral("20")}}};
+    if (!lastMessageId.isEmpty())
+        request.query.append({QStringLiteral("lastMessageId"), lastMessageId});
+    return call<MessagePage>(std::move(request), Priority::Interactive, std::move(stop), decode::messagePage);
+}
+
+QFuture<Answer<QString>> Client::locationName(std::stop_token stop)
+{
+    return call<QString>({.path = QStringLiteral("/locations/") + m_location.toString(), .query = {}},
+                         Priority::Interactive, std::move(stop), decode::locationName);
+}
+
+QFuture<Answer<bool>> Client::deleteConversation(const base::ConversationId &id, Priority priority)
+{
+    return call<bool>({.method = HttpRequest::Method::Delete, .path = conversationPath(id), .query = {}},
+                      priority, {}, decode::deletionSuccess);
+}
+
+} // namespace highlevel

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/base/location_id.h"
+#include "app/highlevel/answer.h"
+#include "app/highlevel/request_lane.h"
+#include "app/highlevel/values.h"
+
+#include <QFuture>
+
+namespace highlevel {
+
+struct SearchQuery
+{
+    int limit = 100;                      ///< at most 100 (S)
+    std::optional<qint64> startAfterDate; ///< exclusive cursor, newest first
+};
+
+/// HighLevel's API, one method per call. Each answer arrives through the event loop; continue it with
+/// `.then(context, …)`, so that it dies with its receiver. All calls go through the lane given.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Priority = RequestLane::Priority;
+
+    Client(RequestLane *lane, base::LocationId location, QObject *parent = nullptr);
+
+    [[nodiscard]] QFuture<Answer<SearchPage>> search(const SearchQuery &query, Priority priority,
+                                                     std::stop_token stop = {});
+    [[nodiscard]] QFuture<Answer<ConversationState>>
+    conversation(const base::ConversationId &id, Priority priority, std::stop_token stop = {});
+    /// The newest page, or the one behind `lastMessageId`.
+    [[nodiscard]] QFuture<Answer<MessagePage>>
+    messages(const base::ConversationId &id, const QString &lastMessageId, std::stop_token stop = {});
+    /// Needs the optional scope `locations.readonly`.
+    [[nodiscard]] QFuture<Answer<QString>> locationName(std::stop_token stop = {});
+    /// Leaves this machine at most once. True is HighLevel's `success:true`; false its `success:false`.
+    [[nodiscard]] QFuture<Answer<bool>> deleteConversation(const base::ConversationId &id, Priority priority);
+
+private:
+    template <class T, class Decode>
+    QFuture<Answer<T>> call(HttpRequest request, Priority priority, std::stop_token stop, Decode decode);
+
+    RequestLane *m_lane;
+    base::LocationId m_location;
+};
+
+} // namespace highlevel

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/base/location_id.h"
+#include "app/highlevel/values.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+/// From HighLevel's JSON to values. Nothing is returned for a body that is not whole JSON of the expected
+/// shape: a cut or foreign body must never pass for an answer. Fields within are taken as they come.
+namespace highlevel::decode {
+
+[[nodiscard]] std::optional<SearchPage> searchPage(const QByteArray &body, const base::LocationId &location);
+[[nodiscard]] std::optional<ConversationState> conversation(const QByteArray &body,
+                                                            const base::ConversationId &asked);
+/// Takes the documented flat shape and the nested one that the live service sends.
+[[nodiscard]] std::optional<MessagePage> messagePage(const QByteArray &body);
+/// `success`, when the body is an object with that boolean.
+[[nodiscard]] std::optional<bool> deletionSuccess(const QByteArray &body);
+/// The name of a location, from GET /locations/{id}.
+[[nodiscard]] std::optional<QString> locationName(const QByteArray &body);
+
+} // namespace highlevel::decode

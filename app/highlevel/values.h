@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/base/conversation_id.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// HighLevel's things as values, under HighLevel's names. Times are milliseconds since the epoch, UTC.
+namespace highlevel {
+
+enum class Direction { Unknown, Inbound, Outbound };
+
+/// One row of the search. Only `id` is certain; any other field may have been null or absent.
+struct Conversation
+{
+    base::ConversationId id;
+    QString contactId;
+    QString contactName; ///< `fullName`, else `contactName`
+    QString email;
+    QString phone;
+    QString lastMessageBody;
+    QString lastMessageType; ///< as it came, e.g. TYPE_SMS; unknown ones occur
+    Direction lastMessageDirection = Direction::Unknown;
+    QString assignedTo;
+    int unreadCount = 0;
+    bool starred = false;
+    std::optional<qint64> lastMessageDate;
+    std::optional<qint64> dateAdded;
+
+    friend bool operator==(const Conversation &, const Conversation &) = default;
+};
+
+struct SearchPage
+{
+    QList<Conversation> conversations;
+    qint64 total = 0;
+    /// How many rows the page had on the wire, whether they could be used or not.
+    qsizetype rowsReceived = 0;
+    /// Rows with no usable id, or of another location: counted, never shown, never deleted.
+    int unusable = 0;
+    /// The sort value of the last row, to ask for the page behind it. Nothing when the row carried none.
+    std::optional<qint64> cursor;
+};
+
+/// What a GET of one conversation says of its being there.
+struct ConversationState
+{
+    bool deleted = false;
+    std::optional<int> unreadCount;
+};
+
+struct Message
+{
+    QString id;
+    QString type; ///< `messageType`, e.g. TYPE_EMAIL
+    QString body; ///< as it came: HTML for e-mail, never to be rendered
+    QString contentType;
+    QString subject;
+    QString status;
+    Direction direction = Direction::Unknown;
+    std::optional<qint64> dateAdded;
+    std::optional<int> callSeconds;
+    QStringList attachments; ///< addresses; never fetched
+};
+
+struct MessagePage
+{
+    QList<Message> messages; ///< newest first
+    bool hasOlder = false;
+    QString lastMessageId; ///< to ask for the older page
+};
+
+} // namespace highlevel

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+namespace practice {
+
+/// A well-behaved HighLevel on loopback: same paths, headers, limits and error bodies, with made-up data.
+/// Its quirks are the live service's (nested messages, ties, a lagging search index); bad networks are not
+/// its business. It runs on threads of its own; all methods may be called from any thread.
+///
+/// Which token is refused how (`T` is the token in force): `T-readonly` lacks conversations.write,
+/// `T-nomessages` lacks conversations/message.readonly, `T-agency` is an agency's; any other is invalid.
+class Server
+{
+public:
+    struct Options
+    {
+        int port = 0; ///< 0: any free one
+        int conversations = 120;
+        int messages = 12;
+        int latencyMs = 0;
+        int rateMax = 100;
+        int rateIntervalMs = 10'000;
+        QString token;    ///< empty: one is made up
+        QString location; ///< empty: PRACTICE0LOCATION000
+        quint64 seed = 1;
+        int indexLagMs = 0; ///< how long the search still lists what was deleted
+        int ties = 1;
+    };
+
+    /// Listens when this returns. Throws std::runtime_error where the port cannot be had.
+    explicit Server(const Options &options);
+    ~Server();
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    [[nodiscard]] QString url() const;
+    [[nodiscard]] QString location() const;
+    /// The token that is accepted now.
+    [[nodiscard]] QString token() const;
+
+    /// From now on the token is refused as invalid, and `token()` is another.
+    void expireToken();
+
+    /// For as long as the process lives; for the program `threadsweep-practice`.
+    void wait();
+
+private:
+    struct Inside;
+    std::unique_ptr<Inside> m_inside;
+};
+
+} // namespace practice

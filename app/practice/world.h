@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <unordered_map>
+#include <vector>
+
+namespace practice {
+
+/// The made-up sub-account: people, conversations, messages. The same seed gives the same world.
+/// Times are milliseconds since the epoch. Not thread-safe: the server guards it.
+class World
+{
+public:
+    struct Setup
+    {
+        int conversations = 120;
+        int messages = 12; ///< per conversation, at the most
+        quint64 seed = 1;
+        int ties = 1; ///< how many neighbours share one lastMessageDate
+        QString location;
+        qint64 now = 0;
+    };
+
+    struct Conversation
+    {
+        QString id;
+        QJsonObject row; ///< as the search answers it
+        qint64 lastMessageDate = 0;
+        qint64 dateAdded = 0;
+        int messageCount = 0;
+        bool refusesDelete = false; ///< answers 400 to DELETE
+        qint64 deletedAt = 0;       ///< 0 while it is there
+    };
+
+    explicit World(const Setup &setup);
+
+    [[nodiscard]] Conversation *find(const QString &id);
+    /// All, newest last message first.
+    [[nodiscard]] const std::vector<Conversation> &all() const { return m_all; }
+    /// The messages of one, newest first.
+    [[nodiscard]] QList<QJsonObject> messagesOf(const Conversation &conversation) const;
+
+private:
+    Setup m_setup;
+    std::vector<Conversation> m_all;
+    std::unordered_map<std::string, size_t> m_indexOf;
+};
+
+} // namespace practice

@@ -1,0 +1,13 @@
+#include "app/session.h"
+
+AccountSession::AccountSession(base::Clock *clock, accounts::Account account, highlevel::ApiAddress address,
+                               base::SecretToken token, QObject *parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_transport(std::move(address), std::move(token), {})
+    , m_lane(clock, &m_transport)
+    , m_client(&m_lane, m_account.location)
+    , m_lister(&m_client)
+    , m_deletions(clock, &m_client)
+{
+}

@@ -1,0 +1,33 @@
+#include "tests/support/manual_clock.h"
+
+#include <algorithm>
+
+namespace support {
+
+QDateTime ManualClock::utc() const
+{
+    return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + m_now.count(), Qt::UTC);
+}
+
+void ManualClock::after(base::Milliseconds delay, QObject *context, std::function<void()> action)
+{
+    m_due.push_back({m_now + delay, context, std::move(action)});
+}
+
+void ManualClock::advance(base::Milliseconds step)
+{
+    const base::Milliseconds target = m_now + step;
+    while (!m_due.empty()) {
+        const auto next = std::ranges::min_element(m_due, {}, &Due::at);
+        if (next->at > target)
+            break;
+        m_now = std::max(m_now, next->at);
+        const Due due = std::move(*next);
+        m_due.erase(next);
+        if (due.context)
+            due.action();
+    }
+    m_now = target;
+}
+
+} // namespace support

@@ -1,0 +1,75 @@
+#include "app/highlevel/rate_budget.h"
+
+#include <QTest>
+
+using highlevel::RateBudget;
+using highlevel::RateHeaders;
+using Time = RateBudget::Time;
+
+class RateBudgetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void learnsTheLimitFromTheHeaders()
+    {
+        RateBudget budget;
+        budget.sent();
+        budget.ended(Time(0), 200, {.max = 100, .interval = Time(10'000), .remaining = 99});
+        QCOMPARE(budget.max(), 100);
+        for (int i = 0; i < 99; ++i) {
+            QCOMPARE(budget.nextSend(Time(1)), std::optional(Time(1)));
+            budget.sent();
+        }
+        QCOMPARE(budget.nextSend(Time(1)), std::optional(Time(10'000)));
+    }
+
+    void aPlaceComesFreeAnIntervalAfterItsAnswer()
+    {
+        RateBudget budget;
+        for (int i = 0; i < budget.max(); ++i)
+            budget.sent();
+        QVERIFY2(!budget.nextSend(Time(50'000)), "a request under way holds its place however long it takes");
+        budget.ended(Time(60'000), 200, {});
+        QCOMPARE(budget.nextSend(Time(60'000)), std::optional(Time(70'000)));
+        QCOMPARE(budget.nextSend(Time(70'000)), std::optional(Time(70'000)));
+    }
+
+    void a429MakesEveryoneWaitAsTold()
+    {
+        RateBudget budget;
+        budget.sent();
+        budget.ended(Time(1'000), 429, {.retryAfter = Time(3'000)});
+        QCOMPARE(budget.nextSend(Time(1'000)), std::optional(Time(4'000)));
+    }
+
+    void a429WithoutWordsBacksOffLongerEachTime()
+    {
+        RateBudget budget;
+        budget.sent();
+        budget.ended(Time(0), 429, {});
+        QCOMPARE(budget.nextSend(Time(0)), std::optional(Time(10'000)));
+        budget.sent();
+        budget.ended(Time(10'000), 429, {});
+        QCOMPARE(budget.nextSend(Time(10'000)), std::optional(Time(30'000)));
+    }
+
+    void theSpentDayIsWaitedFor()
+    {
+        RateBudget budget;
+        budget.sent();
+        budget.ended(Time(0), 200, {.dailyRemaining = 0, .dailyReset = Time(3'600'000)});
+        QCOMPARE(budget.nextSend(Time(5)), std::optional(Time(3'600'000)));
+    }
+
+    void whatColleaguesSpentIsNotOurs()
+    {
+        RateBudget budget;
+        budget.sent();
+        budget.ended(Time(0), 200, {.max = 100, .interval = Time(10'000), .remaining = 0});
+        QCOMPARE(budget.nextSend(Time(0)), std::optional(Time(10'000)));
+    }
+};
+
+QTEST_GUILESS_MAIN(RateBudgetTest)
+#include "tst_rate_budget.moc"
