@@ -18,6 +18,7 @@ public:
                    base::SecretToken token, QObject *parent = nullptr);
 
     [[nodiscard]] const accounts::Account &account() const { return m_account; }
+    [[nodiscard]] highlevel::RequestLane &lane() { return m_lane; }
     [[nodiscard]] highlevel::Client &client() { return m_client; }
     [[nodiscard]] conversations::Store &store() { return m_store; }
     [[nodiscard]] conversations::Lister &lister() { return m_lister; }

@@ -1,0 +1,158 @@
+#include "ui/accounts/account_desk.h"
+
+namespace ui {
+
+const QString AccountDesk::practiceKey = QStringLiteral("practice");
+
+namespace {
+
+base::SecretToken tokenOf(const practice::Server &server)
+{
+    return std::get<base::SecretToken>(base::SecretToken::parse(server.token()));
+}
+
+} // namespace
+
+AccountDesk::AccountDesk(base::Clock *clock, const base::Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_list(profile.accountsFile())
+    , m_keychain(clock, profile.keychainService())
+{
+}
+
+void AccountDesk::open(const QString &key)
+{
+    if (key == practiceKey) {
+        openPractice();
+        return;
+    }
+    const accounts::Account *account = m_list.find(key);
+    if (!account)
+        return;
+    close();
+    const int opening = ++m_opening;
+    if (const auto held = m_sessionTokens.find(key); held != m_sessionTokens.end()) {
+        start(*account, held->second);
+        return;
+    }
+    Q_EMIT waitingForKeychain(account->name);
+    m_keychain.read(key, [this, key, opening](const accounts::TokenKeychain::Result &result) {
+        const accounts::Account *still = m_list.find(key);
+        if (opening != m_opening || !still)
+            return;
+        if (result.token)
+            start(*still, *result.token);
+        else
+            Q_EMIT keychainFailed(key, result);
+    });
+}
+
+void AccountDesk::openPractice()
+{
+    close();
+    ++m_opening;
+    if (!m_practice)
+        m_practice = std::make_unique<practice::Server>(practice::Server::Options{.latencyMs = 40});
+    start({.key = practiceKey,
+           .name = tr("Practice"),
+           .location = *base::LocationId::parse(m_practice->location()),
+           .apiAddress = m_practice->url()},
+          tokenOf(*m_practice));
+}
+
+void AccountDesk::expirePracticeToken()
+{
+    if (m_practice)
+        m_practice->expireToken();
+}
+
+void AccountDesk::renewPracticeToken()
+{
+    if (m_practice && isPractice())
+        m_session->replaceToken(tokenOf(*m_practice));
+}
+
+void AccountDesk::start(const accounts::Account &account, const base::SecretToken &token)
+{
+    const auto address = highlevel::ApiAddress::parse(account.apiAddress);
+    if (!std::holds_alternative<highlevel::ApiAddress>(address)) {
+        // Only a hand-edited list gets here; the dialog would not have saved it.
+        Q_EMIT keychainFailed(account.key,
+                              {.state = accounts::TokenKeychain::State::Empty,
+                               .token = {},
+                               .systemText = tr("The API address in the settings is not valid.")});
+        return;
+    }
+    m_openToken = token;
+    m_session =
+        std::make_unique<AccountSession>(m_clock, account, std::get<highlevel::ApiAddress>(address), token);
+    Q_EMIT opened(m_session.get());
+}
+
+void AccountDesk::close()
+{
+    if (!m_session)
+        return;
+    Q_EMIT closing();
+    m_session.reset();
+    m_openToken.reset();
+}
+
+bool AccountDesk::keep(const accounts::Account &account, const base::SecretToken &token)
+{
+    if (!m_list.put(account))
+        return false;
+    if (m_session && m_session->account() == account) {
+        m_openToken = token;
+        m_session->replaceToken(token);
+    } else {
+        open(account.key);
+    }
+    return true;
+}
+
+void AccountDesk::save(const accounts::Account &account, const base::SecretToken &token, KeychainDone done)
+{
+    m_keychain.write(
+        account.key, token, [this, account, token, done](accounts::TokenKeychain::Result result) {
+            if (result.state == accounts::TokenKeychain::State::Ok) {
+                m_sessionTokens.erase(account.key);
+                if (!keep(account, token))
+                    result = {.state = accounts::TokenKeychain::State::Refused,
+                              .token = {},
+                              .systemText = tr("The list of sub-accounts could not be written.")};
+            }
+            done(result);
+        });
+}
+
+bool AccountDesk::saveForThisSession(const accounts::Account &account, const base::SecretToken &token)
+{
+    m_sessionTokens.insert_or_assign(account.key, token);
+    return keep(account, token);
+}
+
+void AccountDesk::remove(const QString &key, KeychainDone done)
+{
+    const bool heldHere = m_sessionTokens.contains(key);
+    m_keychain.remove(key, [this, key, heldHere, done](accounts::TokenKeychain::Result result) {
+        using State = accounts::TokenKeychain::State;
+        // A token that only ever lived here needs no keychain to be gone.
+        const bool gone = result.state == State::Ok || (heldHere && result.state == State::Missing);
+        if (gone) {
+            m_sessionTokens.erase(key);
+            if (m_session && m_session->account().key == key)
+                close();
+            result = m_list.remove(key)
+                         ? accounts::TokenKeychain::Result{}
+                         : accounts::TokenKeychain::Result{
+                               .state = State::Refused,
+                               .token = {},
+                               .systemText = tr("The list of sub-accounts could not be written.")};
+        }
+        done(result);
+    });
+}
+
+} // namespace ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/accounts/account_list.h"
+#include "app/accounts/token_keychain.h"
+#include "app/base/profile.h"
+#include "app/practice/server.h"
+#include "app/session.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace ui {
+
+/// Opens and closes sub-accounts: brings together the list, the keychain and the practice server, and hands
+/// out the one session that is open. A token that may not go to the keychain is held here, until the program
+/// ends.
+class AccountDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using KeychainDone = std::function<void(accounts::TokenKeychain::Result)>;
+
+    /// The key of the practice sub-account, which is in no list.
+    static const QString practiceKey;
+
+    /// `clock` must outlive this object.
+    AccountDesk(base::Clock *clock, const base::Profile &profile, QObject *parent = nullptr);
+
+    [[nodiscard]] accounts::AccountList &list() { return m_list; }
+    [[nodiscard]] AccountSession *session() { return m_session.get(); }
+    [[nodiscard]] bool isPractice() const { return m_session && m_session->account().key == practiceKey; }
+    [[nodiscard]] base::Clock *clock() { return m_clock; }
+    /// The token of the open sub-account.
+    [[nodiscard]] std::optional<base::SecretToken> openToken() const { return m_openToken; }
+
+    void open(const QString &key);
+    void openPractice();
+    void expirePracticeToken();
+    /// A fresh token for the practice sub-account, put in force for its session.
+    void renewPracticeToken();
+
+    /// Token to the keychain first, then the account to the list. `done` hears how the keychain took it, or
+    /// Ok.
+    void save(const accounts::Account &account, const base::SecretToken &token, KeychainDone done);
+    /// Likewise, but the token is held in memory only.
+    [[nodiscard]] bool saveForThisSession(const accounts::Account &account, const base::SecretToken &token);
+    /// Token first; where it is not proven gone, the account stays.
+    void remove(const QString &key, KeychainDone done);
+
+Q_SIGNALS:
+    void waitingForKeychain(const QString &accountName);
+    void keychainFailed(const QString &key, const accounts::TokenKeychain::Result &result);
+    /// A session is open; the one before is gone.
+    void opened(AccountSession *session);
+    /// Emitted before the open session goes.
+    void closing();
+
+private:
+    void start(const accounts::Account &account, const base::SecretToken &token);
+    void close();
+    [[nodiscard]] bool keep(const accounts::Account &account, const base::SecretToken &token);
+
+    base::Clock *m_clock;
+    accounts::AccountList m_list;
+    accounts::TokenKeychain m_keychain;
+    std::unordered_map<QString, base::SecretToken> m_sessionTokens;
+    std::unique_ptr<practice::Server> m_practice;
+    std::unique_ptr<AccountSession> m_session;
+    std::optional<base::SecretToken> m_openToken;
+    int m_opening = 0; ///< a read that was overtaken by another opening is not heard
+};
+
+} // namespace ui

@@ -1,0 +1,241 @@
+#include "ui/accounts/account_dialog.h"
+
+#include "ui/error_words.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUuid>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+/// Not the red of the theme, which has none; and never alone: the words say it.
+const QString kFlawStyle = QStringLiteral("color: #c0392b;");
+
+} // namespace
+
+AccountDialog::AccountDialog(base::Clock *clock, std::optional<accounts::Account> account,
+                             std::optional<base::SecretToken> knownToken, QWidget *parent)
+    : QDialog(parent)
+    , m_clock(clock)
+    , m_account(std::move(account))
+    , m_knownToken(std::move(knownToken))
+    , m_result(new QLabel(this))
+    , m_save(new QPushButton(tr("Check and save"), this))
+{
+    setWindowTitle(m_account ? tr("Edit sub-account") : tr("Add a sub-account"));
+    setMinimumWidth(560);
+
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_name = addRow(form, tr("&Name"), "Name");
+    m_name.field->setPlaceholderText(tr("What you call it, e.g. Harbour Dental"));
+    m_location = addRow(form, tr("&Location ID"), "Location ID");
+    m_location.field->setPlaceholderText(tr("20 characters, or any HighLevel address of the sub-account"));
+    m_token = addRow(form, tr("&Private integration token"), "Private integration token");
+    m_token.field->setEchoMode(QLineEdit::Password);
+    m_token.field->setPlaceholderText(m_knownToken ? tr("Leave empty to keep the present one")
+                                                   : QStringLiteral("pit-…"));
+    auto *reveal = new QCheckBox(tr("Show"), this);
+    connect(reveal, &QCheckBox::toggled, this,
+            [this](bool on) { m_token.field->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+    form->addRow(QString(), reveal);
+
+    auto *help = new QLabel(
+        tr("In HighLevel, inside the sub-account: Settings → Private Integrations → Create. Tick these "
+           "three scopes:\nconversations.readonly · conversations.write · "
+           "conversations/message.readonly\nThe token is kept in this computer's keychain, and "
+           "nowhere else."),
+        this);
+    help->setWordWrap(true);
+    help->setEnabled(false);
+
+    auto *advanced = new QGroupBox(tr("Advanced"), this);
+    auto *advancedForm = new QFormLayout(advanced);
+    m_address = addRow(advancedForm, tr("API &address"), "API address");
+    m_address.field->setText(m_account ? m_account->apiAddress
+                                       : highlevel::ApiAddress::highLevel().toString());
+
+    m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setAccessibleDescription(QStringLiteral("Check result"));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    m_save->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &AccountDialog::check);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addLayout(form);
+    layout->addWidget(help);
+    layout->addWidget(advanced);
+    layout->addWidget(m_result);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+
+    if (m_account) {
+        m_name.field->setText(m_account->name);
+        m_location.field->setText(m_account->location.toString());
+        m_token.field->setFocus();
+    }
+}
+
+AccountDialog::Row AccountDialog::addRow(QFormLayout *form, const QString &label, const char *accessibleName)
+{
+    Row row{.field = new QLineEdit(this), .flaw = new QLabel(this)};
+    row.field->setAccessibleName(QString::fromLatin1(accessibleName));
+    row.flaw->setWordWrap(true);
+    row.flaw->setTextFormat(Qt::PlainText);
+    row.flaw->setStyleSheet(kFlawStyle);
+    row.flaw->setAccessibleDescription(tr("What is wrong with %1").arg(QString::fromLatin1(accessibleName)));
+    row.flaw->hide();
+    auto *both = new QVBoxLayout;
+    both->setSpacing(2);
+    both->addWidget(row.field);
+    both->addWidget(row.flaw);
+    form->addRow(label, both);
+    static_cast<QLabel *>(form->labelForField(both))->setBuddy(row.field);
+    // What was confirmed holds for what was checked, no longer.
+    connect(row.field, &QLineEdit::textEdited, this, [this] { m_confirmedName.clear(); });
+    return row;
+}
+
+void AccountDialog::complain(const Row &row, const QString &text)
+{
+    row.flaw->setText(text);
+    row.flaw->show();
+    row.field->setFocus();
+}
+
+void AccountDialog::clearComplaints()
+{
+    for (const Row &row : {m_name, m_location, m_token, m_address})
+        row.flaw->hide();
+    m_result->clear();
+}
+
+void AccountDialog::check()
+{
+    using base::SecretToken;
+    using highlevel::ApiAddress;
+    clearComplaints();
+
+    const auto address = ApiAddress::parse(m_address.field->text());
+    if (const auto *flaw = std::get_if<ApiAddress::Flaw>(&address)) {
+        switch (*flaw) {
+        case ApiAddress::Flaw::NotAnAddress:
+            return complain(
+                m_address,
+                tr("This is no web address. HighLevel's is %1.").arg(ApiAddress::highLevel().toString()));
+        case ApiAddress::Flaw::NotEncrypted:
+            return complain(m_address, tr("Only https is allowed: a token must not travel in the clear."));
+        case ApiAddress::Flaw::HoldsUserInfo:
+            return complain(m_address, tr("The address must not hold a user name or a password."));
+        case ApiAddress::Flaw::HoldsMore:
+            return complain(m_address,
+                            tr("This is the address of a page. The API's ends after the host name, as in %1.")
+                                .arg(ApiAddress::highLevel().toString()));
+        }
+    }
+
+    std::optional<SecretToken> token = m_knownToken;
+    if (!token || !m_token.field->text().trimmed().isEmpty()) {
+        auto parsed = SecretToken::parse(m_token.field->text());
+        if (const auto *flaw = std::get_if<SecretToken::Flaw>(&parsed)) {
+            switch (*flaw) {
+            case SecretToken::Flaw::Empty:
+                return complain(m_token, tr("Paste the token here."));
+            case SecretToken::Flaw::HasBlanks:
+                return complain(
+                    m_token, tr("There is a blank or a line break inside. Copy the token once more, alone."));
+            case SecretToken::Flaw::HasOddLetters:
+                return complain(
+                    m_token,
+                    tr("There are characters in it that no token has. Copy it from HighLevel itself."));
+            case SecretToken::Flaw::TooLong:
+                return complain(m_token, tr("This is too long for a token."));
+            }
+        }
+        token = std::get<SecretToken>(parsed);
+    }
+
+    const auto location = base::LocationId::parse(m_location.field->text());
+    if (!location)
+        return complain(m_location,
+                        tr("A location ID has 20 letters and digits. It is in Settings → Business Profile, "
+                           "and in the address bar after /location/."));
+
+    accounts::Account wanted{.key = m_account ? m_account->key
+                                              : QUuid::createUuid().toString(QUuid::WithoutBraces),
+                             .name = m_name.field->text().simplified(),
+                             .location = *location,
+                             .apiAddress = std::get<ApiAddress>(address).toString()};
+    if (!m_confirmedName.isEmpty()) {
+        if (wanted.name.isEmpty())
+            wanted.name = m_confirmedName;
+        Q_EMIT checked(wanted, *token);
+        return;
+    }
+
+    m_save->setEnabled(false);
+    m_result->setText(tr("Asking HighLevel…"));
+    auto *check = new highlevel::AccessCheck(m_clock, std::get<ApiAddress>(address), *token, *location, this);
+    connect(check, &highlevel::AccessCheck::finished, this,
+            [this, check, wanted, token = *token](const highlevel::AccessCheck::Finding &finding) mutable {
+                check->deleteLater();
+                m_save->setEnabled(true);
+                m_result->clear();
+                if (finding.refusal)
+                    return show(*finding.refusal);
+                if (wanted.name.isEmpty())
+                    wanted.name =
+                        finding.locationName.isEmpty() ? wanted.location.toString() : finding.locationName;
+                const bool sameName = finding.locationName.compare(wanted.name, Qt::CaseInsensitive) == 0;
+                if (!finding.locationName.isEmpty() && !sameName && !m_account) {
+                    m_confirmedName = finding.locationName;
+                    m_result->setText(
+                        tr("HighLevel calls this sub-account “%1”. If that is the one you mean, press "
+                           "Check and save again.")
+                            .arg(finding.locationName));
+                    return;
+                }
+                Q_EMIT checked(wanted, token);
+            });
+    check->start();
+}
+
+void AccountDialog::show(const highlevel::ApiError &refusal)
+{
+    using Kind = highlevel::ApiError::Kind;
+    const QString text = whatHappened(refusal) + QLatin1Char(' ') + whatToDo(refusal);
+    m_result->setText(tr("HighLevel's answer: %1").arg(wordForWord(refusal)));
+    switch (refusal.kind) {
+    case Kind::TokenRejected:
+    case Kind::ScopeMissing:
+    case Kind::WrongTokenKind:
+        return complain(m_token, text);
+    case Kind::LocationForbidden:
+    case Kind::BadRequest:
+    case Kind::Invalid:
+    case Kind::NotFound:
+        return complain(m_location, text);
+    case Kind::WrongAddress:
+    case Kind::NotAnAnswer:
+    case Kind::TlsFailed:
+        return complain(m_address, text);
+    default:
+        m_result->setText(text + QLatin1Char('\n') + m_result->text());
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/accounts/account.h"
+#include "app/highlevel/access_check.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+/// Adds a sub-account or changes one. HighLevel is asked once before anything is saved; each cause of refusal
+/// is told next to the field that must change. Nothing entered is lost when a check fails.
+class AccountDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Empty `account`: a new one. When changing one, an empty token field keeps `knownToken`.
+    AccountDialog(base::Clock *clock, std::optional<accounts::Account> account,
+                  std::optional<base::SecretToken> knownToken, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The check passed: to be saved. The dialog stays open until `accept()`.
+    void checked(const accounts::Account &account, const base::SecretToken &token);
+
+private:
+    struct Row
+    {
+        QLineEdit *field;
+        QLabel *flaw;
+    };
+
+    Row addRow(QFormLayout *form, const QString &label, const char *accessibleName);
+    void check();
+    void show(const highlevel::ApiError &refusal);
+    static void complain(const Row &row, const QString &text);
+    void clearComplaints();
+
+    base::Clock *m_clock;
+    std::optional<accounts::Account> m_account;
+    std::optional<base::SecretToken> m_knownToken;
+    Row m_name{};
+    Row m_location{};
+    Row m_token{};
+    Row m_address{};
+    QLabel *m_result;
+    QPushButton *m_save;
+    QString m_confirmedName; ///< the real name that was shown; a second press confirms it
+};
+
+} // namespace ui

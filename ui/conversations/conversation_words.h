@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/highlevel/values.h"
+
+#include <QDateTime>
+#include <QIcon>
+#include <QString>
+
+namespace ui {
+
+[[nodiscard]] QString channelName(const QString &messageType);
+[[nodiscard]] QIcon channelIcon(const QString &messageType);
+
+/// The contact as people know them: name, else e-mail, else phone, else `No name`. Line breaks become blanks.
+[[nodiscard]] QString contactLabel(const highlevel::Conversation &conversation);
+
+/// A moment as people say it: `5 min ago`, `2 h ago`, `yesterday`, `Mon 3 Mar`, `3 Mar 2024`. In local time.
+[[nodiscard]] QString whenLabel(const QDateTime &moment, const QDateTime &now);
+/// The same moment exactly, for tooltips.
+[[nodiscard]] QString exactMoment(const QDateTime &moment);
+
+} // namespace ui

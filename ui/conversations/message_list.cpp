@@ -1,0 +1,157 @@
+#include "ui/conversations/message_list.h"
+
+#include "app/conversations/plain_text.h"
+#include "ui/conversations/conversation_words.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kPadding = 10;
+constexpr int kMargin = 6;
+constexpr int kTextFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
+
+QFont footFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    return font;
+}
+
+struct Bubble
+{
+    QRect body;
+    QRect foot;
+    QRect outline;
+};
+
+Bubble layOut(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+{
+    const int widest = std::max(80, width * 4 / 5) - 2 * kPadding;
+    const QFontMetrics metrics(option.font);
+    const QFontMetrics small(footFont(option.font));
+    Bubble bubble;
+    bubble.body = metrics.boundingRect(QRect(0, 0, widest, 1'000'000), kTextFlags,
+                                       index.data(MessageListModel::BodyRole).toString());
+    const QString foot = index.data(MessageListModel::FootRole).toString();
+    bubble.foot = QRect(0, 0, std::min(widest, small.horizontalAdvance(foot)), small.height());
+    const int inner = std::max(bubble.body.width(), bubble.foot.width());
+    bubble.outline =
+        QRect(0, 0, inner + 2 * kPadding, bubble.body.height() + bubble.foot.height() + 4 + 2 * kPadding - 6);
+    return bubble;
+}
+
+} // namespace
+
+void MessageListModel::clear()
+{
+    beginResetModel();
+    m_messages.clear();
+    endResetModel();
+}
+
+void MessageListModel::addOlder(const QList<highlevel::Message> &page)
+{
+    if (page.isEmpty())
+        return;
+    beginInsertRows({}, 0, int(page.size()) - 1);
+    for (const highlevel::Message &message : page)
+        m_messages.prepend(message);
+    endInsertRows();
+}
+
+int MessageListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_messages.size());
+}
+
+QVariant MessageListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_messages.size())
+        return {};
+    const highlevel::Message &m = m_messages[index.row()];
+    switch (role) {
+    case BodyRole: {
+        QStringList parts;
+        if (!m.subject.isEmpty())
+            parts << m.subject.simplified();
+        if (m.callSeconds)
+            parts << tr("Call, %1:%2")
+                         .arg(*m.callSeconds / 60)
+                         .arg(*m.callSeconds % 60, 2, 10, QLatin1Char('0'));
+        const bool html =
+            m.contentType == QStringLiteral("text/html") || conversations::looksLikeHtml(m.body);
+        if (const QString body = html ? conversations::plainTextOfHtml(m.body) : m.body.trimmed();
+            !body.isEmpty())
+            parts << body;
+        if (!m.attachments.isEmpty())
+            parts << tr("%n attachment(s)", nullptr, int(m.attachments.size()));
+        return parts.isEmpty() ? tr("(no text)") : parts.join(QLatin1Char('\n'));
+    }
+    case FootRole: {
+        QStringList parts{channelName(m.type)};
+        if (m.dateAdded)
+            parts << whenLabel(QDateTime::fromMSecsSinceEpoch(*m.dateAdded, Qt::UTC),
+                               QDateTime::currentDateTime());
+        if (m.direction == highlevel::Direction::Outbound && !m.status.isEmpty())
+            parts << m.status;
+        return parts.join(QStringLiteral(" · "));
+    }
+    case OutboundRole:
+        return m.direction == highlevel::Direction::Outbound;
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2 (%3)")
+            .arg(m.direction == highlevel::Direction::Outbound ? tr("Sent") : tr("Received"),
+                 data(index, BodyRole).toString(), data(index, FootRole).toString());
+    case Qt::ToolTipRole:
+        return m.dateAdded ? exactMoment(QDateTime::fromMSecsSinceEpoch(*m.dateAdded, Qt::UTC)) : QString();
+    default:
+        return {};
+    }
+}
+
+void MessageBubble::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    Bubble bubble = layOut(option, index, option.rect.width());
+    const bool outbound = index.data(MessageListModel::OutboundRole).toBool();
+    const int left =
+        outbound ? option.rect.right() - kMargin - bubble.outline.width() : option.rect.left() + kMargin;
+    bubble.outline.moveTo(left, option.rect.top() + kMargin / 2);
+
+    QColor fill = option.palette.color(outbound ? QPalette::Highlight : QPalette::AlternateBase);
+    if (outbound)
+        fill.setAlpha(45);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(option.state & QStyle::State_HasFocus ? QPen(option.palette.color(QPalette::Highlight))
+                                                          : QPen(Qt::NoPen));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(bubble.outline), 10, 10);
+
+    const QPoint inner = bubble.outline.topLeft() + QPoint(kPadding, kPadding - 3);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->setFont(option.font);
+    painter->drawText(QRect(inner, QSize(bubble.outline.width() - 2 * kPadding, bubble.body.height())),
+                      kTextFlags, index.data(MessageListModel::BodyRole).toString());
+    painter->setFont(footFont(option.font));
+    painter->setPen(option.palette.color(QPalette::Disabled, QPalette::Text));
+    painter->drawText(QRect(inner + QPoint(0, bubble.body.height() + 4),
+                            QSize(bubble.outline.width() - 2 * kPadding, bubble.foot.height())),
+                      int(outbound ? Qt::AlignRight : Qt::AlignLeft),
+                      index.data(MessageListModel::FootRole).toString());
+    painter->restore();
+}
+
+QSize MessageBubble::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = option.widget ? option.widget->width() - 24 : option.rect.width();
+    return {width, layOut(option, index, width).outline.height() + kMargin};
+}
+
+} // namespace ui

@@ -1,0 +1,63 @@
+#include "ui/accounts/account_desk.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QMessageBox>
+
+// Builds the few long-lived objects and hands each what it needs: the one place that knows all.
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("threadsweep"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Threadsweep"));
+    QApplication::setApplicationVersion(QStringLiteral(THREADSWEEP_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("threadsweep"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/threadsweep.svg")));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption(
+        {QStringLiteral("profile"), QStringLiteral("Keep everything under DIR."), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("practice"), QStringLiteral("Open the practice sub-account.")});
+    parser.process(application);
+
+    base::SystemClock clock;
+    const base::Profile profile = parser.isSet(QStringLiteral("profile"))
+                                      ? base::Profile::under(parser.value(QStringLiteral("profile")))
+                                      : base::Profile::standard();
+    ui::AccountDesk desk(&clock, profile);
+    ui::MainWindow window(&desk, profile);
+    window.show();
+
+    using Loaded = accounts::AccountList::Loaded;
+    switch (desk.list().loaded()) {
+    case Loaded::Fine:
+        break;
+    case Loaded::FromTheFuture:
+        QMessageBox::warning(
+            &window, QObject::tr("Sub-accounts of a newer version"),
+            QObject::tr("The list of sub-accounts was written by a newer Threadsweep. It was left as it "
+                        "is; install that version to use it."));
+        break;
+    case Loaded::Broken:
+        QMessageBox::warning(
+            &window, QObject::tr("The list of sub-accounts is damaged"),
+            QObject::tr("It was set aside as\n%1\nand a new one is begun. The tokens are still in the "
+                        "keychain.")
+                .arg(desk.list().setAsideAs()));
+        break;
+    case Loaded::Unreadable:
+        QMessageBox::warning(&window, QObject::tr("The list of sub-accounts cannot be read"),
+                             QObject::tr("Check the permissions of\n%1").arg(profile.accountsFile()));
+        break;
+    }
+
+    if (parser.isSet(QStringLiteral("practice")))
+        desk.openPractice();
+    else if (!desk.list().all().isEmpty())
+        desk.open(desk.list().all().first().key);
+    return QApplication::exec();
+}

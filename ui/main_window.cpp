@@ -1,0 +1,486 @@
+#include "ui/main_window.h"
+
+#include "ui/accounts/account_dialog.h"
+#include "ui/accounts/first_start_page.h"
+#include "ui/accounts/keychain_words.h"
+#include "ui/accounts/notice_page.h"
+#include "ui/conversations/conversation_words.h"
+#include "ui/conversations/preview_pane.h"
+#include "ui/conversations/table_model.h"
+#include "ui/deletion/activity_panel.h"
+#include "ui/deletion/confirmation.h"
+#include "ui/error_words.h"
+#include "ui/icon.h"
+
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTableView>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace ui {
+
+MainWindow::MainWindow(AccountDesk *desk, const base::Profile &profile, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk), m_profile(profile)
+{
+    setWindowTitle(tr("Threadsweep"));
+    resize(1280, 800);
+    buildToolBar();
+    buildPages();
+    m_counts = new QLabel(this);
+    m_counts->setAccessibleDescription(QStringLiteral("Counts"));
+    m_budget = new QLabel(this);
+    m_budget->setAccessibleDescription(tr("Request budget"));
+    statusBar()->addWidget(m_counts, 1);
+    statusBar()->addPermanentWidget(m_budget);
+
+    connect(m_desk, &AccountDesk::opened, this, &MainWindow::showSession);
+    connect(m_desk, &AccountDesk::closing, this, &MainWindow::showNoSession);
+    connect(m_desk, &AccountDesk::keychainFailed, this, &MainWindow::showKeychainTrouble);
+    connect(m_desk, &AccountDesk::waitingForKeychain, this, [this](const QString &name) {
+        m_notice->say(tr("Opening %1").arg(name),
+                      tr("Waiting for the keychain. It may be asking for your password."));
+        m_pages->setCurrentWidget(m_notice);
+    });
+    connect(&m_desk->list(), &accounts::AccountList::changed, this, &MainWindow::fillSwitcher);
+    fillSwitcher();
+    showNoSession();
+    recall();
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Main"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({18, 18});
+
+    m_switcher = new QComboBox(this);
+    m_switcher->setAccessibleName(QStringLiteral("Sub-account"));
+    m_switcher->setMinimumWidth(220);
+    connect(m_switcher, &QComboBox::activated, this,
+            [this](int row) { m_desk->open(m_switcher->itemData(row).toString()); });
+    bar->addWidget(m_switcher);
+
+    m_refresh = bar->addAction(icon(QStringLiteral("refresh")), tr("Refresh"), QKeySequence::Refresh, this,
+                               &MainWindow::refresh);
+    bar->addSeparator();
+    m_delete = bar->addAction(icon(QStringLiteral("delete")), tr("Delete…"), QKeySequence::Delete, this,
+                              &MainWindow::deleteSelected);
+    bar->widgetForAction(m_refresh)->setAccessibleName(QStringLiteral("Refresh"));
+    bar->widgetForAction(m_delete)->setAccessibleName(QStringLiteral("Delete"));
+    for (QAction *action : {m_refresh, m_delete})
+        bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+
+    auto *space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+
+    auto *menuButton = new QToolButton(this);
+    menuButton->setIcon(icon(QStringLiteral("menu")));
+    menuButton->setText(tr("Menu"));
+    menuButton->setAccessibleName(QStringLiteral("Menu"));
+    menuButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    menuButton->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(menuButton);
+    menuButton->setMenu(menu);
+    bar->addWidget(menuButton);
+    buildMenu(menu);
+}
+
+void MainWindow::buildMenu(QMenu *menu)
+{
+    menu->addAction(tr("Add a sub-account…"), this, [this] { editAccount({}); });
+    m_edit = menu->addAction(tr("Edit sub-account…"), this,
+                             [this] { editAccount(m_switcher->currentData().toString()); });
+    m_remove = menu->addAction(tr("Remove sub-account…"), this, &MainWindow::removeAccount);
+    menu->addSeparator();
+    menu->addAction(tr("Practise with sample data"), m_desk, &AccountDesk::openPractice);
+    m_expire =
+        menu->addAction(tr("Practice: let the token expire"), m_desk, &AccountDesk::expirePracticeToken);
+    menu->addSeparator();
+    menu->addAction(tr("About Threadsweep"), this, [this] {
+        QMessageBox::about(
+            this, tr("About Threadsweep"),
+            tr("Threadsweep %1\nLists, reads and deletes HighLevel conversations.\nMIT licence. Uses Qt "
+               "(LGPL), QtKeychain (BSD) and cpp-httplib (MIT).")
+                .arg(QStringLiteral(THREADSWEEP_VERSION)));
+    });
+    menu->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::buildPages()
+{
+    m_firstStart = new FirstStartPage(this);
+    connect(m_firstStart, &FirstStartPage::addWanted, this, [this] { editAccount({}); });
+    connect(m_firstStart, &FirstStartPage::practiceWanted, m_desk, &AccountDesk::openPractice);
+    m_notice = new NoticePage(this);
+
+    m_model = new ConversationTableModel(this);
+    m_table = new QTableView(this);
+    m_table->setAccessibleName(QStringLiteral("Conversations"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 14);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(ConversationTableModel::LastMessage,
+                                                      QHeaderView::Stretch);
+    const QList<QPair<int, int>> widths{{ConversationTableModel::Contact, 190},
+                                        {ConversationTableModel::Channel, 120},
+                                        {ConversationTableModel::When, 100},
+                                        {ConversationTableModel::Unread, 36},
+                                        {ConversationTableModel::Starred, 36}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, width);
+    m_table->horizontalHeader()->setMinimumSectionSize(32);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addAction(m_delete);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MainWindow::showSelection);
+
+    m_preview = new PreviewPane(this);
+    m_columns = new QSplitter(this);
+    m_columns->addWidget(m_table);
+    m_columns->addWidget(m_preview);
+    m_columns->setStretchFactor(0, 3);
+    m_columns->setStretchFactor(1, 2);
+    m_columns->setSizes({800, 480});
+
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_firstStart);
+    m_pages->addWidget(m_notice);
+    m_pages->addWidget(m_columns);
+
+    m_activity = new ActivityPanel(this);
+    connect(m_activity, &ActivityPanel::updateTokenWanted, this, &MainWindow::updateToken);
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->addWidget(m_pages);
+    m_rows->addWidget(m_activity);
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setSizes({560, 190});
+    setCentralWidget(m_rows);
+}
+
+void MainWindow::fillSwitcher()
+{
+    m_switcher->clear();
+    for (const accounts::Account &account : m_desk->list().all())
+        m_switcher->addItem(account.name, account.key);
+    if (m_desk->isPractice())
+        m_switcher->addItem(tr("Practice (on this computer)"), AccountDesk::practiceKey);
+    if (m_desk->session())
+        m_switcher->setCurrentIndex(m_switcher->findData(m_desk->session()->account().key));
+    m_switcher->setEnabled(m_switcher->count() > 0);
+    m_switcher->setPlaceholderText(tr("No sub-account yet"));
+}
+
+void MainWindow::showSession(AccountSession *session)
+{
+    fillSwitcher();
+    m_model->show(&session->store());
+    m_activity->follow(&session->deletions());
+    m_activity->show();
+    m_pages->setCurrentWidget(m_columns);
+    setWindowTitle(m_desk->isPractice() ? tr("Practice – Threadsweep")
+                                        : tr("%1 – Threadsweep").arg(session->account().name));
+
+    connect(&session->lister(), &conversations::Lister::rowsCame, this,
+            [this, session](const QList<highlevel::Conversation> &rows, qint64 received, qint64 total) {
+                m_model->merge(rows);
+                const auto shown = received - session->store().buried();
+                m_listingState = tr("Loading %L1 of %L2").arg(std::max<qint64>(shown, 0)).arg(total);
+                showSelection();
+            });
+    connect(&session->lister(), &conversations::Lister::finished, this, &MainWindow::showListed);
+    connect(&session->lister(), &conversations::Lister::failed, this, &MainWindow::showListingFailed);
+    connect(&session->deletions(), &deletion::Queue::changed, this, [this, session](int number) {
+        const deletion::Report &report = session->deletions().reports()[size_t(number)];
+        if (report.state == deletion::State::Deleted || report.state == deletion::State::AlreadyGone) {
+            m_model->bury(report.id);
+            m_listingState = tr("%L1 conversations").arg(m_model->rowCount());
+            showSelection();
+        }
+    });
+    connect(&session->lane(), &highlevel::RequestLane::budgetChanged, this, [this, session] {
+        const auto &budget = session->lane().budget();
+        if (budget.remaining() && budget.dailyRemaining())
+            m_budget->setText(tr("%L1 of %L2 requests left · %L3 today")
+                                  .arg(*budget.remaining())
+                                  .arg(budget.max())
+                                  .arg(*budget.dailyRemaining()));
+    });
+    m_edit->setEnabled(!m_desk->isPractice());
+    m_remove->setEnabled(!m_desk->isPractice());
+    m_expire->setEnabled(m_desk->isPractice());
+    refresh();
+}
+
+void MainWindow::showNoSession()
+{
+    m_model->show(nullptr);
+    m_activity->follow(nullptr);
+    m_preview->clear(tr("Select a conversation to read it."));
+    m_listingState.clear();
+    m_budget->clear();
+    m_refresh->setEnabled(false);
+    m_edit->setEnabled(false);
+    m_remove->setEnabled(false);
+    m_expire->setEnabled(false);
+    setWindowTitle(tr("Threadsweep"));
+    showSelection();
+    if (m_desk->list().all().isEmpty()) {
+        m_activity->hide();
+        m_pages->setCurrentWidget(m_firstStart);
+    }
+}
+
+void MainWindow::showKeychainTrouble(const QString &key, const accounts::TokenKeychain::Result &result)
+{
+    m_switcher->setCurrentIndex(m_switcher->findData(key));
+    m_edit->setEnabled(true);
+    m_remove->setEnabled(true);
+    QString text = keychainAdvice(result.state);
+    if (!result.systemText.isEmpty())
+        text += QStringLiteral("\n\n") + tr("The system says: %1").arg(result.systemText);
+    m_notice->say(keychainTitle(result.state), text);
+    m_notice->offer(tr("Try again"), [this, key] { m_desk->open(key); });
+    m_notice->offer(tr("Enter the token…"), [this, key] { editAccount(key); });
+    m_pages->setCurrentWidget(m_notice);
+}
+
+void MainWindow::refresh()
+{
+    if (!m_desk->session() || m_desk->session()->lister().isRunning())
+        return;
+    m_listingState = tr("Loading…");
+    showSelection();
+    m_desk->session()->lister().start();
+    m_refresh->setEnabled(false);
+}
+
+void MainWindow::showListed(const conversations::Lister::Result &result)
+{
+    m_refresh->setEnabled(true);
+    // A row that did not come is only taken away when the listing is known to hold all there is.
+    if (result.complete)
+        m_model->keepOnly(result.seen);
+    const int shown = m_model->rowCount();
+    if (shown == 0) {
+        m_notice->say(tr("There are no conversations in this sub-account"),
+                      tr("When there are, Refresh shows them."));
+        m_notice->offer(tr("Refresh"), [this] {
+            m_pages->setCurrentWidget(m_columns);
+            refresh();
+        });
+        m_pages->setCurrentWidget(m_notice);
+    }
+    m_listingState = tr("%L1 conversations").arg(shown);
+    if (!result.complete)
+        m_listingState =
+            tr("%L1 of %L2 conversations; HighLevel did not list the rest").arg(shown).arg(result.total);
+    if (result.unusable > 0)
+        m_listingState +=
+            QStringLiteral(" · ") + tr("%L1 could not be read and are left alone").arg(result.unusable);
+    showSelection();
+}
+
+void MainWindow::showListingFailed(const highlevel::ApiError &error)
+{
+    m_refresh->setEnabled(true);
+    m_listingState =
+        m_model->rowCount() > 0 ? tr("Only a part: %1").arg(whatHappened(error)) : whatHappened(error);
+    showSelection();
+    if (m_model->rowCount() > 0)
+        return;
+    m_notice->say(whatHappened(error), whatToDo(error) + QStringLiteral("\n\n") +
+                                           tr("HighLevel's answer: %1").arg(wordForWord(error)));
+    m_notice->offer(tr("Try again"), [this] {
+        m_pages->setCurrentWidget(m_columns);
+        refresh();
+    });
+    if (error.isAboutToken())
+        m_notice->offer(tr("Update token…"), [this] { updateToken(); });
+    m_pages->setCurrentWidget(m_notice);
+}
+
+void MainWindow::showSelection()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    m_delete->setEnabled(!rows.isEmpty());
+    QString text = m_listingState;
+    if (!rows.isEmpty())
+        text += QStringLiteral(" · ") + tr("%L1 selected").arg(rows.size());
+    m_counts->setText(text);
+    if (rows.size() == 1 && m_desk->session())
+        m_preview->show(&m_desk->session()->client(), m_model->at(rows.first().row()));
+    else
+        m_preview->clear(tr("Select a conversation to read it."));
+}
+
+void MainWindow::deleteSelected()
+{
+    if (!m_desk->session())
+        return;
+    // What is asked about is fixed here: the list may change while the question stands.
+    QList<highlevel::Conversation> chosen;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        chosen << m_model->at(row.row());
+    if (chosen.isEmpty())
+        return;
+    auto *question = new Confirmation(m_desk->session()->account().name, chosen, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowModality(Qt::WindowModal);
+    const QPointer<AccountSession> session = m_desk->session();
+    connect(question, &QDialog::accepted, this, [session, chosen] {
+        if (!session)
+            return;
+        std::vector<deletion::Queue::Wanted> wanted;
+        for (const highlevel::Conversation &c : chosen)
+            wanted.push_back({c.id, contactLabel(c)});
+        session->deletions().add(wanted);
+    });
+    question->open();
+}
+
+void MainWindow::editAccount(const QString &key)
+{
+    const accounts::Account *known = m_desk->list().find(key);
+    const bool open = known && m_desk->session() && m_desk->session()->account().key == key;
+    auto *dialog = new AccountDialog(m_desk->clock(), known ? std::optional(*known) : std::nullopt,
+                                     open ? m_desk->openToken() : std::nullopt, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    connect(dialog, &AccountDialog::checked, this,
+            [this, dialog](const accounts::Account &account, const base::SecretToken &token) {
+                save(dialog, account, token);
+            });
+    dialog->open();
+}
+
+void MainWindow::save(AccountDialog *dialog, const accounts::Account &account, const base::SecretToken &token)
+{
+    dialog->setEnabled(false);
+    const QPointer<AccountDialog> still = dialog;
+    m_desk->save(
+        account, token, [this, still, account, token](const accounts::TokenKeychain::Result &result) {
+            if (still)
+                still->setEnabled(true);
+            if (result.state == accounts::TokenKeychain::State::Ok) {
+                if (still)
+                    still->accept();
+                return;
+            }
+            auto *box = new QMessageBox(QMessageBox::Warning, keychainTitle(result.state),
+                                        keychainTitle(result.state), QMessageBox::Cancel,
+                                        still ? static_cast<QWidget *>(still.data()) : this);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->setInformativeText(keychainAdvice(result.state) + QLatin1Char('\n') + result.systemText);
+            auto *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
+            auto *here = box->addButton(tr("Use for this session only"), QMessageBox::ActionRole);
+            connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
+                if (pressed == static_cast<QAbstractButton *>(again) && still)
+                    save(still, account, token);
+                else if (pressed == static_cast<QAbstractButton *>(here) &&
+                         m_desk->saveForThisSession(account, token) && still)
+                    still->accept();
+            });
+            box->open();
+        });
+}
+
+void MainWindow::removeAccount()
+{
+    const QString key = m_switcher->currentData().toString();
+    const accounts::Account *account = m_desk->list().find(key);
+    if (!account)
+        return;
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Remove sub-account?"),
+                        tr("Remove “%1” from Threadsweep?").arg(account->name), QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Its token is removed from the keychain. Nothing changes at HighLevel."));
+    auto *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
+        if (pressed != static_cast<QAbstractButton *>(remove))
+            return;
+        m_desk->remove(key, [this](const accounts::TokenKeychain::Result &result) {
+            if (result.state == accounts::TokenKeychain::State::Ok) {
+                if (!m_desk->list().all().isEmpty())
+                    m_desk->open(m_desk->list().all().first().key);
+                else
+                    showNoSession();
+                return;
+            }
+            QMessageBox::warning(this, tr("The token is still there"),
+                                 keychainTitle(result.state) + QStringLiteral(".\n") +
+                                     keychainAdvice(result.state) + QStringLiteral("\n\n") +
+                                     tr("The sub-account was not removed."));
+        });
+    });
+    box->open();
+}
+
+void MainWindow::updateToken()
+{
+    if (!m_desk->session())
+        return;
+    if (!m_desk->isPractice()) {
+        editAccount(m_desk->session()->account().key);
+        return;
+    }
+    m_desk->renewPracticeToken();
+    m_pages->setCurrentWidget(m_columns);
+    refresh();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool busy = m_desk->session() && m_desk->session()->deletions().isBusy();
+    if (busy && QMessageBox::warning(
+                    this, tr("A deletion is not settled yet"),
+                    tr("What became of it is still being found out. If you close now, check in "
+                       "HighLevel whether the conversation is gone."),
+                    QMessageBox::Cancel | QMessageBox::Close, QMessageBox::Cancel) != QMessageBox::Close) {
+        event->ignore();
+        return;
+    }
+    remember();
+    event->accept();
+}
+
+void MainWindow::remember() const
+{
+    QSettings settings(m_profile.windowFile(), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("columns"), m_columns->saveState());
+    settings.setValue(QStringLiteral("rows"), m_rows->saveState());
+}
+
+void MainWindow::recall()
+{
+    const QSettings settings(m_profile.windowFile(), QSettings::IniFormat);
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    m_columns->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    m_rows->restoreState(settings.value(QStringLiteral("rows")).toByteArray());
+}
+
+} // namespace ui

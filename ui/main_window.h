@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/base/profile.h"
+#include "app/conversations/lister.h"
+#include "ui/accounts/account_desk.h"
+
+#include <QMainWindow>
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace ui {
+
+class AccountDialog;
+class ActivityPanel;
+class ConversationTableModel;
+class FirstStartPage;
+class NoticePage;
+class PreviewPane;
+
+/// Arranges the window and passes on what people want. What things mean is decided elsewhere.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `desk` must outlive this object.
+    MainWindow(AccountDesk *desk, const base::Profile &profile, QWidget *parent = nullptr);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildToolBar();
+    void buildPages();
+    void buildMenu(QMenu *menu);
+    void fillSwitcher();
+    void remember() const;
+    void recall();
+
+    void showSession(AccountSession *session);
+    void showNoSession();
+    void showKeychainTrouble(const QString &key, const accounts::TokenKeychain::Result &result);
+    void showListed(const conversations::Lister::Result &result);
+    void showListingFailed(const highlevel::ApiError &error);
+    void showSelection();
+    void refresh();
+    void deleteSelected();
+    void editAccount(const QString &key);
+    void removeAccount();
+    void updateToken();
+    void save(AccountDialog *dialog, const accounts::Account &account, const base::SecretToken &token);
+
+    AccountDesk *m_desk;
+    base::Profile m_profile;
+    QComboBox *m_switcher = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_expire = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    FirstStartPage *m_firstStart = nullptr;
+    NoticePage *m_notice = nullptr;
+    QSplitter *m_columns = nullptr; ///< list beside preview
+    QSplitter *m_rows = nullptr;    ///< both above the activity
+    QTableView *m_table = nullptr;
+    ConversationTableModel *m_model = nullptr;
+    PreviewPane *m_preview = nullptr;
+    ActivityPanel *m_activity = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_budget = nullptr;
+    QString m_listingState; ///< what the status bar says of the listing
+};
+
+} // namespace ui
