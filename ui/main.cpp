@@ -13,7 +13,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("threadsweep"));
     QApplication::setApplicationDisplayName(QStringLiteral("Threadsweep"));
     QApplication::setApplicationVersion(QStringLiteral(THREADSWEEP_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("threadsweep"));
+    QApplication::setDesktopFileName(QStringLiteral("app.threadsweep.Threadsweep"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/threadsweep.svg")));
 
     QCommandLineParser parser;

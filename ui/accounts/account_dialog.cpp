@@ -56,7 +56,6 @@ AccountDialog::AccountDialog(base::Clock *clock, std::optional<accounts::Account
            "nowhere else."),
         this);
     help->setWordWrap(true);
-    help->setEnabled(false);
 
     auto *advanced = new QGroupBox(tr("Advanced"), this);
     auto *advancedForm = new QFormLayout(advanced);
@@ -113,7 +112,12 @@ AccountDialog::Row AccountDialog::addRow(QFormLayout *form, const QString &label
 void AccountDialog::complain(const Row &row, const QString &text)
 {
     row.flaw->setText(text);
+    // A wrapping label asks for one line until it has been laid out; the dialog must grow at once.
+    row.flaw->setMinimumHeight(row.flaw->heightForWidth(row.field->width()));
     row.flaw->show();
+    QWidget *dialog = row.flaw->window();
+    dialog->layout()->activate();
+    dialog->resize(dialog->width(), std::max(dialog->height(), dialog->minimumSizeHint().height()));
     row.field->setFocus();
 }
 

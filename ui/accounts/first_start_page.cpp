@@ -24,7 +24,6 @@ FirstStartPage::FirstStartPage(QWidget *parent) : QWidget(parent)
     add->setDefault(true);
     auto *practise = new QPushButton(tr("Practise with sample data"), this);
     auto *hint = new QLabel(tr("Practice stays on this computer: nothing is sent to HighLevel."), this);
-    hint->setEnabled(false);
     for (QPushButton *button : {add, practise})
         button->setMinimumWidth(240);
 

@@ -140,7 +140,9 @@ void MessageBubble::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(QRect(inner, QSize(bubble.outline.width() - 2 * kPadding, bubble.body.height())),
                       kTextFlags, index.data(MessageListModel::BodyRole).toString());
     painter->setFont(footFont(option.font));
-    painter->setPen(option.palette.color(QPalette::Disabled, QPalette::Text));
+    QColor quiet = option.palette.color(QPalette::Text);
+    quiet.setAlpha(165);
+    painter->setPen(quiet);
     painter->drawText(QRect(inner + QPoint(0, bubble.body.height() + 4),
                             QSize(bubble.outline.width() - 2 * kPadding, bubble.foot.height())),
                       int(outbound ? Qt::AlignRight : Qt::AlignLeft),
