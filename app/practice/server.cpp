@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -173,7 +174,9 @@ std::optional<Reply> Server::Inside::refusal(const httplib::Request &request, co
     const QString version = QString::fromStdString(request.get_header_value("Version"));
     if (version.isEmpty())
         return unauthorized("version header was not found.");
-    if (version != QStringLiteral("2021-04-15") && version != QStringLiteral("v3"))
+    // HighLevel's own client library sends other dates than this contract's, so any date is a version.
+    static const QRegularExpression known(QStringLiteral("^(20\\d\\d-\\d\\d-\\d\\d|v3)$"));
+    if (!known.match(version).hasMatch())
         return unauthorized("version header is invalid.");
     const QString header = QString::fromStdString(request.get_header_value("Authorization"));
     if (!header.startsWith(QStringLiteral("Bearer ")))

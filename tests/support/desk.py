@@ -81,7 +81,14 @@ class Window:
         return self.find(pyatspi.ROLE_LABEL, lambda n: n.description == description, f"label {description!r}").name
 
     def labels(self):
-        return [n.name for n in walk(self.app) if n.getRole() == pyatspi.ROLE_LABEL]
+        names = []
+        for node in walk(self.app):
+            try:
+                if node.getRole() == pyatspi.ROLE_LABEL:
+                    names.append(node.name)
+            except Exception:  # gone while we looked
+                continue
+        return names
 
     def table(self, name):
         return self.by_name(pyatspi.ROLE_TABLE, name)
@@ -108,16 +115,15 @@ class Window:
 
 
 def walk(node):
-    """All below `node` but the cells of tables and lists, which can be many."""
+    """All below `node` but the cells of tables and lists, which can be many. Widgets may go while we look."""
     try:
         children = [node.getChildAtIndex(i) for i in range(node.childCount)]
+        children = [(child, child.getRole()) for child in children if child is not None]
     except Exception:
         return
-    for child in children:
-        if child is None:
-            continue
+    for child, role in children:
         yield child
-        if child.getRole() not in (pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST):
+        if role not in (pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST):
             yield from walk(child)
 
 

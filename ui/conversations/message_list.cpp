@@ -8,13 +8,46 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
+#include <cmath>
+
 namespace ui {
 
 namespace {
 
 constexpr int kPadding = 10;
 constexpr int kMargin = 6;
-constexpr int kTextFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
+
+/// Text broken at words, and within one only where it is wider than the bubble; each paragraph in its own
+/// direction.
+class WrappedText
+{
+public:
+    WrappedText(QString text, const QFont &font, int width)
+        : m_layout(text.replace(QLatin1Char('\n'), QChar::LineSeparator), font)
+    {
+        QTextOption wrap;
+        wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        m_layout.setTextOption(wrap);
+        m_layout.beginLayout();
+        qreal y = 0;
+        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, y});
+            y += line.height();
+            m_width = std::max(m_width, line.naturalTextWidth());
+        }
+        m_layout.endLayout();
+        m_height = y;
+    }
+
+    [[nodiscard]] QSize size() const { return {int(std::ceil(m_width)), int(std::ceil(m_height))}; }
+    void draw(QPainter *painter, QPointF at) const { m_layout.draw(painter, at); }
+
+private:
+    QTextLayout m_layout;
+    qreal m_width = 0;
+    qreal m_height = 0;
+};
 
 QFont footFont(QFont font)
 {
@@ -32,11 +65,10 @@ struct Bubble
 Bubble layOut(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
     const int widest = std::max(80, width * 4 / 5) - 2 * kPadding;
-    const QFontMetrics metrics(option.font);
     const QFontMetrics small(footFont(option.font));
     Bubble bubble;
-    bubble.body = metrics.boundingRect(QRect(0, 0, widest, 1'000'000), kTextFlags,
-                                       index.data(MessageListModel::BodyRole).toString());
+    const QString text = index.data(MessageListModel::BodyRole).toString();
+    bubble.body = QRect({}, WrappedText(text, option.font, widest).size());
     const QString foot = index.data(MessageListModel::FootRole).toString();
     bubble.foot = QRect(0, 0, std::min(widest, small.horizontalAdvance(foot)), small.height());
     const int inner = std::max(bubble.body.width(), bubble.foot.width());
@@ -137,8 +169,8 @@ void MessageBubble::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QPoint inner = bubble.outline.topLeft() + QPoint(kPadding, kPadding - 3);
     painter->setPen(option.palette.color(QPalette::Text));
     painter->setFont(option.font);
-    painter->drawText(QRect(inner, QSize(bubble.outline.width() - 2 * kPadding, bubble.body.height())),
-                      kTextFlags, index.data(MessageListModel::BodyRole).toString());
+    WrappedText(index.data(MessageListModel::BodyRole).toString(), option.font, bubble.body.width() + 1)
+        .draw(painter, inner);
     painter->setFont(footFont(option.font));
     QColor quiet = option.palette.color(QPalette::Text);
     quiet.setAlpha(165);
