@@ -53,7 +53,8 @@ QString outcomeReason(const deletion::Report &report)
         const QString literal = wordForWord(*report.deleteError);
         if (report.state == State::NotDeleted && report.deleteError->mayHaveBeenCarriedOut())
             return tr("The answer was lost; it was still there when checked. %1").arg(literal);
-        return literal.isEmpty() ? whatHappened(*report.deleteError) : literal;
+        // The network's own word, such as ConnectionRefusedError, is for the details.
+        return report.deleteError->httpStatus > 0 ? literal : whatHappened(*report.deleteError);
     }
     if (report.saidNoSuccess)
         return tr("200, but HighLevel said success: false");
