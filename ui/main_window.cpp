@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -93,6 +94,9 @@ void MainWindow::buildToolBar()
     menuButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     menuButton->setPopupMode(QToolButton::InstantPopup);
     menuButton->setFocusPolicy(Qt::TabFocus);
+    menuButton->setToolTip(tr("Menu (F10)"));
+    connect(new QShortcut(QKeySequence(Qt::Key_F10), this), &QShortcut::activated, menuButton,
+            &QToolButton::showMenu);
     auto *menu = new QMenu(menuButton);
     menuButton->setMenu(menu);
     bar->addWidget(menuButton);
@@ -377,12 +381,12 @@ void MainWindow::editAccount(const QString &key)
 
 void MainWindow::save(AccountDialog *dialog, const accounts::Account &account, const base::SecretToken &token)
 {
-    dialog->setEnabled(false);
+    dialog->showSaving(true);
     const QPointer<AccountDialog> still = dialog;
     m_desk->save(
         account, token, [this, still, account, token](const accounts::TokenKeychain::Result &result) {
             if (still)
-                still->setEnabled(true);
+                still->showSaving(false);
             if (result.state == accounts::TokenKeychain::State::Ok) {
                 if (still)
                     still->accept();

@@ -65,7 +65,7 @@ void AccountList::load()
     QList<Account> read;
     bool whole = format == kFormat && root.value(QStringLiteral("accounts")).isArray();
     const QJsonArray rows = root.value(QStringLiteral("accounts")).toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const auto account = fromJson(row.toObject());
         whole = whole && account;
         if (account)

@@ -11,7 +11,9 @@ namespace accounts {
 
 namespace {
 const QString kProbeKey = QStringLiteral("probe");
-}
+/// A service that is there answers within milliseconds.
+constexpr base::Milliseconds kServicePatience(5'000);
+} // namespace
 
 TokenKeychain::TokenKeychain(base::Clock *clock, QString service, base::Milliseconds patience,
                              QObject *parent)
@@ -19,59 +21,86 @@ TokenKeychain::TokenKeychain(base::Clock *clock, QString service, base::Millisec
 {
 }
 
-void TokenKeychain::run(QKeychain::Job *job, const QString &key, RawDone done)
+void TokenKeychain::run(QKeychain::Job *job, const QString &key, RawDone done, RawDone late)
 {
     job->setParent(this);
     job->setKey(key);
     job->setInsecureFallback(false);
     job->setAutoDelete(true);
 
-    // A job that hangs cannot be cancelled: it is left alone, and what it says later is not heard.
+    // A job that hangs cannot be cancelled: it is given up, and only `late` hears of it after.
     auto open = std::make_shared<RawDone>(std::move(done));
-    const auto finish = [open](Raw raw) {
-        if (const RawDone call = std::exchange(*open, {}))
-            call(std::move(raw));
-    };
-    connect(job, &QKeychain::Job::finished, this, [finish](QKeychain::Job *ended) {
+    connect(job, &QKeychain::Job::finished, this, [open, late = std::move(late)](QKeychain::Job *ended) {
         Raw raw{.code = ended->error(), .text = ended->errorString(), .data = {}};
         if (const auto *reader = qobject_cast<QKeychain::ReadPasswordJob *>(ended))
             raw.data = reader->binaryData();
-        finish(std::move(raw));
+        if (const RawDone call = std::exchange(*open, {}))
+            call(std::move(raw));
+        else if (late)
+            late(std::move(raw));
     });
-    m_clock->after(m_patience, this, [finish] { finish({.text = {}, .data = {}, .timedOut = true}); });
+    m_clock->after(m_patience, this, [open] {
+        if (const RawDone call = std::exchange(*open, {}))
+            call({.text = {}, .data = {}, .timedOut = true});
+    });
     job->start();
 }
 
-TokenKeychain::Result TokenKeychain::failure(const Raw &raw)
+std::optional<TokenKeychain::State> keychainState(int code, platform::KeychainService service)
 {
-    if (raw.timedOut)
-        return {.state = State::NotAnswering, .token = {}, .systemText = {}};
-    switch (raw.code) {
-    case QKeychain::NoError:
-        return {};
-    case QKeychain::EntryNotFound:
-        return {.state = State::Empty, .token = {}, .systemText = raw.text};
-    case QKeychain::AccessDeniedByUser:
-        return {.state = State::Refused, .token = {}, .systemText = raw.text};
-    case QKeychain::AccessDenied:
-#ifdef Q_OS_LINUX
-        // libsecret's word for a collection that stays locked.
-        return {.state = State::Locked, .token = {}, .systemText = raw.text};
-#else
-        return {.state = State::Refused, .token = {}, .systemText = raw.text};
-#endif
-    default:
-        return {.state = State::Missing, .token = {}, .systemText = raw.text};
+    using State = TokenKeychain::State;
+    using Service = platform::KeychainService;
+    if (code == QKeychain::NoError)
+        return State::Ok;
+    if (code == QKeychain::AccessDeniedByUser)
+        return State::Refused;
+    switch (service) {
+    case Service::NotAnswering:
+        return State::NotAnswering;
+    case Service::Locked:
+        return State::Locked;
+    case Service::NotSetUp:
+        return State::NotSetUp;
+    case Service::Unlocked:
+        return code == QKeychain::EntryNotFound ? State::Empty : State::Refused;
+    case Service::Absent:
+    case Service::Unknown:
+        break;
     }
+    // Another keychain than the one that was asked may be in use (KWallet, or not Linux at all).
+    if (code == QKeychain::EntryNotFound)
+        return std::nullopt;
+    return code == QKeychain::AccessDenied ? State::Refused : State::Missing;
 }
 
-void TokenKeychain::probe(std::function<void(Result)> done)
+void TokenKeychain::diagnose(const Raw &raw, Done done)
+{
+    if (raw.timedOut) {
+        done({.state = State::NotAnswering, .token = {}, .systemText = {}});
+        return;
+    }
+    platform::askKeychainService(
+        this, kServicePatience, [this, raw, done = std::move(done)](platform::KeychainService service) {
+            const auto state = keychainState(raw.code, service);
+            qCInfo(base::lcKeychain) << "code" << raw.code << "service" << int(service);
+            if (state)
+                done({.state = *state, .token = {}, .systemText = raw.text});
+            else
+                probe([done](Result probed) {
+                    if (probed.state == State::Ok)
+                        probed.state = State::Empty;
+                    done(std::move(probed));
+                });
+        });
+}
+
+void TokenKeychain::probe(Done done)
 {
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setBinaryData("open");
     run(job, kProbeKey, [this, done = std::move(done)](const Raw &written) {
         if (written.timedOut || written.code != QKeychain::NoError) {
-            done(failure(written));
+            diagnose(written, done);
             return;
         }
         run(new QKeychain::DeletePasswordJob(m_service), kProbeKey, [done](const Raw &) { done({}); });
@@ -80,34 +109,44 @@ void TokenKeychain::probe(std::function<void(Result)> done)
 
 void TokenKeychain::read(const QString &key, Done done)
 {
-    run(new QKeychain::ReadPasswordJob(m_service), key, [this, done = std::move(done)](const Raw &raw) {
-        if (!raw.timedOut && raw.code == QKeychain::NoError) {
-            auto parsed = base::SecretToken::parse(QString::fromLatin1(raw.data));
-            if (auto *token = std::get_if<base::SecretToken>(&parsed))
-                done({.state = State::Ok, .token = std::move(*token), .systemText = {}});
-            else
-                done({.state = State::Empty, .token = {}, .systemText = {}});
-            return;
-        }
-        if (raw.timedOut || raw.code != QKeychain::EntryNotFound) {
-            done(failure(raw));
-            return;
-        }
-        // "Not found" also stands for "locked": only a keychain that takes a probe is open, hence empty.
-        probe([done](Result probed) {
-            if (probed.state == State::Ok)
-                probed.state = State::Empty;
-            qCInfo(base::lcKeychain) << "no entry; probed state" << int(probed.state);
-            done(std::move(probed));
+    // A frozen service would keep the job for ever; asked first, it is known in seconds.
+    platform::askKeychainService(
+        this, kServicePatience, [this, key, done = std::move(done)](platform::KeychainService service) {
+            if (service == platform::KeychainService::NotAnswering) {
+                done({.state = State::NotAnswering, .token = {}, .systemText = {}});
+                return;
+            }
+            run(new QKeychain::ReadPasswordJob(m_service), key, [this, done](const Raw &raw) {
+                if (raw.timedOut || raw.code != QKeychain::NoError) {
+                    diagnose(raw, done);
+                    return;
+                }
+                auto parsed = base::SecretToken::parse(QString::fromLatin1(raw.data));
+                if (auto *token = std::get_if<base::SecretToken>(&parsed))
+                    done({.state = State::Ok, .token = std::move(*token), .systemText = {}});
+                else
+                    done({.state = State::Empty, .token = {}, .systemText = {}});
+            });
         });
-    });
 }
 
 void TokenKeychain::write(const QString &key, const base::SecretToken &token, Done done)
 {
+    const int turn = ++m_writes[key];
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setBinaryData(token.reveal().toByteArray());
-    run(job, key, [done = std::move(done)](const Raw &raw) { done(failure(raw)); });
+    run(
+        job, key,
+        [this, done = std::move(done)](const Raw &raw) {
+            if (!raw.timedOut && raw.code == QKeychain::NoError)
+                done({});
+            else
+                diagnose(raw, done);
+        },
+        [this, key, turn](const Raw &late) {
+            if (late.code == QKeychain::NoError && m_writes.value(key) == turn)
+                run(new QKeychain::DeletePasswordJob(m_service), key, [](const Raw &) {});
+        });
 }
 
 void TokenKeychain::remove(const QString &key, Done done)
@@ -120,7 +159,7 @@ void TokenKeychain::remove(const QString &key, Done done)
         run(new QKeychain::DeletePasswordJob(m_service), key, [this, key, done](const Raw &deleted) {
             if (deleted.timedOut ||
                 (deleted.code != QKeychain::NoError && deleted.code != QKeychain::EntryNotFound)) {
-                done(failure(deleted));
+                diagnose(deleted, done);
                 return;
             }
             read(key, [done](Result after) {

@@ -2,7 +2,9 @@
 
 #include "app/base/clock.h"
 #include "app/base/secret_token.h"
+#include "app/platform/platform.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <deque>
@@ -18,8 +20,10 @@ namespace accounts {
 /// The OS keychain, as far as this program uses it: one token per sub-account. Everything is asynchronous.
 ///
 /// QtKeychain's codes alone lie on Linux: "not found" also stands for "locked", and a delete that reports
-/// success may have deleted nothing. So what matters is probed: an entry of no secret is written, which only
-/// works on an open keychain. Jobs that never come back end as NotAnswering after `patience`.
+/// success may have deleted nothing. So a code is believed only together with what the system says of the
+/// keychain service; where it says nothing, an entry of no secret is written, which only works on an open
+/// keychain. Jobs that never come back end as NotAnswering after `patience`; a write that succeeds after it
+/// was given up is taken back, so that no token stays where nobody knows of it.
 class TokenKeychain : public QObject
 {
     Q_OBJECT
@@ -30,6 +34,7 @@ public:
         Empty, ///< the keychain is open and holds no token for this sub-account
         Locked,
         Missing,      ///< this computer has no keychain, or none that can be reached
+        NotSetUp,     ///< there is a keychain service, but nothing has been set up in it
         Refused,      ///< the keychain, or the person asked, said no
         NotAnswering, ///< nothing came within the patience; a prompt may be waiting somewhere
     };
@@ -60,13 +65,20 @@ private:
     };
     using RawDone = std::function<void(Raw)>;
 
-    void run(QKeychain::Job *job, const QString &key, RawDone done);
-    void probe(std::function<void(Result)> done);
-    [[nodiscard]] static Result failure(const Raw &raw);
+    /// `late` hears how the job ended after it had been given up.
+    void run(QKeychain::Job *job, const QString &key, RawDone done, RawDone late = {});
+    /// What a job that failed means, together with what the system says now.
+    void diagnose(const Raw &raw, Done done);
+    void probe(Done done);
 
     base::Clock *m_clock;
     QString m_service;
     base::Milliseconds m_patience;
+    QHash<QString, int> m_writes; ///< by key: how often it was written, to know a late success as stale
 };
+
+/// What a failed job's code means when the service is in this state. Nothing: only a probe can tell.
+[[nodiscard]] std::optional<TokenKeychain::State> keychainState(int qtKeychainCode,
+                                                                platform::KeychainService service);
 
 } // namespace accounts

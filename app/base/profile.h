@@ -22,7 +22,7 @@ public:
     [[nodiscard]] const QString &keychainService() const { return m_service; }
 
 private:
-    Profile(QDir config, QString service) : m_config(std::move(config)), m_service(std::move(service)) {}
+    Profile(const QDir &config, QString service) : m_config(config), m_service(std::move(service)) {}
 
     QDir m_config;
     QString m_service;

@@ -47,6 +47,6 @@ private:
     std::shared_ptr<const QByteArray> m_bytes;
 };
 
-QDebug operator<<(QDebug, const SecretToken &) = delete;
+void operator<<(const QDebug &, const SecretToken &) = delete;
 
 } // namespace base

@@ -8,7 +8,7 @@ namespace highlevel {
 
 namespace {
 
-constexpr qsizetype kKeptBody = 16 * 1024;
+constexpr qsizetype kKeptBody = 16LL * 1024;
 
 using Kind = ApiError::Kind;
 

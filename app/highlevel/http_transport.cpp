@@ -118,12 +118,8 @@ QString faultText(HttpOutcome::Fault fault, QNetworkReply::NetworkError error)
 } // namespace
 
 HttpTransport::HttpTransport(ApiAddress address, base::SecretToken token, Limits limits,
-                             QSslConfiguration tls, QObject *parent)
-    : QObject(parent)
-    , m_address(std::move(address))
-    , m_token(std::move(token))
-    , m_limits(limits)
-    , m_tls(std::move(tls))
+                             const QSslConfiguration &tls, QObject *parent)
+    : QObject(parent), m_address(std::move(address)), m_token(std::move(token)), m_limits(limits), m_tls(tls)
 {
     m_network.setCookieJar(new NoCookies(&m_network));
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);

@@ -37,12 +37,12 @@ public:
     struct Limits
     {
         base::Milliseconds deadline{30'000};
-        qint64 answerBytes = 16 * 1024 * 1024;
+        qint64 answerBytes = 16LL * 1024 * 1024;
     };
     using Done = std::function<void(HttpOutcome)>;
 
     HttpTransport(ApiAddress address, base::SecretToken token, Limits limits,
-                  QSslConfiguration tls = QSslConfiguration::defaultConfiguration(),
+                  const QSslConfiguration &tls = QSslConfiguration::defaultConfiguration(),
                   QObject *parent = nullptr);
 
     /// Calls `done` exactly once, later, from the event loop; not at all once this object is gone.

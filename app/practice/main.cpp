@@ -34,6 +34,10 @@ int main(int argc, char **argv)
     add("seed", "S", "1", "The same seed gives the same people and texts.");
     add("index-lag", "MS", "0", "How long the search still lists what was deleted.");
     add("ties", "K", "1", "How many neighbours share one date.");
+    add("limiter", "KIND", "sliding", "How the limit is counted: sliding, fixed, clock or bucket.");
+    add("daily", "N", "200000", "Requests allowed a day.");
+    add("colleague", "PER_SECOND", "0", "Calls of another program that shares the limit.");
+    add("storms", "PER_MILLE", "0", "Requests answered with an error that has nothing to do with them.");
     parser.process(application);
 
     bool valid = true;
@@ -64,6 +68,19 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "--rate takes MAX/MS, as in 100/10000\n");
         valid = false;
     }
+    const QHash<QString, practice::RateLimit::Kind> limiters{
+        {QStringLiteral("sliding"), practice::RateLimit::Kind::SlidingLog},
+        {QStringLiteral("fixed"), practice::RateLimit::Kind::FixedWindow},
+        {QStringLiteral("clock"), practice::RateLimit::Kind::ClockWindow},
+        {QStringLiteral("bucket"), practice::RateLimit::Kind::TokenBucket}};
+    if (!limiters.contains(parser.value(QStringLiteral("limiter")))) {
+        std::fprintf(stderr, "--limiter takes sliding, fixed, clock or bucket\n");
+        valid = false;
+    }
+    options.limiter = limiters.value(parser.value(QStringLiteral("limiter")));
+    options.dailyMax = number("daily");
+    options.colleaguePerSecond = parser.value(QStringLiteral("colleague")).toDouble();
+    options.stormsPerMille = number("storms");
     if (!valid)
         return 2;
 

@@ -1,6 +1,9 @@
 #include "app/practice/server.h"
 
-#include "app/practice/rate_limit.h"
+#include "app/practice/colleague.h"
+#include "app/practice/message_calls.h"
+#include "app/practice/search.h"
+#include "app/practice/weather.h"
 #include "app/practice/world.h"
 
 #include <QDateTime>
@@ -25,107 +28,6 @@ QString makeToken()
     return QStringLiteral("pit-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-struct Reply
-{
-    int status = 200;
-    QJsonObject body;
-};
-
-Reply error(int status, const QJsonValue &message, const QString &name)
-{
-    QJsonObject body{{QStringLiteral("statusCode"), status}, {QStringLiteral("message"), message}};
-    if (!name.isEmpty())
-        body[QStringLiteral("error")] = name;
-    return {status, body};
-}
-
-Reply unauthorized(const char *message)
-{
-    return error(401, QString::fromLatin1(message), QStringLiteral("Unauthorized"));
-}
-
-Reply badRequest(const char *message)
-{
-    return error(400, QString::fromLatin1(message), {});
-}
-
-QString param(const httplib::Request &request, const char *name)
-{
-    return QString::fromStdString(request.get_param_value(name));
-}
-
-/// The documented filters of the search, as one test on a row.
-std::function<bool(const World::Conversation &)> searchFilter(const httplib::Request &request)
-{
-    struct Exact
-    {
-        const char *parameter;
-        QString field;
-    };
-    const std::vector<Exact> exact{{"id", QStringLiteral("id")},
-                                   {"contactId", QStringLiteral("contactId")},
-                                   {"lastMessageType", QStringLiteral("lastMessageType")},
-                                   {"lastMessageDirection", QStringLiteral("lastMessageDirection")},
-                                   {"lastMessageAction", QStringLiteral("lastOutboundMessageAction")}};
-    std::vector<std::pair<QString, QString>> wanted;
-    for (const Exact &one : exact)
-        if (request.has_param(one.parameter))
-            wanted.emplace_back(one.field, param(request, one.parameter));
-    const QString query = param(request, "query");
-    const QString status = param(request, "status");
-    const QStringList assigned = param(request, "assignedTo").split(QLatin1Char(','), Qt::SkipEmptyParts);
-    const qint64 from = request.has_param("startDate") ? param(request, "startDate").toLongLong() : 0;
-    const qint64 until = request.has_param("endDate") ? param(request, "endDate").toLongLong() : INT64_MAX;
-
-    return [=](const World::Conversation &c) {
-        if (c.dateAdded < from || c.dateAdded > until)
-            return false;
-        for (const auto &[field, value] : wanted)
-            if (c.row[field].toString() != value)
-                return false;
-        const bool unread = c.row[QStringLiteral("unreadCount")].toInt() > 0;
-        if ((status == QStringLiteral("unread") && !unread) || (status == QStringLiteral("read") && unread) ||
-            (status == QStringLiteral("starred") && !c.row[QStringLiteral("starred")].toBool()))
-            return false;
-        if (!assigned.isEmpty()) {
-            const QString to = c.row[QStringLiteral("assignedTo")].toString();
-            if (!assigned.contains(to.isEmpty() ? QStringLiteral("unassigned") : to))
-                return false;
-        }
-        if (query.isEmpty())
-            return true;
-        return std::ranges::any_of(std::array{QStringLiteral("fullName"), QStringLiteral("email"),
-                                              QStringLiteral("phone"), QStringLiteral("lastMessageBody")},
-                                   [&](const QString &field) {
-                                       return c.row[field].toString().contains(query, Qt::CaseInsensitive);
-                                   });
-    };
-}
-
-QStringList searchFlaws(const httplib::Request &request)
-{
-    QStringList flaws;
-    bool ok = true;
-    const int limit = request.has_param("limit") ? param(request, "limit").toInt(&ok) : 20;
-    if (!ok)
-        flaws << QStringLiteral("limit must be a number conforming to the specified constraints");
-    else if (limit > 100)
-        flaws << QStringLiteral("limit must not be greater than 100");
-    else if (limit < 1)
-        flaws << QStringLiteral("limit must not be less than 1");
-    const QString sort = param(request, "sort");
-    if (!sort.isEmpty() && sort != QStringLiteral("asc") && sort != QStringLiteral("desc"))
-        flaws << QStringLiteral("sort must be one of the following values: asc, desc");
-    for (const char *name : {"startAfterDate", "startDate", "endDate"}) {
-        if (request.has_param(name))
-            (void)param(request, name).toLongLong(&ok);
-        if (!ok)
-            flaws << QStringLiteral("%1 must be a number").arg(QLatin1String(name));
-        ok = true;
-    }
-    return flaws;
-}
-
 } // namespace
 
 struct Server::Inside
@@ -134,7 +36,12 @@ struct Server::Inside
         : options(o)
         , location(o.location.isEmpty() ? QStringLiteral("PRACTICE0LOCATION000") : o.location)
         , token(o.token.isEmpty() ? makeToken() : o.token)
-        , limit(o.rateMax, std::chrono::milliseconds(o.rateIntervalMs))
+        , limit({.kind = o.limiter,
+                 .max = o.rateMax,
+                 .interval = std::chrono::milliseconds(o.rateIntervalMs),
+                 .dailyMax = o.dailyMax})
+        , colleague(o.colleaguePerSecond, o.seed)
+        , weather(o.stormsPerMille, o.seed)
         , world({.conversations = o.conversations,
                  .messages = o.messages,
                  .seed = o.seed,
@@ -149,9 +56,8 @@ struct Server::Inside
     void addRoutes();
     httplib::Server::Handler guarded(QString scope, Route route);
     std::optional<Reply> refusal(const httplib::Request &request, const QString &scope) const;
-    Reply search(const httplib::Request &request);
+    Reply searchRows(const httplib::Request &request);
     Reply conversation(const httplib::Request &request);
-    Reply messages(const httplib::Request &request);
     Reply remove(const httplib::Request &request);
     World::Conversation *present(const httplib::Request &request);
 
@@ -160,6 +66,10 @@ struct Server::Inside
     mutable std::mutex mutex; ///< guards all below it but `http` and `thread`
     QString token;
     RateLimit limit;
+    Colleague colleague;
+    Weather weather;
+    int refusals = 0;                  ///< answered 429 because of the limit
+    std::vector<RateLimit::Time> came; ///< when each request of this API came, refused ones too
     World world;
     QJsonObject arrivals; ///< method + path → how often; for tests that count
 
@@ -193,7 +103,7 @@ std::optional<Reply> Server::Inside::refusal(const httplib::Request &request, co
     if (given != token && given != token + QStringLiteral("-readonly") &&
         given != token + QStringLiteral("-nomessages"))
         return unauthorized("Invalid token: access token is invalid");
-    if (request.has_param("locationId") && param(request, "locationId") != location)
+    if (request.has_param("locationId") && text(request.params, "locationId") != location)
         return error(403, QStringLiteral("The token does not have access to this location."),
                      QStringLiteral("Forbidden"));
     return std::nullopt;
@@ -208,23 +118,39 @@ httplib::Server::Handler Server::Inside::guarded(QString scope, Route route)
         const std::lock_guard lock(mutex);
         const QString arrival = QString::fromStdString(request.method + " " + request.path);
         arrivals[arrival] = arrivals[arrival].toInt() + 1;
+        const auto now =
+            std::chrono::duration_cast<RateLimit::Time>(std::chrono::steady_clock::now().time_since_epoch());
+        came.push_back(now);
+        colleague.callUpTo(now, &limit);
 
         Reply reply;
-        if (!limit.admit(std::chrono::steady_clock::now()))
+        std::optional<Weather::Storm> storm;
+        if (!limit.admit(now)) {
             reply = error(429, QStringLiteral("Too Many Requests"), {});
-        else if (auto refused = refusal(request, scope))
+            ++refusals;
+        } else if (auto refused = refusal(request, scope)) {
             reply = std::move(*refused);
-        else
-            reply = route(request);
-
+        } else {
+            storm = weather.next();
+            if (!storm || storm->carriedOut)
+                reply = route(request);
+        }
         reply.body[QStringLiteral("traceId")] = QUuid::createUuid().toString(QUuid::WithoutBraces);
         response.status = reply.status;
-        response.set_header("X-RateLimit-Max", std::to_string(limit.max()));
-        response.set_header("X-RateLimit-Interval-Milliseconds", std::to_string(limit.interval().count()));
+        response.set_header("X-RateLimit-Max", std::to_string(limit.setup().max));
+        response.set_header("X-RateLimit-Interval-Milliseconds",
+                            std::to_string(limit.setup().interval.count()));
         response.set_header("X-RateLimit-Remaining", std::to_string(limit.remaining()));
-        response.set_header("X-RateLimit-Limit-Daily", "200000");
-        response.set_header("X-RateLimit-Daily-Remaining", std::to_string(200000 - limit.dailyUsed()));
-        response.set_header("X-RateLimit-Daily-Reset", "86400000");
+        response.set_header("X-RateLimit-Limit-Daily", std::to_string(limit.setup().dailyMax));
+        response.set_header("X-RateLimit-Daily-Remaining", std::to_string(limit.dailyRemaining()));
+        response.set_header("X-RateLimit-Daily-Reset", std::to_string(limit.dailyReset().count()));
+        if (storm) {
+            response.status = storm->status;
+            if (storm->retryAfterSeconds >= 0)
+                response.set_header("Retry-After", std::to_string(storm->retryAfterSeconds));
+            response.set_content(storm->body.toStdString(), storm->contentType.constData());
+            return;
+        }
         response.set_content(QJsonDocument(reply.body).toJson(QJsonDocument::Compact).toStdString(),
                              "application/json; charset=utf-8");
     };
@@ -235,9 +161,16 @@ void Server::Inside::addRoutes()
     const QString read = QStringLiteral("conversations.readonly");
     const QString write = QStringLiteral("conversations.write");
     const QString readMessages = QStringLiteral("conversations/message.readonly");
-    http.Get("/conversations/search", guarded(read, [this](const auto &r) { return search(r); }));
-    http.Get(R"(/conversations/([^/]+)/messages)",
-             guarded(readMessages, [this](const auto &r) { return messages(r); }));
+    http.Get("/conversations/search", guarded(read, [this](const auto &r) { return searchRows(r); }));
+    http.Get("/conversations/messages/export",
+             guarded(readMessages, [this](const auto &r) { return exportMessages(world, r.params); }));
+    http.Get(R"(/conversations/messages/email/([^/]+))", guarded(readMessages, [this](const auto &r) {
+                 return email(world, QString::fromStdString(r.matches[1]));
+             }));
+    http.Get(R"(/conversations/([^/]+)/messages)", guarded(readMessages, [this](const auto &r) {
+                 const auto *c = present(r);
+                 return c ? messagePage(world, *c, r.params) : badRequest("Conversation not found");
+             }));
     http.Get(R"(/conversations/([^/]+))", guarded(read, [this](const auto &r) { return conversation(r); }));
     http.Delete(R"(/conversations/([^/]+))", guarded(write, [this](const auto &r) { return remove(r); }));
     http.Get(R"(/locations/([^/]+))", guarded({}, [this](const httplib::Request &r) {
@@ -262,6 +195,24 @@ void Server::Inside::addRoutes()
         const std::lock_guard lock(mutex);
         response.set_content(QJsonDocument(arrivals).toJson().toStdString(), "application/json");
     });
+    http.Post("/_practice/receive", [this](const httplib::Request &request, httplib::Response &response) {
+        const std::lock_guard lock(mutex);
+        const bool known = world.receive(text(request.params, "id"), QDateTime::currentMSecsSinceEpoch());
+        response.status = known ? 200 : 404;
+    });
+    http.Get("/_practice/truth", [this](const httplib::Request &, httplib::Response &response) {
+        const std::lock_guard lock(mutex);
+        QJsonArray alive;
+        for (const World::Conversation &c : world.all())
+            if (c.deletedAt == 0)
+                alive << c.id;
+        const QJsonObject truth{{QStringLiteral("alive"), alive},
+                                {QStringLiteral("requests"), qint64(came.size())},
+                                {QStringLiteral("refusedByLimit"), refusals},
+                                {QStringLiteral("colleagueCalls"), colleague.calls()},
+                                {QStringLiteral("colleagueRefused"), colleague.refused()}};
+        response.set_content(QJsonDocument(truth).toJson().toStdString(), "application/json");
+    });
     http.set_error_handler([](const httplib::Request &request, httplib::Response &response) {
         if (response.status != 404 || !response.body.empty())
             return;
@@ -272,37 +223,14 @@ void Server::Inside::addRoutes()
     });
 }
 
-Reply Server::Inside::search(const httplib::Request &request)
+Reply Server::Inside::searchRows(const httplib::Request &request)
 {
-    if (param(request, "locationId").isEmpty())
+    if (text(request.params, "locationId").isEmpty())
         return error(422, QJsonArray{QStringLiteral("locationId can't be undefined")},
                      QStringLiteral("Unprocessable Entity"));
-    if (const QStringList flaws = searchFlaws(request); !flaws.isEmpty())
+    if (const QStringList flaws = searchFlaws(request.params); !flaws.isEmpty())
         return error(422, QJsonArray::fromStringList(flaws), QStringLiteral("Unprocessable Entity"));
-
-    const auto matches = searchFilter(request);
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    std::vector<const World::Conversation *> found;
-    for (const World::Conversation &c : world.all())
-        if ((c.deletedAt == 0 || now < c.deletedAt + options.indexLagMs) && matches(c))
-            found.push_back(&c);
-    const qint64 total = qint64(found.size());
-
-    const bool ascending = param(request, "sort") == QStringLiteral("asc");
-    std::ranges::stable_sort(found, [&](const auto *a, const auto *b) {
-        return ascending ? a->lastMessageDate < b->lastMessageDate : a->lastMessageDate > b->lastMessageDate;
-    });
-    if (request.has_param("startAfterDate")) {
-        const qint64 cursor = param(request, "startAfterDate").toLongLong();
-        std::erase_if(found, [&](const auto *c) {
-            return ascending ? c->lastMessageDate <= cursor : c->lastMessageDate >= cursor;
-        });
-    }
-    const size_t limitRows = request.has_param("limit") ? size_t(param(request, "limit").toInt()) : 20;
-    QJsonArray rows;
-    for (size_t i = 0; i < std::min(found.size(), limitRows); ++i)
-        rows << found[i]->row;
-    return {200, {{QStringLiteral("conversations"), rows}, {QStringLiteral("total"), total}}};
+    return {200, search(world, request.params, QDateTime::currentMSecsSinceEpoch() - options.indexLagMs)};
 }
 
 World::Conversation *Server::Inside::present(const httplib::Request &request)
@@ -328,31 +256,6 @@ Reply Server::Inside::conversation(const httplib::Request &request)
     if (c->row.contains(QStringLiteral("assignedTo")))
         body[QStringLiteral("assignedTo")] = c->row[QStringLiteral("assignedTo")];
     return {200, body};
-}
-
-Reply Server::Inside::messages(const httplib::Request &request)
-{
-    const auto *c = present(request);
-    if (!c)
-        return badRequest("Conversation not found");
-    const QList<QJsonObject> all = world.messagesOf(*c);
-    qsizetype from = 0;
-    if (const QString after = param(request, "lastMessageId"); !after.isEmpty()) {
-        const auto at =
-            std::ranges::find_if(all, [&](const QJsonObject &m) { return m[QStringLiteral("id")] == after; });
-        from = std::distance(all.begin(), at) + (at == all.end() ? 0 : 1);
-    }
-    const int limitRows =
-        request.has_param("limit") ? std::clamp(param(request, "limit").toInt(), 1, 100) : 20;
-    QJsonArray page;
-    for (qsizetype i = from; i < std::min<qsizetype>(all.size(), from + limitRows); ++i)
-        page << all[i];
-    const QJsonObject nested{
-        {QStringLiteral("lastMessageId"),
-         page.isEmpty() ? QString() : page.last().toObject()[QStringLiteral("id")].toString()},
-        {QStringLiteral("nextPage"), from + limitRows < all.size()},
-        {QStringLiteral("messages"), page}};
-    return {200, {{QStringLiteral("messages"), nested}}};
 }
 
 Reply Server::Inside::remove(const httplib::Request &request)
@@ -409,6 +312,52 @@ QString Server::token() const
 {
     const std::lock_guard lock(m_inside->mutex);
     return m_inside->token;
+}
+
+QSet<QString> Server::alive() const
+{
+    const std::lock_guard lock(m_inside->mutex);
+    QSet<QString> ids;
+    for (const World::Conversation &c : m_inside->world.all())
+        if (c.deletedAt == 0)
+            ids << c.id;
+    return ids;
+}
+
+QHash<QString, int> Server::deleteArrivals() const
+{
+    const std::lock_guard lock(m_inside->mutex);
+    const QString prefix = QStringLiteral("DELETE /conversations/");
+    QHash<QString, int> counts;
+    for (auto it = m_inside->arrivals.begin(); it != m_inside->arrivals.end(); ++it)
+        if (it.key().startsWith(prefix))
+            counts[it.key().mid(prefix.size())] = it.value().toInt();
+    return counts;
+}
+
+int Server::refusedByLimit() const
+{
+    const std::lock_guard lock(m_inside->mutex);
+    return m_inside->refusals;
+}
+
+int Server::busiestInterval() const
+{
+    const std::lock_guard lock(m_inside->mutex);
+    const auto &came = m_inside->came;
+    size_t most = 0;
+    for (size_t first = 0, last = 0; last < came.size(); ++last) {
+        while (came[first] + m_inside->limit.setup().interval <= came[last])
+            ++first;
+        most = std::max(most, last - first + 1);
+    }
+    return int(most);
+}
+
+void Server::receive(const QString &id)
+{
+    const std::lock_guard lock(m_inside->mutex);
+    m_inside->world.receive(id, QDateTime::currentMSecsSinceEpoch());
 }
 
 void Server::expireToken()

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "app/practice/rate_limit.h"
+
+#include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -28,6 +32,10 @@ public:
         quint64 seed = 1;
         int indexLagMs = 0; ///< how long the search still lists what was deleted
         int ties = 1;
+        RateLimit::Kind limiter = RateLimit::Kind::SlidingLog;
+        int dailyMax = 200'000;
+        double colleaguePerSecond = 0; ///< calls of another program that shares the limit
+        int stormsPerMille = 0;        ///< requests answered with an error that has nothing to do with them
     };
 
     /// Listens when this returns. Throws std::runtime_error where the port cannot be had.
@@ -43,6 +51,17 @@ public:
 
     /// From now on the token is refused as invalid, and `token()` is another.
     void expireToken();
+
+    // The truth, for tests to compare with.
+    [[nodiscard]] QSet<QString> alive() const;
+    /// How often a DELETE of each id came, refused ones too.
+    [[nodiscard]] QHash<QString, int> deleteArrivals() const;
+    [[nodiscard]] int refusedByLimit() const;
+    /// The most requests that ever came within one interval of the limit.
+    [[nodiscard]] int busiestInterval() const;
+
+    /// Lets a message come into the conversation, as a contact would send it.
+    void receive(const QString &id);
 
     /// For as long as the process lives; for the program `threadsweep-practice`.
     void wait();

@@ -141,6 +141,12 @@ World::World(const Setup &setup) : m_setup(setup)
             row[QStringLiteral("email")] = QJsonValue::Null;
         if (i % 29 == 13)
             row.remove(QStringLiteral("lastMessageBody"));
+        const bool byHand = row[QStringLiteral("lastOutboundMessageAction")] == QStringLiteral("manual");
+        c.lastManualMessageDate = c.lastMessageDate - (byHand ? 0 : 3'600'000);
+        c.followers = QStringList{QStringLiteral("user%1AAAAAAAAAAAAAAA").arg(i % 5)};
+        if (i % 7 == 3)
+            c.mentions = c.followers;
+        c.score = i % 101;
         c.row = row;
         m_indexOf.emplace(c.id.toStdString(), m_all.size());
         m_all.push_back(std::move(c));
@@ -151,6 +157,21 @@ World::Conversation *World::find(const QString &id)
 {
     const auto at = m_indexOf.find(id.toStdString());
     return at == m_indexOf.end() ? nullptr : &m_all[at->second];
+}
+
+bool World::receive(const QString &id, qint64 now)
+{
+    Conversation *c = find(id);
+    if (!c || c->deletedAt != 0)
+        return false;
+    c->lastMessageDate = now;
+    ++c->messageCount;
+    c->row[QStringLiteral("lastMessageDate")] = now;
+    c->row[QStringLiteral("dateUpdated")] = now;
+    c->row[QStringLiteral("lastMessageDirection")] = QStringLiteral("inbound");
+    c->row[QStringLiteral("lastMessageBody")] = QStringLiteral("One more thing…");
+    c->row[QStringLiteral("unreadCount")] = c->row[QStringLiteral("unreadCount")].toInt() + 1;
+    return true;
 }
 
 QList<QJsonObject> World::messagesOf(const Conversation &conversation) const

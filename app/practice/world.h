@@ -4,6 +4,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <unordered_map>
 #include <vector>
@@ -30,7 +31,11 @@ public:
         QString id;
         QJsonObject row; ///< as the search answers it
         qint64 lastMessageDate = 0;
+        qint64 lastManualMessageDate = 0;
         qint64 dateAdded = 0;
+        QStringList followers; ///< user ids
+        QStringList mentions;  ///< user ids
+        int score = 0;         ///< in the one score profile there is
         int messageCount = 0;
         bool refusesDelete = false; ///< answers 400 to DELETE
         qint64 deletedAt = 0;       ///< 0 while it is there
@@ -39,7 +44,10 @@ public:
     explicit World(const Setup &setup);
 
     [[nodiscard]] Conversation *find(const QString &id);
-    /// All, newest last message first.
+    /// A message comes in: the conversation is unread, and the newest. False where there is none.
+    bool receive(const QString &id, qint64 now);
+
+    /// All, as they were made: newest last message first.
     [[nodiscard]] const std::vector<Conversation> &all() const { return m_all; }
     /// The messages of one, newest first.
     [[nodiscard]] QList<QJsonObject> messagesOf(const Conversation &conversation) const;

@@ -3,31 +3,15 @@
 tour.py BIN_DIR PICTURE_DIR: a line per step; exits 0 only if each step was seen to work.
 """
 import pathlib
-import subprocess
 import sys
-import tempfile
-import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
-from desk import Practice, Window, screenshot, wait_for  # noqa: E402
+from desk import Pictures, Practice, Window, files_holding, key, new_profile, screenshot, wait_for  # noqa: E402
+import pyatspi  # noqa: E402
+import time  # noqa: E402
 
-bin_dir, pictures = sys.argv[1], pathlib.Path(sys.argv[2])
-pictures.mkdir(parents=True, exist_ok=True)
-step_number = 0
-
-
-def seen(what, settle=0.5):
-    """The step held: say so and take its picture."""
-    global step_number
-    step_number += 1
-    time.sleep(settle)
-    path = pictures / f"{step_number:02d}-{what.split(':')[0].lower().replace(' ', '-')}.png"
-    screenshot(str(path))
-    print(f"{step_number:2d} ok  {what}", flush=True)
-
-
-def files_holding(folder, needle):
-    return [p for p in pathlib.Path(folder).rglob("*") if p.is_file() and needle in p.read_bytes()]
+bin_dir, pictures = sys.argv[1], Pictures(sys.argv[2])
+seen = pictures.seen
 
 
 def outcome_becomes(window, word):
@@ -35,7 +19,7 @@ def outcome_becomes(window, word):
 
 
 practice = Practice(bin_dir, "--conversations", "260", "--messages", "40", "--seed", "7", "--latency", "30")
-profile = tempfile.mkdtemp(prefix="threadsweep-tour-")
+profile = new_profile()
 window = Window(bin_dir, "--profile", profile)
 try:
     window.button("Add a sub-account")
@@ -67,7 +51,7 @@ try:
     seen("Listed: 260 of 260")
 
     window.select_row("Conversations", 0)
-    wait_for(lambda: window.find(__import__("pyatspi").ROLE_LIST, lambda n: n.name == "Messages", "messages").childCount,
+    wait_for(lambda: window.find(pyatspi.ROLE_LIST, lambda n: n.name == "Messages", "messages").childCount,
              "the messages")
     seen("Preview: the messages of the first conversation")
 
@@ -95,13 +79,12 @@ try:
     assert "400" in window.cell("Activity", 0, 3) and "Bad Request" in window.text_of("Activity details")
     seen("Not deleted: status, message and trace ID in the details")
 
-    subprocess.run(["xdotool", "key", "F5"], check=True)
+    key("F5")
     time.sleep(1.0)
     wait_for(lambda: window.label("Counts").startswith("259 conversations"), "the refreshed list")
     seen("Refresh: by keyboard, the deleted one stays gone")
 
-    subprocess.run([sys.executable, "-c", "import sys, urllib.request as u; u.urlopen(u.Request(sys.argv[1], method='POST', data=b''))",
-                    practice.url + "/_practice/expire-token"], check=True)
+    practice.do("expire-token")
     window.select_row("Conversations", 1)
     window.press("Delete")
     window.press("Delete 1 conversation")
@@ -123,9 +106,8 @@ try:
     print("the token is in no file of the profile, no argument list, no environment")
 finally:
     try:
-        screenshot(str(pictures / "last.png"))
+        screenshot(str(pictures.folder / "last.png"))
     finally:
         window.stop()
-        if practice.process.poll() is None:
-            practice.stop()
-print(f"{step_number} steps, pictures in {pictures}")
+        practice.stop()
+print(f"{pictures.steps} steps, pictures in {pictures.folder}")

@@ -3,8 +3,13 @@
 Run with Debian's /usr/bin/python3 inside tests/support/private-desktop.
 """
 import json
+import os
+import pathlib
+import signal
 import subprocess
+import tempfile
 import time
+import urllib.request
 
 import pyatspi
 
@@ -21,16 +26,68 @@ class Practice:
         line = json.loads(self.process.stdout.readline())
         self.url, self.token, self.location = line["url"], line["token"], line["location"]
 
+    def truth(self):
+        """What is really there: alive ids, requests, refusals."""
+        with urllib.request.urlopen(self.url + "/_practice/truth") as answer:
+            return json.load(answer)
+
+    def arrivals(self):
+        """Method and path of each request, and how often it came."""
+        with urllib.request.urlopen(self.url + "/_practice/arrivals") as answer:
+            return json.load(answer)
+
+    def do(self, what):
+        """One of the server's own switches, such as `expire-token`."""
+        urllib.request.urlopen(urllib.request.Request(f"{self.url}/_practice/{what}", method="POST", data=b""))
+
     def stop(self):
-        self.process.terminate()
-        self.process.wait(10)
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(10)
+
+
+class Keyring:
+    """The private desktop's gnome-keyring: locked, frozen, looked into."""
+
+    PASSWORD = "test-pass"
+
+    @staticmethod
+    def _call(path, method, *arguments):
+        return subprocess.run(
+            ["gdbus", "call", "--session", "--dest", "org.freedesktop.secrets", "--object-path", path,
+             "--method", method, *arguments], check=True, capture_output=True, text=True, timeout=10).stdout
+
+    def lock(self):
+        self._call("/org/freedesktop/secrets", "org.freedesktop.Secret.Service.Lock",
+                   "['/org/freedesktop/secrets/collection/login']")
+
+    def entries(self):
+        """How many things are kept in it, of whatever program."""
+        items = self._call("/org/freedesktop/secrets/collection/login", "org.freedesktop.DBus.Properties.Get",
+                           "org.freedesktop.Secret.Collection", "Items")
+        return items.count("/org/freedesktop/secrets/collection/login/")
+
+    def _pid(self):
+        answer = subprocess.run(
+            ["gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path", "/", "--method",
+             "org.freedesktop.DBus.GetConnectionUnixProcessID", "org.freedesktop.secrets"],
+            check=True, capture_output=True, text=True).stdout
+        return int(answer.split()[1].rstrip(",)"))
+
+    def freeze(self):
+        self._frozen = self._pid()
+        os.kill(self._frozen, signal.SIGSTOP)
+
+    def thaw(self):
+        os.kill(self._frozen, signal.SIGCONT)
 
 
 class Window:
     """One running threadsweep, seen as assistive technology sees it."""
 
-    def __init__(self, bin_dir, *options):
-        self.process = subprocess.Popen([f"{bin_dir}/threadsweep", *options])
+    def __init__(self, bin_dir, *options, environment=None, log=None):
+        self.process = subprocess.Popen([f"{bin_dir}/threadsweep", *options],
+                                        env={**os.environ, **(environment or {})}, stderr=log)
         self.app = wait_for(self._find_app, "the program on the accessibility bus")
 
     def _find_app(self):
@@ -104,14 +161,69 @@ class Window:
     def select_row(self, table, row):
         self.table(table).queryTable().addRowSelection(row)
 
+    def add_account(self, practice, token=None, name="Harbour Dental", settled=True):
+        """Fills the account dialog that stands open, and saves; `settled` waits until all are listed."""
+        self.button("Check and save")
+        for field, text in (("Name", name), ("Location ID", practice.location), ("API address", practice.url),
+                            ("Private integration token", token or practice.token)):
+            self.fill(field, text)
+        self.press("Check and save")
+        wait_for(lambda: "Practice Agency" in self.label("Check result"), "the real name to be shown")
+        self.press("Check and save")
+        if settled:
+            self.listed(len(practice.truth()["alive"]))
+
+    def listed(self, count):
+        wait_for(lambda: self.label("Counts").startswith(f"{count:,} conversations"), f"{count} to be listed")
+
+    def says(self, text):
+        """Waits until a label holds the text."""
+        wait_for(lambda: any(text in label for label in self.labels()), f"the words {text!r}")
+
     def text_of(self, name):
         node = self.by_name(pyatspi.ROLE_TEXT, name)
         text = node.queryText()
         return text.getText(0, text.characterCount)
 
     def stop(self):
-        self.process.terminate()
-        self.process.wait(10)
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(10)
+
+
+class Pictures:
+    """A line and a picture for each step that was seen to work."""
+
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.steps = 0
+
+    def seen(self, what, settle=0.5):
+        self.steps += 1
+        time.sleep(settle)
+        name = what.split(":")[0].lower().replace(" ", "-")
+        screenshot(str(self.folder / f"{self.steps:02d}-{name}.png"))
+        print(f"{self.steps:2d} ok  {what}", flush=True)
+
+
+def new_profile():
+    return tempfile.mkdtemp(prefix="threadsweep-profile-")
+
+
+def files_holding(folder, needle):
+    return [p for p in pathlib.Path(folder).rglob("*") if p.is_file() and needle in p.read_bytes()]
+
+
+def key(*keys):
+    """Types keys as a person would, e.g. key("ctrl+a", "Delete")."""
+    for one in keys:
+        subprocess.run(["xdotool", "key", one], check=True)
+        time.sleep(0.15)
+
+
+def type_text(text):
+    subprocess.run(["xdotool", "type", "--delay", "30", text], check=True)
 
 
 def walk(node):

@@ -218,6 +218,13 @@ void AccountDialog::check()
     check->start();
 }
 
+void AccountDialog::showSaving(bool saving)
+{
+    setEnabled(!saving);
+    m_result->setText(saving ? tr("Waiting for the keychain. It may be asking for your password.")
+                             : QString());
+}
+
 void AccountDialog::show(const highlevel::ApiError &refusal)
 {
     using Kind = highlevel::ApiError::Kind;

@@ -25,6 +25,9 @@ public:
     AccountDialog(base::Clock *clock, std::optional<accounts::Account> account,
                   std::optional<base::SecretToken> knownToken, QWidget *parent = nullptr);
 
+    /// While the keychain is at it, which may be for as long as a person takes to type a password.
+    void showSaving(bool saving);
+
 Q_SIGNALS:
     /// The check passed: to be saved. The dialog stays open until `accept()`.
     void checked(const accounts::Account &account, const base::SecretToken &token);

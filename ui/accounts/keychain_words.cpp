@@ -26,6 +26,8 @@ QString keychainTitle(State state)
         return tr("The keychain is locked");
     case State::Missing:
         return tr("This computer has no keychain that can be reached");
+    case State::NotSetUp:
+        return tr("The keychain has not been set up yet");
     case State::Refused:
         return tr("The keychain said no");
     case State::NotAnswering:
@@ -46,6 +48,9 @@ QString keychainAdvice(State state)
     case State::Missing:
         return tr("Install and start one (on Linux: gnome-keyring or KWallet), or keep the token for this "
                   "session only.");
+    case State::NotSetUp:
+        return tr("Log out and in again, or create a default keyring in your system's password program; or "
+                  "keep the token for this session only.");
     case State::Refused:
         return tr("Allow this program to use the keychain, and try again.");
     case State::NotAnswering:

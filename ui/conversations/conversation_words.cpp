@@ -82,7 +82,7 @@ QIcon channelIcon(const QString &messageType)
 QString contactLabel(const highlevel::Conversation &conversation)
 {
     for (const QString *text : {&conversation.contactName, &conversation.email, &conversation.phone})
-        if (const QString simple = text->simplified(); !simple.isEmpty())
+        if (QString simple = text->simplified(); !simple.isEmpty())
             return simple;
     return tr("No name");
 }

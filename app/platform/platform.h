@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/base/clock.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+/// What the operating system offers beyond Qt. One file per system implements it, chosen by CMake; nothing
+/// else in the program names a system.
+namespace platform {
+
+/// The state of the service behind the keychain, as far as the system lets one ask without unlocking it.
+enum class KeychainService {
+    Unknown,  ///< this system has no way to ask: only trying tells
+    Absent,   ///< there is none that can be reached
+    NotSetUp, ///< it is there, but has no keychain yet to put anything into
+    Locked,
+    Unlocked,
+    NotAnswering, ///< it is there and stays silent
+};
+
+/// Asks, and calls `done` once, from the event loop, unless `context` is gone by then. Never prompts.
+/// Silence counts as NotAnswering after `patience`.
+void askKeychainService(QObject *context, base::Milliseconds patience,
+                        std::function<void(KeychainService)> done);
+
+/// While one of these lives, the computer does not fall asleep by itself (closing the lid still works).
+/// Where the system cannot promise that, it does nothing and `holds()` stays false.
+class StayAwake
+{
+public:
+    /// `why` is shown to people by the system's own tools. Asked for without waiting: it holds a moment
+    /// later.
+    explicit StayAwake(const QString &why);
+    ~StayAwake();
+    StayAwake(const StayAwake &) = delete;
+    StayAwake &operator=(const StayAwake &) = delete;
+
+    [[nodiscard]] bool holds() const;
+
+private:
+    struct Inside;
+    std::shared_ptr<Inside> m_inside;
+};
+
+} // namespace platform

@@ -1,0 +1,24 @@
+// Untested: builds where there is no file for the system yet, and offers nothing.
+#include "app/platform/platform.h"
+
+namespace platform {
+
+void askKeychainService(QObject *context, base::Milliseconds, std::function<void(KeychainService)> done)
+{
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done)] { done(KeychainService::Unknown); }, Qt::QueuedConnection);
+}
+
+struct StayAwake::Inside
+{
+};
+
+StayAwake::StayAwake(const QString &) : m_inside(std::make_shared<Inside>()) {}
+StayAwake::~StayAwake() = default;
+
+bool StayAwake::holds() const
+{
+    return false;
+}
+
+} // namespace platform
