@@ -1,13 +1,16 @@
 #include "app/session.h"
 
-AccountSession::AccountSession(base::Clock *clock, accounts::Account account, highlevel::ApiAddress address,
-                               base::SecretToken token, QObject *parent)
+AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, accounts::Account account,
+                               highlevel::ApiAddress address, base::SecretToken token, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_transport(std::move(address), std::move(token), {})
     , m_lane(clock, &m_transport)
     , m_client(&m_lane, m_account.location)
     , m_lister(&m_client)
-    , m_deletions(clock, &m_client)
+    , m_deletions(clock, &m_client, &m_lane, journal,
+                  {.accountKey = m_account.key,
+                   .subAccount = m_account.name,
+                   .location = m_account.location.toString()})
 {
 }

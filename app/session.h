@@ -5,6 +5,7 @@
 #include "app/conversations/store.h"
 #include "app/deletion/queue.h"
 #include "app/highlevel/client.h"
+#include "app/highlevel/http_transport.h"
 
 /// One opened sub-account: its transport, lane, client, store, lister and deletion queue, made and dropped
 /// together. Nothing of one sub-account can reach another's token or rows.
@@ -13,9 +14,9 @@ class AccountSession : public QObject
     Q_OBJECT
 
 public:
-    /// `clock` must outlive this object.
-    AccountSession(base::Clock *clock, accounts::Account account, highlevel::ApiAddress address,
-                   base::SecretToken token, QObject *parent = nullptr);
+    /// `clock` and `journal` must outlive this object.
+    AccountSession(base::Clock *clock, deletion::Journal *journal, accounts::Account account,
+                   highlevel::ApiAddress address, base::SecretToken token, QObject *parent = nullptr);
 
     [[nodiscard]] const accounts::Account &account() const { return m_account; }
     [[nodiscard]] highlevel::RequestLane &lane() { return m_lane; }

@@ -27,6 +27,7 @@ QString whatHappened(const highlevel::ApiError &error)
     case Kind::ConnectionLost:
         return tr("The connection was lost before HighLevel's answer was complete.");
     case Kind::Cancelled:
+    case Kind::Withdrawn:
         return tr("The request was cancelled.");
     case Kind::NotAnAnswer:
         return tr("Something answered, but not in the way HighLevel does.");
@@ -68,6 +69,7 @@ QString whatToDo(const highlevel::ApiError &error)
     case Kind::ConnectionLost:
     case Kind::ServerFault:
     case Kind::Cancelled:
+    case Kind::Withdrawn:
         return tr("Try again in a minute.");
     case Kind::NotAnAnswer:
         return tr("Check the API address, and whether this network wants a sign-in first.");

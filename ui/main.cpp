@@ -1,3 +1,4 @@
+#include "app/base/single_instance.h"
 #include "ui/accounts/account_desk.h"
 #include "ui/main_window.h"
 
@@ -5,6 +6,8 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QMessageBox>
+
+#include <cstdio>
 
 // Builds the few long-lived objects and hands each what it needs: the one place that knows all.
 int main(int argc, char **argv)
@@ -28,8 +31,19 @@ int main(int argc, char **argv)
     const base::Profile profile = parser.isSet(QStringLiteral("profile"))
                                       ? base::Profile::under(parser.value(QStringLiteral("profile")))
                                       : base::Profile::standard();
+    base::SingleInstance instance(profile.lockFile());
+    if (!instance.isFirst()) {
+        const QString words = QObject::tr("Threadsweep is already running on this profile.");
+        std::fprintf(stderr, "%s\n", qPrintable(words));
+        if (!instance.knock())
+            QMessageBox::warning(nullptr, QObject::tr("Already running"),
+                                 words + QLatin1Char('\n') +
+                                     QObject::tr("It does not answer. Wait for it, or end it first."));
+        return 1;
+    }
     ui::AccountDesk desk(&clock, profile);
     ui::MainWindow window(&desk, profile);
+    QObject::connect(&instance, &base::SingleInstance::knocked, &window, &ui::MainWindow::comeToFront);
     window.show();
 
     using Loaded = accounts::AccountList::Loaded;

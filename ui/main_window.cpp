@@ -9,9 +9,11 @@
 #include "ui/conversations/table_model.h"
 #include "ui/deletion/activity_panel.h"
 #include "ui/deletion/confirmation.h"
+#include "ui/deletion/journal_words.h"
 #include "ui/error_words.h"
 #include "ui/icon.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QHeaderView>
@@ -28,7 +30,14 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+/// How long a confirmed batch can be undone.
+constexpr base::Milliseconds kHold(5'000);
+} // namespace
 
 MainWindow::MainWindow(AccountDesk *desk, const base::Profile &profile, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_profile(profile)
@@ -51,6 +60,14 @@ MainWindow::MainWindow(AccountDesk *desk, const base::Profile &profile, QWidget 
         m_notice->say(tr("Opening %1").arg(name),
                       tr("Waiting for the keychain. It may be asking for your password."));
         m_pages->setCurrentWidget(m_notice);
+    });
+    connect(m_desk, &AccountDesk::interruptedFound, m_activity, &ActivityPanel::offer);
+    connect(m_desk, &AccountDesk::busyChanged, this, &MainWindow::showBusy);
+    connect(m_desk, &AccountDesk::journalOpened, this, &MainWindow::showJournalOpened);
+    connect(m_desk, &AccountDesk::journalFailed, this, &MainWindow::showJournalTrouble);
+    connect(m_activity, &ActivityPanel::takeUpWanted, this, [this](bool leaveRest) {
+        m_activity->withdrawOffer();
+        m_desk->takeUp(leaveRest);
     });
     connect(&m_desk->list(), &accounts::AccountList::changed, this, &MainWindow::fillSwitcher);
     fillSwitcher();
@@ -136,7 +153,7 @@ void MainWindow::buildPages()
     m_table->setAccessibleName(QStringLiteral("Conversations"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
@@ -158,6 +175,12 @@ void MainWindow::buildPages()
     m_table->addAction(m_delete);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MainWindow::showSelection);
+
+    // From anywhere in the window; a text field with the focus keeps Ctrl+A to itself.
+    connect(new QShortcut(QKeySequence::SelectAll, this), &QShortcut::activated, m_table, [this] {
+        m_table->setFocus();
+        m_table->selectAll();
+    });
 
     m_preview = new PreviewPane(this);
     m_columns = new QSplitter(this);
@@ -199,30 +222,34 @@ void MainWindow::showSession(AccountSession *session)
 {
     fillSwitcher();
     m_model->show(&session->store());
-    m_activity->follow(&session->deletions());
+    m_activity->follow(&session->deletions(), &session->lane());
     m_activity->show();
     m_pages->setCurrentWidget(m_columns);
     setWindowTitle(m_desk->isPractice() ? tr("Practice – Threadsweep")
                                         : tr("%1 – Threadsweep").arg(session->account().name));
 
-    connect(&session->lister(), &conversations::Lister::rowsCame, this,
+    m_following = std::make_unique<QObject>(); // what is connected below ends with the next session shown
+    QObject *here = m_following.get();
+    connect(&session->lister(), &conversations::Lister::rowsCame, here,
             [this, session](const QList<highlevel::Conversation> &rows, qint64 received, qint64 total) {
                 m_model->merge(rows);
                 const auto shown = received - session->store().buried();
                 m_listingState = tr("Loading %L1 of %L2").arg(std::max<qint64>(shown, 0)).arg(total);
                 showSelection();
             });
-    connect(&session->lister(), &conversations::Lister::finished, this, &MainWindow::showListed);
-    connect(&session->lister(), &conversations::Lister::failed, this, &MainWindow::showListingFailed);
-    connect(&session->deletions(), &deletion::Queue::changed, this, [this, session](int number) {
+    connect(&session->lister(), &conversations::Lister::finished, here,
+            [this](const auto &result) { showListed(result); });
+    connect(&session->lister(), &conversations::Lister::failed, here,
+            [this](const auto &error) { showListingFailed(error); });
+    connect(&session->deletions(), &deletion::Queue::changed, here, [this, session](int number) {
         const deletion::Report &report = session->deletions().reports()[size_t(number)];
         if (report.state == deletion::State::Deleted || report.state == deletion::State::AlreadyGone) {
-            m_model->bury(report.id);
+            m_model->bury(report.planned.id);
             m_listingState = tr("%L1 conversations").arg(m_model->rowCount());
             showSelection();
         }
     });
-    connect(&session->lane(), &highlevel::RequestLane::budgetChanged, this, [this, session] {
+    connect(&session->lane(), &highlevel::RequestLane::budgetChanged, here, [this, session] {
         const auto &budget = session->lane().budget();
         if (budget.remaining() && budget.dailyRemaining())
             m_budget->setText(tr("%L1 of %L2 requests left · %L3 today")
@@ -238,8 +265,9 @@ void MainWindow::showSession(AccountSession *session)
 
 void MainWindow::showNoSession()
 {
+    m_following.reset();
     m_model->show(nullptr);
-    m_activity->follow(nullptr);
+    m_activity->follow(nullptr, nullptr);
     m_preview->clear(tr("Select a conversation to read it."));
     m_listingState.clear();
     m_budget->clear();
@@ -335,7 +363,8 @@ void MainWindow::showSelection()
     if (rows.size() == 1 && m_desk->session())
         m_preview->show(&m_desk->session()->client(), m_model->at(rows.first().row()));
     else
-        m_preview->clear(tr("Select a conversation to read it."));
+        m_preview->clear(rows.size() > 1 ? tr("%L1 conversations are selected.").arg(rows.size())
+                                         : tr("Select a conversation to read it."));
 }
 
 void MainWindow::deleteSelected()
@@ -343,23 +372,29 @@ void MainWindow::deleteSelected()
     if (!m_desk->session())
         return;
     // What is asked about is fixed here: the list may change while the question stands.
-    QList<highlevel::Conversation> chosen;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        chosen << m_model->at(row.row());
-    if (chosen.isEmpty())
+    deletion::DeletionPlan plan;
+    const qint64 now = m_desk->clock()->utc().toMSecsSinceEpoch();
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const QModelIndex &row : rows) {
+        const highlevel::Conversation &c = m_model->at(row.row());
+        plan.add(c, contactLabel(c), now);
+    }
+    if (plan.items.empty())
         return;
-    auto *question = new Confirmation(m_desk->session()->account().name, chosen, this);
+    const highlevel::RateBudget &budget = m_desk->session()->lane().budget();
+    auto *question = new Confirmation(
+        m_desk->session()->account().name, plan,
+        {.max = budget.max(), .interval = budget.interval(), .dailyMax = budget.dailyMax().value_or(0)},
+        this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowModality(Qt::WindowModal);
     const QPointer<AccountSession> session = m_desk->session();
-    connect(question, &QDialog::accepted, this, [session, chosen] {
+    connect(question, &QDialog::accepted, this, [session, question, plan]() mutable {
         if (!session)
             return;
-        std::vector<deletion::Queue::Wanted> wanted;
-        for (const highlevel::Conversation &c : chosen)
-            wanted.push_back({c.id, contactLabel(c)});
-        session->deletions().add(wanted);
+        plan.checkBeforeSend = question->checkBeforeSend();
+        session->deletions().add(plan, kHold);
     });
     question->open();
 }
@@ -452,23 +487,84 @@ void MainWindow::updateToken()
         return;
     }
     m_desk->renewPracticeToken();
+    m_desk->session()->deletions().resume();
     m_pages->setCurrentWidget(m_columns);
     refresh();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool busy = m_desk->session() && m_desk->session()->deletions().isBusy();
-    if (busy && QMessageBox::warning(
-                    this, tr("A deletion is not settled yet"),
-                    tr("What became of it is still being found out. If you close now, check in "
-                       "HighLevel whether the conversation is gone."),
-                    QMessageBox::Cancel | QMessageBox::Close, QMessageBox::Cancel) != QMessageBox::Close) {
-        event->ignore();
+    remember();
+    if (!m_desk->isBusy() || m_leaving) {
+        event->accept();
         return;
     }
-    remember();
-    event->accept();
+    event->ignore();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("A batch is not finished"),
+                                tr("Conversations are still being deleted."), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Keep going in the background: the window closes, and the program ends when the "
+           "batch is done.\nStop, resume next time: what is under way finishes, and the "
+           "next start offers to go on."));
+    auto *background = box->addButton(tr("Keep going in the background"), QMessageBox::AcceptRole);
+    auto *stop = box->addButton(tr("Stop, resume next time"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
+        if (pressed == static_cast<QAbstractButton *>(background)) {
+            m_inBackground = true;
+            hide();
+        } else if (pressed == static_cast<QAbstractButton *>(stop)) {
+            m_desk->interruptAll();
+            m_leaving = true;
+            close();
+        }
+    });
+    box->open();
+}
+
+void MainWindow::comeToFront()
+{
+    m_inBackground = false;
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showBusy(bool busy)
+{
+    if (busy)
+        return;
+    if (m_inBackground)
+        QCoreApplication::quit();
+    else if (!isActiveWindow())
+        QApplication::alert(this);
+}
+
+void MainWindow::showJournalOpened(const deletion::JournalFile::Opened &opened)
+{
+    if (!opened.setAsideAs.isEmpty())
+        QMessageBox::warning(
+            this, tr("The journal is damaged"),
+            tr("The record of past deletions could not be read. It was set aside as\n%1\nand a "
+               "new one is begun.")
+                .arg(opened.setAsideAs));
+    else if (opened.fault.trouble != deletion::JournalTrouble::None)
+        showJournalTrouble(opened.fault.trouble, opened.fault.systemText);
+}
+
+void MainWindow::showJournalTrouble(deletion::JournalTrouble trouble, const QString &systemText)
+{
+    if (m_journalTroubleShown)
+        return;
+    m_journalTroubleShown = true;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Deleting is not possible now"),
+                                tr("Deleting is not possible now"), QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(journalAdvice(trouble) + QStringLiteral("\n\n") + m_profile.journalFile() +
+                            (systemText.isEmpty() ? QString() : QLatin1Char('\n') + systemText));
+    connect(box, &QDialog::finished, this, [this] { m_journalTroubleShown = false; });
+    box->open();
 }
 
 void MainWindow::remember() const

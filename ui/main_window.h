@@ -30,6 +30,9 @@ public:
     /// `desk` must outlive this object.
     MainWindow(AccountDesk *desk, const base::Profile &profile, QWidget *parent = nullptr);
 
+    /// Another start of the program asked for this window.
+    void comeToFront();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -47,6 +50,9 @@ private:
     void showListed(const conversations::Lister::Result &result);
     void showListingFailed(const highlevel::ApiError &error);
     void showSelection();
+    void showBusy(bool busy);
+    void showJournalOpened(const deletion::JournalFile::Opened &opened);
+    void showJournalTrouble(deletion::JournalTrouble trouble, const QString &systemText);
     void refresh();
     void deleteSelected();
     void editAccount(const QString &key);
@@ -73,6 +79,10 @@ private:
     ActivityPanel *m_activity = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_budget = nullptr;
+    std::unique_ptr<QObject> m_following; ///< holds the connections to the session that is shown
+    bool m_inBackground = false;
+    bool m_leaving = false;
+    bool m_journalTroubleShown = false;
     QString m_listingState; ///< what the status bar says of the listing
 };
 

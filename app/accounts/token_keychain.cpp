@@ -39,7 +39,8 @@ void TokenKeychain::run(QKeychain::Job *job, const QString &key, RawDone done, R
         else if (late)
             late(std::move(raw));
     });
-    m_clock->after(m_patience, this, [open] {
+    auto *patience = new QObject(job); // the timer goes when the job does
+    m_clock->after(m_patience, patience, [open] {
         if (const RawDone call = std::exchange(*open, {}))
             call({.text = {}, .data = {}, .timedOut = true});
     });

@@ -1,12 +1,17 @@
 #include "app/base/clock.h"
 
+#include "app/platform/platform.h"
+
+#include <QPointer>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace base {
 
 Milliseconds SystemClock::steady() const
 {
-    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    return platform::steadyTime();
 }
 
 QDateTime SystemClock::utc() const
@@ -16,7 +21,17 @@ QDateTime SystemClock::utc() const
 
 void SystemClock::after(Milliseconds delay, QObject *context, std::function<void()> action)
 {
-    QTimer::singleShot(std::max(delay, Milliseconds(0)), Qt::PreciseTimer, context, std::move(action));
+    // Timers stand still while the computer sleeps: a long wait looks at the clock every second, so that on
+    // waking it ends within one.
+    constexpr Milliseconds step(1000);
+    const Milliseconds due = steady() + delay;
+    QTimer::singleShot(std::clamp(delay, Milliseconds(0), step), Qt::PreciseTimer, context,
+                       [this, due, context = QPointer(context), action = std::move(action)]() mutable {
+                           if (const Milliseconds left = due - steady(); left > Milliseconds(0))
+                               after(left, context, std::move(action));
+                           else
+                               action();
+                       });
 }
 
 } // namespace base

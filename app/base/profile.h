@@ -17,6 +17,9 @@ public:
 
     [[nodiscard]] QString accountsFile() const { return m_config.filePath(QStringLiteral("accounts.json")); }
     [[nodiscard]] QString windowFile() const { return m_config.filePath(QStringLiteral("window.ini")); }
+    [[nodiscard]] QString journalFile() const { return m_config.filePath(QStringLiteral("journal.sqlite")); }
+    /// Held by the one program that runs on this profile.
+    [[nodiscard]] QString lockFile() const { return m_config.filePath(QStringLiteral("running.lock")); }
     [[nodiscard]] const QDir &folder() const { return m_config; }
     /// The service name that QtKeychain files our tokens under.
     [[nodiscard]] const QString &keychainService() const { return m_service; }

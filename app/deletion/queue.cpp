@@ -7,65 +7,248 @@
 
 namespace deletion {
 
-base::Milliseconds restBefore(int rests)
+namespace {
+
+/// Enough to keep the lane's six connections busy while others wait for the journal.
+constexpr int kUnderWay = 12;
+/// Cancelled in one go, so that stopping a large batch does not hold up the window.
+constexpr int kCancelledAtOnce = 200;
+constexpr base::Milliseconds kRateOver(10'000);
+
+using Priority = highlevel::Client::Priority;
+
+bool isUnderWay(State state)
 {
-    return base::Milliseconds(1000) * std::min(1 << std::clamp(rests - 1, 0, 6), 60);
+    return state != State::Planned && state != State::Resting && !hasEnded(state);
 }
 
-Queue::Queue(base::Clock *clock, highlevel::Client *client, QObject *parent)
-    : QObject(parent), m_clock(clock), m_client(client)
+/// What is worth showing: that we took a request back ourselves is not.
+template <class T> std::optional<highlevel::ApiError> errorOf(const highlevel::Answer<T> &answer)
 {
+    if (answer.ok() || answer.error().kind == highlevel::ApiError::Kind::Withdrawn)
+        return std::nullopt;
+    return answer.error();
 }
 
-void Queue::add(const std::vector<Wanted> &wanted)
+Pause pauseFor(const highlevel::ApiError &error)
 {
-    for (const Wanted &one : wanted) {
-        const bool known = std::ranges::any_of(
-            m_reports, [&](const Report &r) { return r.id == one.id && !hasEnded(r.state); });
-        if (known)
+    using Kind = highlevel::ApiError::Kind;
+    if (error.kind == Kind::NoConnection || error.kind == Kind::TlsFailed)
+        return Pause::Network;
+    if (error.isAboutToken() || error.kind == Kind::ProgramFault)
+        return Pause::Token;
+    return Pause::None;
+}
+
+} // namespace
+
+Queue::Queue(base::Clock *clock, highlevel::Client *client, highlevel::RequestLane *lane, Journal *journal,
+             Owner owner, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_client(client)
+    , m_lane(lane)
+    , m_journal(journal)
+    , m_owner(std::move(owner))
+{
+    connect(m_journal, &Journal::failed, this, [this] { pauseFor(Pause::Journal, std::nullopt); });
+}
+
+int Queue::add(const DeletionPlan &plan, base::Milliseconds hold)
+{
+    const int number = int(m_batches.size());
+    Batch batch{.first = int(m_reports.size()),
+                .checkBeforeSend = plan.checkBeforeSend,
+                .holdEnds = m_clock->steady() + hold};
+    for (const PlannedItem &item : plan.items) {
+        if (m_open.contains(item.id))
             continue;
-        const int number = int(m_reports.size());
-        m_reports.push_back({.number = number, .id = one.id, .contact = one.contact, .at = m_clock->utc()});
+        m_open.insert(item.id);
+        const int report = int(m_reports.size());
+        m_reports.push_back({.number = report, .batch = number, .planned = item, .at = m_clock->utc()});
         m_lives.emplace_back();
-        m_waiting.push_back(number);
-        Q_EMIT added(number);
+        batch.waiting.push_back(report);
     }
+    batch.total = int(batch.waiting.size());
+    if (batch.total == 0)
+        return -1;
+    m_batches.push_back(std::move(batch));
+    m_clock->after(hold, this, [this, number] { beginNow(number); });
+    Q_EMIT batchChanged(number);
+    tellBusy();
+    return number;
+}
+
+int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
+{
+    const int number = int(m_batches.size());
+    Batch batch{.journalNumber = interrupted.head.batch,
+                .first = int(m_reports.size()),
+                .total = int(interrupted.items.size()),
+                .state = BatchState::Waiting,
+                .checkBeforeSend = interrupted.head.checkBeforeSend,
+                .recorded = true,
+                .cancelRest = leaveRest};
+    std::vector<int> inFlight;
+    for (const JournalItem &item : interrupted.items) {
+        const int report = int(m_reports.size());
+        m_reports.push_back(
+            {.number = report, .batch = number, .planned = item.planned, .at = m_clock->utc()});
+        m_lives.emplace_back();
+        if (hasEnded(item.outcome.state)) {
+            Report &known = m_reports.back();
+            known.state = item.outcome.state;
+            known.started = true;
+            known.httpStatus = item.outcome.httpStatus;
+            known.message = item.outcome.message;
+            known.at = item.outcome.at;
+            m_lives.back().state = item.outcome.state;
+            ++batch.counts[int(item.outcome.state) - int(State::Deleted)];
+            continue;
+        }
+        m_open.insert(item.planned.id);
+        (item.inFlight ? inFlight.emplace_back(report) : batch.waiting.emplace_back(report));
+    }
+    m_batches.push_back(std::move(batch));
+    // What was in flight is settled first, and does not wait for its batch's turn.
+    for (const int report : inFlight)
+        handle(report, Event::FoundInFlight);
+    Q_EMIT batchChanged(number);
+    tellBusy();
+    startNext();
+    finishIfDone(number);
+    return number;
+}
+
+void Queue::beginNow(int batch)
+{
+    if (m_batches[size_t(batch)].state != BatchState::Holding)
+        return;
+    m_batches[size_t(batch)].state = BatchState::Waiting;
+    Q_EMIT batchChanged(batch);
     startNext();
 }
 
-bool Queue::isBusy() const
+void Queue::undo(int batch)
 {
-    return std::ranges::any_of(m_reports, [](const Report &r) { return !hasEnded(r.state); });
+    Batch &held = m_batches[size_t(batch)];
+    if (held.state != BatchState::Holding)
+        return;
+    held.state = BatchState::Undone;
+    for (const int number : held.waiting)
+        m_open.remove(m_reports[size_t(number)].planned.id);
+    held.waiting.clear();
+    Q_EMIT batchChanged(batch);
+    tellBusy();
+}
+
+Queue::Batch *Queue::running()
+{
+    return m_running ? &m_batches[size_t(*m_running)] : nullptr;
 }
 
 void Queue::startNext()
 {
-    if (m_current || m_waiting.empty())
+    if (m_running || m_interrupted)
         return;
-    m_current = m_waiting.front();
-    m_waiting.pop_front();
-    handle(*m_current, Event::Start);
+    const auto next = std::ranges::find(m_batches, BatchState::Waiting, &Batch::state);
+    if (next == m_batches.end())
+        return;
+    m_running = int(std::distance(m_batches.begin(), next));
+    m_withdraw = std::stop_source();
+    next->state = BatchState::Running;
+    Q_EMIT batchChanged(*m_running);
+    begin(*m_running);
+}
+
+/// Before the first request, the journal must know what the batch is about.
+void Queue::begin(int number)
+{
+    Batch &batch = m_batches[size_t(number)];
+    if (batch.recorded) {
+        if (batch.cancelRest)
+            stop(number);
+        pump();
+        return;
+    }
+    if (batch.journalNumber == 0)
+        batch.journalNumber = m_journal->newBatch();
+    const QDateTime at = m_clock->utc();
+    std::vector<Record> records;
+    records.reserve(size_t(batch.total) + 1);
+    records.push_back(beginRecord({.batch = batch.journalNumber,
+                                   .accountKey = m_owner.accountKey,
+                                   .subAccount = m_owner.subAccount,
+                                   .location = m_owner.location,
+                                   .user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
+                                   .begunAt = at,
+                                   .items = batch.total,
+                                   .checkBeforeSend = batch.checkBeforeSend}));
+    for (int i = 0; i < batch.total; ++i)
+        records.push_back(itemRecord(batch.journalNumber, i, m_reports[size_t(batch.first + i)].planned, at));
+    m_journal->append(std::move(records), [this, number](bool durable) {
+        // On false the journal has said why, and the batch is paused; resume() comes back here.
+        m_batches[size_t(number)].recorded = durable;
+        pump();
+    });
+}
+
+void Queue::pump()
+{
+    Batch *batch = running();
+    if (!batch || batch->state != BatchState::Running || !batch->recorded || m_interrupted)
+        return;
+    while (m_underWay < kUnderWay && !batch->waiting.empty() && batch->state == BatchState::Running) {
+        const int number = batch->waiting.front();
+        batch->waiting.pop_front();
+        handle(number, batch->checkBeforeSend ? Event::StartVetting : Event::Start);
+        batch = running(); // handling may have ended it
+        if (!batch)
+            return;
+    }
 }
 
 void Queue::handle(int number, Event event)
 {
-    const auto [life, effect] = advance(m_lives[size_t(number)], event);
-    if (life == m_lives[size_t(number)] && effect == Effect::None)
+    const Life before = m_lives[size_t(number)];
+    const auto [life, effect] = advance(before, event);
+    if (life == before && effect == Effect::None)
         return;
     m_lives[size_t(number)] = life;
+    m_underWay += int(isUnderWay(life.state)) - int(isUnderWay(before.state));
+    batchOf(number).unsettled +=
+        int(isUnsettled(life) && !hasEnded(life.state)) - int(isUnsettled(before) && !hasEnded(before.state));
     Report &report = m_reports[size_t(number)];
     report.state = life.state;
+    report.started = true;
     report.at = m_clock->utc();
     qCInfo(base::lcDeletion) << "deletion" << number << "event" << int(event) << "state" << int(life.state);
+    if (effect == Effect::Report)
+        takeOut(number, life);
     Q_EMIT changed(number);
     carryOut(number, effect);
+    if (!isUnderWay(life.state))
+        pump();
+    if (effect == Effect::Report)
+        finishIfDone(report.batch);
+}
 
-    // One whose answer was lost may be in doubt for long; the others need not wait for it.
-    const bool out = hasEnded(life.state) || life.state == State::Resting;
-    if (out && m_current == number) {
-        m_current.reset();
-        startNext();
-    }
+void Queue::takeOut(int number, const Life &life)
+{
+    Batch &batch = batchOf(number);
+    m_open.remove(m_reports[size_t(number)].planned.id);
+    ++batch.counts[int(life.state) - int(State::Deleted)];
+    const base::Milliseconds now = m_clock->steady();
+    batch.endings.push_back(now);
+    while (batch.endings.front() + kRateOver < now)
+        batch.endings.pop_front();
+
+    if (life.state == State::NotDeleted)
+        ++batch.refusalsInARow;
+    else if (life.state != State::Cancelled)
+        batch.refusalsInARow = 0;
+    if (batch.refusalsInARow >= kRefusalsInARow && !batch.waiting.empty())
+        pauseFor(Pause::Refusals, m_reports[size_t(number)].deleteError);
 }
 
 void Queue::carryOut(int number, Effect effect)
@@ -74,44 +257,356 @@ void Queue::carryOut(int number, Effect effect)
     case Effect::None:
     case Effect::Report:
         break;
+    case Effect::Vet:
+        m_getTellsChanges ? vet(number) : vetBySearch(number);
+        break;
     case Effect::RecordIntent:
-        // There is no journal yet: the intent lives in m_lives, and is recorded by being there.
-        handle(number, Event::IntentRecorded);
+        // Paused or stopped while it was looked at: it goes back before anything is written or sent.
+        maySend(number) ? recordIntent(number) : handle(number, Event::IntentLost);
         break;
     case Effect::Send:
-        send(number);
+        maySend(number) ? send(number) : handle(number, Event::Held);
+        break;
+    case Effect::Withdraw:
+        m_journal->append({{.kind = Record::Kind::Withdrawn,
+                            .batch = batchOf(number).journalNumber,
+                            .item = number - batchOf(number).first,
+                            .at = m_clock->utc()}},
+                          {});
+        [[fallthrough]];
+    case Effect::PutBack:
+        batchOf(number).waiting.push_front(number);
+        if (batchOf(number).state == BatchState::Stopping)
+            cancelSome(m_reports[size_t(number)].batch);
         break;
     case Effect::Check:
         check(number);
         break;
     case Effect::Rest:
-        m_clock->after(restBefore(m_lives[size_t(number)].rests), this,
-                       [this, number] { handle(number, Event::Rested); });
+        restBeforeNext(number);
+        break;
+    case Effect::RecordOutcome:
+        recordOutcome(number);
         break;
     }
 }
 
+bool Queue::maySend(int number) const
+{
+    const Report &report = m_reports[size_t(number)];
+    return !m_interrupted && m_batches[size_t(report.batch)].state == BatchState::Running;
+}
+
+void Queue::recordIntent(int number)
+{
+    const Batch &batch = batchOf(number);
+    m_journal->append({{.kind = Record::Kind::Intent,
+                        .batch = batch.journalNumber,
+                        .item = number - batch.first,
+                        .at = m_clock->utc()}},
+                      [this, number](bool durable) {
+                          handle(number, durable ? Event::IntentRecorded : Event::IntentLost);
+                      });
+}
+
+void Queue::recordOutcome(int number)
+{
+    const Report &report = m_reports[size_t(number)];
+    const Batch &batch = batchOf(number);
+    ItemOutcome outcome{
+        .state = m_lives[size_t(number)].outcome, .httpStatus = report.httpStatus, .at = report.at};
+    if (const auto &error = report.deleteError ? report.deleteError : report.checkError) {
+        outcome.message = error->message();
+        outcome.error = error->error;
+        outcome.traceId = error->traceId;
+    }
+    m_journal->append({outcomeRecord(batch.journalNumber, number - batch.first, outcome)},
+                      [this, number](bool durable) {
+                          if (durable)
+                              handle(number, Event::OutcomeRecorded);
+                          else
+                              m_unrecorded.push_back(number);
+                      });
+}
+
+void Queue::vet(int number)
+{
+    m_client->conversation(m_reports[size_t(number)].planned.id, Priority::Bulk, m_withdraw.get_token())
+        .then(this, [this, number](const highlevel::Answer<highlevel::ConversationState> &answer) {
+            Report &report = m_reports[size_t(number)];
+            report.checkError = errorOf(answer);
+            const auto event = verdictOnVet(answer, report.planned);
+            if (!event) {
+                // HighLevel's GET can leave out what is asked for (R); once so, the search is asked instead.
+                m_getTellsChanges = false;
+                vetBySearch(number);
+                return;
+            }
+            if (!answer.ok())
+                notice(number, answer.error());
+            handle(number, *event);
+        });
+}
+
+void Queue::vetBySearch(int number)
+{
+    m_client
+        ->search({.limit = 1, .id = m_reports[size_t(number)].planned.id}, Priority::Bulk,
+                 m_withdraw.get_token())
+        .then(this, [this, number](const highlevel::Answer<highlevel::SearchPage> &answer) {
+            Report &report = m_reports[size_t(number)];
+            report.checkError = errorOf(answer);
+            if (!answer.ok())
+                notice(number, answer.error());
+            handle(number, verdictOnVet(answer, report.planned));
+        });
+}
+
 void Queue::send(int number)
 {
-    m_client->deleteConversation(m_reports[size_t(number)].id, highlevel::Client::Priority::Bulk)
+    // What was just found unchanged goes before what is still to be looked at.
+    m_client->deleteConversation(m_reports[size_t(number)].planned.id, Priority::Next, m_withdraw.get_token())
         .then(this, [this, number](const highlevel::Answer<bool> &answer) {
             Report &report = m_reports[size_t(number)];
-            report.httpStatus = answer.ok() ? 200 : answer.error().httpStatus;
-            report.saidNoSuccess = answer.ok() && !answer.value();
+            const bool left = answer.ok() || answer.error().kind != highlevel::ApiError::Kind::Withdrawn;
+            if (left) {
+                report.httpStatus = answer.ok() ? 200 : answer.error().httpStatus;
+                report.saidNoSuccess = answer.ok() && !answer.value();
+                report.deleteError = errorOf(answer);
+            }
             if (!answer.ok())
-                report.deleteError = answer.error();
+                notice(number, answer.error());
             handle(number, verdictOnDelete(answer));
         });
 }
 
 void Queue::check(int number)
 {
-    m_client->conversation(m_reports[size_t(number)].id, highlevel::Client::Priority::Interactive)
+    m_client->conversation(m_reports[size_t(number)].planned.id, Priority::Interactive)
         .then(this, [this, number](const highlevel::Answer<highlevel::ConversationState> &answer) {
             Report &report = m_reports[size_t(number)];
-            report.checkError = answer.ok() ? std::nullopt : std::optional(answer.error());
+            report.checkError = errorOf(answer);
+            if (!answer.ok())
+                notice(number, answer.error());
             handle(number, verdictOnCheck(answer));
         });
+}
+
+void Queue::restBeforeNext(int number)
+{
+    const int rests = m_lives[size_t(number)].rests;
+    const auto pause =
+        std::min<base::Milliseconds>(m_rests.first * (1LL << std::clamp(rests - 1, 0, 20)), m_rests.longest);
+    m_clock->after(pause, this, [this, number, rests] {
+        // resume() may have ended this rest already, and another may be under way.
+        if (m_lives[size_t(number)].rests == rests)
+            handle(number, Event::Rested);
+    });
+}
+
+/// Some errors are about all that would follow, not about the one conversation.
+void Queue::notice(int number, const highlevel::ApiError &error)
+{
+    if (const Pause why = deletion::pauseFor(error);
+        why != Pause::None && m_running == m_reports[size_t(number)].batch)
+        pauseFor(why, error);
+}
+
+void Queue::pauseFor(Pause why, const std::optional<highlevel::ApiError> &cause)
+{
+    Batch *batch = running();
+    if (!batch || batch->state != BatchState::Running)
+        return;
+    batch->state = BatchState::Paused;
+    batch->pause = why;
+    batch->cause = cause;
+    withdrawWaiting();
+    if (why == Pause::Network) {
+        m_probes = 0;
+        probeNetwork();
+    }
+    Q_EMIT batchChanged(*m_running);
+}
+
+void Queue::withdrawWaiting()
+{
+    m_withdraw.request_stop();
+    m_withdraw = std::stop_source();
+    // Later: this may have been called from within one of the lane's answers.
+    QMetaObject::invokeMethod(m_lane, &highlevel::RequestLane::sweep, Qt::QueuedConnection);
+}
+
+void Queue::probeNetwork()
+{
+    const auto pause = std::min<base::Milliseconds>(
+        base::Milliseconds(1'000) * (1LL << std::min(m_probes, 5)), m_rests.longest);
+    ++m_probes;
+    m_clock->after(pause, this, [this] {
+        const auto waits = [this] {
+            const Batch *batch = running();
+            return batch && batch->state == BatchState::Paused && batch->pause == Pause::Network;
+        };
+        if (!waits())
+            return;
+        m_client->search({.limit = 1}, Priority::Interactive)
+            .then(this, [this, waits](const highlevel::Answer<highlevel::SearchPage> &answer) {
+                if (!waits())
+                    return;
+                // Any answer over HTTP means that the network is back; what it says is the batch's business.
+                if (answer.ok() || answer.error().httpStatus > 0)
+                    resume();
+                else
+                    probeNetwork();
+            });
+    });
+}
+
+void Queue::pause()
+{
+    pauseFor(Pause::Person, std::nullopt);
+}
+
+void Queue::resume()
+{
+    Batch *batch = running();
+    if (!batch || (batch->state != BatchState::Paused && m_unrecorded.empty()))
+        return;
+    if (batch->state == BatchState::Paused)
+        batch->state = BatchState::Running;
+    batch->pause = Pause::None;
+    batch->cause.reset();
+    batch->refusalsInARow = 0;
+    Q_EMIT batchChanged(*m_running);
+    for (const int number : std::exchange(m_unrecorded, {}))
+        recordOutcome(number);
+    for (int number = 0; number < int(m_lives.size()); ++number)
+        if (m_lives[size_t(number)].state == State::Resting)
+            handle(number, Event::Rested);
+    if (!m_running)
+        return;
+    if (running()->recorded)
+        pump();
+    else
+        begin(*m_running);
+}
+
+void Queue::stop(int number)
+{
+    Batch &batch = m_batches[size_t(number)];
+    if (batch.state == BatchState::Holding) {
+        undo(number);
+        return;
+    }
+    if (batch.state == BatchState::Ended || batch.state == BatchState::Undone ||
+        batch.state == BatchState::Stopping)
+        return;
+    if (m_running != number && m_running) {
+        // It waits for its turn: nothing of it was sent, and nothing of it is in the journal.
+        if (!batch.recorded) {
+            batch.state = BatchState::Holding;
+            undo(number);
+            return;
+        }
+    }
+    const bool current = m_running == number;
+    batch.state = BatchState::Stopping;
+    batch.pause = Pause::None;
+    if (current)
+        withdrawWaiting();
+    for (int i = batch.first; i < batch.first + batch.total; ++i)
+        if (m_lives[size_t(i)].state == State::Vetting || m_lives[size_t(i)].state == State::Resting)
+            handle(i, Event::Cancel);
+    for (const int closing : std::exchange(m_unrecorded, {}))
+        recordOutcome(closing);
+    Q_EMIT batchChanged(number);
+    cancelSome(number);
+}
+
+void Queue::cancelSome(int number)
+{
+    Batch &batch = m_batches[size_t(number)];
+    for (int i = 0; i < kCancelledAtOnce && !batch.waiting.empty(); ++i) {
+        const int report = batch.waiting.front();
+        batch.waiting.pop_front();
+        handle(report, Event::Cancel);
+    }
+    if (!batch.waiting.empty())
+        QMetaObject::invokeMethod(
+            this, [this, number] { cancelSome(number); }, Qt::QueuedConnection);
+    else
+        finishIfDone(number);
+}
+
+void Queue::stopAll()
+{
+    for (int number = batches() - 1; number >= 0; --number)
+        stop(number);
+}
+
+void Queue::interrupt()
+{
+    m_interrupted = true;
+    withdrawWaiting();
+}
+
+void Queue::finishIfDone(int number)
+{
+    Batch &batch = m_batches[size_t(number)];
+    const auto ended = status(number).ended();
+    if (ended < batch.total || batch.state == BatchState::Ended || batch.state == BatchState::Undone)
+        return;
+    batch.state = BatchState::Ended;
+    batch.pause = Pause::None;
+    if (batch.journalNumber > 0)
+        m_journal->append({{.kind = Record::Kind::End, .batch = batch.journalNumber, .at = m_clock->utc()}},
+                          {});
+    if (m_running == number)
+        m_running.reset();
+    Q_EMIT batchChanged(number);
+    tellBusy();
+    startNext();
+}
+
+BatchStatus Queue::status(int number) const
+{
+    const Batch &batch = m_batches[size_t(number)];
+    const auto count = [&](State state) { return batch.counts[int(state) - int(State::Deleted)]; };
+    BatchStatus s{.batch = number,
+                  .state = batch.state,
+                  .pause = batch.pause,
+                  .cause = batch.cause,
+                  .total = batch.total,
+                  .deleted = count(State::Deleted),
+                  .alreadyGone = count(State::AlreadyGone),
+                  .notDeleted = count(State::NotDeleted),
+                  .skipped = count(State::Skipped),
+                  .cancelled = count(State::Cancelled),
+                  .unsettled = batch.unsettled,
+                  .holdEnds = batch.holdEnds};
+    const base::Milliseconds since = m_clock->steady() - kRateOver;
+    const auto recent = std::ranges::count_if(batch.endings, [&](auto at) { return at > since; });
+    if (batch.state == BatchState::Running && recent > 1)
+        s.perSecond = double(recent) * 1000 / double(kRateOver.count());
+    return s;
+}
+
+int Queue::currentBatch() const
+{
+    return m_running ? *m_running : int(m_batches.size()) - 1;
+}
+
+bool Queue::isBusy() const
+{
+    return std::ranges::any_of(m_batches, [](const Batch &b) {
+        return b.state != BatchState::Ended && b.state != BatchState::Undone;
+    });
+}
+
+void Queue::tellBusy()
+{
+    const bool busy = isBusy();
+    if (std::exchange(m_wasBusy, busy) != busy)
+        Q_EMIT busyChanged(busy);
 }
 
 } // namespace deletion

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/deletion/lifecycle.h"
+#include "app/deletion/plan.h"
 #include "app/highlevel/answer.h"
 #include "app/highlevel/values.h"
 
@@ -12,5 +13,13 @@ namespace deletion {
 /// What an answer to GET proves: only a 200 about this very conversation, or HighLevel's own "not found",
 /// proves anything. `Cannot GET …` is a wrong address, and proves nothing.
 [[nodiscard]] Event verdictOnCheck(const highlevel::Answer<highlevel::ConversationState> &answer);
+
+/// What the GET before sending says of a conversation that was planned as `item`. Nothing where HighLevel
+/// left out both the unread count and the date of the last message: then another question must be asked.
+[[nodiscard]] std::optional<Event> verdictOnVet(const highlevel::Answer<highlevel::ConversationState> &answer,
+                                                const PlannedItem &item);
+/// Likewise, of a search for this one conversation.
+[[nodiscard]] Event verdictOnVet(const highlevel::Answer<highlevel::SearchPage> &answer,
+                                 const PlannedItem &item);
 
 } // namespace deletion

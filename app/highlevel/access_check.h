@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/highlevel/client.h"
+#include "app/highlevel/http_transport.h"
 
 namespace highlevel {
 

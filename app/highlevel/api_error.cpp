@@ -41,6 +41,8 @@ Kind kindOfFault(HttpOutcome::Fault fault)
         return Kind::ConnectionLost;
     case HttpOutcome::Fault::Cancelled:
         return Kind::Cancelled;
+    case HttpOutcome::Fault::Withdrawn:
+        return Kind::Withdrawn;
     case HttpOutcome::Fault::AnswerTooLarge:
     case HttpOutcome::Fault::None:
         break;

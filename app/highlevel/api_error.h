@@ -18,6 +18,7 @@ struct ApiError
         TimedOut,
         ConnectionLost,
         Cancelled,
+        Withdrawn, ///< taken back by this program before it left
         // Something came back, but not HighLevel's answer.
         NotAnAnswer, ///< an HTML page, a cut body, JSON of another shape, a redirect, an endless answer
         // HighLevel's answers.

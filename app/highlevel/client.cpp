@@ -41,12 +41,22 @@ QFuture<Answer<T>> Client::call(HttpRequest request, Priority priority, std::sto
 QFuture<Answer<SearchPage>> Client::search(const SearchQuery &query, Priority priority, std::stop_token stop)
 {
     HttpRequest request{.path = QStringLiteral("/conversations/search"), .query = {}};
-    request.query = {{QStringLiteral("locationId"), m_location.toString()},
-                     {QStringLiteral("limit"), QString::number(query.limit)},
-                     {QStringLiteral("sort"), QStringLiteral("desc")},
-                     {QStringLiteral("sortBy"), QStringLiteral("last_message_date")}};
-    if (query.startAfterDate)
-        request.query.append({QStringLiteral("startAfterDate"), QString::number(*query.startAfterDate)});
+    request.query = {
+        {QStringLiteral("locationId"), m_location.toString()},
+        {QStringLiteral("limit"), QString::number(query.limit)},
+        {QStringLiteral("sort"), query.oldestFirst ? QStringLiteral("asc") : QStringLiteral("desc")},
+        {QStringLiteral("sortBy"), QStringLiteral("last_message_date")}};
+    const auto add = [&](const char *name, const std::optional<qint64> &value) {
+        if (value)
+            request.query.append({QString::fromLatin1(name), QString::number(*value)});
+    };
+    add("startAfterDate", query.startAfterDate);
+    add("startDate", query.startDate);
+    add("endDate", query.endDate);
+    if (query.id)
+        request.query.append({QStringLiteral("id"), query.id->toString()});
+    if (!query.text.isEmpty())
+        request.query.append({QStringLiteral("query"), query.text});
     return call<SearchPage>(
         std::move(request), priority, std::move(stop),
         [location = m_location](const QByteArray &body) { return decode::searchPage(body, location); });
@@ -75,10 +85,11 @@ QFuture<Answer<QString>> Client::locationName(std::stop_token stop)
                          Priority::Interactive, std::move(stop), decode::locationName);
 }
 
-QFuture<Answer<bool>> Client::deleteConversation(const base::ConversationId &id, Priority priority)
+QFuture<Answer<bool>> Client::deleteConversation(const base::ConversationId &id, Priority priority,
+                                                 std::stop_token withdraw)
 {
     return call<bool>({.method = HttpRequest::Method::Delete, .path = conversationPath(id), .query = {}},
-                      priority, {}, decode::deletionSuccess);
+                      priority, std::move(withdraw), decode::deletionSuccess);
 }
 
 } // namespace highlevel

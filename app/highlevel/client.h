@@ -12,7 +12,13 @@ namespace highlevel {
 struct SearchQuery
 {
     int limit = 100;                      ///< at most 100 (S)
-    std::optional<qint64> startAfterDate; ///< exclusive cursor, newest first
+    std::optional<qint64> startAfterDate; ///< exclusive cursor, on the date of the last message
+    bool oldestFirst = false;
+    /// Both inclusive, on dateAdded, milliseconds since the epoch.
+    std::optional<qint64> startDate;
+    std::optional<qint64> endDate;
+    std::optional<base::ConversationId> id; ///< only this one
+    QString text;                           ///< HighLevel's own search, also in older messages
 };
 
 /// HighLevel's API, one method per call. Each answer arrives through the event loop; continue it with
@@ -36,7 +42,10 @@ public:
     /// Needs the optional scope `locations.readonly`.
     [[nodiscard]] QFuture<Answer<QString>> locationName(std::stop_token stop = {});
     /// Leaves this machine at most once. True is HighLevel's `success:true`; false its `success:false`.
-    [[nodiscard]] QFuture<Answer<bool>> deleteConversation(const base::ConversationId &id, Priority priority);
+    /// `withdraw` takes it back while it waits for its turn (ApiError::Kind::Withdrawn); once it has left, it
+    /// is let finish.
+    [[nodiscard]] QFuture<Answer<bool>> deleteConversation(const base::ConversationId &id, Priority priority,
+                                                           std::stop_token withdraw = {});
 
 private:
     template <class T, class Decode>

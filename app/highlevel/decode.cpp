@@ -151,7 +151,8 @@ std::optional<ConversationState> conversation(const QByteArray &body, const base
     const QJsonValue deleted = root->value(QLatin1String("deleted"));
     if (!deleted.isUndefined() && !deleted.isNull() && !deleted.isBool())
         return std::nullopt;
-    ConversationState state{.deleted = deleted.toBool(), .unreadCount = std::nullopt};
+    ConversationState state{.deleted = deleted.toBool()};
+    state.lastMessageDate = date(root->value(QLatin1String("lastMessageDate")));
     if (root->value(QLatin1String("unreadCount")).isDouble())
         state.unreadCount = count(root->value(QLatin1String("unreadCount")));
     return state;

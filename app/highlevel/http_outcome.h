@@ -30,7 +30,8 @@ struct HttpOutcome
         TimedOut,       ///< the deadline passed; the request may have arrived
         ConnectionLost, ///< cut off before the answer was whole; the request may have arrived
         AnswerTooLarge, ///< given up reading; the request did arrive
-        Cancelled,      ///< by this program
+        Cancelled,      ///< by this program, after it had left
+        Withdrawn,      ///< by this program, before it left
     };
 
     Fault fault = Fault::None;

@@ -1,51 +1,122 @@
 #include "app/highlevel/rate_budget.h"
 
 #include <algorithm>
+#include <cmath>
+#include <vector>
 
 namespace highlevel {
 
+namespace {
+
+/// How long others are reckoned with after they were last seen, in intervals.
+constexpr int kMemory = 6;
+
+} // namespace
+
+int RateBudget::reserve(Time now) const
+{
+    if (m_manners == Manners::FullSpeed)
+        return 0;
+    int others = 0;
+    for (const Sighting &seen : m_sightings)
+        if (seen.at + m_interval * kMemory > now)
+            others = std::max(others, seen.others);
+    if (others == 0)
+        return 0;
+    // Calls at random moments scatter by their square root: three of those beside the most that was seen.
+    const int wanted = others + int(std::ceil(3 * std::sqrt(others)));
+    return std::clamp(wanted, m_max / 5, m_max * 3 / 4);
+}
+
 std::optional<RateBudget::Time> RateBudget::nextSend(Time now) const
 {
-    const auto live = std::ranges::count_if(m_answered, [&](Time at) { return at + m_interval > now; });
-    Time earliest = std::max(now, m_blockedUntil);
-    const auto over = live + m_inFlight - m_max;
-    if (over >= 0) {
-        // `over + 1` of the places held by answered requests must come free first.
-        const auto firstLive = std::ssize(m_answered) - live;
-        const auto needed = firstLive + over;
-        if (needed >= std::ssize(m_answered))
-            return std::nullopt;
-        earliest = std::max(earliest, m_answered[size_t(needed)] + m_interval);
+    Time earliest = std::max({now, m_blockedUntil, m_dayReturns});
+    const int kept = reserve(now);
+    const int ours = m_max - kept;
+
+    // Of the requests that hold a place, so many must let go of theirs first.
+    std::vector<Time> frees;
+    int held = 0;
+    for (const Request &request : m_requests) {
+        if (request.answered && *request.answered + m_interval <= now)
+            continue;
+        ++held;
+        if (request.answered)
+            frees.push_back(*request.answered + m_interval);
     }
+    if (const int over = held - ours; over >= 0) {
+        if (size_t(over) >= frees.size())
+            return std::nullopt;
+        std::ranges::nth_element(frees, frees.begin() + over);
+        earliest = std::max(earliest, frees[size_t(over)]);
+    }
+    if (kept > 0 && m_lastSent)
+        earliest = std::max(earliest, *m_lastSent + m_interval / ours);
     return earliest;
 }
 
-void RateBudget::sent()
+RateBudget::Ticket RateBudget::sent(Time now)
 {
-    ++m_inFlight;
+    forgetBefore(now);
+    m_lastSent = now;
+    m_requests.push_back({.ticket = m_nextTicket, .sent = now, .answered = std::nullopt});
+    return m_nextTicket++;
 }
 
-void RateBudget::ended(Time now, int status, const RateHeaders &rate)
+void RateBudget::forgetBefore(Time now)
 {
-    --m_inFlight;
+    // Twice the interval: an answer under way may have been counted before those that let go since.
+    std::erase_if(m_requests, [&](const Request &request) {
+        return request.answered && *request.answered + m_interval * 2 <= now;
+    });
+    std::erase_if(m_sightings, [&](const Sighting &seen) { return seen.at + m_interval * kMemory <= now; });
+}
+
+void RateBudget::learn(const RateHeaders &rate)
+{
     if (rate.max && *rate.max > 0)
         m_max = *rate.max;
     if (rate.interval && rate.interval->count() > 0)
         m_interval = *rate.interval;
-    while (!m_answered.empty() && m_answered.front() + m_interval <= now)
-        m_answered.pop_front();
-    m_answered.push_back(now);
+    if (rate.dailyMax)
+        m_dailyMax = rate.dailyMax;
+}
+
+void RateBudget::lookForOthers(const Request &request, Time now, int remaining)
+{
+    // What of ours the server may have counted when it answered: all that was not out of its window when
+    // this one left. More than that is missing from the limit: others took it.
+    const auto ours = std::ranges::count_if(m_requests, [&](const Request &own) {
+        return !own.answered || *own.answered + m_interval > request.sent;
+    });
+    const int others = m_max - remaining - int(ours);
+    if (others > 0)
+        m_sightings.push_back({now, others});
+}
+
+void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &rate)
+{
+    learn(rate);
+    const auto request = std::ranges::find(m_requests, ticket, &Request::ticket);
+    if (request == m_requests.end())
+        return;
+    request->answered = now;
 
     if (rate.remaining) {
         m_remaining = rate.remaining;
-        // Colleagues share the budget: nothing left for us although we sent little means they spent it.
-        if (*rate.remaining == 0 && std::ssize(m_answered) < m_max)
+        if (status != 429)
+            lookForOthers(*request, now, *rate.remaining);
+        const auto ours = std::ranges::count_if(m_requests, [&](const Request &own) {
+            return !own.answered || *own.answered + m_interval > now;
+        });
+        // Nothing left for us although we sent little means others spent it.
+        if (*rate.remaining == 0 && ours < m_max)
             m_blockedUntil = std::max(m_blockedUntil, now + m_interval);
     }
     if (rate.dailyRemaining) {
         m_dailyRemaining = rate.dailyRemaining;
         if (*rate.dailyRemaining == 0 && rate.dailyReset)
-            m_blockedUntil = std::max(m_blockedUntil, now + *rate.dailyReset);
+            m_dayReturns = std::max(m_dayReturns, now + *rate.dailyReset);
     }
 
     if (status == 429) {
@@ -55,6 +126,11 @@ void RateBudget::ended(Time now, int status, const RateHeaders &rate)
     } else if (status > 0) {
         m_refusals = 0;
     }
+}
+
+std::optional<RateBudget::Time> RateBudget::dayReturns(Time now) const
+{
+    return m_dayReturns > now ? std::optional(m_dayReturns) : std::nullopt;
 }
 
 } // namespace highlevel

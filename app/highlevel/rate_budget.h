@@ -16,33 +16,70 @@ namespace highlevel {
 /// (sliding log, fixed window, clock window, token bucket): the server counted the request somewhere between
 /// the two. The limits are learnt from the headers; until the first answer the smallest known limit is
 /// assumed.
+///
+/// The limit is shared with whatever else the agency runs on the sub-account. `Remaining` tells of it: when
+/// less is left than our own requests explain, somebody else is at work. Considerate manners then leave them
+/// a reserve and spread our own requests evenly.
 class RateBudget
 {
 public:
     using Time = base::Milliseconds;
+    using Ticket = qint64;
+
+    enum class Manners { Considerate, FullSpeed };
+
+    void setManners(Manners manners) { m_manners = manners; }
+    [[nodiscard]] Manners manners() const { return m_manners; }
 
     /// The earliest moment the next request may leave; `now` or before means at once. Nothing: not before one
     /// of the requests under way is answered.
     [[nodiscard]] std::optional<Time> nextSend(Time now) const;
 
-    void sent();
+    [[nodiscard]] Ticket sent(Time now);
     /// To be called for each `sent()`, once, whatever came of it; `rate` is empty where no answer came.
     /// `status` 429 makes everyone wait as long as the headers say, else for a time that doubles each time.
-    void ended(Time now, int status, const RateHeaders &rate);
+    void ended(Ticket ticket, Time now, int status, const RateHeaders &rate);
 
     [[nodiscard]] int max() const { return m_max; }
+    [[nodiscard]] Time interval() const { return m_interval; }
     /// As last reported; nothing before the first answer.
     [[nodiscard]] std::optional<int> remaining() const { return m_remaining; }
+    [[nodiscard]] std::optional<int> dailyMax() const { return m_dailyMax; }
     [[nodiscard]] std::optional<int> dailyRemaining() const { return m_dailyRemaining; }
+    /// While the day's requests are used up: when there are new ones. Nothing otherwise.
+    [[nodiscard]] std::optional<Time> dayReturns(Time now) const;
+    /// How many of the places are kept free for others now.
+    [[nodiscard]] int reserve(Time now) const;
 
 private:
+    struct Request
+    {
+        Ticket ticket;
+        Time sent;
+        std::optional<Time> answered;
+    };
+    struct Sighting
+    {
+        Time at;
+        int others; ///< requests of others within one interval
+    };
+
+    void forgetBefore(Time now);
+    void learn(const RateHeaders &rate);
+    void lookForOthers(const Request &request, Time now, int remaining);
+
+    Manners m_manners = Manners::Considerate;
     int m_max = 25; // a sandbox's limit (R), the smallest known
     Time m_interval{10'000};
-    int m_inFlight = 0;
-    std::deque<Time> m_answered; ///< moments of answers, oldest first
+    std::deque<Request> m_requests; ///< those that may still count, in the order they were sent
+    std::deque<Sighting> m_sightings;
+    Ticket m_nextTicket = 0;
+    std::optional<Time> m_lastSent;
     std::optional<int> m_remaining;
+    std::optional<int> m_dailyMax;
     std::optional<int> m_dailyRemaining;
     Time m_blockedUntil{0};
+    Time m_dayReturns{0};
     int m_refusals = 0; ///< 429s in a row
 };
 

@@ -1,54 +1,55 @@
 #include "app/highlevel/request_lane.h"
 
+#include <algorithm>
+
 namespace highlevel {
 
-RequestLane::RequestLane(base::Clock *clock, HttpTransport *transport, QObject *parent)
+RequestLane::RequestLane(base::Clock *clock, Transport *transport, QObject *parent)
     : QObject(parent), m_clock(clock), m_transport(transport)
 {
 }
 
-void RequestLane::submit(HttpRequest request, Priority priority, std::stop_token stop,
-                         HttpTransport::Done done)
+void RequestLane::submit(HttpRequest request, Priority priority, std::stop_token stop, Transport::Done done)
 {
     queueOf(priority).push_back({std::move(request), priority, std::move(stop), std::move(done)});
     // Later, so that `done` is never called from within submit().
     QMetaObject::invokeMethod(this, &RequestLane::pump, Qt::QueuedConnection);
 }
 
-std::deque<RequestLane::Waiting> &RequestLane::queueOf(Priority priority)
+void RequestLane::sweep()
 {
-    return priority == Priority::Interactive ? m_interactive : m_bulk;
-}
-
-void RequestLane::dropStopped(std::deque<Waiting> *queue)
-{
-    std::deque<Waiting> kept;
-    std::deque<Waiting> stopped;
-    for (Waiting &waiting : *queue)
-        (waiting.stop.stop_requested() ? stopped : kept).push_back(std::move(waiting));
-    *queue = std::move(kept);
-    for (Waiting &waiting : stopped) {
+    // First all are taken out, then told: what they do in answer may submit anew.
+    std::vector<Waiting> stopped;
+    for (std::deque<Waiting> &queue : m_queues) {
+        const auto goes = std::ranges::stable_partition(
+            queue, [](const Waiting &waiting) { return !waiting.stop.stop_requested(); });
+        std::ranges::move(goes, std::back_inserter(stopped));
+        queue.erase(goes.begin(), goes.end());
+    }
+    for (const Waiting &waiting : stopped) {
         HttpOutcome outcome;
-        outcome.fault = HttpOutcome::Fault::Cancelled;
+        outcome.fault = HttpOutcome::Fault::Withdrawn;
         waiting.done(std::move(outcome));
     }
 }
 
 void RequestLane::pump()
 {
-    dropStopped(&m_interactive);
-    dropStopped(&m_bulk);
-    while (m_inFlight < kConnections && !(m_interactive.empty() && m_bulk.empty())) {
-        const auto next = m_budget.nextSend(m_clock->steady());
+    sweep();
+    while (m_inFlight < kConnections) {
+        const auto queue = std::ranges::find_if(m_queues, [](const auto &q) { return !q.empty(); });
+        if (queue == m_queues.end())
+            return;
+        const base::Milliseconds now = m_clock->steady();
+        const auto next = m_budget.nextSend(now);
         if (!next)
             return; // an answer will come and pump again
-        if (*next > m_clock->steady()) {
+        if (*next > now) {
             wakeAt(*next);
             return;
         }
-        auto &queue = m_interactive.empty() ? m_bulk : m_interactive;
-        Waiting waiting = std::move(queue.front());
-        queue.pop_front();
+        Waiting waiting = std::move(queue->front());
+        queue->pop_front();
         launch(std::move(waiting));
     }
 }
@@ -56,20 +57,22 @@ void RequestLane::pump()
 void RequestLane::launch(Waiting waiting)
 {
     ++m_inFlight;
-    m_budget.sent();
+    const RateBudget::Ticket ticket = m_budget.sent(m_clock->steady());
     const HttpRequest request = waiting.request;
-    const std::stop_token stop = waiting.stop;
-    m_transport->send(request, stop, [this, waiting = std::move(waiting)](HttpOutcome outcome) mutable {
-        --m_inFlight;
-        m_budget.ended(m_clock->steady(), outcome.status, outcome.rate);
-        const bool refused = outcome.fault == HttpOutcome::Fault::None && outcome.status == 429;
-        if (refused && !waiting.stop.stop_requested())
-            queueOf(waiting.priority).push_front(std::move(waiting));
-        else
-            waiting.done(std::move(outcome));
-        Q_EMIT budgetChanged();
-        pump();
-    });
+    const bool isDelete = request.method == HttpRequest::Method::Delete;
+    const std::stop_token stop = isDelete ? std::stop_token() : waiting.stop;
+    m_transport->send(
+        request, stop, [this, ticket, waiting = std::move(waiting)](HttpOutcome outcome) mutable {
+            --m_inFlight;
+            m_budget.ended(ticket, m_clock->steady(), outcome.status, outcome.rate);
+            const bool refused = outcome.fault == HttpOutcome::Fault::None && outcome.status == 429;
+            if (refused && !waiting.stop.stop_requested())
+                queueOf(waiting.priority).push_front(std::move(waiting));
+            else
+                waiting.done(std::move(outcome));
+            Q_EMIT budgetChanged();
+            pump();
+        });
 }
 
 void RequestLane::wakeAt(base::Milliseconds when)

@@ -1,8 +1,11 @@
 #pragma once
 
-#include "app/highlevel/http_transport.h"
 #include "app/highlevel/rate_budget.h"
+#include "app/highlevel/transport.h"
 
+#include <QObject>
+
+#include <array>
 #include <deque>
 
 namespace highlevel {
@@ -17,17 +20,25 @@ class RequestLane : public QObject
     Q_OBJECT
 
 public:
-    enum class Priority { Interactive, Bulk };
+    enum class Priority {
+        Interactive, ///< a person waits for it
+        Next,        ///< bulk work that is worth less the older it gets, such as a delete just checked
+        Bulk
+    };
     static constexpr int kConnections = 6; // as many as Qt opens to one host
 
     /// `clock` and `transport` must outlive this object.
-    RequestLane(base::Clock *clock, HttpTransport *transport, QObject *parent = nullptr);
+    RequestLane(base::Clock *clock, Transport *transport, QObject *parent = nullptr);
 
     /// Calls `done` exactly once, later; not at all once this object is gone. A request stopped while it
-    /// waits never leaves and ends as Cancelled.
-    void submit(HttpRequest request, Priority priority, std::stop_token stop, HttpTransport::Done done);
+    /// waits never leaves and ends as Withdrawn. Under way, a GET is aborted; a DELETE is let finish, since
+    /// to abort it would only leave it unknown.
+    void submit(HttpRequest request, Priority priority, std::stop_token stop, Transport::Done done);
 
     [[nodiscard]] const RateBudget &budget() const { return m_budget; }
+    void setManners(RateBudget::Manners manners) { m_budget.setManners(manners); }
+    /// Drops those waiting whose stop was requested now, instead of when their turn comes.
+    void sweep();
 
 Q_SIGNALS:
     void budgetChanged();
@@ -38,20 +49,20 @@ private:
         HttpRequest request;
         Priority priority;
         std::stop_token stop;
-        HttpTransport::Done done;
+        Transport::Done done;
     };
 
-    [[nodiscard]] std::deque<Waiting> &queueOf(Priority priority);
+    using Queues = std::array<std::deque<Waiting>, 3>;
+
+    [[nodiscard]] std::deque<Waiting> &queueOf(Priority priority) { return m_queues[size_t(priority)]; }
     void pump();
-    void dropStopped(std::deque<Waiting> *queue);
     void launch(Waiting waiting);
     void wakeAt(base::Milliseconds when);
 
     base::Clock *m_clock;
-    HttpTransport *m_transport;
+    Transport *m_transport;
     RateBudget m_budget;
-    std::deque<Waiting> m_interactive;
-    std::deque<Waiting> m_bulk;
+    Queues m_queues; ///< by priority
     int m_inFlight = 0;
     std::optional<base::Milliseconds> m_wakeAt;
 };

@@ -50,6 +50,7 @@ struct ConversationState
 {
     bool deleted = false;
     std::optional<int> unreadCount;
+    std::optional<qint64> lastMessageDate; ///< often to the second only (R)
 };
 
 struct Message

@@ -1,15 +1,18 @@
 #pragma once
 
-#include "app/base/clock.h"
-
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 /// What the operating system offers beyond Qt. One file per system implements it, chosen by CMake; nothing
 /// else in the program names a system.
 namespace platform {
+
+/// Time since some fixed moment; never runs backwards, and goes on while the computer sleeps where the system
+/// can tell.
+[[nodiscard]] std::chrono::milliseconds steadyTime();
 
 /// The state of the service behind the keychain, as far as the system lets one ask without unlocking it.
 enum class KeychainService {
@@ -23,7 +26,7 @@ enum class KeychainService {
 
 /// Asks, and calls `done` once, from the event loop, unless `context` is gone by then. Never prompts.
 /// Silence counts as NotAnswering after `patience`.
-void askKeychainService(QObject *context, base::Milliseconds patience,
+void askKeychainService(QObject *context, std::chrono::milliseconds patience,
                         std::function<void(KeychainService)> done);
 
 /// While one of these lives, the computer does not fall asleep by itself (closing the lid still works).

@@ -8,9 +8,18 @@
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVariant>
 
+#include <ctime>
+
 // Linux: the Secret Service and logind, both over D-Bus.
 // https://specifications.freedesktop.org/secret-service/, https://systemd.io/INHIBITOR_LOCKS/
 namespace platform {
+
+std::chrono::milliseconds steadyTime()
+{
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now); // CLOCK_MONOTONIC, which std's clock is, stands still in sleep
+    return std::chrono::milliseconds(now.tv_sec * 1000LL + now.tv_nsec / 1'000'000);
+}
 
 namespace {
 
@@ -18,7 +27,8 @@ const QString kSecrets = QStringLiteral("org.freedesktop.secrets");
 
 using Answered = std::function<void(const QDBusMessage &)>;
 
-void ask(const QDBusMessage &question, QObject *context, base::Milliseconds patience, Answered answered)
+void ask(const QDBusMessage &question, QObject *context, std::chrono::milliseconds patience,
+         Answered answered)
 {
     const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(question, int(patience.count()));
     auto *watcher = new QDBusPendingCallWatcher(call, context);
@@ -40,7 +50,7 @@ KeychainService whyNot(const QDBusMessage &error)
 
 } // namespace
 
-void askKeychainService(QObject *context, base::Milliseconds patience,
+void askKeychainService(QObject *context, std::chrono::milliseconds patience,
                         std::function<void(KeychainService)> done)
 {
     if (!QDBusConnection::sessionBus().isConnected()) {

@@ -3,7 +3,14 @@
 
 namespace platform {
 
-void askKeychainService(QObject *context, base::Milliseconds, std::function<void(KeychainService)> done)
+std::chrono::milliseconds steadyTime()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
+
+void askKeychainService(QObject *context, std::chrono::milliseconds,
+                        std::function<void(KeychainService)> done)
 {
     QMetaObject::invokeMethod(
         context, [done = std::move(done)] { done(KeychainService::Unknown); }, Qt::QueuedConnection);

@@ -252,6 +252,9 @@ Reply Server::Inside::conversation(const httplib::Request &request)
                      {QStringLiteral("inbox"), true},
                      {QStringLiteral("type"), messageType == QStringLiteral("TYPE_EMAIL") ? 2 : 1},
                      {QStringLiteral("unreadCount"), c->row[QStringLiteral("unreadCount")]},
+                     {QStringLiteral("lastMessageDate"),
+                      QJsonObject{{QStringLiteral("seconds"), c->lastMessageDate / 1000},
+                                  {QStringLiteral("nanoseconds"), (c->lastMessageDate % 1000) * 1'000'000}}},
                      {QStringLiteral("starred"), c->row[QStringLiteral("starred")]}};
     if (c->row.contains(QStringLiteral("assignedTo")))
         body[QStringLiteral("assignedTo")] = c->row[QStringLiteral("assignedTo")];

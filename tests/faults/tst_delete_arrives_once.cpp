@@ -1,5 +1,6 @@
 #include "app/deletion/verdict.h"
 #include "app/highlevel/client.h"
+#include "app/highlevel/http_transport.h"
 #include "tests/support/breaking_server.h"
 #include "tests/support/test_certificate.h"
 
@@ -121,10 +122,10 @@ void DeleteArrivesOnce::answersThatAreNoSuccess_data()
     QTest::newRow("400") << whole(400, R"({"statusCode":400,"message":"Bad Request"})")
                          << Event::RefusedAsGone;
     QTest::newRow("401") << whole(401, R"({"statusCode":401,"message":"Invalid JWT","error":"Unauthorized"})")
-                         << Event::Refused;
+                         << Event::Held;
     QTest::newRow("403")
         << whole(403, R"({"statusCode":403,"message":"The token does not have access to this location."})")
-        << Event::Refused;
+        << Event::Held;
     QTest::newRow("403 of a proxy") << whole(403, "<html>blocked</html>") << Event::AnswerLost;
     QTest::newRow("404") << whole(404, R"({"statusCode":404,"message":"Conversation not found"})")
                          << Event::RefusedAsGone;
@@ -172,7 +173,7 @@ void DeleteArrivesOnce::nobodyThere()
     }
     Caller caller(url, m_certificate->client, base::Milliseconds(2'000));
     const auto answer = caller.remove();
-    QCOMPARE(deletion::verdictOnDelete(answer), deletion::Event::NeverSent);
+    QCOMPARE(deletion::verdictOnDelete(answer), deletion::Event::Held);
     QVERIFY(!answer.error().mayHaveBeenCarriedOut());
 }
 
@@ -180,7 +181,7 @@ void DeleteArrivesOnce::untrustedCertificate()
 {
     BreakingServer server(m_certificate->server);
     Caller caller(server.url(), QSslConfiguration::defaultConfiguration(), base::Milliseconds(2'000));
-    QCOMPARE(deletion::verdictOnDelete(caller.remove()), deletion::Event::NeverSent);
+    QCOMPARE(deletion::verdictOnDelete(caller.remove()), deletion::Event::Held);
     QCOMPARE(server.requests().size(), 0);
 }
 

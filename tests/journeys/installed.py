@@ -15,8 +15,7 @@ try:
     window.listed(120)
     window.select_row("Conversations", 0)
     time.sleep(0.5)
-    window.press("Delete")
-    window.press("Delete 1 conversation")
+    window.delete_selected(1)
     wait_for(lambda: window.cell("Activity", 0, 1) == "Deleted", "the deletion", 40)
     pictures.seen("Installed: lists and deletes")
 finally:

@@ -69,6 +69,8 @@ try:
     window.button("Delete 1 conversation")
     tab_to("Delete 1 conversation")
     key("space")
+    tab_to("Delete now")
+    key("space")
     wait_for(lambda: window.rows("Conversations") == 119, "the deletion", 30)
     assert window.cell("Activity", 0, 1) == "Deleted"
     seen("Deleted: Tab and Space")

@@ -65,8 +65,7 @@ try:
     name = window.cell("Conversations", 5, 0)
     window.select_row("Conversations", 5)  # answers 400
     time.sleep(0.5)
-    window.press("Delete")
-    window.press("Delete 1 conversation")
+    window.delete_selected(1)
     wait_for(lambda: window.cell("Activity", 0, 1) == "Not deleted", "the refusal", 40)
     window.press("Copy")
     copied = window.text_of("Activity details")

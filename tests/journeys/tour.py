@@ -63,8 +63,7 @@ try:
     time.sleep(0.5)
     assert window.rows("Conversations") == 260, "Cancel must delete nothing"
 
-    window.press("Delete")
-    window.press("Delete 1 conversation")
+    window.delete_selected(1)
     outcome_becomes(window, "Deleted")
     assert window.cell("Activity", 0, 2) == first
     assert window.rows("Conversations") == 259
@@ -73,8 +72,7 @@ try:
     refused_row = 4  # the sixth conversation of the practice world answers 400; one above it is gone
     window.select_row("Conversations", refused_row)
     time.sleep(0.5)
-    window.press("Delete")
-    window.press("Delete 1 conversation")
+    window.delete_selected(1)
     outcome_becomes(window, "Not deleted")
     assert "400" in window.cell("Activity", 0, 3) and "Bad Request" in window.text_of("Activity details")
     seen("Not deleted: status, message and trace ID in the details")
@@ -86,9 +84,8 @@ try:
 
     practice.do("expire-token")
     window.select_row("Conversations", 1)
-    window.press("Delete")
-    window.press("Delete 1 conversation")
-    outcome_becomes(window, "Not deleted")
+    window.delete_selected(1)
+    outcome_becomes(window, "Not deleted yet")
     window.button("Update token")
     seen("Token expired: nothing deleted, a new token is asked for")
 
@@ -98,10 +95,12 @@ try:
     assert needle not in pathlib.Path(f"/proc/{pid}/cmdline").read_bytes()
     assert needle not in pathlib.Path(f"/proc/{pid}/environ").read_bytes()
     practice.stop()
+    window.press("Stop")
+    outcome_becomes(window, "Cancelled")
     window.select_row("Conversations", 2)
-    window.press("Delete")
-    window.press("Delete 1 conversation")
-    outcome_becomes(window, "Not deleted")
+    window.delete_selected(1)
+    outcome_becomes(window, "Not deleted yet")
+    wait_for(lambda: "No connection to HighLevel" in window.label("Batch status"), "the pause to be explained")
     seen("No network: nothing left this computer, and so it says")
     print("the token is in no file of the profile, no argument list, no environment")
 finally:

@@ -159,7 +159,12 @@ class Window:
         return self.table(table).queryTable().nRows
 
     def select_row(self, table, row):
-        self.table(table).queryTable().addRowSelection(row)
+        """Selects that row and no other."""
+        found = self.table(table).queryTable()
+        for other in found.getSelectedRows():
+            if other != row:
+                found.removeRowSelection(other)
+        found.addRowSelection(row)
 
     def add_account(self, practice, token=None, name="Harbour Dental", settled=True):
         """Fills the account dialog that stands open, and saves; `settled` waits until all are listed."""
@@ -172,6 +177,17 @@ class Window:
         self.press("Check and save")
         if settled:
             self.listed(len(practice.truth()["alive"]))
+
+    def delete_selected(self, count, now=True):
+        """Asks to delete what is selected and confirms; `now` cuts the hold short."""
+        self.press("Delete")
+        words = "Delete 1 conversation" if count == 1 else f"Delete {count:,} conversations"
+        if count >= 10:
+            self.button(words)
+            self.fill("Type the number of conversations to confirm", str(count))
+        self.press(words)
+        if now:
+            self.press("Delete now")
 
     def listed(self, count):
         wait_for(lambda: self.label("Counts").startswith(f"{count:,} conversations"), f"{count} to be listed")

@@ -1,5 +1,7 @@
 #include "ui/accounts/account_desk.h"
 
+#include <algorithm>
+
 namespace ui {
 
 const QString AccountDesk::practiceKey = QStringLiteral("practice");
@@ -18,7 +20,76 @@ AccountDesk::AccountDesk(base::Clock *clock, const base::Profile &profile, QObje
     , m_clock(clock)
     , m_list(profile.accountsFile())
     , m_keychain(clock, profile.keychainService())
+    , m_journal(profile.journalFile())
 {
+    connect(&m_journal, &deletion::Journal::failed, this, &AccountDesk::journalFailed);
+    openJournal();
+}
+
+void AccountDesk::openJournal()
+{
+    m_journal.open([this](const deletion::JournalFile::Opened &opened) {
+        Q_EMIT journalOpened(opened);
+        m_journal.read([this](const std::vector<deletion::JournalBatch> &batches) {
+            for (const deletion::JournalBatch &batch : batches)
+                if (!batch.ended)
+                    m_interrupted.push_back(batch);
+            m_journalRead = true;
+            offerInterrupted();
+        });
+    });
+}
+
+void AccountDesk::offerInterrupted()
+{
+    if (!m_session)
+        return;
+    const auto found = std::ranges::find(m_interrupted, m_session->account().key,
+                                         [](const auto &batch) { return batch.head.accountKey; });
+    if (found != m_interrupted.end())
+        Q_EMIT interruptedFound(*found);
+}
+
+void AccountDesk::takeUp(bool leaveRest)
+{
+    if (!m_session)
+        return;
+    const auto found = std::ranges::find(m_interrupted, m_session->account().key,
+                                         [](const auto &batch) { return batch.head.accountKey; });
+    if (found == m_interrupted.end())
+        return;
+    const deletion::JournalBatch batch = *found;
+    m_interrupted.erase(found);
+    m_session->deletions().takeUp(batch, leaveRest);
+    offerInterrupted();
+}
+
+bool AccountDesk::isBusy() const
+{
+    return (m_session && m_session->deletions().isBusy()) ||
+           std::ranges::any_of(m_background, [](const auto &s) { return s->deletions().isBusy(); });
+}
+
+void AccountDesk::interruptAll()
+{
+    if (m_session)
+        m_session->deletions().interrupt();
+    for (const auto &session : m_background)
+        session->deletions().interrupt();
+}
+
+void AccountDesk::settleBusy()
+{
+    const bool busy = isBusy();
+    if (busy && !m_stayAwake)
+        m_stayAwake.emplace(tr("Conversations are being deleted"));
+    if (!busy)
+        m_stayAwake.reset();
+    Q_EMIT busyChanged(busy);
+    // Later: this was called by the queue that has just finished.
+    QMetaObject::invokeMethod(
+        this, [this] { std::erase_if(m_background, [](const auto &s) { return !s->deletions().isBusy(); }); },
+        Qt::QueuedConnection);
 }
 
 void AccountDesk::open(const QString &key)
@@ -85,9 +156,27 @@ void AccountDesk::start(const accounts::Account &account, const base::SecretToke
         return;
     }
     m_openToken = token;
-    m_session =
-        std::make_unique<AccountSession>(m_clock, account, std::get<highlevel::ApiAddress>(address), token);
+    const auto going = std::ranges::find(m_background, account.key,
+                                         [](const auto &session) { return session->account().key; });
+    if (going != m_background.end()) {
+        auto session = std::move(*going);
+        m_background.erase(going);
+        session->replaceToken(token);
+        show(std::move(session));
+        return;
+    }
+    auto session = std::make_unique<AccountSession>(m_clock, &m_journal, account,
+                                                    std::get<highlevel::ApiAddress>(address), token);
+    connect(&session->deletions(), &deletion::Queue::busyChanged, this, &AccountDesk::settleBusy);
+    show(std::move(session));
+}
+
+void AccountDesk::show(std::unique_ptr<AccountSession> session)
+{
+    m_session = std::move(session);
     Q_EMIT opened(m_session.get());
+    if (m_journalRead)
+        offerInterrupted();
 }
 
 void AccountDesk::close()
@@ -95,6 +184,8 @@ void AccountDesk::close()
     if (!m_session)
         return;
     Q_EMIT closing();
+    if (m_session->deletions().isBusy())
+        m_background.push_back(std::move(m_session));
     m_session.reset();
     m_openToken.reset();
 }
@@ -106,6 +197,7 @@ bool AccountDesk::keep(const accounts::Account &account, const base::SecretToken
     if (m_session && m_session->account() == account) {
         m_openToken = token;
         m_session->replaceToken(token);
+        m_session->deletions().resume();
     } else {
         open(account.key);
     }
@@ -142,8 +234,14 @@ void AccountDesk::remove(const QString &key, KeychainDone done)
         const bool gone = result.state == State::Ok || (heldHere && result.state == State::Missing);
         if (gone) {
             m_sessionTokens.erase(key);
-            if (m_session && m_session->account().key == key)
+            // What is under way is let finish, the rest of its batch is cancelled.
+            for (const auto &session : m_background)
+                if (session->account().key == key)
+                    session->deletions().stopAll();
+            if (m_session && m_session->account().key == key) {
+                m_session->deletions().stopAll();
                 close();
+            }
             result = m_list.remove(key)
                          ? accounts::TokenKeychain::Result{}
                          : accounts::TokenKeychain::Result{

@@ -2,7 +2,15 @@
 
 #include "ui/deletion/outcome_words.h"
 
+#include <QTimer>
+
+#include <climits>
+
 namespace ui {
+
+namespace {
+constexpr int kGatherMs = 40;
+}
 
 void ActivityModel::follow(deletion::Queue *queue)
 {
@@ -10,29 +18,61 @@ void ActivityModel::follow(deletion::Queue *queue)
     if (m_queue)
         m_queue->disconnect(this);
     m_queue = queue;
-    m_shown = queue ? int(queue->reports().size()) : 0;
+    m_shown.clear();
+    m_positionOf.clear();
+    m_noted.clear();
+    if (queue) {
+        connect(queue, &deletion::Queue::changed, this, &ActivityModel::note);
+        for (const deletion::Report &report : queue->reports())
+            if (report.started) {
+                m_positionOf.insert(report.number, int(m_shown.size()));
+                m_shown.push_back(report.number);
+            }
+    }
     endResetModel();
-    if (!queue)
+}
+
+void ActivityModel::note(int number)
+{
+    if (m_noted.empty())
+        QTimer::singleShot(kGatherMs, this, &ActivityModel::flush);
+    m_noted.push_back(number);
+}
+
+void ActivityModel::flush()
+{
+    std::vector<int> fresh;
+    int newest = -1;
+    int oldest = INT_MAX;
+    for (const int number : std::exchange(m_noted, {})) {
+        const auto known = m_positionOf.constFind(number);
+        if (known == m_positionOf.constEnd()) {
+            m_positionOf.insert(number, int(m_shown.size() + fresh.size()));
+            fresh.push_back(number);
+        } else if (*known < int(m_shown.size())) {
+            newest = std::max(newest, *known);
+            oldest = std::min(oldest, *known);
+        }
+    }
+    if (newest >= 0) {
+        const int last = int(m_shown.size()) - 1;
+        Q_EMIT dataChanged(index(last - newest, 0), index(last - oldest, ColumnCount - 1));
+    }
+    if (fresh.empty())
         return;
-    connect(queue, &deletion::Queue::added, this, [this] {
-        beginInsertRows({}, 0, 0);
-        ++m_shown;
-        endInsertRows();
-    });
-    connect(queue, &deletion::Queue::changed, this, [this](int number) {
-        const int row = m_shown - 1 - number;
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    });
+    beginInsertRows({}, 0, int(fresh.size()) - 1);
+    m_shown.insert(m_shown.end(), fresh.begin(), fresh.end());
+    endInsertRows();
 }
 
 const deletion::Report &ActivityModel::at(int row) const
 {
-    return m_queue->reports()[size_t(m_shown - 1 - row)];
+    return m_queue->reports()[size_t(m_shown[m_shown.size() - 1 - size_t(row)])];
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_queue ? 0 : m_shown;
+    return parent.isValid() || !m_queue ? 0 : int(m_shown.size());
 }
 
 int ActivityModel::columnCount(const QModelIndex &parent) const
@@ -51,7 +91,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Outcome:
         return outcomeWord(report);
     case Contact:
-        return report.contact;
+        return report.planned.contact;
     case Reason:
         return outcomeReason(report);
     default:

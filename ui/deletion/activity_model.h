@@ -3,11 +3,14 @@
 #include "app/deletion/queue.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QPointer>
 
 namespace ui {
 
-/// What happened to each deletion of this session, newest first.
+/// What happened to each deletion of this session, the one begun last first. Those that still wait for their
+/// turn are not listed. Changes are gathered and shown together, so that a large batch costs the window one
+/// update, not thousands.
 class ActivityModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,7 +31,12 @@ public:
 
 private:
     QPointer<deletion::Queue> m_queue;
-    int m_shown = 0; ///< rows the views know of
+    void note(int number);
+    void flush();
+
+    std::vector<int> m_shown; ///< numbers, in the order they were begun
+    QHash<int, int> m_positionOf;
+    std::vector<int> m_noted;
 };
 
 } // namespace ui

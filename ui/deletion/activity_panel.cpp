@@ -1,31 +1,39 @@
 #include "ui/deletion/activity_panel.h"
 
 #include "ui/deletion/activity_model.h"
+#include "ui/deletion/batch_words.h"
 #include "ui/deletion/outcome_words.h"
-#include "ui/error_words.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui {
 
 ActivityPanel::ActivityPanel(QWidget *parent)
     : QWidget(parent)
     , m_status(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_deleteNow(new QPushButton(tr("Delete now"), this))
+    , m_pause(new QPushButton(tr("Pause"), this))
+    , m_stop(new QPushButton(tr("Stop"), this))
     , m_updateToken(new QPushButton(tr("Update token…"), this))
+    , m_offer(new QWidget(this))
+    , m_offerText(new QLabel(m_offer))
     , m_table(new QTableView(this))
     , m_details(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_model(new ActivityModel(this))
+    , m_tick(new QTimer(this))
 {
     m_status->setAccessibleDescription(QStringLiteral("Batch status"));
     m_status->setTextFormat(Qt::PlainText);
@@ -60,7 +68,26 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     head->addWidget(title);
     head->addSpacing(12);
     head->addWidget(m_status, 1);
-    head->addWidget(m_updateToken);
+    head->addWidget(m_progress);
+    for (QPushButton *button : {m_undo, m_deleteNow, m_pause, m_stop, m_updateToken})
+        head->addWidget(button);
+    m_progress->setFixedWidth(180);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+
+    auto *go = new QPushButton(tr("Continue"), m_offer);
+    auto *leave = new QPushButton(tr("Leave it"), m_offer);
+    m_offerText->setTextFormat(Qt::PlainText);
+    m_offerText->setWordWrap(true);
+    m_offerText->setAccessibleDescription(tr("Interrupted batch"));
+    auto *offerLayout = new QHBoxLayout(m_offer);
+    offerLayout->setContentsMargins(0, 0, 0, 0);
+    offerLayout->addWidget(m_offerText, 1);
+    offerLayout->addWidget(go);
+    offerLayout->addWidget(leave);
+    m_offer->hide();
+    connect(go, &QPushButton::clicked, this, [this] { Q_EMIT takeUpWanted(false); });
+    connect(leave, &QPushButton::clicked, this, [this] { Q_EMIT takeUpWanted(true); });
 
     auto *details = new QWidget(this);
     auto *detailsLayout = new QVBoxLayout(details);
@@ -77,6 +104,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addLayout(head);
+    layout->addWidget(m_offer);
     layout->addWidget(split, 1);
 
     connect(m_updateToken, &QPushButton::clicked, this, &ActivityPanel::updateTokenWanted);
@@ -85,22 +113,49 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ActivityPanel::showDetails);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPanel::showDetails);
-    follow(nullptr);
+    // The newest is what one wants to see, unless one is reading another.
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int, int last) {
+        const int row = m_table->currentIndex().row();
+        if (row < 0 || row == last + 1)
+            m_table->selectRow(0);
+    });
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_queue->undo(m_queue->currentBatch()); });
+    connect(m_deleteNow, &QPushButton::clicked, this, [this] { m_queue->beginNow(m_queue->currentBatch()); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_queue->stop(m_queue->currentBatch()); });
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (m_queue->status(m_queue->currentBatch()).state == deletion::BatchState::Paused)
+            m_queue->resume();
+        else
+            m_queue->pause();
+    });
+    m_tick->setInterval(250);
+    connect(m_tick, &QTimer::timeout, this, &ActivityPanel::showStatus);
+    follow(nullptr, nullptr);
 }
 
-void ActivityPanel::follow(deletion::Queue *queue)
+void ActivityPanel::follow(deletion::Queue *queue, const highlevel::RequestLane *lane)
 {
+    if (m_queue)
+        m_queue->disconnect(this);
     m_queue = queue;
+    m_lane = lane;
     m_model->follow(queue);
-    if (queue) {
-        connect(queue, &deletion::Queue::changed, this, &ActivityPanel::showStatus);
-        connect(queue, &deletion::Queue::added, this, [this] {
-            m_table->selectRow(0);
-            showStatus();
-        });
-    }
+    withdrawOffer();
+    if (queue)
+        connect(queue, &deletion::Queue::batchChanged, this, &ActivityPanel::showStatus);
     showStatus();
     showDetails();
+}
+
+void ActivityPanel::offer(const deletion::JournalBatch &interrupted)
+{
+    m_offerText->setText(interruptedSentence(interrupted));
+    m_offer->show();
+}
+
+void ActivityPanel::withdrawOffer()
+{
+    m_offer->hide();
 }
 
 void ActivityPanel::showDetails()
@@ -115,27 +170,33 @@ void ActivityPanel::showDetails()
 
 void ActivityPanel::showStatus()
 {
-    m_updateToken->hide();
-    if (!m_queue || m_queue->reports().empty()) {
+    using deletion::BatchState;
+    const int batch = m_queue ? m_queue->currentBatch() : -1;
+    const auto status =
+        batch >= 0 ? m_queue->status(batch) : deletion::BatchStatus{.state = BatchState::Undone};
+    const bool held = batch >= 0 && status.state == BatchState::Holding;
+    const bool paused = status.state == BatchState::Paused;
+    const bool runs = status.state == BatchState::Running || paused;
+
+    m_undo->setVisible(held);
+    m_deleteNow->setVisible(held);
+    m_pause->setVisible(runs);
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_stop->setVisible(runs || (batch >= 0 && status.state == BatchState::Waiting));
+    m_updateToken->setVisible(paused && status.pause == deletion::Pause::Token);
+    m_progress->setVisible(status.total > 1 && (runs || status.state == BatchState::Stopping));
+    m_progress->setMaximum(status.total);
+    m_progress->setValue(status.ended());
+    if (batch < 0)
         m_status->setText(tr("Nothing was deleted in this session."));
-        return;
-    }
-    const auto &reports = m_queue->reports();
-    if (m_queue->isBusy()) {
-        const bool doubt = std::ranges::any_of(reports, [](const deletion::Report &r) {
-            return r.state == deletion::State::Checking || r.state == deletion::State::Resting;
-        });
-        m_status->setText(doubt ? tr("Checking what became of a deletion…") : tr("Deleting…"));
-    } else {
-        const auto deleted = std::ranges::count(reports, deletion::State::Deleted, &deletion::Report::state);
-        m_status->setText(tr("%1 deleted, %2 not").arg(deleted).arg(qint64(reports.size()) - deleted));
-    }
-    const deletion::Report &last = reports.back();
-    const auto &error = last.deleteError ? last.deleteError : last.checkError;
-    if (error && error->isAboutToken()) {
-        m_status->setText(whatHappened(*error));
-        m_updateToken->show();
-    }
+    else
+        m_status->setText(batchSentence(status, m_queue->now(),
+                                        m_lane ? m_lane->budget().dayReturns(m_queue->now()) : std::nullopt));
+    // Nothing changes by itself while nothing runs.
+    if (m_queue && m_queue->isBusy())
+        m_tick->start();
+    else
+        m_tick->stop();
 }
 
 } // namespace ui

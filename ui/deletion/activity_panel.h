@@ -6,14 +6,17 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QProgressBar;
 class QPushButton;
 class QTableView;
+class QTimer;
 
 namespace ui {
 
 class ActivityModel;
 
-/// The status panel: one line per deletion, and all details of the one selected.
+/// The status panel: how the batch stands and what can be done about it, one line per deletion, and all
+/// details of the one selected.
 class ActivityPanel : public QWidget
 {
     Q_OBJECT
@@ -21,22 +24,36 @@ class ActivityPanel : public QWidget
 public:
     explicit ActivityPanel(QWidget *parent = nullptr);
 
-    void follow(deletion::Queue *queue);
+    /// `lane` tells of the day's requests; both null for none.
+    void follow(deletion::Queue *queue, const highlevel::RequestLane *lane);
+    /// Offers to go on with a batch that was interrupted; the answer comes through `takeUpWanted`.
+    void offer(const deletion::JournalBatch &interrupted);
+    void withdrawOffer();
 
 Q_SIGNALS:
     void updateTokenWanted();
+    void takeUpWanted(bool leaveRest);
 
 private:
     void showDetails();
     void showStatus();
 
     QLabel *m_status;
+    QProgressBar *m_progress;
+    QPushButton *m_undo;
+    QPushButton *m_deleteNow;
+    QPushButton *m_pause; ///< or resume
+    QPushButton *m_stop;
     QPushButton *m_updateToken;
+    QWidget *m_offer;
+    QLabel *m_offerText;
     QTableView *m_table;
     QPlainTextEdit *m_details;
     QPushButton *m_copy;
     ActivityModel *m_model;
     deletion::Queue *m_queue = nullptr;
+    const highlevel::RequestLane *m_lane = nullptr;
+    QTimer *m_tick; ///< runs while a batch does: rates and countdowns change by themselves
 };
 
 } // namespace ui

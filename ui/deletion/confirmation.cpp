@@ -1,8 +1,12 @@
 #include "ui/deletion/confirmation.h"
 
 #include "ui/conversations/conversation_words.h"
+#include "ui/deletion/batch_words.h"
 
+#include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,37 +16,60 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype kNamed = 5;
-constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
+constexpr size_t kNamed = 5;
+
+QString named(const deletion::PlannedItem &item, const QDateTime &now)
+{
+    QStringList parts{item.contact, channelName(item.messageType)};
+    if (item.lastMessageDate)
+        parts << whenLabel(QDateTime::fromMSecsSinceEpoch(*item.lastMessageDate, Qt::UTC), now);
+    return QStringLiteral("•  ") + parts.join(QStringLiteral(" · "));
+}
+
+/// `and 307 more: 120 SMS · 90 E-mail …`, counted by channel.
+QString rest(const deletion::DeletionPlan &plan)
+{
+    std::map<QString, int> counts;
+    for (size_t i = kNamed; i < plan.items.size(); ++i)
+        ++counts[channelName(plan.items[i].messageType)];
+    std::vector<std::pair<int, QString>> sorted;
+    for (const auto &[name, count] : counts)
+        sorted.emplace_back(count, name);
+    std::ranges::sort(sorted, std::greater());
+    QStringList parts;
+    for (const auto &[count, name] : sorted)
+        parts << QStringLiteral("%L1 %2").arg(count).arg(name);
+    return Confirmation::tr("and %L1 more: %2")
+        .arg(plan.items.size() - kNamed)
+        .arg(parts.join(QStringLiteral(" · ")));
+}
 
 } // namespace
 
-QStringList Confirmation::warnings(const QList<highlevel::Conversation> &chosen, qint64 nowMs)
+QStringList Confirmation::warnings(const deletion::DeletionPlan::Concerns &concerns)
 {
     QStringList found;
-    const auto warn = [&](auto applies, auto words) {
-        if (const auto n = int(std::ranges::count_if(chosen, applies)); n > 0)
-            found << words(n);
+    const auto warn = [&](int n, const char *words) {
+        if (n > 0)
+            found << tr(words).arg(QLocale().toString(n));
     };
-    warn([](const auto &c) { return c.unreadCount > 0; },
-         [](int n) { return tr("%n with unread messages", nullptr, n); });
-    warn([](const auto &c) { return c.starred; }, [](int n) { return tr("%n starred", nullptr, n); });
-    warn([](const auto &c) { return !c.assignedTo.isEmpty(); },
-         [](int n) { return tr("%n assigned to somebody", nullptr, n); });
-    warn([&](const auto &c) { return c.lastMessageDate && nowMs - *c.lastMessageDate < kDayMs; },
-         [](int n) { return tr("%n with a message in the last 24 hours", nullptr, n); });
+    warn(concerns.unread, QT_TR_NOOP("%1 with unread messages"));
+    warn(concerns.starred, QT_TR_NOOP("%1 starred"));
+    warn(concerns.assigned, QT_TR_NOOP("%1 assigned to somebody"));
+    warn(concerns.recent, QT_TR_NOOP("%1 with a message in the last 24 hours"));
     return found;
 }
 
-Confirmation::Confirmation(const QString &subAccount, const QList<highlevel::Conversation> &chosen,
+Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPlan &plan, const Limit &limit,
                            QWidget *parent)
     : QDialog(parent)
+    , m_check(new QCheckBox(tr("Look for new messages first, and skip where something came in"), this))
 {
-    const int count = int(chosen.size());
+    const int count = int(plan.items.size());
     const QString question =
-        count == 1 ? tr("Delete 1 conversation?") : tr("Delete %1 conversations?").arg(count);
+        count == 1 ? tr("Delete 1 conversation?") : tr("Delete %L1 conversations?").arg(count);
     setWindowTitle(question);
-    setMinimumWidth(480);
+    setMinimumWidth(520);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     const auto say = [&](const QString &text) {
@@ -62,35 +89,66 @@ Confirmation::Confirmation(const QString &subAccount, const QList<highlevel::Con
 
     QStringList names;
     const QDateTime now = QDateTime::currentDateTime();
-    for (const highlevel::Conversation &c : chosen.mid(0, kNamed)) {
-        QStringList parts{contactLabel(c), channelName(c.lastMessageType)};
-        if (c.lastMessageDate)
-            parts << whenLabel(QDateTime::fromMSecsSinceEpoch(*c.lastMessageDate, Qt::UTC), now);
-        names << QStringLiteral("•  ") + parts.join(QStringLiteral(" · "));
-    }
-    if (count > kNamed)
-        names << tr("and %1 more").arg(count - kNamed);
+    for (size_t i = 0; i < std::min(kNamed, plan.items.size()); ++i)
+        names << named(plan.items[i], now);
+    if (plan.items.size() > kNamed)
+        names << rest(plan);
     say(names.join(QLatin1Char('\n')));
 
-    if (const QStringList found = warnings(chosen, now.toMSecsSinceEpoch()); !found.isEmpty())
+    if (const QStringList found = warnings(plan.concerns); !found.isEmpty())
         say(QStringLiteral("⚠  ") + found.join(QStringLiteral(" · ")))
             ->setAccessibleDescription(tr("Warnings"));
     say(tr("HighLevel cannot bring a conversation back. The contacts stay."));
 
+    m_check->setChecked(plan.checkBeforeSend);
+    layout->addWidget(m_check);
+    QLabel *cost = say({});
+    cost->setAccessibleDescription(tr("Cost"));
+    const auto showCost = [=, this] {
+        cost->setText(estimateSentence(
+            deletion::estimate(count, m_check->isChecked(), limit.max, limit.interval, limit.dailyMax)));
+    };
+    showCost();
+    connect(m_check, &QCheckBox::toggled, this, showCost);
+
     auto *buttons = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *remove = new QPushButton(
-        count == 1 ? tr("Delete 1 conversation") : tr("Delete %1 conversations").arg(count), this);
+        count == 1 ? tr("Delete 1 conversation") : tr("Delete %L1 conversations").arg(count), this);
+    if (count >= kTypedFrom) {
+        auto *ask = new QLabel(tr("Type %1 to &confirm:").arg(count), this);
+        auto *typed = new QLineEdit(this);
+        typed->setAccessibleName(QStringLiteral("Type the number of conversations to confirm"));
+        typed->setMaximumWidth(120);
+        ask->setBuddy(typed);
+        auto *row = new QHBoxLayout;
+        row->addWidget(ask);
+        row->addWidget(typed);
+        row->addStretch(1);
+        layout->addLayout(row);
+        remove->setEnabled(false);
+        connect(typed, &QLineEdit::textChanged, remove, [remove, count](const QString &text) {
+            // With or without the marks that group thousands.
+            QString digits = text;
+            digits.removeIf([](QChar c) { return c.isSpace() || c.isPunct(); });
+            remove->setEnabled(digits == QString::number(count));
+        });
+    }
     cancel->setDefault(true);
-    cancel->setFocus();
     remove->setAutoDefault(false);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(remove);
     layout->addSpacing(6);
     layout->addLayout(buttons);
+    cancel->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+bool Confirmation::checkBeforeSend() const
+{
+    return m_check->isChecked();
 }
 
 } // namespace ui

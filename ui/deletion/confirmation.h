@@ -1,24 +1,41 @@
 #pragma once
 
-#include "app/highlevel/values.h"
+#include "app/deletion/plan.h"
 
 #include <QDialog>
 
+class QCheckBox;
+
 namespace ui {
 
-/// The last question before a conversation goes. `Cancel` is what Enter and Esc do.
+/// The last question before conversations go. `Cancel` is what Enter and Esc do; from ten on, the number must
+/// be typed.
 class Confirmation : public QDialog
 {
     Q_OBJECT
 
 public:
+    /// The limit that the estimate is made from.
+    struct Limit
+    {
+        int max = 100;
+        base::Milliseconds interval{10'000};
+        int dailyMax = 200'000;
+    };
+    static constexpr int kTypedFrom = 10;
+
     /// `subAccount` is named, so that nobody deletes from the wrong client's. At most five are listed by
     /// name.
-    Confirmation(const QString &subAccount, const QList<highlevel::Conversation> &chosen,
+    Confirmation(const QString &subAccount, const deletion::DeletionPlan &plan, const Limit &limit,
                  QWidget *parent = nullptr);
 
+    [[nodiscard]] bool checkBeforeSend() const;
+
     /// What speaks against deleting, in words; empty where nothing does.
-    [[nodiscard]] static QStringList warnings(const QList<highlevel::Conversation> &chosen, qint64 nowMs);
+    [[nodiscard]] static QStringList warnings(const deletion::DeletionPlan::Concerns &concerns);
+
+private:
+    QCheckBox *m_check;
 };
 
 } // namespace ui

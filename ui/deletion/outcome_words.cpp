@@ -22,13 +22,21 @@ QString outcomeWord(const deletion::Report &report)
 {
     switch (report.state) {
     case State::Planned:
+        return report.deleteError || report.checkError ? tr("Not deleted yet") : tr("Waiting");
+    case State::Vetting:
+        return tr("Looking for news…");
     case State::Recording:
-        return tr("Waiting");
     case State::Sending:
         return tr("Deleting…");
     case State::Checking:
-    case State::Resting:
         return tr("Unknown – being checked");
+    case State::Resting:
+        return report.httpStatus > 0 || report.deleteError ? tr("Unknown – being checked")
+                                                           : tr("Not deleted yet");
+    case State::Closing:
+        return tr("Writing it down…");
+    case State::Skipped:
+        return tr("Skipped");
     case State::Deleted:
         return tr("Deleted");
     case State::AlreadyGone:
@@ -43,10 +51,13 @@ QString outcomeWord(const deletion::Report &report)
 
 QString outcomeReason(const deletion::Report &report)
 {
+    if (report.state == State::Skipped)
+        return tr("Something new came in since it was listed");
     if (report.state == State::Deleted && report.deleteError)
         return tr("The answer was lost; a check shows that it is gone");
     if (report.state == State::Deleted)
-        return QString::number(report.httpStatus);
+        return report.httpStatus > 0 ? QString::number(report.httpStatus)
+                                     : tr("A check showed that it is gone");
     if ((report.state == State::Checking || report.state == State::Resting) && report.checkError)
         return tr("The check failed: %1").arg(whatHappened(*report.checkError));
     if (report.deleteError) {
@@ -58,13 +69,21 @@ QString outcomeReason(const deletion::Report &report)
     }
     if (report.saidNoSuccess)
         return tr("200, but HighLevel said success: false");
+    if (report.state == State::Planned && report.checkError)
+        return whatHappened(*report.checkError);
+    if (report.state == State::NotDeleted && report.checkError)
+        return tr("It could not be checked for news first: %1").arg(whatHappened(*report.checkError));
+    // Of a batch taken up after a restart only the journal's words are left.
+    if (report.state == State::NotDeleted && report.httpStatus > 0)
+        return QStringLiteral("%1 %2").arg(report.httpStatus).arg(report.message);
     return {};
 }
 
 QString outcomeDetails(const deletion::Report &report)
 {
-    QStringList lines{outcomeWord(report) + QStringLiteral(" – ") + report.contact,
-                      tr("Conversation: %1").arg(report.id.toString()), exactMoment(report.at), QString()};
+    QStringList lines{outcomeWord(report) + QStringLiteral(" – ") + report.planned.contact,
+                      tr("Conversation: %1").arg(report.planned.id.toString()), exactMoment(report.at),
+                      QString()};
     if (report.deleteError)
         lines << allDetails(*report.deleteError);
     else if (!outcomeReason(report).isEmpty())

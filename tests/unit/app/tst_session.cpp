@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// One sub-account against a real HTTP server: listing completely, deleting truthfully.
@@ -10,11 +11,13 @@ class SessionTest : public QObject
     Q_OBJECT
 
     base::SystemClock m_clock;
+    QTemporaryDir m_folder;
+    deletion::Journal m_journal{m_folder.filePath(QStringLiteral("journal.sqlite"))};
 
     std::unique_ptr<AccountSession> open(const practice::Server &server, const QString &token)
     {
         return std::make_unique<AccountSession>(
-            &m_clock,
+            &m_clock, &m_journal,
             accounts::Account{.key = QStringLiteral("k"),
                               .name = QStringLiteral("Practice"),
                               .location = *base::LocationId::parse(server.location()),
@@ -33,7 +36,24 @@ class SessionTest : public QObject
         QVERIFY(finished.first().first().value<conversations::Lister::Result>().complete);
     }
 
+    static deletion::DeletionPlan plan(std::initializer_list<highlevel::Conversation> chosen)
+    {
+        deletion::DeletionPlan plan;
+        for (const highlevel::Conversation &c : chosen)
+            plan.add(c, c.contactName, 0);
+        return plan;
+    }
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        bool opened = false;
+        m_journal.open([&](const deletion::JournalFile::Opened &o) {
+            opened = o.fault.trouble == deletion::JournalTrouble::None;
+        });
+        QTRY_VERIFY(opened);
+    }
+
     void listsAllEachOnce_data()
     {
         QTest::addColumn<int>("count");
@@ -59,7 +79,7 @@ private Q_SLOTS:
         const auto session = open(server, server.token());
         list(*session);
         const auto first = session->store().at(0);
-        session->deletions().add({{first.id, first.contactName}, {first.id, first.contactName}});
+        session->deletions().add(plan({first, first}), {});
         QTRY_VERIFY(!session->deletions().isBusy());
         QCOMPARE(session->deletions().reports().size(), 1);
         QCOMPARE(session->deletions().reports()[0].state, deletion::State::Deleted);
@@ -69,7 +89,7 @@ private Q_SLOTS:
 
         // Again, by another session that has not heard of it: it is gone already, and that is what is said.
         const auto other = open(server, server.token());
-        other->deletions().add({{first.id, first.contactName}});
+        other->deletions().add(plan({first}), {});
         QTRY_VERIFY(!other->deletions().isBusy());
         QCOMPARE(other->deletions().reports()[0].state, deletion::State::AlreadyGone);
     }
@@ -80,7 +100,7 @@ private Q_SLOTS:
         const auto session = open(server, server.token());
         list(*session);
         const auto refused = session->store().at(5); // every 17th from the 6th on answers 400
-        session->deletions().add({{refused.id, refused.contactName}});
+        session->deletions().add(plan({refused}), {});
         QTRY_VERIFY(!session->deletions().isBusy());
         const auto &report = session->deletions().reports()[0];
         QCOMPARE(report.state, deletion::State::NotDeleted);
@@ -89,23 +109,99 @@ private Q_SLOTS:
         QVERIFY(!report.deleteError->traceId.isEmpty());
     }
 
-    void anExpiredTokenDeletesNothing()
+    void anExpiredTokenPausesAndTheBatchGoesOnWhereItWas()
     {
         practice::Server server({.conversations = 10});
         const auto session = open(server, server.token());
         list(*session);
         server.expireToken();
-        const auto row = session->store().at(0);
-        session->deletions().add({{row.id, row.contactName}});
-        QTRY_VERIFY(!session->deletions().isBusy());
-        QCOMPARE(session->deletions().reports()[0].state, deletion::State::NotDeleted);
-        QCOMPARE(session->deletions().reports()[0].deleteError->kind,
-                 highlevel::ApiError::Kind::TokenRejected);
+        const int batch =
+            session->deletions().add(plan({session->store().at(0), session->store().at(1)}), {});
+        QTRY_COMPARE(session->deletions().status(batch).pause, deletion::Pause::Token);
+        QTRY_COMPARE(session->deletions().status(batch).unsettled, 0);
+        QCOMPARE(server.alive().size(), 10);
 
         session->replaceToken(std::get<base::SecretToken>(base::SecretToken::parse(server.token())));
-        session->deletions().add({{row.id, row.contactName}});
+        session->deletions().resume();
         QTRY_VERIFY(!session->deletions().isBusy());
-        QCOMPARE(session->deletions().reports()[1].state, deletion::State::Deleted);
+        QCOMPARE(session->deletions().status(batch).deleted, 2);
+        QCOMPARE(server.alive().size(), 8);
+    }
+
+    void whatGotNewsIsSkipped()
+    {
+        practice::Server server({.conversations = 10});
+        const auto session = open(server, server.token());
+        list(*session);
+        server.receive(session->store().at(1).id.toString());
+        const int batch = session->deletions().add(
+            plan({session->store().at(0), session->store().at(1), session->store().at(2)}), {});
+        QTRY_VERIFY(!session->deletions().isBusy());
+        QCOMPARE(session->deletions().status(batch).deleted, 2);
+        QCOMPARE(session->deletions().status(batch).skipped, 1);
+        QVERIFY(server.alive().contains(session->store().at(1).id.toString()));
+        QVERIFY(!server.deleteArrivals().contains(session->store().at(1).id.toString()));
+    }
+
+    void whatIsUndoneLeavesNoTrace()
+    {
+        practice::Server server({.conversations = 10});
+        const auto session = open(server, server.token());
+        list(*session);
+        const int batch = session->deletions().add(plan({session->store().at(0)}), base::Milliseconds(150));
+        session->deletions().undo(batch);
+        QTest::qWait(300);
+        QVERIFY(!session->deletions().isBusy());
+        QVERIFY(server.deleteArrivals().isEmpty());
+        // And it may be chosen again.
+        session->deletions().add(plan({session->store().at(0)}), {});
+        QTRY_VERIFY(!session->deletions().isBusy());
+        QCOMPARE(server.alive().size(), 9);
+    }
+
+    void tenRefusalsInARowPauseAndAsk()
+    {
+        practice::Server server({.conversations = 600, .rateMax = 1'000}); // 35 of them answer 400
+        const auto session = open(server, server.token());
+        list(*session);
+        deletion::DeletionPlan refused;
+        for (int row = 5; row < 600; row += 17)
+            refused.add(session->store().at(row), {}, 0);
+        refused.checkBeforeSend = false;
+        const int batch = session->deletions().add(refused, {});
+        QTRY_COMPARE_WITH_TIMEOUT(session->deletions().status(batch).pause, deletion::Pause::Refusals,
+                                  20'000);
+        QVERIFY(session->deletions().status(batch).notDeleted < int(refused.items.size()));
+        session->deletions().stop(batch);
+        QTRY_VERIFY(!session->deletions().isBusy());
+        QVERIFY(session->deletions().status(batch).cancelled > 0);
+        QCOMPARE(server.alive().size(), 600);
+    }
+
+    void stopCancelsWhatWasNotSentAndSettlesTheRest()
+    {
+        practice::Server server({.conversations = 200, .latencyMs = 20, .rateMax = 1'000});
+        const auto session = open(server, server.token());
+        list(*session);
+        deletion::DeletionPlan all;
+        for (int row = 0; row < 200; ++row)
+            all.add(session->store().at(row), {}, 0);
+        const int batch = session->deletions().add(all, {});
+        QTRY_VERIFY(session->deletions().status(batch).deleted > 3);
+        session->deletions().stop(batch);
+        QTRY_VERIFY(!session->deletions().isBusy());
+        const auto status = session->deletions().status(batch);
+        QCOMPARE(status.ended(), 200);
+        QVERIFY(status.cancelled > 150);
+        QCOMPARE(server.alive().size(), 200 - status.deleted);
+    }
+
+    void aPlanOfNothingIsNoBatch()
+    {
+        practice::Server server({.conversations = 1});
+        const auto session = open(server, server.token());
+        QCOMPARE(session->deletions().add({}, {}), -1);
+        QVERIFY(!session->deletions().isBusy());
     }
 
     void theLimitIsKept()

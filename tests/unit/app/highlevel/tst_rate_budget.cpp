@@ -14,12 +14,12 @@ private Q_SLOTS:
     void learnsTheLimitFromTheHeaders()
     {
         RateBudget budget;
-        budget.sent();
-        budget.ended(Time(0), 200, {.max = 100, .interval = Time(10'000), .remaining = 99});
+        budget.ended(budget.sent(Time(0)), Time(0), 200,
+                     {.max = 100, .interval = Time(10'000), .remaining = 99});
         QCOMPARE(budget.max(), 100);
         for (int i = 0; i < 99; ++i) {
             QCOMPARE(budget.nextSend(Time(1)), std::optional(Time(1)));
-            budget.sent();
+            (void)budget.sent(Time(1));
         }
         QCOMPARE(budget.nextSend(Time(1)), std::optional(Time(10'000)));
     }
@@ -27,10 +27,11 @@ private Q_SLOTS:
     void aPlaceComesFreeAnIntervalAfterItsAnswer()
     {
         RateBudget budget;
-        for (int i = 0; i < budget.max(); ++i)
-            budget.sent();
+        const RateBudget::Ticket first = budget.sent(Time(0));
+        for (int i = 1; i < budget.max(); ++i)
+            (void)budget.sent(Time(0));
         QVERIFY2(!budget.nextSend(Time(50'000)), "a request under way holds its place however long it takes");
-        budget.ended(Time(60'000), 200, {});
+        budget.ended(first, Time(60'000), 200, {});
         QCOMPARE(budget.nextSend(Time(60'000)), std::optional(Time(70'000)));
         QCOMPARE(budget.nextSend(Time(70'000)), std::optional(Time(70'000)));
     }
@@ -38,35 +39,32 @@ private Q_SLOTS:
     void a429MakesEveryoneWaitAsTold()
     {
         RateBudget budget;
-        budget.sent();
-        budget.ended(Time(1'000), 429, {.retryAfter = Time(3'000)});
+        budget.ended(budget.sent(Time(1'000)), Time(1'000), 429, {.retryAfter = Time(3'000)});
         QCOMPARE(budget.nextSend(Time(1'000)), std::optional(Time(4'000)));
     }
 
     void a429WithoutWordsBacksOffLongerEachTime()
     {
         RateBudget budget;
-        budget.sent();
-        budget.ended(Time(0), 429, {});
+        budget.ended(budget.sent(Time(0)), Time(0), 429, {});
         QCOMPARE(budget.nextSend(Time(0)), std::optional(Time(10'000)));
-        budget.sent();
-        budget.ended(Time(10'000), 429, {});
+        budget.ended(budget.sent(Time(10'000)), Time(10'000), 429, {});
         QCOMPARE(budget.nextSend(Time(10'000)), std::optional(Time(30'000)));
     }
 
     void theSpentDayIsWaitedFor()
     {
         RateBudget budget;
-        budget.sent();
-        budget.ended(Time(0), 200, {.dailyRemaining = 0, .dailyReset = Time(3'600'000)});
+        budget.ended(budget.sent(Time(0)), Time(0), 200,
+                     {.dailyRemaining = 0, .dailyReset = Time(3'600'000)});
         QCOMPARE(budget.nextSend(Time(5)), std::optional(Time(3'600'000)));
     }
 
     void whatColleaguesSpentIsNotOurs()
     {
         RateBudget budget;
-        budget.sent();
-        budget.ended(Time(0), 200, {.max = 100, .interval = Time(10'000), .remaining = 0});
+        budget.ended(budget.sent(Time(0)), Time(0), 200,
+                     {.max = 100, .interval = Time(10'000), .remaining = 0});
         QCOMPARE(budget.nextSend(Time(0)), std::optional(Time(10'000)));
     }
 };

@@ -1,5 +1,6 @@
 #include "ui/deletion/confirmation.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -8,13 +9,23 @@ class ConfirmationTest : public QObject
 {
     Q_OBJECT
 
-    static highlevel::Conversation row() { return {.id = *base::ConversationId::parse(u"c1")}; }
+    static highlevel::Conversation row(int n = 1)
+    {
+        return {.id = *base::ConversationId::parse(QStringLiteral("c%1").arg(n))};
+    }
+    static deletion::DeletionPlan plan(const QList<highlevel::Conversation> &rows, qint64 now = 0)
+    {
+        deletion::DeletionPlan plan;
+        for (const highlevel::Conversation &c : rows)
+            plan.add(c, QStringLiteral("Ana"), now);
+        return plan;
+    }
 
 private Q_SLOTS:
     void enterAndEscCancel()
     {
         for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
-            ui::Confirmation question(QStringLiteral("Practice"), {row()});
+            ui::Confirmation question(QStringLiteral("Practice"), plan({row()}), {});
             question.show();
             QVERIFY(QTest::qWaitForWindowActive(&question));
             QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &question, key);
@@ -25,7 +36,7 @@ private Q_SLOTS:
 
     void onlyTheDeleteButtonDeletes()
     {
-        ui::Confirmation question(QStringLiteral("Practice"), {row()});
+        ui::Confirmation question(QStringLiteral("Practice"), plan({row()}), {});
         question.show();
         const auto buttons = question.findChildren<QPushButton *>();
         QCOMPARE(buttons.size(), 2);
@@ -40,13 +51,33 @@ private Q_SLOTS:
         const qint64 now = 1'700'000'000'000;
         auto quiet = row();
         quiet.lastMessageDate = now - 25LL * 3600 * 1000;
-        QVERIFY(ui::Confirmation::warnings({quiet}, now).isEmpty());
+        QVERIFY(ui::Confirmation::warnings(plan({quiet}, now).concerns).isEmpty());
         auto loud = quiet;
+        loud.id = row(2).id;
         loud.unreadCount = 2;
         loud.starred = true;
         loud.assignedTo = QStringLiteral("someone");
         loud.lastMessageDate = now - 1000;
-        QCOMPARE(ui::Confirmation::warnings({quiet, loud}, now).size(), 4);
+        QCOMPARE(ui::Confirmation::warnings(plan({quiet, loud}, now).concerns).size(), 4);
+    }
+
+    void fromTenOnTheNumberMustBeTyped()
+    {
+        QList<highlevel::Conversation> rows;
+        for (int i = 0; i < 10; ++i)
+            rows << row(i);
+        rows << row(3); // chosen twice counts once
+        ui::Confirmation question(QStringLiteral("Practice"), plan(rows), {});
+        auto *typed = question.findChild<QLineEdit *>();
+        auto *remove = question.findChildren<QPushButton *>().last();
+        QVERIFY(typed);
+        QCOMPARE(remove->text(), QStringLiteral("Delete 10 conversations"));
+        for (const char *wrong : {"", "1", "11", "ten", "100"}) {
+            typed->setText(QString::fromLatin1(wrong));
+            QVERIFY2(!remove->isEnabled(), wrong);
+        }
+        typed->setText(QStringLiteral(" 10 "));
+        QVERIFY(remove->isEnabled());
     }
 };
 

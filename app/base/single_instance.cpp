@@ -1,0 +1,57 @@
+#include "app/base/single_instance.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QLockFile>
+
+namespace base {
+
+namespace {
+constexpr int kPatienceMs = 2'000;
+}
+
+SingleInstance::SingleInstance(const QString &lockFile, QObject *parent)
+    : QObject(parent), m_lock(std::make_unique<QLockFile>(lockFile))
+{
+    const QFileInfo file(lockFile);
+    QDir().mkpath(file.path());
+    // A path can be longer than a socket's name may be.
+    m_name = QStringLiteral("threadsweep-") +
+             QString::fromLatin1(QCryptographicHash::hash(QDir(file.path()).canonicalPath().toUtf8(),
+                                                          QCryptographicHash::Sha256)
+                                     .toHex()
+                                     .left(24));
+    m_lock->setStaleLockTime(0); // only the death of its holder makes it stale, however long that one runs
+    m_first = m_lock->tryLock(0);
+    // A folder that cannot be written to has no lock either; what cannot be saved is said elsewhere.
+    if (!m_first && m_lock->error() != QLockFile::LockFailedError)
+        m_first = true;
+    if (!m_first)
+        return;
+    m_server = new QLocalServer(this);
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    QLocalServer::removeServer(m_name);
+    m_server->listen(m_name);
+    connect(m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *visitor = m_server->nextPendingConnection()) {
+            visitor->write("here");
+            visitor->flush();
+            connect(visitor, &QLocalSocket::disconnected, visitor, &QObject::deleteLater);
+        }
+        Q_EMIT knocked();
+    });
+}
+
+SingleInstance::~SingleInstance() = default;
+
+bool SingleInstance::knock() const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    return socket.waitForConnected(kPatienceMs) && socket.waitForReadyRead(kPatienceMs);
+}
+
+} // namespace base

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/conversation_id.h"
+#include "app/conversations/channel.h"
+#include "app/highlevel/values.h"
+
+#include <QSet>
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace deletion {
+
+/// One conversation as the person saw it when they chose it.
+struct PlannedItem
+{
+    base::ConversationId id;
+    QString contact;     ///< as it was shown
+    QString messageType; ///< HighLevel's, of the last message
+    std::optional<qint64> lastMessageDate;
+    int unreadCount = 0;
+};
+
+/// What will go: fixed the moment the question is asked, whatever the list does meanwhile. A pure value.
+struct DeletionPlan
+{
+    struct Concerns
+    {
+        int unread = 0;
+        int starred = 0;
+        int assigned = 0;
+        int recent = 0; ///< newest message under 24 hours old
+    };
+
+    std::vector<PlannedItem> items; ///< each conversation once, in the order given
+    std::map<conversations::Channel, int> byChannel;
+    Concerns concerns;
+    bool checkBeforeSend = true;
+
+    /// Adds a conversation under the name it is shown by; one that is in already changes nothing.
+    void add(const highlevel::Conversation &conversation, const QString &shownAs, qint64 nowMs);
+
+    [[nodiscard]] bool contains(const base::ConversationId &id) const { return m_known.contains(id); }
+
+private:
+    QSet<base::ConversationId> m_known;
+};
+
+/// What carrying out a plan costs.
+struct Estimate
+{
+    qint64 requests = 0;
+    base::Milliseconds time{0}; ///< at the limit given, if nothing goes wrong
+    double shareOfDay = 0;      ///< of the requests of a day; more than 1: it takes longer than a day
+};
+
+/// `max` requests are allowed in `interval`, `dailyMax` a day.
+[[nodiscard]] Estimate estimate(qint64 items, bool checkBeforeSend, int max, base::Milliseconds interval,
+                                int dailyMax);
+
+} // namespace deletion

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/highlevel/http_outcome.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <functional>
+#include <stop_token>
+
+namespace highlevel {
+
+/// One request as this program makes them. Paths are built from checked ids only.
+struct HttpRequest
+{
+    enum class Method { Get, Delete };
+
+    Method method = Method::Get;
+    QString path;
+    QList<QPair<QString, QString>> query;
+};
+
+/// What carries a request to HighLevel and its outcome back: HttpTransport over the network, a simulated
+/// HighLevel in tests that turn the clock.
+class Transport
+{
+public:
+    using Done = std::function<void(HttpOutcome)>;
+
+    Transport() = default;
+    Transport(const Transport &) = delete;
+    Transport &operator=(const Transport &) = delete;
+    virtual ~Transport() = default;
+
+    /// Calls `done` exactly once, later, from the event loop; not at all once this object is gone.
+    /// A stop requested through `stop` ends it as Cancelled.
+    virtual void send(const HttpRequest &request, std::stop_token stop, Done done) = 0;
+};
+
+} // namespace highlevel

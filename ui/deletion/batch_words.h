@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/deletion/batch.h"
+#include "app/deletion/journal_record.h"
+#include "app/deletion/plan.h"
+
+namespace ui {
+
+/// Where a batch stands, in one sentence for the Activity panel. `now` is steady time; `dayReturns` the same,
+/// while the day's requests are used up.
+[[nodiscard]] QString batchSentence(const deletion::BatchStatus &status, base::Milliseconds now,
+                                    std::optional<base::Milliseconds> dayReturns);
+/// `148 deleted · 3 already gone · 2 not deleted`; parts that are nought are left out.
+[[nodiscard]] QString batchCounts(const deletion::BatchStatus &status);
+/// What an interrupted batch had come to, for the question whether to go on with it.
+[[nodiscard]] QString interruptedSentence(const deletion::JournalBatch &batch);
+/// What a plan costs, for the confirmation.
+[[nodiscard]] QString estimateSentence(const deletion::Estimate &estimate);
+/// A duration as people say it: `17 s`, `4 min`, `2 h 10 min`.
+[[nodiscard]] QString durationWords(base::Milliseconds duration);
+
+} // namespace ui
