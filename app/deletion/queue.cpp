@@ -407,9 +407,16 @@ void Queue::restBeforeNext(int number)
 /// Some errors are about all that would follow, not about the one conversation.
 void Queue::notice(int number, const highlevel::ApiError &error)
 {
-    if (const Pause why = deletion::pauseFor(error);
-        why != Pause::None && m_running == m_reports[size_t(number)].batch)
+    const Pause why = deletion::pauseFor(error);
+    Batch &batch = batchOf(number);
+    if (why != Pause::None && m_running == m_reports[size_t(number)].batch)
         pauseFor(why, error);
+    // A batch that is being stopped still needs answers about what is in doubt.
+    if (why == Pause::Token && batch.state == BatchState::Stopping && batch.pause != why) {
+        batch.pause = why;
+        batch.cause = error;
+        Q_EMIT batchChanged(m_reports[size_t(number)].batch);
+    }
 }
 
 void Queue::pauseFor(Pause why, const std::optional<highlevel::ApiError> &cause)
@@ -468,23 +475,22 @@ void Queue::pause()
 
 void Queue::resume()
 {
-    Batch *batch = running();
-    if (!batch || (batch->state != BatchState::Paused && m_unrecorded.empty()))
-        return;
-    if (batch->state == BatchState::Paused)
-        batch->state = BatchState::Running;
-    batch->pause = Pause::None;
-    batch->cause.reset();
-    batch->refusalsInARow = 0;
-    Q_EMIT batchChanged(*m_running);
+    // What rests is asked again at once: whatever stood in the way may be gone.
     for (const int number : std::exchange(m_unrecorded, {}))
         recordOutcome(number);
     for (int number = 0; number < int(m_lives.size()); ++number)
         if (m_lives[size_t(number)].state == State::Resting)
             handle(number, Event::Rested);
-    if (!m_running)
+    Batch *batch = running();
+    if (!batch)
         return;
-    if (running()->recorded)
+    batch->pause = Pause::None;
+    batch->cause.reset();
+    batch->refusalsInARow = 0;
+    if (batch->state == BatchState::Paused)
+        batch->state = BatchState::Running;
+    Q_EMIT batchChanged(*m_running);
+    if (batch->recorded)
         pump();
     else
         begin(*m_running);

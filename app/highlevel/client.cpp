@@ -2,8 +2,6 @@
 
 #include "app/highlevel/decode.h"
 
-#include <QPromise>
-
 #include <memory>
 
 namespace highlevel {
@@ -23,22 +21,20 @@ Client::Client(RequestLane *lane, base::LocationId location, QObject *parent)
 }
 
 template <class T, class Decode>
-QFuture<Answer<T>> Client::call(HttpRequest request, Priority priority, std::stop_token stop, Decode decode)
+Pending<Answer<T>> Client::call(HttpRequest request, Priority priority, std::stop_token stop, Decode decode)
 {
-    auto promise = std::make_shared<QPromise<Answer<T>>>();
-    promise->start();
+    const typename Pending<Answer<T>>::Source source;
     m_lane->submit(
-        std::move(request), priority, std::move(stop), [promise, decode](const HttpOutcome &outcome) {
+        std::move(request), priority, std::move(stop), [source, decode](const HttpOutcome &outcome) {
             std::optional<T> value;
             if (outcome.fault == HttpOutcome::Fault::None && outcome.status == 200)
                 value = decode(outcome.body);
-            promise->addResult(value ? Answer<T>(std::move(*value)) : Answer<T>(ApiError::from(outcome)));
-            promise->finish();
+            source.resolve(value ? Answer<T>(std::move(*value)) : Answer<T>(ApiError::from(outcome)));
         });
-    return promise->future();
+    return source.pending();
 }
 
-QFuture<Answer<SearchPage>> Client::search(const SearchQuery &query, Priority priority, std::stop_token stop)
+Pending<Answer<SearchPage>> Client::search(const SearchQuery &query, Priority priority, std::stop_token stop)
 {
     HttpRequest request{.path = QStringLiteral("/conversations/search"), .query = {}};
     request.query = {
@@ -62,14 +58,14 @@ QFuture<Answer<SearchPage>> Client::search(const SearchQuery &query, Priority pr
         [location = m_location](const QByteArray &body) { return decode::searchPage(body, location); });
 }
 
-QFuture<Answer<ConversationState>> Client::conversation(const base::ConversationId &id, Priority priority,
+Pending<Answer<ConversationState>> Client::conversation(const base::ConversationId &id, Priority priority,
                                                         std::stop_token stop)
 {
     return call<ConversationState>({.path = conversationPath(id), .query = {}}, priority, std::move(stop),
                                    [id](const QByteArray &body) { return decode::conversation(body, id); });
 }
 
-QFuture<Answer<MessagePage>> Client::messages(const base::ConversationId &id, const QString &lastMessageId,
+Pending<Answer<MessagePage>> Client::messages(const base::ConversationId &id, const QString &lastMessageId,
                                               std::stop_token stop)
 {
     HttpRequest request{.path = conversationPath(id) + QStringLiteral("/messages"),
@@ -79,13 +75,13 @@ QFuture<Answer<MessagePage>> Client::messages(const base::ConversationId &id, co
     return call<MessagePage>(std::move(request), Priority::Interactive, std::move(stop), decode::messagePage);
 }
 
-QFuture<Answer<QString>> Client::locationName(std::stop_token stop)
+Pending<Answer<QString>> Client::locationName(std::stop_token stop)
 {
     return call<QString>({.path = QStringLiteral("/locations/") + m_location.toString(), .query = {}},
                          Priority::Interactive, std::move(stop), decode::locationName);
 }
 
-QFuture<Answer<bool>> Client::deleteConversation(const base::ConversationId &id, Priority priority,
+Pending<Answer<bool>> Client::deleteConversation(const base::ConversationId &id, Priority priority,
                                                  std::stop_token withdraw)
 {
     return call<bool>({.method = HttpRequest::Method::Delete, .path = conversationPath(id), .query = {}},

@@ -2,10 +2,9 @@
 
 #include "app/base/location_id.h"
 #include "app/highlevel/answer.h"
+#include "app/highlevel/pending.h"
 #include "app/highlevel/request_lane.h"
 #include "app/highlevel/values.h"
-
-#include <QFuture>
 
 namespace highlevel {
 
@@ -32,24 +31,24 @@ public:
 
     Client(RequestLane *lane, base::LocationId location, QObject *parent = nullptr);
 
-    [[nodiscard]] QFuture<Answer<SearchPage>> search(const SearchQuery &query, Priority priority,
+    [[nodiscard]] Pending<Answer<SearchPage>> search(const SearchQuery &query, Priority priority,
                                                      std::stop_token stop = {});
-    [[nodiscard]] QFuture<Answer<ConversationState>>
+    [[nodiscard]] Pending<Answer<ConversationState>>
     conversation(const base::ConversationId &id, Priority priority, std::stop_token stop = {});
     /// The newest page, or the one behind `lastMessageId`.
-    [[nodiscard]] QFuture<Answer<MessagePage>>
+    [[nodiscard]] Pending<Answer<MessagePage>>
     messages(const base::ConversationId &id, const QString &lastMessageId, std::stop_token stop = {});
     /// Needs the optional scope `locations.readonly`.
-    [[nodiscard]] QFuture<Answer<QString>> locationName(std::stop_token stop = {});
+    [[nodiscard]] Pending<Answer<QString>> locationName(std::stop_token stop = {});
     /// Leaves this machine at most once. True is HighLevel's `success:true`; false its `success:false`.
     /// `withdraw` takes it back while it waits for its turn (ApiError::Kind::Withdrawn); once it has left, it
     /// is let finish.
-    [[nodiscard]] QFuture<Answer<bool>> deleteConversation(const base::ConversationId &id, Priority priority,
+    [[nodiscard]] Pending<Answer<bool>> deleteConversation(const base::ConversationId &id, Priority priority,
                                                            std::stop_token withdraw = {});
 
 private:
     template <class T, class Decode>
-    QFuture<Answer<T>> call(HttpRequest request, Priority priority, std::stop_token stop, Decode decode);
+    Pending<Answer<T>> call(HttpRequest request, Priority priority, std::stop_token stop, Decode decode);
 
     RequestLane *m_lane;
     base::LocationId m_location;

@@ -127,6 +127,16 @@ HttpTransport::HttpTransport(ApiAddress address, base::SecretToken token, Limits
         m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
+HttpTransport::~HttpTransport()
+{
+    // The network access manager, which goes first, would end them with a last word to whoever listens.
+    const auto replies = findChildren<QNetworkReply *>();
+    for (QNetworkReply *reply : replies) {
+        reply->disconnect(this);
+        delete reply;
+    }
+}
+
 void HttpTransport::send(const HttpRequest &request, std::stop_token stop, Done done)
 {
     const bool isDelete = request.method == HttpRequest::Method::Delete;

@@ -30,6 +30,7 @@ public:
     HttpTransport(ApiAddress address, base::SecretToken token, Limits limits,
                   const QSslConfiguration &tls = QSslConfiguration::defaultConfiguration(),
                   QObject *parent = nullptr);
+    ~HttpTransport() override;
 
     void send(const HttpRequest &request, std::stop_token stop, Done done) override;
 

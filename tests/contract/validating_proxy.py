@@ -80,7 +80,7 @@ try:
     window.press("Delete 1 conversation")
     wait_for(lambda: "401" in window.cell("Activity", 0, 3), "the 401")
     arrivals = json.load(urllib.request.urlopen(practice.url + "/_practice/arrivals"))
-    assert sum(n for call, n in arrivals.items() if call.startswith("DELETE ")) == 3, arrivals
+    assert sum(n for call, n in arrivals.items() if call.startswith("DELETE ")) == 2, arrivals  # the third was held back by the 401 of the question before it
 finally:
     if window:
         window.stop()

@@ -4,7 +4,6 @@
 #include "tests/support/breaking_server.h"
 #include "tests/support/test_certificate.h"
 
-#include <QFutureWatcher>
 #include <QTest>
 
 using support::BreakingServer;
@@ -42,9 +41,11 @@ private:
         highlevel::Answer<bool> remove()
         {
             const auto id = *base::ConversationId::parse(u"tDtDnQdgm2LXpyiqYvZ6");
-            auto future = client.deleteConversation(id, highlevel::Client::Priority::Interactive);
-            [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10'000); }();
-            return future.result();
+            std::optional<highlevel::Answer<bool>> got;
+            client.deleteConversation(id, highlevel::Client::Priority::Interactive)
+                .then(&client, [&](const highlevel::Answer<bool> &answer) { got = answer; });
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 10'000); }();
+            return *got;
         }
 
         base::SystemClock clock;

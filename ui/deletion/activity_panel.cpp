@@ -183,7 +183,7 @@ void ActivityPanel::showStatus()
     m_pause->setVisible(runs);
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_stop->setVisible(runs || (batch >= 0 && status.state == BatchState::Waiting));
-    m_updateToken->setVisible(paused && status.pause == deletion::Pause::Token);
+    m_updateToken->setVisible(status.pause == deletion::Pause::Token);
     m_progress->setVisible(status.total > 1 && (runs || status.state == BatchState::Stopping));
     m_progress->setMaximum(status.total);
     m_progress->setValue(status.ended());

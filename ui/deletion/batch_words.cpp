@@ -112,7 +112,7 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now,
     case BatchState::Paused:
         return with(pauseSentence(s));
     case BatchState::Stopping:
-        return with(tr("Stopping"));
+        return with(s.pause == Pause::Token ? pauseSentence(s) : tr("Stopping"));
     case BatchState::Ended:
         return s.total == 1 && counts.isEmpty() ? tr("Done") : counts;
     case BatchState::Undone:

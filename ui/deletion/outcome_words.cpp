@@ -70,7 +70,8 @@ QString outcomeReason(const deletion::Report &report)
     if (report.saidNoSuccess)
         return tr("200, but HighLevel said success: false");
     if (report.state == State::Planned && report.checkError)
-        return whatHappened(*report.checkError);
+        return report.checkError->httpStatus > 0 ? wordForWord(*report.checkError)
+                                                 : whatHappened(*report.checkError);
     if (report.state == State::NotDeleted && report.checkError)
         return tr("It could not be checked for news first: %1").arg(whatHappened(*report.checkError));
     // Of a batch taken up after a restart only the journal's words are left.
