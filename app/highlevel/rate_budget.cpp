@@ -23,9 +23,10 @@ int RateBudget::reserve(Time now) const
             others = std::max(others, seen.others);
     if (others == 0)
         return 0;
-    // Calls at random moments scatter by their square root: three of those beside the most that was seen.
-    const int wanted = others + int(std::ceil(3 * std::sqrt(others)));
-    return std::clamp(wanted, m_max / 5, m_max * 3 / 4);
+    // Calls at random moments scatter by their square root: two of those beside the most that was seen. What
+    // is seen at first may be only the beginning of it, hence the least.
+    const int wanted = others + int(std::ceil(2 * std::sqrt(others)));
+    return std::clamp(wanted, m_max * 3 / 10, m_max * 3 / 4);
 }
 
 std::optional<RateBudget::Time> RateBudget::nextSend(Time now) const
@@ -50,6 +51,8 @@ std::optional<RateBudget::Time> RateBudget::nextSend(Time now) const
         std::ranges::nth_element(frees, frees.begin() + over);
         earliest = std::max(earliest, frees[size_t(over)]);
     }
+    if (m_dailyLeft && *m_dailyLeft <= 0 && m_dayReturns <= now)
+        return std::nullopt; // those under way may have taken the day's last; their answers will tell
     if (kept > 0 && m_lastSent)
         earliest = std::max(earliest, *m_lastSent + m_interval / ours);
     return earliest;
@@ -59,6 +62,8 @@ RateBudget::Ticket RateBudget::sent(Time now)
 {
     forgetBefore(now);
     m_lastSent = now;
+    if (m_dailyLeft)
+        --*m_dailyLeft;
     m_requests.push_back({.ticket = m_nextTicket, .sent = now, .answered = std::nullopt});
     return m_nextTicket++;
 }
@@ -90,8 +95,12 @@ void RateBudget::lookForOthers(const Request &request, Time now, int remaining)
         return !own.answered || *own.answered + m_interval > request.sent;
     });
     const int others = m_max - remaining - int(ours);
-    if (others > 0)
-        m_sightings.push_back({now, others});
+    if (others <= 0)
+        return;
+    m_sightings.push_back({now, others});
+    // Nothing is left, and not because of us: it comes back little by little.
+    if (remaining == 0)
+        m_blockedUntil = std::max(m_blockedUntil, now + m_interval / 4);
 }
 
 void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &rate)
@@ -106,21 +115,26 @@ void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &r
         m_remaining = rate.remaining;
         if (status != 429)
             lookForOthers(*request, now, *rate.remaining);
-        const auto ours = std::ranges::count_if(m_requests, [&](const Request &own) {
-            return !own.answered || *own.answered + m_interval > now;
-        });
-        // Nothing left for us although we sent little means others spent it.
-        if (*rate.remaining == 0 && ours < m_max)
-            m_blockedUntil = std::max(m_blockedUntil, now + m_interval);
     }
     if (rate.dailyRemaining) {
         m_dailyRemaining = rate.dailyRemaining;
+        const auto underWay =
+            std::ranges::count_if(m_requests, [](const Request &own) { return !own.answered; });
+        // With none under way, at least one may go: its answer is how a new day is noticed.
+        const int left =
+            underWay == 0 ? std::max(*rate.dailyRemaining, 1) : *rate.dailyRemaining - int(underWay);
+        // Answers can overtake each other, so a little more than was known is old news; much more is a new
+        // day.
+        constexpr int overtaken = 20;
+        m_dailyLeft = m_dailyLeft && left <= *m_dailyLeft + overtaken ? std::min(left, *m_dailyLeft) : left;
+        if (underWay == 0)
+            m_dailyLeft = left;
         if (*rate.dailyRemaining == 0 && rate.dailyReset)
             m_dayReturns = std::max(m_dayReturns, now + *rate.dailyReset);
     }
 
     if (status == 429) {
-        const Time backOff = m_interval * (1 << std::min(m_refusals, 5));
+        const Time backOff = m_interval / 2 * (1 << std::min(m_refusals, 5));
         ++m_refusals;
         m_blockedUntil = std::max(m_blockedUntil, now + rate.retryAfter.value_or(backOff));
     } else if (status > 0) {

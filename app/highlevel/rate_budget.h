@@ -78,6 +78,7 @@ private:
     std::optional<int> m_remaining;
     std::optional<int> m_dailyMax;
     std::optional<int> m_dailyRemaining;
+    std::optional<int> m_dailyLeft; ///< likewise, less what has left since
     Time m_blockedUntil{0};
     Time m_dayReturns{0};
     int m_refusals = 0; ///< 429s in a row

@@ -47,9 +47,9 @@ private Q_SLOTS:
     {
         RateBudget budget;
         budget.ended(budget.sent(Time(0)), Time(0), 429, {});
-        QCOMPARE(budget.nextSend(Time(0)), std::optional(Time(10'000)));
-        budget.ended(budget.sent(Time(10'000)), Time(10'000), 429, {});
-        QCOMPARE(budget.nextSend(Time(10'000)), std::optional(Time(30'000)));
+        QCOMPARE(budget.nextSend(Time(0)), std::optional(Time(5'000)));
+        budget.ended(budget.sent(Time(5'000)), Time(5'000), 429, {});
+        QCOMPARE(budget.nextSend(Time(5'000)), std::optional(Time(15'000)));
     }
 
     void theSpentDayIsWaitedFor()
@@ -65,7 +65,23 @@ private Q_SLOTS:
         RateBudget budget;
         budget.ended(budget.sent(Time(0)), Time(0), 200,
                      {.max = 100, .interval = Time(10'000), .remaining = 0});
-        QCOMPARE(budget.nextSend(Time(0)), std::optional(Time(10'000)));
+        QCOMPARE(budget.nextSend(Time(0)), std::optional(Time(2'500)));
+    }
+
+    void othersAreLeftAReserveUnlessFullSpeedIsWanted()
+    {
+        RateBudget budget;
+        budget.ended(budget.sent(Time(0)), Time(0), 200,
+                     {.max = 100, .interval = Time(10'000), .remaining = 99});
+        QCOMPARE(budget.reserve(Time(1)), 0);
+        budget.ended(budget.sent(Time(100)), Time(200), 200, {.remaining = 78});
+        QCOMPARE(budget.reserve(Time(201)), 30); // 20 others, and what they scatter by
+        QVERIFY(*budget.nextSend(Time(201)) > Time(201));
+        budget.setManners(RateBudget::Manners::FullSpeed);
+        QCOMPARE(budget.reserve(Time(201)), 0);
+        QCOMPARE(budget.nextSend(Time(201)), std::optional(Time(201)));
+        budget.setManners(RateBudget::Manners::Considerate);
+        QCOMPARE(budget.reserve(Time(70'000)), 0);
     }
 };
 
