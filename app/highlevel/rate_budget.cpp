@@ -39,11 +39,11 @@ std::optional<RateBudget::Time> RateBudget::nextSend(Time now) const
     std::vector<Time> frees;
     int held = 0;
     for (const Request &request : m_requests) {
-        if (request.answered && *request.answered + m_interval <= now)
+        if (request.frees && *request.frees <= now)
             continue;
         ++held;
-        if (request.answered)
-            frees.push_back(*request.answered + m_interval);
+        if (request.frees)
+            frees.push_back(*request.frees);
     }
     if (const int over = held - ours; over >= 0) {
         if (size_t(over) >= frees.size())
@@ -64,15 +64,15 @@ RateBudget::Ticket RateBudget::sent(Time now)
     m_lastSent = now;
     if (m_dailyLeft)
         --*m_dailyLeft;
-    m_requests.push_back({.ticket = m_nextTicket, .sent = now, .answered = std::nullopt});
+    m_requests.push_back({.ticket = m_nextTicket, .sent = now, .frees = std::nullopt});
     return m_nextTicket++;
 }
 
 void RateBudget::forgetBefore(Time now)
 {
-    // Twice the interval: an answer under way may have been counted before those that let go since.
+    // One interval longer: an answer under way may have been counted before those that let go since.
     std::erase_if(m_requests, [&](const Request &request) {
-        return request.answered && *request.answered + m_interval * 2 <= now;
+        return request.frees && *request.frees + m_interval <= now;
     });
     std::erase_if(m_sightings, [&](const Sighting &seen) { return seen.at + m_interval * kMemory <= now; });
 }
@@ -91,9 +91,8 @@ void RateBudget::lookForOthers(const Request &request, Time now, int remaining)
 {
     // What of ours the server may have counted when it answered: all that was not out of its window when
     // this one left. More than that is missing from the limit: others took it.
-    const auto ours = std::ranges::count_if(m_requests, [&](const Request &own) {
-        return !own.answered || *own.answered + m_interval > request.sent;
-    });
+    const auto ours = std::ranges::count_if(
+        m_requests, [&](const Request &own) { return !own.frees || *own.frees > request.sent; });
     const int others = m_max - remaining - int(ours);
     if (others <= 0)
         return;
@@ -109,7 +108,8 @@ void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &r
     const auto request = std::ranges::find(m_requests, ticket, &Request::ticket);
     if (request == m_requests.end())
         return;
-    request->answered = now;
+    // Without an answer it may be on its way still, and be counted later than now.
+    request->frees = now + m_interval * (status > 0 ? 1 : 2);
 
     if (rate.remaining) {
         m_remaining = rate.remaining;
@@ -119,7 +119,7 @@ void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &r
     if (rate.dailyRemaining) {
         m_dailyRemaining = rate.dailyRemaining;
         const auto underWay =
-            std::ranges::count_if(m_requests, [](const Request &own) { return !own.answered; });
+            std::ranges::count_if(m_requests, [](const Request &own) { return !own.frees; });
         // With none under way, at least one may go: its answer is how a new day is noticed.
         const int left =
             underWay == 0 ? std::max(*rate.dailyRemaining, 1) : *rate.dailyRemaining - int(underWay);

@@ -14,8 +14,8 @@ namespace highlevel {
 /// A request takes one of `max` places from the moment it leaves until `interval` after its *answer*.
 /// Counting from the answer, not from the send, is what keeps it safe whichever way the server counts
 /// (sliding log, fixed window, clock window, token bucket): the server counted the request somewhere between
-/// the two. The limits are learnt from the headers; until the first answer the smallest known limit is
-/// assumed.
+/// the two. Where the answer was lost, the place is held for one interval more. The limits are learnt from
+/// the headers; until the first answer the smallest known limit is assumed.
 ///
 /// The limit is shared with whatever else the agency runs on the sub-account. `Remaining` tells of it: when
 /// less is left than our own requests explain, somebody else is at work. Considerate manners then leave them
@@ -56,7 +56,7 @@ private:
     {
         Ticket ticket;
         Time sent;
-        std::optional<Time> answered;
+        std::optional<Time> frees; ///< nothing while it is under way
     };
     struct Sighting
     {

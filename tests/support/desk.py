@@ -82,13 +82,29 @@ class Keyring:
         os.kill(self._frozen, signal.SIGCONT)
 
 
+class Died(AssertionError):
+    """The program ended while something was waited for."""
+
+
 class Window:
     """One running threadsweep, seen as assistive technology sees it."""
 
     def __init__(self, bin_dir, *options, environment=None, log=None):
         self.process = subprocess.Popen([f"{bin_dir}/threadsweep", *options],
                                         env={**os.environ, **(environment or {})}, stderr=log)
-        self.app = wait_for(self._find_app, "the program on the accessibility bus")
+        self.app = None
+        self.app = self.wait_for(self._find_app, "the program on the accessibility bus")
+
+    def wait_for(self, condition, what, timeout=TIMEOUT):
+        """Likewise, and Died at once when the program is no more."""
+
+        def look():
+            found = condition()
+            if not found and self.process.poll() is not None:
+                raise Died(f"the program ended with {self.process.returncode}, while waiting for {what}")
+            return found
+
+        return wait_for(look, what, timeout)
 
     def _find_app(self):
         desktop = pyatspi.Registry.getDesktop(0)
@@ -112,7 +128,7 @@ class Window:
                     continue
             return None
 
-        return wait_for(look, what)
+        return self.wait_for(look, what)
 
     def by_name(self, role, name):
         return self.find(role, lambda n: n.name == name, f"{name!r}")
@@ -122,7 +138,7 @@ class Window:
 
     def press(self, name):
         button = self.button(name)
-        wait_for(lambda: button.getState().contains(pyatspi.STATE_ENABLED), f"{name!r} to be enabled")
+        self.wait_for(lambda: button.getState().contains(pyatspi.STATE_ENABLED), f"{name!r} to be enabled")
         button.queryAction().doAction(0)
 
     def fill(self, name, text):
@@ -190,11 +206,11 @@ class Window:
             self.press("Delete now")
 
     def listed(self, count):
-        wait_for(lambda: self.label("Counts").startswith(f"{count:,} conversations"), f"{count} to be listed")
+        self.wait_for(lambda: self.label("Counts").startswith(f"{count:,} conversations"), f"{count} to be listed")
 
     def says(self, text):
         """Waits until a label holds the text."""
-        wait_for(lambda: any(text in label for label in self.labels()), f"the words {text!r}")
+        self.wait_for(lambda: any(text in label for label in self.labels()), f"the words {text!r}")
 
     def text_of(self, name):
         node = self.by_name(pyatspi.ROLE_TEXT, name)
@@ -256,7 +272,7 @@ def walk(node):
 
 
 def wait_for(condition, what, timeout=TIMEOUT):
-    """What `condition` gives once that is true; AssertionError after the timeout."""
+    """What `condition` gives once that is true; AssertionError after the timeout (seconds)."""
     end = time.monotonic() + timeout
     while True:
         found = condition()
@@ -264,7 +280,7 @@ def wait_for(condition, what, timeout=TIMEOUT):
             return found
         if time.monotonic() > end:
             raise AssertionError(f"waited {timeout} s in vain for {what}")
-        time.sleep(0.1)
+        time.sleep(0.05)
 
 
 def screenshot(path):

@@ -36,6 +36,17 @@ private Q_SLOTS:
         QCOMPARE(budget.nextSend(Time(70'000)), std::optional(Time(70'000)));
     }
 
+    void aLostAnswerHoldsItsPlaceOneIntervalMore()
+    {
+        // It may be on its way still when we give it up, and be counted then.
+        RateBudget budget;
+        const RateBudget::Ticket lost = budget.sent(Time(0));
+        for (int i = 1; i < budget.max(); ++i)
+            (void)budget.sent(Time(0));
+        budget.ended(lost, Time(30'000), 0, {});
+        QCOMPARE(budget.nextSend(Time(30'000)), std::optional(Time(50'000)));
+    }
+
     void a429MakesEveryoneWaitAsTold()
     {
         RateBudget budget;
