@@ -155,16 +155,11 @@ void HttpTransport::send(const HttpRequest &request, std::stop_token stop, Done 
     outgoing.setRawHeader("Accept", "application/json");
     outgoing.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Threadsweep/" THREADSWEEP_VERSION));
 
-    QNetworkReply *reply = nullptr;
-    if (isDelete) {
-        outgoing.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        outgoing.setHeader(QNetworkRequest::ContentLengthHeader, 0);
-        auto *body = new OneShotBody;
-        reply = m_network.sendCustomRequest(outgoing, "DELETE", body);
-        body->setParent(reply);
-    } else {
-        reply = m_network.get(outgoing);
-    }
+    outgoing.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    outgoing.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    auto *body = new OneShotBody;
+    QNetworkReply *reply = m_network.sendCustomRequest(outgoing, isDelete ? "DELETE" : "GET", body);
+    body->setParent(reply);
     reply->setParent(this);
 
     auto call = std::make_shared<Call>();

@@ -11,8 +11,10 @@
 namespace highlevel {
 
 /// The one place that touches QNetworkAccessManager, and the place that tames it:
-/// - a DELETE leaves at most once (OneShotBody); redirects are never followed; cookies are neither kept nor
-///   sent; authentication challenges are not answered; HTTP/2 is off, so that every platform behaves alike;
+/// - every request leaves at most once (OneShotBody): a DELETE because it may not be repeated, a GET because a
+///   repetition nobody counted would overdraw the limit; redirects are never followed; cookies are neither
+///   kept nor sent; authentication challenges are not answered; HTTP/2 is off, so that every platform behaves
+///   alike;
 /// - every call ends within a total deadline, and an answer has a size limit;
 /// - the token leaves only in the Authorization header, to the one address given at construction.
 /// It does not queue and does not repeat: that is RequestLane's and the callers' business.

@@ -29,6 +29,14 @@ int RateBudget::reserve(Time now) const
     return std::clamp(wanted, m_max * 3 / 10, m_max * 3 / 4);
 }
 
+std::optional<RateBudget::Time> RateBudget::freeAt(const Request &request) const
+{
+    if (!request.ended)
+        return std::nullopt;
+    // Without an answer it may be on its way still, and be counted later than the moment it was given up.
+    return *request.ended + m_interval * (request.lost ? 2 : 1);
+}
+
 std::optional<RateBudget::Time> RateBudget::nextSend(Time now) const
 {
     Time earliest = std::max({now, m_blockedUntil, m_dayReturns});
@@ -39,11 +47,12 @@ std::optional<RateBudget::Time> RateBudget::nextSend(Time now) const
     std::vector<Time> frees;
     int held = 0;
     for (const Request &request : m_requests) {
-        if (request.frees && *request.frees <= now)
+        const auto free = freeAt(request);
+        if (free && *free <= now)
             continue;
         ++held;
-        if (request.frees)
-            frees.push_back(*request.frees);
+        if (free)
+            frees.push_back(*free);
     }
     if (const int over = held - ours; over >= 0) {
         if (size_t(over) >= frees.size())
@@ -64,7 +73,7 @@ RateBudget::Ticket RateBudget::sent(Time now)
     m_lastSent = now;
     if (m_dailyLeft)
         --*m_dailyLeft;
-    m_requests.push_back({.ticket = m_nextTicket, .sent = now, .frees = std::nullopt});
+    m_requests.push_back({.ticket = m_nextTicket, .sent = now});
     return m_nextTicket++;
 }
 
@@ -72,7 +81,8 @@ void RateBudget::forgetBefore(Time now)
 {
     // One interval longer: an answer under way may have been counted before those that let go since.
     std::erase_if(m_requests, [&](const Request &request) {
-        return request.frees && *request.frees + m_interval <= now;
+        const auto free = freeAt(request);
+        return free && *free + m_interval <= now;
     });
     std::erase_if(m_sightings, [&](const Sighting &seen) { return seen.at + m_interval * kMemory <= now; });
 }
@@ -91,8 +101,10 @@ void RateBudget::lookForOthers(const Request &request, Time now, int remaining)
 {
     // What of ours the server may have counted when it answered: all that was not out of its window when
     // this one left. More than that is missing from the limit: others took it.
-    const auto ours = std::ranges::count_if(
-        m_requests, [&](const Request &own) { return !own.frees || *own.frees > request.sent; });
+    const auto ours = std::ranges::count_if(m_requests, [&](const Request &own) {
+        const auto free = freeAt(own);
+        return !free || *free > request.sent;
+    });
     const int others = m_max - remaining - int(ours);
     if (others <= 0)
         return;
@@ -108,8 +120,8 @@ void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &r
     const auto request = std::ranges::find(m_requests, ticket, &Request::ticket);
     if (request == m_requests.end())
         return;
-    // Without an answer it may be on its way still, and be counted later than now.
-    request->frees = now + m_interval * (status > 0 ? 1 : 2);
+    request->ended = now;
+    request->lost = status == 0;
 
     if (rate.remaining) {
         m_remaining = rate.remaining;
@@ -119,7 +131,7 @@ void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &r
     if (rate.dailyRemaining) {
         m_dailyRemaining = rate.dailyRemaining;
         const auto underWay =
-            std::ranges::count_if(m_requests, [](const Request &own) { return !own.frees; });
+            std::ranges::count_if(m_requests, [](const Request &own) { return !own.ended; });
         // With none under way, at least one may go: its answer is how a new day is noticed.
         const int left =
             underWay == 0 ? std::max(*rate.dailyRemaining, 1) : *rate.dailyRemaining - int(underWay);

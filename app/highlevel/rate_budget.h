@@ -56,7 +56,8 @@ private:
     {
         Ticket ticket;
         Time sent;
-        std::optional<Time> frees; ///< nothing while it is under way
+        std::optional<Time> ended = std::nullopt; ///< nothing while it is under way
+        bool lost = false;                        ///< it ended without an answer
     };
     struct Sighting
     {
@@ -64,6 +65,8 @@ private:
         int others; ///< requests of others within one interval
     };
 
+    /// When its place is free again, by the limit as it is known now; nothing while it is under way.
+    [[nodiscard]] std::optional<Time> freeAt(const Request &request) const;
     void forgetBefore(Time now);
     void learn(const RateHeaders &rate);
     void lookForOthers(const Request &request, Time now, int remaining);

@@ -59,6 +59,7 @@ void RequestLane::launch(Waiting waiting)
     ++m_inFlight;
     const RateBudget::Ticket ticket = m_budget.sent(m_clock->steady());
     const HttpRequest request = waiting.request;
+    ++waiting.tries;
     const bool isDelete = request.method == HttpRequest::Method::Delete;
     const std::stop_token stop = isDelete ? std::stop_token() : waiting.stop;
     m_transport->send(
@@ -66,7 +67,10 @@ void RequestLane::launch(Waiting waiting)
             --m_inFlight;
             m_budget.ended(ticket, m_clock->steady(), outcome.status, outcome.rate);
             const bool refused = outcome.fault == HttpOutcome::Fault::None && outcome.status == 429;
-            if (refused && !waiting.stop.stop_requested())
+            const bool brokenRead = outcome.fault == HttpOutcome::Fault::ConnectionLost &&
+                                    waiting.request.method == HttpRequest::Method::Get &&
+                                    waiting.tries < kReadTries;
+            if ((refused || brokenRead) && !waiting.stop.stop_requested())
                 queueOf(waiting.priority).push_front(std::move(waiting));
             else
                 waiting.done(std::move(outcome));

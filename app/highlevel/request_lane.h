@@ -14,7 +14,9 @@ namespace highlevel {
 /// go; what a person waits for overtakes what runs in bulk. Under it no one sleeps, above it no one counts.
 ///
 /// A request refused with 429 was not carried out: it goes back to the head of its queue and is sent again
-/// when the budget allows, so nobody above ever sees a 429 unless it was cancelled meanwhile.
+/// when the budget allows, so nobody above ever sees a 429 unless it was cancelled meanwhile. A GET whose
+/// connection broke (a kept-alive one that the other side had just closed, say) is asked again likewise,
+/// each time counted; a DELETE never.
 class RequestLane : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
         Bulk
     };
     static constexpr int kConnections = 6; // as many as Qt opens to one host
+    static constexpr int kReadTries = 3;   // of a GET whose connection breaks
 
     /// `clock` and `transport` must outlive this object.
     RequestLane(base::Clock *clock, Transport *transport, QObject *parent = nullptr);
@@ -50,6 +53,7 @@ private:
         Priority priority;
         std::stop_token stop;
         Transport::Done done;
+        int tries = 0;
     };
 
     using Queues = std::array<std::deque<Waiting>, 3>;

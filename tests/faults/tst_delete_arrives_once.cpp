@@ -19,6 +19,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyWayOfDropping_data();
     void everyWayOfDropping();
+    void everyReadIsCounted_data() { everyWayOfDropping_data(); }
+    void everyReadIsCounted();
     void answersThatAreNoSuccess_data();
     void answersThatAreNoSuccess();
     void aRedirectIsNotFollowed();
@@ -27,13 +29,27 @@ private Q_SLOTS:
     void headersAreTheContracts();
 
 private:
+    /// Knows how often the lane sent, to compare with how often something arrived.
+    struct Counted : public highlevel::Transport
+    {
+        explicit Counted(highlevel::Transport *carrier) : to(carrier) {}
+        void send(const highlevel::HttpRequest &request, std::stop_token stop, Done done) override
+        {
+            ++sent;
+            to->send(request, std::move(stop), std::move(done));
+        }
+        highlevel::Transport *to;
+        int sent = 0;
+    };
+
     struct Caller
     {
         Caller(const QString &url, const QSslConfiguration &tls, base::Milliseconds deadline)
             : transport(std::get<highlevel::ApiAddress>(highlevel::ApiAddress::parse(url)),
                         std::get<base::SecretToken>(base::SecretToken::parse(QStringLiteral("pit-secret"))),
                         {.deadline = deadline, .answerBytes = 100'000}, tls)
-            , lane(&clock, &transport)
+            , counted(&transport)
+            , lane(&clock, &counted)
             , client(&lane, *base::LocationId::parse(QStringLiteral("ABCHkzuJQ8ZMd4Te84GK")))
         {
         }
@@ -50,6 +66,7 @@ private:
 
         base::SystemClock clock;
         highlevel::HttpTransport transport;
+        Counted counted;
         highlevel::RequestLane lane;
         highlevel::Client client;
     };
@@ -106,6 +123,29 @@ void DeleteArrivesOnce::everyWayOfDropping()
     QVERIFY(!answer.ok());
     QVERIFY(answer.error().mayHaveBeenCarriedOut());
     QCOMPARE(deletion::verdictOnDelete(answer), deletion::Event::AnswerLost);
+}
+
+/// Whatever arrives was sent by the lane, which counts it against the limit; Qt repeats none by itself.
+void DeleteArrivesOnce::everyReadIsCounted()
+{
+    QFETCH(bool, tls);
+    QFETCH(Way, way);
+    QFETCH(bool, keptAlive);
+
+    BreakingServer server(tls ? std::optional(m_certificate->server) : std::nullopt);
+    server.meet(way, {}, keptAlive ? 1 : 0);
+    Caller caller(server.url(), m_certificate->client, base::Milliseconds(700));
+    bool over = false;
+    const auto id = *base::ConversationId::parse(u"tDtDnQdgm2LXpyiqYvZ6");
+    for (int i = 0; i < 2; ++i) {
+        over = false;
+        caller.client.conversation(id, highlevel::Client::Priority::Interactive)
+            .then(&caller.client, [&](const auto &) { over = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(over, 10'000);
+    }
+    QTest::qWait(50);
+    QCOMPARE(server.arrivals("GET"), caller.counted.sent);
+    QVERIFY(caller.counted.sent <= 2 * highlevel::RequestLane::kReadTries);
 }
 
 void DeleteArrivesOnce::answersThatAreNoSuccess_data()
