@@ -7,7 +7,9 @@ AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, a
     , m_transport(std::move(address), std::move(token), {})
     , m_lane(clock, &m_transport)
     , m_client(&m_lane, m_account.location)
-    , m_lister(&m_client)
+    , m_lister(clock, &m_client, &m_store)
+    , m_replySurvey(&m_client, &m_store)
+    , m_remoteSearch(&m_client, &m_store)
     , m_deletions(clock, &m_client, &m_lane, journal,
                   {.accountKey = m_account.key,
                    .subAccount = m_account.name,

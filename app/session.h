@@ -2,6 +2,8 @@
 
 #include "app/accounts/account.h"
 #include "app/conversations/lister.h"
+#include "app/conversations/remote_search.h"
+#include "app/conversations/reply_survey.h"
 #include "app/conversations/store.h"
 #include "app/deletion/queue.h"
 #include "app/highlevel/client.h"
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] highlevel::Client &client() { return m_client; }
     [[nodiscard]] conversations::Store &store() { return m_store; }
     [[nodiscard]] conversations::Lister &lister() { return m_lister; }
+    [[nodiscard]] conversations::ReplySurvey &replySurvey() { return m_replySurvey; }
+    [[nodiscard]] conversations::RemoteSearch &remoteSearch() { return m_remoteSearch; }
     [[nodiscard]] deletion::Queue &deletions() { return m_deletions; }
 
     void replaceToken(base::SecretToken token) { m_transport.replaceToken(std::move(token)); }
@@ -34,5 +38,7 @@ private:
     highlevel::Client m_client;
     conversations::Store m_store;
     conversations::Lister m_lister;
+    conversations::ReplySurvey m_replySurvey;
+    conversations::RemoteSearch m_remoteSearch;
     deletion::Queue m_deletions;
 };

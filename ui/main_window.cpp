@@ -4,11 +4,11 @@
 #include "ui/accounts/first_start_page.h"
 #include "ui/accounts/keychain_words.h"
 #include "ui/accounts/notice_page.h"
-#include "ui/conversations/conversation_words.h"
+#include "ui/conversations/conversation_pane.h"
+#include "ui/conversations/filter_bar.h"
 #include "ui/conversations/preview_pane.h"
-#include "ui/conversations/table_model.h"
 #include "ui/deletion/activity_panel.h"
-#include "ui/deletion/confirmation.h"
+#include "ui/deletion/delete_command.h"
 #include "ui/deletion/journal_words.h"
 #include "ui/error_words.h"
 #include "ui/icon.h"
@@ -16,8 +16,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QHeaderView>
+#include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -34,16 +35,13 @@
 
 namespace ui {
 
-namespace {
-/// How long a confirmed batch can be undone.
-constexpr base::Milliseconds kHold(5'000);
-} // namespace
-
 MainWindow::MainWindow(AccountDesk *desk, const base::Profile &profile, QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_profile(profile)
+    : QMainWindow(parent), m_desk(desk), m_profile(profile), m_savedFilters(profile.filtersFile())
 {
     setWindowTitle(tr("Threadsweep"));
     resize(1280, 800);
+    m_list = new ConversationPane(desk->clock(), &m_savedFilters, this);
+    m_deleteCommand = new DeleteCommand(desk->clock(), this);
     buildToolBar();
     buildPages();
     m_counts = new QLabel(this);
@@ -94,11 +92,20 @@ void MainWindow::buildToolBar()
                                &MainWindow::refresh);
     bar->addSeparator();
     m_delete = bar->addAction(icon(QStringLiteral("delete")), tr("Delete…"), QKeySequence::Delete, this,
-                              &MainWindow::deleteSelected);
+                              [this] { m_deleteCommand->ask(m_desk->session(), m_list->selectedRows()); });
     bar->widgetForAction(m_refresh)->setAccessibleName(QStringLiteral("Refresh"));
     bar->widgetForAction(m_delete)->setAccessibleName(QStringLiteral("Delete"));
     for (QAction *action : {m_refresh, m_delete})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+
+    bar->addSeparator();
+    m_list->searchField()->setMinimumWidth(260);
+    m_list->searchField()->setMaximumWidth(460);
+    bar->addWidget(m_list->searchField());
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_list->searchField(), [this] {
+        m_list->searchField()->setFocus();
+        m_list->searchField()->selectAll();
+    });
 
     auto *space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -148,43 +155,17 @@ void MainWindow::buildPages()
     connect(m_firstStart, &FirstStartPage::practiceWanted, m_desk, &AccountDesk::openPractice);
     m_notice = new NoticePage(this);
 
-    m_model = new ConversationTableModel(this);
-    m_table = new QTableView(this);
-    m_table->setAccessibleName(QStringLiteral("Conversations"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 14);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(ConversationTableModel::LastMessage,
-                                                      QHeaderView::Stretch);
-    const QList<QPair<int, int>> widths{{ConversationTableModel::Contact, 190},
-                                        {ConversationTableModel::Channel, 120},
-                                        {ConversationTableModel::When, 100},
-                                        {ConversationTableModel::Unread, 36},
-                                        {ConversationTableModel::Starred, 36}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    m_table->horizontalHeader()->setMinimumSectionSize(32);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addAction(m_delete);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &MainWindow::showSelection);
-
+    m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->table()->addAction(m_delete);
+    connect(m_list, &ConversationPane::selectionChanged, this, &MainWindow::showSelection);
+    connect(m_list, &ConversationPane::shownChanged, this, &MainWindow::showListing);
     // From anywhere in the window; a text field with the focus keeps Ctrl+A to itself.
-    connect(new QShortcut(QKeySequence::SelectAll, this), &QShortcut::activated, m_table, [this] {
-        m_table->setFocus();
-        m_table->selectAll();
-    });
+    connect(new QShortcut(QKeySequence::SelectAll, this), &QShortcut::activated, m_list,
+            &ConversationPane::selectAll);
 
     m_preview = new PreviewPane(this);
     m_columns = new QSplitter(this);
-    m_columns->addWidget(m_table);
+    m_columns->addWidget(m_list);
     m_columns->addWidget(m_preview);
     m_columns->setStretchFactor(0, 3);
     m_columns->setStretchFactor(1, 2);
@@ -221,7 +202,7 @@ void MainWindow::fillSwitcher()
 void MainWindow::showSession(AccountSession *session)
 {
     fillSwitcher();
-    m_model->show(&session->store());
+    m_list->follow(&session->store(), session);
     m_activity->follow(&session->deletions(), &session->lane());
     m_activity->show();
     m_pages->setCurrentWidget(m_columns);
@@ -230,11 +211,11 @@ void MainWindow::showSession(AccountSession *session)
 
     m_following = std::make_unique<QObject>(); // what is connected below ends with the next session shown
     QObject *here = m_following.get();
-    connect(&session->lister(), &conversations::Lister::rowsCame, here,
-            [this, session](const QList<highlevel::Conversation> &rows, qint64 received, qint64 total) {
-                m_model->merge(rows);
-                const auto shown = received - session->store().buried();
-                m_listingState = tr("Loading %L1 of %L2").arg(std::max<qint64>(shown, 0)).arg(total);
+    connect(&session->lister(), &conversations::Lister::came, here,
+            [this](const std::vector<conversations::Row> &changed, qint64 received, qint64 total) {
+                m_list->setTotal(total);
+                m_list->storeChanged(changed);
+                m_listingState = tr("Loading %L1 of %L2").arg(std::min(received, total)).arg(total);
                 showSelection();
             });
     connect(&session->lister(), &conversations::Lister::finished, here,
@@ -244,8 +225,12 @@ void MainWindow::showSession(AccountSession *session)
     connect(&session->deletions(), &deletion::Queue::changed, here, [this, session](int number) {
         const deletion::Report &report = session->deletions().reports()[size_t(number)];
         if (report.state == deletion::State::Deleted || report.state == deletion::State::AlreadyGone) {
-            m_model->bury(report.planned.id);
-            m_listingState = tr("%L1 conversations").arg(m_model->rowCount());
+            if (session->store().bury(report.planned.id)) {
+                m_list->setTotal(session->store().size());
+                m_list->storeChanged();
+            }
+            if (!session->lister().isRunning())
+                m_listingState = tr("%L1 conversations").arg(session->store().size());
             showSelection();
         }
     });
@@ -266,7 +251,7 @@ void MainWindow::showSession(AccountSession *session)
 void MainWindow::showNoSession()
 {
     m_following.reset();
-    m_model->show(nullptr);
+    m_list->follow(nullptr);
     m_activity->follow(nullptr, nullptr);
     m_preview->clear(tr("Select a conversation to read it."));
     m_listingState.clear();
@@ -310,11 +295,10 @@ void MainWindow::refresh()
 void MainWindow::showListed(const conversations::Lister::Result &result)
 {
     m_refresh->setEnabled(true);
-    // A row that did not come is only taken away when the listing is known to hold all there is.
-    if (result.complete)
-        m_model->keepOnly(result.seen);
-    const int shown = m_model->rowCount();
-    if (shown == 0) {
+    const conversations::Store &store = m_desk->session()->store();
+    m_list->setTotal(result.complete ? store.size() : result.total);
+    m_list->storeChanged();
+    if (store.size() == 0) {
         m_notice->say(tr("There are no conversations in this sub-account"),
                       tr("When there are, Refresh shows them."));
         m_notice->offer(tr("Refresh"), [this] {
@@ -323,10 +307,11 @@ void MainWindow::showListed(const conversations::Lister::Result &result)
         });
         m_pages->setCurrentWidget(m_notice);
     }
-    m_listingState = tr("%L1 conversations").arg(shown);
+    m_listingState = tr("%L1 conversations").arg(store.size());
     if (!result.complete)
-        m_listingState =
-            tr("%L1 of %L2 conversations; HighLevel did not list the rest").arg(shown).arg(result.total);
+        m_listingState = tr("%L1 of %L2 conversations; HighLevel did not list the rest")
+                             .arg(store.size())
+                             .arg(result.total);
     if (result.unusable > 0)
         m_listingState +=
             QStringLiteral(" · ") + tr("%L1 could not be read and are left alone").arg(result.unusable);
@@ -336,10 +321,10 @@ void MainWindow::showListed(const conversations::Lister::Result &result)
 void MainWindow::showListingFailed(const highlevel::ApiError &error)
 {
     m_refresh->setEnabled(true);
-    m_listingState =
-        m_model->rowCount() > 0 ? tr("Only a part: %1").arg(whatHappened(error)) : whatHappened(error);
+    const bool some = m_desk->session()->store().size() > 0;
+    m_listingState = some ? tr("Only a part: %1").arg(whatHappened(error)) : whatHappened(error);
     showSelection();
-    if (m_model->rowCount() > 0)
+    if (some)
         return;
     m_notice->say(whatHappened(error), whatToDo(error) + QStringLiteral("\n\n") +
                                            tr("HighLevel's answer: %1").arg(wordForWord(error)));
@@ -354,49 +339,25 @@ void MainWindow::showListingFailed(const highlevel::ApiError &error)
 
 void MainWindow::showSelection()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    m_delete->setEnabled(!rows.isEmpty());
+    const int selected = m_list->selectedCount();
+    m_delete->setEnabled(selected > 0 && m_desk->session());
     QString text = m_listingState;
-    if (!rows.isEmpty())
-        text += QStringLiteral(" · ") + tr("%L1 selected").arg(rows.size());
+    if (selected > 0)
+        text += QStringLiteral(" · ") + tr("%L1 selected").arg(selected);
     m_counts->setText(text);
-    if (rows.size() == 1 && m_desk->session())
-        m_preview->show(&m_desk->session()->client(), m_model->at(rows.first().row()));
+    if (selected == 1 && m_desk->session())
+        m_preview->show(&m_desk->session()->client(),
+                        m_desk->session()->store().at(m_list->selectedRows().front()));
     else
-        m_preview->clear(rows.size() > 1 ? tr("%L1 conversations are selected.").arg(rows.size())
-                                         : tr("Select a conversation to read it."));
+        m_preview->clear(selected > 1 ? tr("%L1 conversations are selected.").arg(selected)
+                                      : tr("Select a conversation to read it."));
 }
 
-void MainWindow::deleteSelected()
+/// What just came into the list replaces whatever was said in its place.
+void MainWindow::showListing()
 {
-    if (!m_desk->session())
-        return;
-    // What is asked about is fixed here: the list may change while the question stands.
-    deletion::DeletionPlan plan;
-    const qint64 now = m_desk->clock()->utc().toMSecsSinceEpoch();
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    for (const QModelIndex &row : rows) {
-        const highlevel::Conversation &c = m_model->at(row.row());
-        plan.add(c, contactLabel(c), now);
-    }
-    if (plan.items.empty())
-        return;
-    const highlevel::RateBudget &budget = m_desk->session()->lane().budget();
-    auto *question = new Confirmation(
-        m_desk->session()->account().name, plan,
-        {.max = budget.max(), .interval = budget.interval(), .dailyMax = budget.dailyMax().value_or(0)},
-        this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowModality(Qt::WindowModal);
-    const QPointer<AccountSession> session = m_desk->session();
-    connect(question, &QDialog::accepted, this, [session, question, plan]() mutable {
-        if (!session)
-            return;
-        plan.checkBeforeSend = question->checkBeforeSend();
-        session->deletions().add(plan, kHold);
-    });
-    question->open();
+    if (m_desk->session() && m_desk->session()->store().size() > 0 && m_pages->currentWidget() == m_notice)
+        m_pages->setCurrentWidget(m_columns);
 }
 
 void MainWindow::editAccount(const QString &key)
@@ -573,6 +534,11 @@ void MainWindow::remember() const
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("columns"), m_columns->saveState());
     settings.setValue(QStringLiteral("rows"), m_rows->saveState());
+    settings.setValue(QStringLiteral("table"), m_list->columnState());
+    // Not what was typed: that is about somebody.
+    conversations::Filter filter = m_list->filterBar()->filter();
+    filter.text.clear();
+    settings.setValue(QStringLiteral("filter"), QJsonDocument(toJson(filter)).toJson(QJsonDocument::Compact));
 }
 
 void MainWindow::recall()
@@ -581,6 +547,9 @@ void MainWindow::recall()
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     m_columns->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
     m_rows->restoreState(settings.value(QStringLiteral("rows")).toByteArray());
+    m_list->restoreColumns(settings.value(QStringLiteral("table")).toByteArray());
+    m_list->filterBar()->setFilter(conversations::filterFrom(
+        QJsonDocument::fromJson(settings.value(QStringLiteral("filter")).toByteArray()).object()));
 }
 
 } // namespace ui

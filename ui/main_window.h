@@ -2,6 +2,7 @@
 
 #include "app/base/profile.h"
 #include "app/conversations/lister.h"
+#include "app/conversations/saved_filters.h"
 #include "ui/accounts/account_desk.h"
 
 #include <QMainWindow>
@@ -10,13 +11,13 @@ class QComboBox;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace ui {
 
 class AccountDialog;
 class ActivityPanel;
-class ConversationTableModel;
+class ConversationPane;
+class DeleteCommand;
 class FirstStartPage;
 class NoticePage;
 class PreviewPane;
@@ -54,7 +55,7 @@ private:
     void showJournalOpened(const deletion::JournalFile::Opened &opened);
     void showJournalTrouble(deletion::JournalTrouble trouble, const QString &systemText);
     void refresh();
-    void deleteSelected();
+    void showListing();
     void editAccount(const QString &key);
     void removeAccount();
     void updateToken();
@@ -62,6 +63,7 @@ private:
 
     AccountDesk *m_desk;
     base::Profile m_profile;
+    conversations::SavedFilters m_savedFilters;
     QComboBox *m_switcher = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_delete = nullptr;
@@ -73,8 +75,8 @@ private:
     NoticePage *m_notice = nullptr;
     QSplitter *m_columns = nullptr; ///< list beside preview
     QSplitter *m_rows = nullptr;    ///< both above the activity
-    QTableView *m_table = nullptr;
-    ConversationTableModel *m_model = nullptr;
+    ConversationPane *m_list = nullptr;
+    DeleteCommand *m_deleteCommand = nullptr;
     PreviewPane *m_preview = nullptr;
     ActivityPanel *m_activity = nullptr;
     QLabel *m_counts = nullptr;

@@ -1,13 +1,7 @@
 #include "app/accounts/account_list.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <optional>
@@ -40,44 +34,24 @@ std::optional<Account> fromJson(const QJsonObject &o)
 
 } // namespace
 
-AccountList::AccountList(QString file, QObject *parent) : QObject(parent), m_file(std::move(file))
+AccountList::AccountList(QString file, QObject *parent) : QObject(parent), m_file(std::move(file), kFormat)
 {
-    load();
-}
-
-void AccountList::load()
-{
-    QFile file(m_file);
-    if (!file.exists())
+    const QJsonObject root = m_file.load();
+    if (root.isEmpty())
         return;
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_loaded = Loaded::Unreadable;
-        return;
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    file.close();
-    const QJsonObject root = document.object();
-    const int format = root.value(QStringLiteral("format")).toInt();
-    if (format > kFormat) {
-        m_loaded = Loaded::FromTheFuture;
-        return;
-    }
-    QList<Account> read;
-    bool whole = format == kFormat && root.value(QStringLiteral("accounts")).isArray();
     const QJsonArray rows = root.value(QStringLiteral("accounts")).toArray();
+    bool whole = root.value(QStringLiteral("accounts")).isArray();
+    QList<Account> read;
     for (const auto &row : rows) {
         const auto account = fromJson(row.toObject());
         whole = whole && account;
         if (account)
             read << *account;
     }
-    if (whole) {
+    if (whole)
         m_all = read;
-        return;
-    }
-    m_setAsideAs = m_file + QStringLiteral(".broken-") +
-                   QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    m_loaded = QFile::rename(m_file, m_setAsideAs) ? Loaded::Broken : Loaded::Unreadable;
+    else
+        m_file.setAside();
 }
 
 const Account *AccountList::find(const QString &key) const
@@ -106,21 +80,10 @@ bool AccountList::remove(const QString &key)
 
 bool AccountList::save(QList<Account> wanted)
 {
-    if (m_loaded == Loaded::FromTheFuture || m_loaded == Loaded::Unreadable)
-        return false;
     QJsonArray rows;
     for (const Account &account : wanted)
         rows << toJson(account);
-    const QJsonObject root{{QStringLiteral("format"), kFormat}, {QStringLiteral("accounts"), rows}};
-
-    if (!QDir().mkpath(QFileInfo(m_file).absolutePath()))
-        return false;
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(root).toJson());
-    if (!file.commit())
+    if (!m_file.save({{QStringLiteral("accounts"), rows}}))
         return false;
     m_all = std::move(wanted);
     Q_EMIT changed();

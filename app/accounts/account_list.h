@@ -1,33 +1,26 @@
 #pragma once
 
 #include "app/accounts/account.h"
+#include "app/base/json_file.h"
 
 #include <QList>
 #include <QObject>
 
 namespace accounts {
 
-/// The sub-accounts this program knows, kept in one small JSON file.
-///
-/// Saving is all or nothing (QSaveFile). A file that cannot be read is never overwritten: one of a newer
-/// program is left where it is and nothing is saved; a broken one is set aside under another name.
+/// The sub-accounts this program knows, kept in one small JSON file, which is never overwritten unread.
 class AccountList : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Loaded {
-        Fine,
-        FromTheFuture, ///< written by a newer version; the list is empty and cannot be changed
-        Broken,        ///< cut or garbled; set aside as `setAsideAs()`, the list starts empty
-        Unreadable,    ///< the file is there, but the system does not let it be read
-    };
+    using Loaded = base::JsonFile::Loaded;
 
     /// `file` need not exist yet.
     explicit AccountList(QString file, QObject *parent = nullptr);
 
-    [[nodiscard]] Loaded loaded() const { return m_loaded; }
-    [[nodiscard]] const QString &setAsideAs() const { return m_setAsideAs; }
+    [[nodiscard]] Loaded loaded() const { return m_file.loaded(); }
+    [[nodiscard]] const QString &setAsideAs() const { return m_file.setAsideAs(); }
     [[nodiscard]] const QList<Account> &all() const { return m_all; }
     [[nodiscard]] const Account *find(const QString &key) const;
 
@@ -41,12 +34,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void load();
     [[nodiscard]] bool save(QList<Account> wanted);
 
-    QString m_file;
-    QString m_setAsideAs;
-    Loaded m_loaded = Loaded::Fine;
+    base::JsonFile m_file;
     QList<Account> m_all;
 };
 

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] static Profile under(const QString &dir);
 
     [[nodiscard]] QString accountsFile() const { return m_config.filePath(QStringLiteral("accounts.json")); }
+    [[nodiscard]] QString filtersFile() const { return m_config.filePath(QStringLiteral("filters.json")); }
     [[nodiscard]] QString windowFile() const { return m_config.filePath(QStringLiteral("window.ini")); }
     [[nodiscard]] QString journalFile() const { return m_config.filePath(QStringLiteral("journal.sqlite")); }
     /// Held by the one program that runs on this profile.

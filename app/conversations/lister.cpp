@@ -2,85 +2,108 @@
 
 #include "app/base/logging.h"
 
+#include <QSet>
+
 namespace conversations {
 
 namespace {
-constexpr int kPage = 100;
-}
+/// A page that cannot be had for a passing reason is asked for again, after one second, two, four.
+constexpr int kTries = 4;
+} // namespace
 
-Lister::Lister(highlevel::Client *client, QObject *parent) : QObject(parent), m_client(client) {}
+Lister::Lister(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent)
+    : QObject(parent), m_clock(clock), m_client(client), m_store(store)
+{
+}
 
 void Lister::start()
 {
     stop();
     m_stop = std::stop_source();
-    m_running = true;
-    m_result = {};
-    askFor(std::nullopt);
+    m_unusable = 0;
+    m_requests = 0;
+    m_store->beginListing();
+    m_plan.emplace(m_clock->utc().toMSecsSinceEpoch());
+    pump();
 }
 
 void Lister::stop()
 {
     m_stop.request_stop();
-    m_running = false;
+    m_plan.reset();
     ++m_run;
 }
 
-void Lister::askFor(std::optional<qint64> startAfter)
+void Lister::pump()
 {
-    m_client
-        ->search({.limit = kPage, .startAfterDate = startAfter}, highlevel::Client::Priority::Bulk,
-                 m_stop.get_token())
-        .then(this, [this, run = m_run, startAfter](const highlevel::Answer<highlevel::SearchPage> &answer) {
+    while (const auto ask = m_plan->next())
+        send(*ask, 1);
+    if (!m_plan->isDone())
+        return;
+    const Result result{.total = m_plan->total(),
+                        .received = m_plan->received(),
+                        .unusable = m_unusable,
+                        .complete = m_plan->isComplete()};
+    qCInfo(base::lcListing) << "listed" << result.received << "of" << result.total << "in" << m_requests
+                            << "requests"
+                            << (m_plan->ignoresDates() ? "one after the other" : "side by side");
+    m_plan.reset();
+    if (result.complete)
+        m_store->dropUnseen();
+    Q_EMIT finished(result);
+}
+
+void Lister::send(const ListingPlan::Ask &ask, int tries)
+{
+    ++m_requests;
+    highlevel::SearchQuery query{.limit = ListingPlan::kPage,
+                                 .startAfterDate = ask.after,
+                                 .oldestFirst = ask.oldestFirst,
+                                 .startDate = ask.range.from,
+                                 .endDate = ask.range.until};
+    m_client->search(query, highlevel::Client::Priority::Bulk, m_stop.get_token())
+        .then(this, [this, run = m_run, ask, tries](const highlevel::Answer<highlevel::SearchPage> &answer) {
             if (run != m_run)
                 return;
-            if (answer.ok()) {
-                take(answer.value(), startAfter);
-            } else {
-                m_running = false;
-                Q_EMIT failed(answer.error());
-            }
+            if (answer.ok())
+                take(ask, answer.value());
+            else
+                retry(ask, tries, answer.error());
         });
 }
 
-void Lister::take(const highlevel::SearchPage &page, std::optional<qint64> askedFrom)
+void Lister::retry(const ListingPlan::Ask &ask, int tries, const highlevel::ApiError &error)
 {
-    QList<highlevel::Conversation> fresh;
-    for (const highlevel::Conversation &row : page.conversations) {
-        if (m_result.seen.contains(row.id))
-            continue;
-        m_result.seen.insert(row.id);
-        fresh << row;
-    }
-    m_result.total = page.total;
-    m_result.unusable += page.unusable;
-    m_result.received += fresh.size();
-    qCInfo(base::lcListing) << "page of" << page.rowsReceived << "new" << fresh.size() << "so far"
-                            << m_result.received << "of" << page.total;
-    Q_EMIT rowsCame(fresh, m_result.received, m_result.total);
-
-    const bool lastPage = page.rowsReceived < kPage;
-    if (lastPage || !page.cursor) {
-        finish(lastPage && m_result.received + m_result.unusable >= m_result.total);
+    // With no connection at all a person should hear of it at once.
+    const bool passing = error.isPassing() && error.kind != highlevel::ApiError::Kind::NoConnection;
+    if (!passing || tries >= kTries) {
+        stop();
+        Q_EMIT failed(error);
         return;
     }
-    // One millisecond back towards what was seen, for rows that share the last one's time. Where that is
-    // where this page began, the whole page shares one time: step past it, or it would be asked for ever.
-    std::optional<qint64> next = *page.cursor + 1;
-    if (askedFrom && *next >= *askedFrom)
-        next = *page.cursor;
-    if (askedFrom && *next >= *askedFrom && fresh.isEmpty()) {
-        finish(false);
-        return;
-    }
-    askFor(next);
+    m_clock->after(base::Milliseconds(1'000) * (1 << (tries - 1)), this, [this, run = m_run, ask, tries] {
+        if (run == m_run)
+            send(ask, tries + 1);
+    });
 }
 
-void Lister::finish(bool complete)
+void Lister::take(const ListingPlan::Ask &ask, const highlevel::SearchPage &page)
 {
-    m_running = false;
-    m_result.complete = complete;
-    Q_EMIT finished(m_result);
+    ListingPlan::Page facts{
+        .rows = {}, .received = int(page.rowsReceived), .total = page.total, .cursor = page.cursor};
+    QSet<base::ConversationId> inPage;
+    for (const highlevel::Conversation &c : page.conversations) {
+        const Row known = m_store->rowOf(c.id);
+        const bool fresh = (known < 0 || !m_store->wasSeen(known)) && !inPage.contains(c.id);
+        inPage.insert(c.id);
+        facts.rows.push_back({.dateAdded = c.dateAdded, .fresh = fresh});
+    }
+    const Store::Merged merged = m_store->merge(page.conversations);
+    m_unusable += page.unusable;
+    m_plan->answered(ask.number, facts);
+    Q_EMIT came(merged.changed, m_plan->received(), m_plan->total());
+    if (m_plan)
+        pump();
 }
 
 } // namespace conversations

@@ -1,16 +1,14 @@
 #pragma once
 
+#include "app/conversations/listing_plan.h"
+#include "app/conversations/store.h"
 #include "app/highlevel/client.h"
-
-#include <QSet>
 
 namespace conversations {
 
-/// Asks for all conversations of a sub-account, page after page, newest first.
-///
-/// HighLevel's cursor is exclusive: rows that share the last row's time with it would be skipped. So each
-/// page is asked from one millisecond back, and rows seen before are dropped; only where a whole page shares
-/// one time can rows stay out, and then `Result::complete` is false.
+/// Brings all conversations of a sub-account into the store, as ListingPlan says, several pages side by side.
+/// What came is in the store at once. Conversations that a complete listing did not hold are taken away;
+/// after an incomplete one nothing is.
 class Lister : public QObject
 {
     Q_OBJECT
@@ -22,31 +20,38 @@ public:
         qint64 received = 0; ///< different conversations that came
         int unusable = 0;    ///< rows without a usable id, or of another sub-account
         bool complete = false;
-        QSet<base::ConversationId> seen;
     };
 
-    explicit Lister(highlevel::Client *client, QObject *parent = nullptr);
+    /// All must outlive this object.
+    Lister(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent = nullptr);
 
     /// Begins anew; a listing under way is dropped.
     void start();
     void stop();
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isRunning() const { return m_plan.has_value(); }
+    [[nodiscard]] int requests() const { return m_requests; }
 
 Q_SIGNALS:
-    void rowsCame(const QList<highlevel::Conversation> &rows, qint64 received, qint64 total);
+    /// The store holds more, or knows better of `changed`.
+    void came(const std::vector<conversations::Row> &changed, qint64 received, qint64 total);
     void finished(const conversations::Lister::Result &result);
+    /// What came so far stays.
     void failed(const highlevel::ApiError &error);
 
 private:
-    void askFor(std::optional<qint64> startAfter);
-    void take(const highlevel::SearchPage &page, std::optional<qint64> askedFrom);
-    void finish(bool complete);
+    void pump();
+    void send(const ListingPlan::Ask &ask, int tries);
+    void take(const ListingPlan::Ask &ask, const highlevel::SearchPage &page);
+    void retry(const ListingPlan::Ask &ask, int tries, const highlevel::ApiError &error);
 
+    base::Clock *m_clock;
     highlevel::Client *m_client;
+    Store *m_store;
+    std::optional<ListingPlan> m_plan;
     std::stop_source m_stop;
     int m_run = 0;
-    bool m_running = false;
-    Result m_result;
+    int m_unusable = 0;
+    int m_requests = 0; ///< of this listing
 };
 
 } // namespace conversations

@@ -1,50 +1,293 @@
 #include "app/conversations/store.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace conversations {
+
+namespace {
+
+std::optional<qint64> dateOrNone(qint64 date)
+{
+    return date == Block::kNoDate ? std::nullopt : std::optional(date);
+}
+
+int placeInBlock(Row row)
+{
+    return row % Block::kRows;
+}
+
+highlevel::Conversation conversationOf(const Block &block, int place, const QStringList &types,
+                                       const QStringList &users)
+{
+    using highlevel::Direction;
+    const std::string_view id = block.id(place);
+    const Block::Numbers n = block.numbers(place);
+    // It was an id when it came in.
+    highlevel::Conversation c{
+        .id = *base::ConversationId::parse(QString::fromLatin1(id.data(), qsizetype(id.size())))};
+    block.unpack(place, &c);
+    c.lastMessageType = types[n.type];
+    c.assignedTo = users[n.assignedTo];
+    c.lastMessageDirection = n.flags & Block::Inbound    ? Direction::Inbound
+                             : n.flags & Block::Outbound ? Direction::Outbound
+                                                         : Direction::Unknown;
+    c.unreadCount = int(n.unread);
+    c.starred = n.flags & Block::Starred;
+    c.lastMessageDate = dateOrNone(n.lastMessageDate);
+    c.dateAdded = dateOrNone(n.dateAdded);
+    return c;
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+} // namespace
+
+quint32 Store::Words::numberOf(const QString &word)
+{
+    const auto known = m_numbers.constFind(word);
+    if (known != m_numbers.constEnd())
+        return *known;
+    const auto number = quint32(m_words.size());
+    m_words << word;
+    m_numbers.insert(word, number);
+    return number;
+}
+
+Block &Store::writable(Row row)
+{
+    std::shared_ptr<Block> &block = m_blocks[size_t(row / Block::kRows)];
+    // A snapshot holds it: whoever reads that must not see it change.
+    if (block.use_count() > 1)
+        block = std::make_shared<Block>(*block);
+    return *block;
+}
+
+Row Store::find(std::string_view id) const
+{
+    if (m_slots.empty())
+        return -1;
+    const size_t mask = m_slots.size() - 1;
+    for (size_t slot = std::hash<std::string_view>()(id) & mask;; slot = (slot + 1) & mask) {
+        const Row row = m_slots[slot];
+        if (row < 0 || m_blocks[size_t(row / Block::kRows)]->id(placeInBlock(row)) == id)
+            return row;
+    }
+}
+
+void Store::place(Row row)
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t slot =
+        std::hash<std::string_view>()(m_blocks[size_t(row / Block::kRows)]->id(placeInBlock(row))) & mask;
+    while (m_slots[slot] >= 0)
+        slot = (slot + 1) & mask;
+    m_slots[slot] = row;
+}
+
+Row Store::append(const Block::Numbers &numbers, const Block::Text &text)
+{
+    if (m_blocks.empty() || m_blocks.back()->isFull()) {
+        if (!m_blocks.empty())
+            writable(m_rows - 1).shrink();
+        m_blocks.push_back(std::make_shared<Block>());
+    }
+    const Row row = m_rows++;
+    writable(row).append(numbers, text);
+    m_seen.push_back(false);
+    // At most two thirds full, so that a search for a free slot is short.
+    if (size_t(m_rows) * 3 > m_slots.size() * 2) {
+        m_slots.assign(std::max<size_t>(64, m_slots.size() * 2), -1);
+        for (Row known = 0; known < m_rows; ++known)
+            place(known);
+    } else {
+        place(row);
+    }
+    return row;
+}
+
+Block::Numbers Store::numbersOf(const highlevel::Conversation &c)
+{
+    using highlevel::Direction;
+    quint8 flags = 0;
+    if (c.starred)
+        flags |= Block::Starred;
+    if (c.lastMessageDirection == Direction::Inbound)
+        flags |= Block::Inbound;
+    if (c.lastMessageDirection == Direction::Inbound || c.unreadCount > 0)
+        flags |= Block::HasReplied;
+    if (c.lastMessageDirection == Direction::Outbound)
+        flags |= Block::Outbound;
+    return {.lastMessageDate = c.lastMessageDate.value_or(Block::kNoDate),
+            .dateAdded = c.dateAdded.value_or(Block::kNoDate),
+            .type = m_types.numberOf(c.lastMessageType),
+            .assignedTo = m_users.numberOf(c.assignedTo),
+            .unread = quint32(std::max(c.unreadCount, 0)),
+            .flags = flags};
+}
+
+void Store::beginListing()
+{
+    std::fill(m_seen.begin(), m_seen.end(), false);
+}
 
 Store::Merged Store::merge(const QList<highlevel::Conversation> &rows)
 {
     Merged merged;
-    merged.firstNewRow = size();
-    for (const highlevel::Conversation &row : rows) {
-        if (m_buried.contains(row.id))
-            continue;
-        const auto known = m_rowOf.constFind(row.id);
-        if (known == m_rowOf.constEnd()) {
-            m_rowOf.insert(row.id, size());
-            m_rows.push_back(row);
-            ++merged.newRows;
-        } else if (m_rows[size_t(*known)] != row) {
-            m_rows[size_t(*known)] = row;
-            merged.changedRows.push_back(*known);
+    std::vector<std::pair<Row, Block::Text>> newTexts;
+    for (const highlevel::Conversation &c : rows) {
+        const Block::Numbers numbers = numbersOf(c);
+        Block::Text text = Block::pack(c);
+        Row row = find(viewOf(c.id.bytes()));
+        if (row < 0) {
+            row = append(numbers, text);
+            ++m_live;
+            ++m_orderings;
+            ++m_changes;
+        } else if (update(row, numbers, std::move(text), &newTexts)) {
+            merged.changed.push_back(row);
         }
+        merged.fresh += !m_seen[size_t(row)];
+        m_seen[size_t(row)] = true;
     }
+    replaceTexts(std::move(newTexts));
     return merged;
 }
 
-int Store::bury(const base::ConversationId &id)
+/// Brings a known row up to date; whether anything is different now.
+bool Store::update(Row row, Block::Numbers numbers, Block::Text text,
+                   std::vector<std::pair<Row, Block::Text>> *newTexts)
 {
-    m_buried.insert(id);
-    const int row = m_rowOf.value(id, -1);
-    if (row < 0)
-        return -1;
-    m_rowOf.remove(id);
-    m_rows.erase(m_rows.begin() + row);
-    renumberFrom(row);
-    return row;
+    const Block &block = *m_blocks[size_t(row / Block::kRows)];
+    const int place = placeInBlock(row);
+    const quint8 had = block.flags(place);
+    if (had & Block::Buried)
+        return false;
+    // Who has written once has written; that nobody did may end with another message.
+    const bool sameMessage = block.lastMessageDate(place) == numbers.lastMessageDate;
+    numbers.flags |= had & Block::HasReplied;
+    if (sameMessage && !(numbers.flags & Block::HasReplied))
+        numbers.flags |= had & Block::NeverReplied;
+    const bool sameText = block.hasText(place, text);
+    const bool sameNumbers = numbers == block.numbers(place);
+    if (!sameNumbers) {
+        m_live += (had & Block::Absent) != 0;
+        writable(row).setNumbers(place, numbers);
+        ++m_orderings;
+        ++m_changes;
+    }
+    if (!sameText)
+        newTexts->emplace_back(row, std::move(text));
+    return !sameNumbers || !sameText;
 }
 
-void Store::keepOnly(const QSet<base::ConversationId> &seen)
+void Store::replaceTexts(std::vector<std::pair<Row, Block::Text>> texts)
 {
-    std::erase_if(m_rows, [&](const highlevel::Conversation &row) { return !seen.contains(row.id); });
-    m_rowOf.clear();
-    renumberFrom(0);
+    if (texts.empty())
+        return;
+    std::ranges::stable_sort(texts, {}, &std::pair<Row, Block::Text>::first);
+    for (auto from = texts.begin(); from != texts.end();) {
+        const Row block = from->first / Block::kRows;
+        std::vector<std::pair<int, Block::Text>> within;
+        for (; from != texts.end() && from->first / Block::kRows == block; ++from) {
+            // Named twice, the last one holds.
+            if (!within.empty() && within.back().first == placeInBlock(from->first))
+                within.pop_back();
+            within.emplace_back(placeInBlock(from->first), std::move(from->second));
+        }
+        m_blocks[size_t(block)] = m_blocks[size_t(block)]->withTexts(within);
+    }
+    ++m_orderings;
+    ++m_changes;
 }
 
-void Store::renumberFrom(int row)
+int Store::dropUnseen()
 {
-    for (int i = row; i < size(); ++i)
-        m_rowOf[m_rows[size_t(i)].id] = i;
+    int dropped = 0;
+    for (Row row = 0; row < m_rows; ++row) {
+        if (m_seen[size_t(row)] || isGone(row))
+            continue;
+        Block &block = writable(row);
+        block.setFlags(placeInBlock(row), quint8(block.flags(placeInBlock(row)) | Block::Absent));
+        ++dropped;
+    }
+    m_live -= dropped;
+    m_changes += dropped > 0;
+    return dropped;
+}
+
+bool Store::bury(const base::ConversationId &id)
+{
+    Row row = find(viewOf(id.bytes()));
+    const bool wasHere = row >= 0 && !isGone(row);
+    if (row < 0) {
+        row = append({.type = m_types.numberOf({}), .assignedTo = m_users.numberOf({})},
+                     Block::pack({.id = id}));
+        ++m_orderings;
+    }
+    Block &block = writable(row);
+    const quint8 had = block.flags(placeInBlock(row));
+    m_buried += !(had & Block::Buried);
+    m_live -= wasHere;
+    block.setFlags(placeInBlock(row), quint8(had | Block::Buried));
+    ++m_changes;
+    return wasHere;
+}
+
+void Store::setReplied(Row row, bool replied)
+{
+    Block &block = writable(row);
+    const quint8 had = block.flags(placeInBlock(row)) & quint8(~(Block::HasReplied | Block::NeverReplied));
+    block.setFlags(placeInBlock(row), quint8(had | (replied ? Block::HasReplied : Block::NeverReplied)));
+    ++m_changes;
+}
+
+bool Store::isGone(Row row) const
+{
+    return m_blocks[size_t(row / Block::kRows)]->flags(placeInBlock(row)) & Block::kGone;
+}
+
+highlevel::Conversation Store::at(Row row) const
+{
+    return conversationOf(*m_blocks[size_t(row / Block::kRows)], placeInBlock(row), m_types.all(),
+                          m_users.all());
+}
+
+highlevel::Conversation Snapshot::at(Row row) const
+{
+    return conversationOf(blockOf(row), placeInBlock(row), types, users);
+}
+
+Row Store::rowOf(const base::ConversationId &id) const
+{
+    return find(viewOf(id.bytes()));
+}
+
+bool Store::isBuried(const base::ConversationId &id) const
+{
+    const Row row = rowOf(id);
+    return row >= 0 && m_blocks[size_t(row / Block::kRows)]->flags(placeInBlock(row)) & Block::Buried;
+}
+
+Snapshot Store::snapshot() const
+{
+    return {.blocks = {m_blocks.begin(), m_blocks.end()},
+            .types = m_types.all(),
+            .users = m_users.all(),
+            .live = m_live,
+            .orderings = m_orderings,
+            .changes = m_changes};
+}
+
+qsizetype Store::bytes() const
+{
+    qsizetype all = qsizetype(m_slots.capacity() * sizeof(Row) + m_seen.capacity() / 8);
+    for (const auto &block : m_blocks)
+        all += block->bytes();
+    return all;
 }
 
 } // namespace conversations

@@ -1,46 +1,109 @@
 #pragma once
 
-#include "app/highlevel/values.h"
+#include "app/conversations/block.h"
 
 #include <QHash>
-#include <QSet>
+#include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace conversations {
 
-/// The conversations of one sub-account that are known to be there, each once, in the order they came.
+/// A conversation's place in the store: given when it is first seen, and its own for good.
+using Row = qint32;
+
+/// What a worker may read while the store goes on changing. Cheap to copy.
+struct Snapshot
+{
+    std::vector<std::shared_ptr<const Block>> blocks;
+    QStringList types;     ///< HighLevel's lastMessageType, by number
+    QStringList users;     ///< ids of those a conversation is assigned to, by number; the empty one is nobody
+    int live = 0;          ///< rows that are not gone
+    quint64 orderings = 0; ///< changes when rows came or what they are sorted by changed
+    quint64 changes = 0;   ///< changes with every change
+
+    [[nodiscard]] Row rows() const
+    {
+        return blocks.empty() ? 0 : Row(blocks.size() - 1) * Block::kRows + blocks.back()->size();
+    }
+    [[nodiscard]] highlevel::Conversation at(Row row) const;
+    [[nodiscard]] const Block &blockOf(Row row) const { return *blocks[size_t(row / Block::kRows)]; }
+    [[nodiscard]] bool isGone(Row row) const { return blockOf(row).flags(row % Block::kRows) & Block::kGone; }
+};
+
+/// All conversations of one sub-account that were ever listed, each once, in columns (see Block).
+///
 /// A deleted one leaves a tombstone: HighLevel's search lags behind its deletes, and must not bring it back.
+/// Texts are kept as one line each, as a list shows them.
 class Store
 {
 public:
     struct Merged
     {
-        int firstNewRow = 0; ///< new rows are appended from here on
-        int newRows = 0;
-        std::vector<int> changedRows;
+        int fresh = 0;            ///< not seen before since `beginListing`
+        std::vector<Row> changed; ///< known ones that are different now
     };
 
+    /// From now on it is noted which rows come.
+    void beginListing();
     /// Adds what is new, updates what is known, leaves out what was deleted.
     Merged merge(const QList<highlevel::Conversation> &rows);
-    /// Forgets the conversation and keeps it out from now on. Returns the row it had, or -1.
-    int bury(const base::ConversationId &id);
-    /// Takes away the rows that are not in `seen`. Tombstones stay.
-    void keepOnly(const QSet<base::ConversationId> &seen);
+    /// Takes away the rows that did not come since `beginListing`; they come back when they are listed again.
+    /// Only right after a listing that is known to be complete. Returns how many went.
+    int dropUnseen();
+    /// Forgets the conversation and keeps it out from now on. Whether it was here.
+    bool bury(const base::ConversationId &id);
+    /// What was found out about whether the contact ever wrote.
+    void setReplied(Row row, bool replied);
 
-    [[nodiscard]] int size() const { return int(m_rows.size()); }
-    [[nodiscard]] const highlevel::Conversation &at(int row) const { return m_rows[size_t(row)]; }
-    /// -1 when it is not here.
-    [[nodiscard]] int rowOf(const base::ConversationId &id) const { return m_rowOf.value(id, -1); }
-    [[nodiscard]] bool isBuried(const base::ConversationId &id) const { return m_buried.contains(id); }
-    [[nodiscard]] int buried() const { return int(m_buried.size()); }
+    [[nodiscard]] int size() const { return m_live; } ///< those that are not gone
+    [[nodiscard]] Row rows() const { return m_rows; } ///< gone ones too
+    [[nodiscard]] bool isGone(Row row) const;
+    [[nodiscard]] highlevel::Conversation at(Row row) const;
+    /// Also of one that is gone; -1 when it was never here.
+    [[nodiscard]] Row rowOf(const base::ConversationId &id) const;
+    [[nodiscard]] bool isBuried(const base::ConversationId &id) const;
+    [[nodiscard]] int buried() const { return m_buried; }
+    /// Whether the row came since `beginListing`.
+    [[nodiscard]] bool wasSeen(Row row) const { return m_seen[size_t(row)]; }
+
+    [[nodiscard]] Snapshot snapshot() const;
+    /// Memory held, for the note beside the benchmark.
+    [[nodiscard]] qsizetype bytes() const;
 
 private:
-    void renumberFrom(int row);
+    /// Words that many rows share, each kept once.
+    class Words
+    {
+    public:
+        [[nodiscard]] quint32 numberOf(const QString &word);
+        [[nodiscard]] const QStringList &all() const { return m_words; }
 
-    std::vector<highlevel::Conversation> m_rows;
-    QHash<base::ConversationId, int> m_rowOf;
-    QSet<base::ConversationId> m_buried;
+    private:
+        QStringList m_words;
+        QHash<QString, quint32> m_numbers;
+    };
+
+    [[nodiscard]] Block &writable(Row row);
+    [[nodiscard]] Row find(std::string_view id) const;
+    Row append(const Block::Numbers &numbers, const Block::Text &text);
+    void place(Row row);
+    [[nodiscard]] Block::Numbers numbersOf(const highlevel::Conversation &c);
+    [[nodiscard]] bool update(Row row, Block::Numbers numbers, Block::Text text,
+                              std::vector<std::pair<Row, Block::Text>> *newTexts);
+    void replaceTexts(std::vector<std::pair<Row, Block::Text>> texts);
+
+    std::vector<std::shared_ptr<Block>> m_blocks;
+    std::vector<Row> m_slots; ///< open hash of ids: rows, -1 where free; its size is a power of two
+    std::vector<bool> m_seen;
+    Words m_types;
+    Words m_users;
+    Row m_rows = 0;
+    int m_live = 0;
+    int m_buried = 0;
+    quint64 m_orderings = 0;
+    quint64 m_changes = 0;
 };
 
 } // namespace conversations

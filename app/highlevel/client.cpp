@@ -75,6 +75,26 @@ Pending<Answer<MessagePage>> Client::messages(const base::ConversationId &id, co
     return call<MessagePage>(std::move(request), Priority::Interactive, std::move(stop), decode::messagePage);
 }
 
+Pending<Answer<ExportPage>> Client::exportMessages(const QString &channel, const QString &cursor,
+                                                   std::stop_token stop)
+{
+    HttpRequest request{.path = QStringLiteral("/conversations/messages/export"),
+                        .query = {{QStringLiteral("locationId"), m_location.toString()},
+                                  {QStringLiteral("limit"), QStringLiteral("500")}}};
+    if (!channel.isEmpty())
+        request.query.append({QStringLiteral("channel"), channel});
+    if (!cursor.isEmpty())
+        request.query.append({QStringLiteral("cursor"), cursor});
+    return call<ExportPage>(std::move(request), Priority::Bulk, std::move(stop), decode::exportPage);
+}
+
+Pending<Answer<QString>> Client::emailBody(const base::ConversationId &emailId, std::stop_token stop)
+{
+    return call<QString>(
+        {.path = QStringLiteral("/conversations/messages/email/") + emailId.toString(), .query = {}},
+        Priority::Interactive, std::move(stop), decode::emailBody);
+}
+
 Pending<Answer<QString>> Client::locationName(std::stop_token stop)
 {
     return call<QString>({.path = QStringLiteral("/locations/") + m_location.toString(), .query = {}},

@@ -38,6 +38,12 @@ public:
     /// The newest page, or the one behind `lastMessageId`.
     [[nodiscard]] Pending<Answer<MessagePage>>
     messages(const base::ConversationId &id, const QString &lastMessageId, std::stop_token stop = {});
+    /// All messages of the sub-account, 500 a page; without a `channel` e-mail is left out (D).
+    [[nodiscard]] Pending<Answer<ExportPage>> exportMessages(const QString &channel, const QString &cursor,
+                                                             std::stop_token stop = {});
+    /// The text of an e-mail that came without one; HTML.
+    [[nodiscard]] Pending<Answer<QString>> emailBody(const base::ConversationId &emailId,
+                                                     std::stop_token stop = {});
     /// Needs the optional scope `locations.readonly`.
     [[nodiscard]] Pending<Answer<QString>> locationName(std::stop_token stop = {});
     /// Leaves this machine at most once. True is HighLevel's `success:true`; false its `success:false`.

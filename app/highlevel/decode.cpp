@@ -96,6 +96,10 @@ Message message(const QJsonObject &o)
     m.body = text(o, QLatin1String("body"));
     m.contentType = text(o, QLatin1String("contentType"));
     m.status = text(o, QLatin1String("status"));
+    const QJsonArray mails =
+        meta.value(QLatin1String("email")).toObject().value(QLatin1String("messageIds")).toArray();
+    if (!mails.isEmpty())
+        m.emailId = mails.last().toString();
     m.subject = text(meta.value(QLatin1String("email")).toObject(), QLatin1String("subject"));
     m.direction = direction(text(o, QLatin1String("direction")));
     m.dateAdded = date(o.value(QLatin1String("dateAdded")));
@@ -175,6 +179,34 @@ std::optional<MessagePage> messagePage(const QByteArray &body)
     for (const QJsonValue &row : rows)
         page.messages << message(row.toObject());
     return page;
+}
+
+std::optional<ExportPage> exportPage(const QByteArray &body)
+{
+    const auto root = object(body);
+    if (!root || !root->value(QLatin1String("messages")).isArray())
+        return std::nullopt;
+    ExportPage page;
+    page.total = wholeNumber(root->value(QLatin1String("total"))).value_or(0);
+    page.nextCursor = text(*root, QLatin1String("nextCursor"));
+    const QJsonArray rows = root->value(QLatin1String("messages")).toArray();
+    for (const QJsonValue &row : rows) {
+        const QJsonObject o = row.toObject();
+        if (auto id = base::ConversationId::parse(text(o, QLatin1String("conversationId"))))
+            page.lines.push_back({*std::move(id), direction(text(o, QLatin1String("direction")))});
+    }
+    return page;
+}
+
+std::optional<QString> emailBody(const QByteArray &body)
+{
+    const auto root = object(body);
+    // Documented flat; nested is taken too, as the other message calls are nested.
+    const QJsonObject mail = root && root->value(QLatin1String("emailMessage")).isObject()
+                                 ? root->value(QLatin1String("emailMessage")).toObject()
+                                 : root.value_or(QJsonObject());
+    const QJsonValue text = mail.value(QLatin1String("body"));
+    return text.isString() ? std::optional(text.toString()) : std::nullopt;
 }
 
 std::optional<bool> deletionSuccess(const QByteArray &body)

@@ -16,6 +16,9 @@ namespace highlevel::decode {
                                                             const base::ConversationId &asked);
 /// Takes the documented flat shape and the nested one that the live service sends.
 [[nodiscard]] std::optional<MessagePage> messagePage(const QByteArray &body);
+[[nodiscard]] std::optional<ExportPage> exportPage(const QByteArray &body);
+/// The body of an e-mail message, from GET /conversations/messages/email/{id}; HTML as it came.
+[[nodiscard]] std::optional<QString> emailBody(const QByteArray &body);
 /// `success`, when the body is an object with that boolean.
 [[nodiscard]] std::optional<bool> deletionSuccess(const QByteArray &body);
 /// The name of a location, from GET /locations/{id}.

@@ -34,6 +34,11 @@ struct HttpOutcome
         Withdrawn,      ///< by this program, before it left
     };
 
+    [[nodiscard]] bool neverLeft() const
+    {
+        return fault == Fault::NeverSent || fault == Fault::TlsFailed || fault == Fault::Withdrawn;
+    }
+
     Fault fault = Fault::None;
     /// Qt's word for the fault; holds no URL.
     QString faultText;

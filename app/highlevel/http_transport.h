@@ -11,7 +11,8 @@
 namespace highlevel {
 
 /// The one place that touches QNetworkAccessManager, and the place that tames it:
-/// - every request leaves at most once (OneShotBody): a DELETE because it may not be repeated, a GET because a
+/// - every request leaves at most once (OneShotBody): a DELETE because it may not be repeated, a GET because
+/// a
 ///   repetition nobody counted would overdraw the limit; redirects are never followed; cookies are neither
 ///   kept nor sent; authentication challenges are not answered; HTTP/2 is off, so that every platform behaves
 ///   alike;

@@ -154,6 +154,13 @@ void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &r
     }
 }
 
+void RateBudget::neverLeft(Ticket ticket)
+{
+    if (std::erase_if(m_requests, [&](const Request &request) { return request.ticket == ticket; }) > 0 &&
+        m_dailyLeft)
+        ++*m_dailyLeft;
+}
+
 std::optional<RateBudget::Time> RateBudget::dayReturns(Time now) const
 {
     return m_dayReturns > now ? std::optional(m_dayReturns) : std::nullopt;

@@ -36,9 +36,12 @@ public:
     [[nodiscard]] std::optional<Time> nextSend(Time now) const;
 
     [[nodiscard]] Ticket sent(Time now);
-    /// To be called for each `sent()`, once, whatever came of it; `rate` is empty where no answer came.
-    /// `status` 429 makes everyone wait as long as the headers say, else for a time that doubles each time.
+    /// To be called for each `sent()` that left, once, whatever came of it; `rate` is empty where no answer
+    /// came. `status` 429 makes everyone wait as long as the headers say, else for a time that doubles each
+    /// time.
     void ended(Ticket ticket, Time now, int status, const RateHeaders &rate);
+    /// Instead: it never left this machine, so it takes no place.
+    void neverLeft(Ticket ticket);
 
     [[nodiscard]] int max() const { return m_max; }
     [[nodiscard]] Time interval() const { return m_interval; }

@@ -65,7 +65,10 @@ void RequestLane::launch(Waiting waiting)
     m_transport->send(
         request, stop, [this, ticket, waiting = std::move(waiting)](HttpOutcome outcome) mutable {
             --m_inFlight;
-            m_budget.ended(ticket, m_clock->steady(), outcome.status, outcome.rate);
+            if (outcome.neverLeft())
+                m_budget.neverLeft(ticket);
+            else
+                m_budget.ended(ticket, m_clock->steady(), outcome.status, outcome.rate);
             const bool refused = outcome.fault == HttpOutcome::Fault::None && outcome.status == 429;
             const bool brokenRead = outcome.fault == HttpOutcome::Fault::ConnectionLost &&
                                     waiting.request.method == HttpRequest::Method::Get &&

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 /// HighLevel's things as values, under HighLevel's names. Times are milliseconds since the epoch, UTC.
 namespace highlevel {
@@ -64,6 +65,7 @@ struct Message
     Direction direction = Direction::Unknown;
     std::optional<qint64> dateAdded;
     std::optional<int> callSeconds;
+    QString emailId;         ///< where `body` is empty, the e-mail's can be asked for by this
     QStringList attachments; ///< addresses; never fetched
 };
 
@@ -72,6 +74,19 @@ struct MessagePage
     QList<Message> messages; ///< newest first
     bool hasOlder = false;
     QString lastMessageId; ///< to ask for the older page
+};
+
+/// A page of all messages of a sub-account, as far as it is used: whose, and which way.
+struct ExportPage
+{
+    struct Line
+    {
+        base::ConversationId conversation;
+        Direction direction = Direction::Unknown;
+    };
+    std::vector<Line> lines;
+    qint64 total = 0;
+    QString nextCursor; ///< empty at the end
 };
 
 } // namespace highlevel

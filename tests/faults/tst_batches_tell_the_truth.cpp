@@ -30,8 +30,8 @@ public:
         using Kind = practice::RateLimit::Kind;
         m_server = std::make_unique<practice::Server>(practice::Server::Options{
             .conversations = 2 + below(24),
-            // Long against what a busy machine holds up a thread for: a lost request must not count later than
-            // one interval after it was given up.
+            // Long against what a busy machine holds up a thread for: a lost request must not count later
+            // than one interval after it was given up.
             .rateMax = 60,
             .rateIntervalMs = 1'000,
             .seed = m_seed,

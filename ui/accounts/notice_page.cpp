@@ -17,7 +17,7 @@ NoticePage::NoticePage(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMinimumWidth(480);
+        label->setMinimumWidth(360);
         label->setMaximumWidth(560);
     }
     m_title->setAccessibleDescription(tr("Notice"));

@@ -19,9 +19,9 @@ QString tr(const char *text, int n = -1)
 
 } // namespace
 
-QString channelName(const QString &messageType)
+QString channelGroupName(Channel channel)
 {
-    switch (conversations::channelOf(messageType)) {
+    switch (channel) {
     case Channel::Sms:
         return tr("SMS");
     case Channel::Email:
@@ -49,6 +49,13 @@ QString channelName(const QString &messageType)
     case Channel::Other:
         break;
     }
+    return tr("Other");
+}
+
+QString channelName(const QString &messageType)
+{
+    if (const Channel channel = conversations::channelOf(messageType); channel != Channel::Other)
+        return channelGroupName(channel);
     const QString readable = conversations::readableType(messageType);
     return readable.isEmpty() ? tr("Unknown") : readable;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/conversations/channel.h"
 #include "app/highlevel/values.h"
 
 #include <QDateTime>
@@ -8,6 +9,9 @@
 
 namespace ui {
 
+/// A channel as people group them; Other for types no one knows.
+[[nodiscard]] QString channelGroupName(conversations::Channel channel);
+/// Likewise, of one message; a type no one knows in readable form.
 [[nodiscard]] QString channelName(const QString &messageType);
 [[nodiscard]] QIcon channelIcon(const QString &messageType);
 

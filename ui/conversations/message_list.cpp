@@ -4,9 +4,11 @@
 #include "ui/conversations/conversation_words.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+#include <QUrl>
 
 #include <cmath>
 
@@ -70,7 +72,8 @@ Bubble layOut(const QStyleOptionViewItem &option, const QModelIndex &index, int 
     const QString text = index.data(MessageListModel::BodyRole).toString();
     bubble.body = QRect({}, WrappedText(text, option.font, widest).size());
     const QString foot = index.data(MessageListModel::FootRole).toString();
-    bubble.foot = QRect(0, 0, std::min(widest, small.horizontalAdvance(foot)), small.height());
+    bubble.foot =
+        QRect(0, 0, std::min(widest, small.horizontalAdvance(foot) + small.height() + 4), small.height());
     const int inner = std::max(bubble.body.width(), bubble.foot.width());
     bubble.outline =
         QRect(0, 0, inner + 2 * kPadding, bubble.body.height() + bubble.foot.height() + 4 + 2 * kPadding - 6);
@@ -94,6 +97,24 @@ void MessageListModel::addOlder(const QList<highlevel::Message> &page)
     for (const highlevel::Message &message : page)
         m_messages.prepend(message);
     endInsertRows();
+}
+
+void MessageListModel::setBody(const QString &messageId, const QString &html)
+{
+    for (int row = 0; row < m_messages.size(); ++row) {
+        if (m_messages[row].id != messageId)
+            continue;
+        m_messages[row].body = html;
+        m_messages[row].contentType = QStringLiteral("text/html");
+        m_messages[row].emailId.clear();
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+QString attachmentName(const QString &address)
+{
+    const QString name = QUrl(address).fileName();
+    return name.isEmpty() ? MessageListModel::tr("file") : name;
 }
 
 int MessageListModel::rowCount(const QModelIndex &parent) const
@@ -120,8 +141,10 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         if (const QString body = html ? conversations::plainTextOfHtml(m.body) : m.body.trimmed();
             !body.isEmpty())
             parts << body;
-        if (!m.attachments.isEmpty())
-            parts << tr("%n attachment(s)", nullptr, int(m.attachments.size()));
+        if (lacksText(m))
+            parts << tr("(Press Enter to load this e-mail’s text)");
+        for (const QString &address : m.attachments)
+            parts << QStringLiteral("📎 ") + attachmentName(address);
         return parts.isEmpty() ? tr("(no text)") : parts.join(QLatin1Char('\n'));
     }
     case FootRole: {
@@ -133,6 +156,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
             parts << m.status;
         return parts.join(QStringLiteral(" · "));
     }
+    case Qt::DecorationRole:
+        return channelIcon(m.type);
     case OutboundRole:
         return m.direction == highlevel::Direction::Outbound;
     case Qt::DisplayRole:
@@ -175,9 +200,15 @@ void MessageBubble::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QColor quiet = option.palette.color(QPalette::Text);
     quiet.setAlpha(165);
     painter->setPen(quiet);
-    painter->drawText(QRect(inner + QPoint(0, bubble.body.height() + 4),
-                            QSize(bubble.outline.width() - 2 * kPadding, bubble.foot.height())),
-                      int(outbound ? Qt::AlignRight : Qt::AlignLeft),
+    const int mark = bubble.foot.height() - 2;
+    const int footLeft = outbound ? bubble.outline.right() - kPadding - bubble.foot.width() : inner.x();
+    const QRect foot(QPoint(footLeft, inner.y() + bubble.body.height() + 4), bubble.foot.size());
+    painter->setOpacity(0.65);
+    index.data(Qt::DecorationRole)
+        .value<QIcon>()
+        .paint(painter, QRect(foot.topLeft() + QPoint(0, 1), QSize(mark, mark)));
+    painter->setOpacity(1);
+    painter->drawText(foot.adjusted(mark + 5, 0, 0, 0), int(Qt::AlignLeft),
                       index.data(MessageListModel::FootRole).toString());
     painter->restore();
 }

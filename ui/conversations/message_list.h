@@ -19,6 +19,14 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void clear();
+    /// The text of an e-mail that came without one.
+    void setBody(const QString &messageId, const QString &html);
+    [[nodiscard]] const highlevel::Message &at(int row) const { return m_messages[row]; }
+    /// Whether its text is still to be asked for.
+    [[nodiscard]] static bool lacksText(const highlevel::Message &message)
+    {
+        return message.body.isEmpty() && !message.emailId.isEmpty();
+    }
     /// `page` as HighLevel sends it, newest first; goes before what is there.
     void addOlder(const QList<highlevel::Message> &page);
 
@@ -28,6 +36,9 @@ public:
 private:
     QList<highlevel::Message> m_messages; ///< oldest first
 };
+
+/// What an attachment is called: the last part of its address, made readable.
+[[nodiscard]] QString attachmentName(const QString &address);
 
 /// Draws a message as a bubble: what came in on the left, what went out on the right.
 class MessageBubble : public QStyledItemDelegate

@@ -4,12 +4,25 @@
 #include "ui/conversations/message_list.h"
 #include "ui/error_words.h"
 
+#include <QDesktopServices>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+/// A row that is current for less than this was passed over.
+constexpr int kPassingMs = 60;
+/// After so long without an answer it is said that one is waited for.
+constexpr int kLoadingMs = 350;
+} // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent)
@@ -52,32 +65,49 @@ PreviewPane::PreviewPane(QWidget *parent)
     layout->addWidget(m_list, 10);
 
     connect(m_older, &QPushButton::clicked, this, [this] { ask(m_lastMessageId); });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value == 0 && m_list->isVisible() && m_list->verticalScrollBar()->maximum() > 0 && !m_asking &&
+            !m_lastMessageId.isEmpty())
+            ask(m_lastMessageId);
+    });
+    connect(m_list, &QListView::activated, this, &PreviewPane::activate);
     clear(tr("Select a conversation to read it."));
+}
+
+/// Ends what is under way for the conversation that was shown.
+void PreviewPane::forget()
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    ++m_turn;
+    m_asking = false;
+    m_id.reset();
+    m_client = nullptr;
+    m_lastMessageId.clear();
+}
+
+void PreviewPane::say(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void PreviewPane::clear(const QString &note)
 {
-    m_stop.request_stop();
-    ++m_turn;
-    m_id.reset();
-    m_client = nullptr;
+    forget();
     m_messages->clear();
-    m_contact->clear();
-    m_facts->clear();
     m_contact->hide();
     m_facts->hide();
     m_older->hide();
     m_list->hide();
-    m_note->setText(note);
-    m_note->show();
+    say(note);
 }
 
 void PreviewPane::show(highlevel::Client *client, const highlevel::Conversation &conversation)
 {
     if (m_id == conversation.id && m_client == client)
         return;
-    clear(tr("Loading messages…"));
-    m_stop = std::stop_source();
+    forget();
     m_client = client;
     m_id = conversation.id;
     m_contact->setText(contactLabel(conversation));
@@ -86,35 +116,121 @@ void PreviewPane::show(highlevel::Client *client, const highlevel::Conversation 
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_facts->setVisible(!facts.isEmpty());
-    ask({});
+    m_older->hide();
+    // Somebody walking through the list reads none of what they pass.
+    QTimer::singleShot(kPassingMs, this, [this, turn = m_turn] {
+        if (turn == m_turn)
+            ask({});
+    });
+    QTimer::singleShot(kLoadingMs, this, [this, turn = m_turn] {
+        if (turn != m_turn || !m_asking)
+            return;
+        m_messages->clear();
+        m_list->hide();
+        say(tr("Loading messages…"));
+    });
 }
 
 void PreviewPane::ask(const QString &lastMessageId)
 {
+    m_asking = true;
     m_older->setEnabled(false);
     m_client->messages(*m_id, lastMessageId, m_stop.get_token())
-        .then(this, [this, turn = m_turn,
-                     lastMessageId](const highlevel::Answer<highlevel::MessagePage> &answer) {
+        .then(this,
+              [this, turn = m_turn, lastMessageId](const highlevel::Answer<highlevel::MessagePage> &answer) {
+                  if (turn != m_turn)
+                      return;
+                  m_asking = false;
+                  m_older->setEnabled(true);
+                  if (answer.ok()) {
+                      take(answer.value(), lastMessageId.isEmpty());
+                      return;
+                  }
+                  if (lastMessageId.isEmpty()) {
+                      m_messages->clear();
+                      m_list->hide();
+                  }
+                  say(whatHappened(answer.error()) + QLatin1Char('\n') + wordForWord(answer.error()) +
+                      QLatin1Char('\n') + whatToDo(answer.error()));
+              });
+}
+
+void PreviewPane::take(const highlevel::MessagePage &page, bool isFirst)
+{
+    if (isFirst)
+        m_messages->clear();
+    const int fromBottom = m_list->verticalScrollBar()->maximum() - m_list->verticalScrollBar()->value();
+    m_messages->addOlder(page.messages);
+    m_lastMessageId = page.hasOlder ? page.lastMessageId : QString();
+    m_older->setVisible(!m_lastMessageId.isEmpty());
+    const bool empty = m_messages->rowCount() == 0;
+    say(empty ? tr("There are no messages in this conversation.") : QString());
+    m_list->setVisible(!empty);
+    if (isFirst) {
+        m_list->scrollToBottom();
+        return;
+    }
+    // What was being read stays where it was.
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(m_list->verticalScrollBar()->maximum() - fromBottom);
+}
+
+void PreviewPane::activate(const QModelIndex &index)
+{
+    const highlevel::Message message = m_messages->at(index.row());
+    if (MessageListModel::lacksText(message)) {
+        loadEmail(message);
+        return;
+    }
+    if (message.attachments.size() == 1) {
+        openAttachment(message.attachments.first());
+        return;
+    }
+    if (message.attachments.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &address : message.attachments)
+        menu->addAction(attachmentName(address), this, [this, address] { openAttachment(address); });
+    menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()));
+}
+
+void PreviewPane::loadEmail(const highlevel::Message &message)
+{
+    const auto id = base::ConversationId::parse(message.emailId);
+    if (!id || !m_client)
+        return;
+    m_client->emailBody(*id, m_stop.get_token())
+        .then(this, [this, turn = m_turn, id = message.id](const highlevel::Answer<QString> &answer) {
             if (turn != m_turn)
                 return;
-            m_older->setEnabled(true);
-            if (!answer.ok()) {
-                m_note->setText(whatHappened(answer.error()) + QLatin1Char('\n') +
-                                wordForWord(answer.error()) + QLatin1Char('\n') + whatToDo(answer.error()));
-                m_note->show();
-                return;
-            }
-            const highlevel::MessagePage &page = answer.value();
-            m_messages->addOlder(page.messages);
-            m_lastMessageId = page.lastMessageId;
-            m_older->setVisible(page.hasOlder && !page.lastMessageId.isEmpty());
-            const bool empty = m_messages->rowCount() == 0;
-            m_note->setText(empty ? tr("There are no messages in this conversation.") : QString());
-            m_note->setVisible(empty);
-            m_list->setVisible(!empty);
-            if (lastMessageId.isEmpty())
-                m_list->scrollToBottom();
+            if (answer.ok())
+                m_messages->setBody(id, answer.value());
+            else
+                say(whatHappened(answer.error()) + QLatin1Char('\n') + wordForWord(answer.error()));
         });
+}
+
+void PreviewPane::openAttachment(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != QStringLiteral("https") || url.host().isEmpty()) {
+        QMessageBox::warning(this, tr("Not opened"),
+                             tr("Only https addresses are opened. This one is\n%1").arg(address));
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Open attachment?"),
+                                tr("Open this address in the browser?"),
+                                QMessageBox::Open | QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(url.toDisplayString());
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QDialog::finished, this, [url](int pressed) {
+        if (pressed == QMessageBox::Open)
+            QDesktopServices::openUrl(url);
+    });
+    box->open();
 }
 
 } // namespace ui

@@ -6,14 +6,16 @@
 
 class QLabel;
 class QListView;
+class QModelIndex;
 class QPushButton;
 
 namespace ui {
 
 class MessageListModel;
 
-/// One conversation read: who it is with, and its messages. Requests for a conversation that is no longer
-/// shown are cancelled.
+/// One conversation read: who it is with, and its messages, older ones as one scrolls up. Requests for a
+/// conversation that is no longer shown are cancelled, and none is made for rows that are only passed over.
+/// Until the messages of the next one are there, those of the last one stay: the pane does not flicker.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,12 @@ public:
 
 private:
     void ask(const QString &lastMessageId);
+    void take(const highlevel::MessagePage &page, bool isFirst);
+    void forget();
+    void activate(const QModelIndex &index);
+    void loadEmail(const highlevel::Message &message);
+    void openAttachment(const QString &address);
+    void say(const QString &note);
 
     QLabel *m_contact;
     QLabel *m_facts;
@@ -38,8 +46,9 @@ private:
     highlevel::Client *m_client = nullptr;
     std::optional<base::ConversationId> m_id;
     std::stop_source m_stop;
-    int m_turn = 0; ///< answers of an earlier turn are not heard
-    QString m_lastMessageId;
+    int m_turn = 0;          ///< answers of an earlier turn are not heard
+    QString m_lastMessageId; ///< to ask for what is older; empty where there is nothing
+    bool m_asking = false;
 };
 
 } // namespace ui

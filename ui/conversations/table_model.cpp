@@ -3,6 +3,8 @@
 #include "ui/conversations/conversation_words.h"
 #include "ui/icon.h"
 
+#include <QSet>
+
 namespace ui {
 
 namespace {
@@ -15,54 +17,94 @@ std::optional<QDateTime> moment(const highlevel::Conversation &c)
 
 } // namespace
 
-void ConversationTableModel::show(conversations::Store *store)
+void ConversationTableModel::follow(const conversations::Store *store)
 {
     beginResetModel();
     m_store = store;
+    m_view.reset();
+    m_between.clear();
+    m_rows = &m_between;
+    m_unpackedRow = -1;
     endResetModel();
 }
 
-void ConversationTableModel::merge(const QList<highlevel::Conversation> &rows)
+void ConversationTableModel::show(const std::shared_ptr<const conversations::View> &view)
 {
-    // What is new is counted first: the views must hear of rows before they are there.
-    int fresh = 0;
-    for (const highlevel::Conversation &row : rows)
-        fresh += m_store->rowOf(row.id) < 0 && !m_store->isBuried(row.id);
-    const int first = m_store->size();
-    if (fresh > 0)
-        beginInsertRows({}, first, first + fresh - 1);
-    const auto merged = m_store->merge(rows);
-    if (fresh > 0)
-        endInsertRows();
-    for (const int row : merged.changedRows)
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-}
-
-void ConversationTableModel::bury(const base::ConversationId &id)
-{
-    const int row = m_store->rowOf(id);
-    if (row >= 0)
-        beginRemoveRows({}, row, row);
-    m_store->bury(id);
-    if (row >= 0)
-        endRemoveRows();
-}
-
-void ConversationTableModel::keepOnly(const QSet<base::ConversationId> &seen)
-{
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (seen.contains(m_store->at(row).id))
-            continue;
-        beginResetModel();
-        m_store->keepOnly(seen);
-        endResetModel();
+    m_unpackedRow = -1;
+    if (view->steps && m_view) {
+        walk(*view->steps, *view);
+        m_view = view;
+        m_rows = &m_view->rows;
+        m_between = {};
         return;
+    }
+    beginResetModel();
+    m_view = view;
+    m_rows = &m_view->rows;
+    endResetModel();
+}
+
+void ConversationTableModel::walk(const conversations::View::Steps &steps, const conversations::View &to)
+{
+    if (steps.removed.empty() && steps.inserted.empty())
+        return;
+    m_between = *m_rows;
+    m_rows = &m_between;
+    for (auto run = steps.removed.rbegin(); run != steps.removed.rend(); ++run) {
+        beginRemoveRows({}, run->first, run->first + run->count - 1);
+        m_between.erase(m_between.begin() + run->first, m_between.begin() + run->first + run->count);
+        endRemoveRows();
+    }
+    for (const conversations::Run &run : steps.inserted) {
+        beginInsertRows({}, run.first, run.first + run.count - 1);
+        m_between.insert(m_between.begin() + run.first, to.rows.begin() + run.first,
+                         to.rows.begin() + run.first + run.count);
+        endInsertRows();
+    }
+}
+
+void ConversationTableModel::refresh(const std::vector<conversations::Row> &changed)
+{
+    m_unpackedRow = -1;
+    if (changed.empty() || m_rows->empty())
+        return;
+    const QSet<conversations::Row> wanted(changed.begin(), changed.end());
+    for (size_t place = 0; place < m_rows->size(); ++place)
+        if (wanted.contains((*m_rows)[place]))
+            Q_EMIT dataChanged(index(int(place), 0), index(int(place), ColumnCount - 1));
+}
+
+const highlevel::Conversation &ConversationTableModel::unpacked(int place) const
+{
+    if (const conversations::Row row = rowAt(place); row != m_unpackedRow) {
+        m_unpacked = m_store->at(row);
+        m_unpackedRow = row;
+    }
+    return *m_unpacked;
+}
+
+conversations::Sort::By ConversationTableModel::sortOf(int column)
+{
+    using By = conversations::Sort::By;
+    switch (column) {
+    case Contact:
+        return By::Contact;
+    case Channel:
+        return By::Channel;
+    case LastMessage:
+        return By::LastMessage;
+    case Unread:
+        return By::Unread;
+    case Starred:
+        return By::Starred;
+    default:
+        return By::When;
     }
 }
 
 int ConversationTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_store ? 0 : m_store->size();
+    return parent.isValid() ? 0 : int(m_rows->size());
 }
 
 int ConversationTableModel::columnCount(const QModelIndex &parent) const
@@ -72,9 +114,14 @@ int ConversationTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !m_store || index.row() >= m_store->size())
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const highlevel::Conversation &c = m_store->at(index.row());
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (index.column() == Unread ? Qt::AlignHCenter : Qt::AlignLeft));
+    if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole &&
+        role != Qt::AccessibleTextRole)
+        return {};
+    const highlevel::Conversation &c = unpacked(index.row());
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
@@ -83,7 +130,7 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
         case Channel:
             return channelName(c.lastMessageType);
         case LastMessage:
-            return c.lastMessageBody.simplified();
+            return c.lastMessageBody;
         case When:
             return moment(c) ? whenLabel(*moment(c), QDateTime::currentDateTime()) : QString();
         case Unread:
@@ -105,8 +152,6 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
         if (index.column() == Starred)
             return c.starred ? tr("starred") : tr("not starred");
         return {};
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (index.column() == Unread ? Qt::AlignHCenter : Qt::AlignLeft));
     default:
         return {};
     }

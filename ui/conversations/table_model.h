@@ -1,13 +1,13 @@
 #pragma once
 
-#include "app/conversations/store.h"
+#include "app/conversations/view.h"
 
 #include <QAbstractTableModel>
 
 namespace ui {
 
-/// The store as a table: shows, decides nothing. The store changes only through the slots here, so that
-/// the views hear of it.
+/// A view of the store as a table: shows, decides nothing. Where a new view differs from the one before by a
+/// few rows, only those come and go; else the whole table is new at once.
 class ConversationTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,14 +17,17 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Nothing is shown for null. The store must outlive this, or be replaced first.
-    void show(conversations::Store *store);
+    /// `store` must stay until the next call; null for none. Nothing is shown until a view comes.
+    void follow(const conversations::Store *store);
+    void show(const std::shared_ptr<const conversations::View> &view);
+    /// Repaints those of them that are shown.
+    void refresh(const std::vector<conversations::Row> &changed);
 
-    void merge(const QList<highlevel::Conversation> &rows);
-    void bury(const base::ConversationId &id);
-    void keepOnly(const QSet<base::ConversationId> &seen);
-
-    [[nodiscard]] const highlevel::Conversation &at(int row) const { return m_store->at(row); }
+    [[nodiscard]] const conversations::View *view() const { return m_view.get(); }
+    [[nodiscard]] conversations::Row rowAt(int place) const { return (*m_rows)[size_t(place)]; }
+    [[nodiscard]] const std::vector<conversations::Row> &shown() const { return *m_rows; }
+    [[nodiscard]] highlevel::Conversation at(int place) const { return m_store->at(rowAt(place)); }
+    [[nodiscard]] static conversations::Sort::By sortOf(int column);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,7 +35,16 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    conversations::Store *m_store = nullptr;
+    void walk(const conversations::View::Steps &steps, const conversations::View &to);
+    [[nodiscard]] const highlevel::Conversation &unpacked(int place) const;
+
+    const conversations::Store *m_store = nullptr;
+    std::shared_ptr<const conversations::View> m_view;
+    std::vector<conversations::Row> m_between; ///< the list on its way from one view to the next
+    const std::vector<conversations::Row> *m_rows = &m_between;
+    // The row painted last: its cells are asked for one by one.
+    mutable std::optional<highlevel::Conversation> m_unpacked;
+    mutable conversations::Row m_unpackedRow = -1;
 };
 
 } // namespace ui

@@ -64,6 +64,7 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
                            QWidget *parent)
     : QDialog(parent)
     , m_check(new QCheckBox(tr("Look for new messages first, and skip where something came in"), this))
+    , m_fullSpeed(new QCheckBox(tr("Full speed, even if colleagues and workflows then have to wait"), this))
 {
     const int count = int(plan.items.size());
     const QString question =
@@ -102,6 +103,10 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
 
     m_check->setChecked(plan.checkBeforeSend);
     layout->addWidget(m_check);
+    m_fullSpeed->setToolTip(
+        tr("Otherwise a part of HighLevel's limit is left to others as long as they use it."));
+    layout->addWidget(m_fullSpeed);
+    m_fullSpeed->setVisible(count >= kTypedFrom);
     QLabel *cost = say({});
     cost->setAccessibleDescription(tr("Cost"));
     const auto showCost = [=, this] {
@@ -144,6 +149,11 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
     cancel->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+bool Confirmation::fullSpeed() const
+{
+    return m_fullSpeed->isChecked();
 }
 
 bool Confirmation::checkBeforeSend() const

@@ -30,12 +30,15 @@ public:
                  QWidget *parent = nullptr);
 
     [[nodiscard]] bool checkBeforeSend() const;
+    /// Whether others who share the limit may be left without.
+    [[nodiscard]] bool fullSpeed() const;
 
     /// What speaks against deleting, in words; empty where nothing does.
     [[nodiscard]] static QStringList warnings(const deletion::DeletionPlan::Concerns &concerns);
 
 private:
     QCheckBox *m_check;
+    QCheckBox *m_fullSpeed;
 };
 
 } // namespace ui

@@ -1,3 +1,4 @@
+#include "app/conversations/view.h"
 #include "app/practice/server.h"
 #include "app/session.h"
 
@@ -29,11 +30,16 @@ class SessionTest : public QObject
     static void list(AccountSession &session)
     {
         QSignalSpy finished(&session.lister(), &conversations::Lister::finished);
-        QObject::connect(&session.lister(), &conversations::Lister::rowsCame, &session,
-                         [&](const QList<highlevel::Conversation> &rows) { session.store().merge(rows); });
         session.lister().start();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
         QVERIFY(finished.first().first().value<conversations::Lister::Result>().complete);
+    }
+
+    /// The n-th of the list, newest first.
+    static highlevel::Conversation nth(AccountSession &session, int n)
+    {
+        const conversations::Snapshot snapshot = session.store().snapshot();
+        return snapshot.at(conversations::sortedRows(snapshot, {})[size_t(n)]);
     }
 
     static deletion::DeletionPlan plan(std::initializer_list<highlevel::Conversation> chosen)
@@ -78,14 +84,14 @@ private Q_SLOTS:
         practice::Server server({.conversations = 30, .indexLagMs = 60'000});
         const auto session = open(server, server.token());
         list(*session);
-        const auto first = session->store().at(0);
+        const auto first = nth(*session, 0);
         session->deletions().add(plan({first, first}), {});
         QTRY_VERIFY(!session->deletions().isBusy());
         QCOMPARE(session->deletions().reports().size(), 1);
         QCOMPARE(session->deletions().reports()[0].state, deletion::State::Deleted);
         session->store().bury(first.id);
         list(*session);
-        QCOMPARE(session->store().rowOf(first.id), -1);
+        QVERIFY(session->store().isBuried(first.id));
 
         // Again, by another session that has not heard of it: it is gone already, and that is what is said.
         const auto other = open(server, server.token());
@@ -99,7 +105,7 @@ private Q_SLOTS:
         practice::Server server({.conversations = 10});
         const auto session = open(server, server.token());
         list(*session);
-        const auto refused = session->store().at(5); // every 17th from the 6th on answers 400
+        const auto refused = nth(*session, 5); // every 17th from the 6th on answers 400
         session->deletions().add(plan({refused}), {});
         QTRY_VERIFY(!session->deletions().isBusy());
         const auto &report = session->deletions().reports()[0];
@@ -115,8 +121,7 @@ private Q_SLOTS:
         const auto session = open(server, server.token());
         list(*session);
         server.expireToken();
-        const int batch =
-            session->deletions().add(plan({session->store().at(0), session->store().at(1)}), {});
+        const int batch = session->deletions().add(plan({nth(*session, 0), nth(*session, 1)}), {});
         QTRY_COMPARE(session->deletions().status(batch).pause, deletion::Pause::Token);
         QTRY_COMPARE(session->deletions().status(batch).unsettled, 0);
         QCOMPARE(server.alive().size(), 10);
@@ -133,14 +138,14 @@ private Q_SLOTS:
         practice::Server server({.conversations = 10});
         const auto session = open(server, server.token());
         list(*session);
-        server.receive(session->store().at(1).id.toString());
-        const int batch = session->deletions().add(
-            plan({session->store().at(0), session->store().at(1), session->store().at(2)}), {});
+        server.receive(nth(*session, 1).id.toString());
+        const int batch =
+            session->deletions().add(plan({nth(*session, 0), nth(*session, 1), nth(*session, 2)}), {});
         QTRY_VERIFY(!session->deletions().isBusy());
         QCOMPARE(session->deletions().status(batch).deleted, 2);
         QCOMPARE(session->deletions().status(batch).skipped, 1);
-        QVERIFY(server.alive().contains(session->store().at(1).id.toString()));
-        QVERIFY(!server.deleteArrivals().contains(session->store().at(1).id.toString()));
+        QVERIFY(server.alive().contains(nth(*session, 1).id.toString()));
+        QVERIFY(!server.deleteArrivals().contains(nth(*session, 1).id.toString()));
     }
 
     void whatIsUndoneLeavesNoTrace()
@@ -148,13 +153,13 @@ private Q_SLOTS:
         practice::Server server({.conversations = 10});
         const auto session = open(server, server.token());
         list(*session);
-        const int batch = session->deletions().add(plan({session->store().at(0)}), base::Milliseconds(150));
+        const int batch = session->deletions().add(plan({nth(*session, 0)}), base::Milliseconds(150));
         session->deletions().undo(batch);
         QTest::qWait(300);
         QVERIFY(!session->deletions().isBusy());
         QVERIFY(server.deleteArrivals().isEmpty());
         // And it may be chosen again.
-        session->deletions().add(plan({session->store().at(0)}), {});
+        session->deletions().add(plan({nth(*session, 0)}), {});
         QTRY_VERIFY(!session->deletions().isBusy());
         QCOMPARE(server.alive().size(), 9);
     }
@@ -166,7 +171,7 @@ private Q_SLOTS:
         list(*session);
         deletion::DeletionPlan refused;
         for (int row = 5; row < 600; row += 17)
-            refused.add(session->store().at(row), {}, 0);
+            refused.add(nth(*session, row), {}, 0);
         refused.checkBeforeSend = false;
         const int batch = session->deletions().add(refused, {});
         QTRY_COMPARE_WITH_TIMEOUT(session->deletions().status(batch).pause, deletion::Pause::Refusals,
@@ -185,7 +190,7 @@ private Q_SLOTS:
         list(*session);
         deletion::DeletionPlan all;
         for (int row = 0; row < 200; ++row)
-            all.add(session->store().at(row), {}, 0);
+            all.add(nth(*session, row), {}, 0);
         const int batch = session->deletions().add(all, {});
         QTRY_VERIFY(session->deletions().status(batch).deleted > 3);
         session->deletions().stop(batch);

@@ -1,55 +1,156 @@
 #include "app/conversations/store.h"
+#include "tests/support/random_conversations.h"
 
 #include <QTest>
 
-using conversations::Store;
+using namespace conversations;
+using support::RandomConversations;
+
+namespace {
+
+/// What the store promises to give back: everything, texts on one line.
+highlevel::Conversation asKept(highlevel::Conversation c)
+{
+    for (QString *text : {&c.contactId, &c.contactName, &c.email, &c.phone, &c.lastMessageBody})
+        *text = text->simplified();
+    return c;
+}
+
+highlevel::Conversation row(int n)
+{
+    highlevel::Conversation c{.id = RandomConversations::id(n)};
+    c.contactName = QStringLiteral("Contact %1").arg(n);
+    c.lastMessageDate = 1'000 + n;
+    return c;
+}
+
+} // namespace
 
 class StoreTest : public QObject
 {
     Q_OBJECT
 
-    static base::ConversationId id(const char *text)
-    {
-        return *base::ConversationId::parse(QString::fromLatin1(text));
-    }
-    static highlevel::Conversation row(const char *text, const char *name = "")
-    {
-        highlevel::Conversation c{.id = id(text)};
-        c.contactName = QString::fromLatin1(name);
-        return c;
-    }
-
 private Q_SLOTS:
-    void eachConversationIsHereOnce()
+    void whatGoesInComesOut()
     {
+        RandomConversations random(1);
         Store store;
-        QCOMPARE(store.merge({row("a"), row("b")}).newRows, 2);
-        const auto second = store.merge({row("b"), row("a", "changed"), row("c")});
-        QCOMPARE(second.newRows, 1);
-        QCOMPARE(second.firstNewRow, 2);
-        QCOMPARE(second.changedRows, std::vector<int>{0});
-        QCOMPARE(store.size(), 3);
-        QCOMPARE(store.at(0).contactName, QStringLiteral("changed"));
+        QList<highlevel::Conversation> all;
+        for (int i = 0; i < 10'000; ++i)
+            all << random.next();
+        for (qsizetype i = 0; i < all.size(); i += 100)
+            (void)store.merge(all.mid(i, 100));
+        QCOMPARE(store.size(), 10'000);
+        for (const auto &c : all)
+            QCOMPARE(store.at(store.rowOf(c.id)), asKept(c));
     }
 
-    void aDeletedOneNeverComesBack()
+    void changesAreTakenAndNamed()
     {
+        // Against a naive store, through many random updates.
+        RandomConversations random(2);
+        QHash<base::ConversationId, highlevel::Conversation> naive;
         Store store;
-        store.merge({row("a"), row("b"), row("c")});
-        QCOMPARE(store.bury(id("b")), 1);
-        QCOMPARE(store.rowOf(id("c")), 1);
-        QCOMPARE(store.merge({row("a"), row("b"), row("c")}).newRows, 0);
-        QCOMPARE(store.size(), 2);
-        QCOMPARE(store.rowOf(id("b")), -1);
+        for (int round = 0; round < 200; ++round) {
+            QList<highlevel::Conversation> page;
+            for (int i = 0; i < 60; ++i) {
+                highlevel::Conversation c = random.next();
+                c.id = RandomConversations::id(random.below(5'000));
+                page << c;
+            }
+            // In one page the last word holds, as with a naive map.
+            const Snapshot before = store.snapshot();
+            const Store::Merged merged = store.merge(page);
+            for (const auto &c : page)
+                naive.insert(c.id, asKept(c));
+            for (const Row r : merged.changed)
+                QVERIFY(r < before.rows() || page.size() > 1);
+        }
+        QCOMPARE(store.size(), int(naive.size()));
+        for (const auto &c : naive)
+            QCOMPARE(store.at(store.rowOf(c.id)), c);
     }
 
-    void keepsOnlyWhatIsStillThere()
+    void nothingChangedNamesNothing()
     {
         Store store;
-        store.merge({row("a"), row("b"), row("c")});
-        store.keepOnly({id("c"), id("a")});
+        (void)store.merge({row(1), row(2)});
+        const quint64 changes = store.snapshot().changes;
+        QVERIFY(store.merge({row(1), row(2)}).changed.empty());
+        QCOMPARE(store.snapshot().changes, changes);
+        auto other = row(2);
+        other.unreadCount = 3;
+        QCOMPARE(store.merge({row(1), other}).changed, std::vector<Row>{1});
+    }
+
+    void aSnapshotStaysAsItWas()
+    {
+        Store store;
+        for (int i = 0; i < 5'000; ++i)
+            (void)store.merge({row(i)});
+        const Snapshot before = store.snapshot();
+        auto other = row(7);
+        other.contactName = QStringLiteral("Somebody else");
+        (void)store.merge({other});
+        QVERIFY(store.bury(RandomConversations::id(8)));
+        (void)store.merge({row(5'000)});
+        QCOMPARE(before.at(7).contactName, QStringLiteral("Contact 7"));
+        QVERIFY(!before.isGone(8));
+        QCOMPARE(before.rows(), 5'000);
+        QCOMPARE(store.snapshot().at(7).contactName, QStringLiteral("Somebody else"));
+        QVERIFY(store.snapshot().isGone(8));
+    }
+
+    void aBuriedOneNeverComesBack()
+    {
+        Store store;
+        (void)store.merge({row(1), row(2)});
+        QVERIFY(store.bury(RandomConversations::id(1)));
+        QVERIFY(!store.bury(RandomConversations::id(1)));
+        QVERIFY(!store.bury(RandomConversations::id(99))); // not listed yet: kept out all the same
+        store.beginListing();
+        (void)store.merge({row(1), row(2), row(99)});
+        QCOMPARE(store.size(), 1);
+        QCOMPARE(store.buried(), 2);
+        QVERIFY(store.isBuried(RandomConversations::id(99)));
+        QCOMPARE(store.dropUnseen(), 0);
+    }
+
+    void whatACompleteListingLacksGoesAndMayReturn()
+    {
+        Store store;
+        (void)store.merge({row(1), row(2), row(3)});
+        store.beginListing();
+        QCOMPARE(store.merge({row(2)}).fresh, 1);
+        QCOMPARE(store.merge({row(2)}).fresh, 0);
+        QCOMPARE(store.dropUnseen(), 2);
+        QCOMPARE(store.size(), 1);
+        store.beginListing();
+        (void)store.merge({row(3)});
         QCOMPARE(store.size(), 2);
-        QCOMPARE(store.rowOf(id("c")), 1);
+        QVERIFY(!store.isGone(store.rowOf(RandomConversations::id(3))));
+    }
+
+    void whoWroteOnceHasReplied()
+    {
+        Store store;
+        auto c = row(1);
+        c.lastMessageDirection = highlevel::Direction::Outbound;
+        (void)store.merge({c});
+        const auto flags = [&] { return store.snapshot().blockOf(0).flags(0); };
+        QVERIFY(!(flags() & (Block::HasReplied | Block::NeverReplied)));
+        store.setReplied(0, false);
+        (void)store.merge({c});
+        QVERIFY(flags() & Block::NeverReplied);
+        c.lastMessageDate = 99'999; // another message went out since: nobody looked whether one came in
+        (void)store.merge({c});
+        QVERIFY(!(flags() & Block::NeverReplied));
+        c.lastMessageDirection = highlevel::Direction::Inbound;
+        (void)store.merge({c});
+        QVERIFY(flags() & Block::HasReplied);
+        c.lastMessageDirection = highlevel::Direction::Outbound;
+        (void)store.merge({c});
+        QVERIFY(flags() & Block::HasReplied);
     }
 };
 

@@ -94,6 +94,17 @@ private Q_SLOTS:
         budget.setManners(RateBudget::Manners::Considerate);
         QCOMPARE(budget.reserve(Time(70'000)), 0);
     }
+
+    void whatNeverLeftTakesNoPlace()
+    {
+        // A network that is down must not use up the limit: when it is back, the first one goes at once.
+        RateBudget budget;
+        for (int i = 0; i < 100; ++i) {
+            QVERIFY(budget.nextSend(Time(i)) <= Time(i));
+            budget.neverLeft(budget.sent(Time(i)));
+        }
+        QCOMPARE(budget.nextSend(Time(100)), std::optional(Time(100)));
+    }
 };
 
 QTEST_GUILESS_MAIN(RateBudgetTest)

@@ -1,8 +1,10 @@
+#include "tests/support/random_conversations.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/conversations/message_list.h"
 #include "ui/conversations/table_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ui;
@@ -15,37 +17,44 @@ class ConversationTableTest : public QObject
     {
         return *base::ConversationId::parse(QStringLiteral("c%1").arg(n));
     }
-    static highlevel::Conversation row(int n)
-    {
-        highlevel::Conversation c{.id = id(n)};
-        c.contactName = QStringLiteral("Contact %1").arg(n);
-        return c;
-    }
-
 private Q_SLOTS:
-    void theViewsHearOfEveryChange()
+    /// What the model shows is always the view, however it came there.
+    void theModelFollowsEveryView()
     {
+        support::RandomConversations random(5);
         conversations::Store store;
+        conversations::ViewMaker maker;
+        const std::atomic<bool> stop = false;
         ConversationTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.show(&store);
-        model.merge({row(1), row(2), row(3)});
-        QCOMPARE(model.rowCount(), 3);
-        auto changed = row(2);
-        changed.unreadCount = 4;
-        model.merge({changed, row(4)});
-        QCOMPARE(model.rowCount(), 4);
-        QCOMPARE(model.index(1, ConversationTableModel::Unread).data().toString(), QStringLiteral("4"));
-        model.bury(id(1));
-        model.bury(id(99));
-        QCOMPARE(model.rowCount(), 3);
-        model.merge({row(1)});
-        QCOMPARE(model.rowCount(), 3);
-        model.keepOnly({id(4)});
-        QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.index(0, ConversationTableModel::Contact).data().toString(),
-                 QStringLiteral("Contact 4"));
-        model.show(nullptr);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+        model.follow(&store);
+        for (int round = 0; round < 150; ++round) {
+            for (int i = 0; i < 3; ++i)
+                (void)store.merge({random.next()});
+            if (random.below(2) == 0)
+                (void)store.bury(support::RandomConversations::id(random.below(store.rows())));
+            conversations::Filter filter;
+            if (round % 11 == 5)
+                filter.status = conversations::Filter::Status(random.below(4));
+            const conversations::Sort sort{conversations::Sort::By(round % 13 == 7 ? random.below(6) : 3),
+                                           true};
+            const auto view =
+                maker.make(store.snapshot(), filter, sort, QDateTime::currentDateTimeUtc(), stop);
+            model.show(view);
+            QCOMPARE(model.shown(), view->rows);
+            QCOMPARE(model.rowCount(), int(view->rows.size()));
+            for (int place = 0; place < model.rowCount(); ++place)
+                QCOMPARE(model.index(place, 0).data().toString(),
+                         contactLabel(store.at(view->rows[size_t(place)])));
+        }
+        // A few rows come and go one by one; only another order makes all of it new.
+        QVERIFY(inserts.size() > 100);
+        QVERIFY(removals.size() > 30);
+        QVERIFY(resets.size() < 60);
+        model.follow(nullptr);
         QCOMPARE(model.rowCount(), 0);
     }
 

@@ -1,0 +1,152 @@
+#include "app/conversations/folded_text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cstring>
+
+namespace conversations {
+
+namespace {
+
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+bool isDroppedMark(char16_t c)
+{
+    return (c >= 0x0300 && c <= 0x036f) || (c >= 0x1ab0 && c <= 0x1aff) || (c >= 0x1dc0 && c <= 0x1dff) ||
+           (c >= 0x0591 && c <= 0x05c7 && c != 0x05be && c != 0x05c0 && c != 0x05c3 && c != 0x05c6) ||
+           (c >= 0x0610 && c <= 0x061a) || c == 0x0640 || (c >= 0x064b && c <= 0x0652) || c == 0x0670;
+}
+
+/// й is a letter of its own, not an accented и.
+bool isShortI(char16_t base, char16_t mark)
+{
+    return mark == 0x0306 && (base == 0x0438 || base == 0x0418);
+}
+
+QString withPlainLetters(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar c : text)
+        switch (c.unicode()) {
+        case 0x0142: // ł
+            plain += QLatin1Char('l');
+            break;
+        case 0x00f8: // ø
+            plain += QLatin1Char('o');
+            break;
+        case 0x0111: // đ
+            plain += QLatin1Char('d');
+            break;
+        case 0x0131: // ı
+            plain += QLatin1Char('i');
+            break;
+        case 0x00df: // ß
+            plain += QLatin1String("ss");
+            break;
+        case 0x00e6: // æ
+            plain += QLatin1String("ae");
+            break;
+        case 0x0153: // œ
+            plain += QLatin1String("oe");
+            break;
+        default:
+            plain += c;
+        }
+    return plain;
+}
+
+QByteArray lowered(QStringView ascii)
+{
+    QByteArray bytes(ascii.size(), Qt::Uninitialized);
+    std::ranges::transform(ascii, bytes.begin(), [](QChar c) {
+        const auto u = char(c.unicode());
+        return u >= 'A' && u <= 'Z' ? char(u + ('a' - 'A')) : u;
+    });
+    return bytes;
+}
+
+} // namespace
+
+QByteArray folded(QStringView text)
+{
+    if (isAscii(text))
+        return lowered(text);
+    const QString apart = text.toString().normalized(QString::NormalizationForm_KD);
+    QString kept;
+    kept.reserve(apart.size());
+    for (const QChar c : apart) {
+        const bool dropped = isDroppedMark(c.unicode());
+        if (!dropped || (!kept.isEmpty() && isShortI(kept.back().unicode(), c.unicode())))
+            kept += c;
+    }
+    return withPlainLetters(kept.normalized(QString::NormalizationForm_C).toCaseFolded()).toUtf8();
+}
+
+std::vector<QByteArray> searchWords(const QString &query)
+{
+    const auto isPhoneMark = [](QChar c) { return QStringView(u"+-(). /").contains(c); };
+    const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
+    const auto digits = std::ranges::count_if(query, isDigit);
+    const bool looksLikeNumber =
+        digits >= 6 && std::ranges::all_of(query, [&](QChar c) { return isDigit(c) || isPhoneMark(c); });
+    if (looksLikeNumber) {
+        QByteArray number;
+        for (const QChar c : query)
+            if (isDigit(c))
+                number += char(c.unicode());
+        return {number};
+    }
+    std::vector<QByteArray> words;
+    const QStringList parts = query.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        if (QByteArray word = folded(part); !word.isEmpty())
+            words.push_back(std::move(word));
+    // The longest first: it leaves the fewest for the others to look at.
+    std::ranges::stable_sort(words, std::ranges::greater(), &QByteArray::size);
+    return words;
+}
+
+const char *findBytes(const char *at, const char *end, std::string_view needle)
+{
+    const auto n = std::ptrdiff_t(needle.size());
+    if (n == 0)
+        return at;
+    if (end - at < n)
+        return nullptr;
+    if (n == 1)
+        return static_cast<const char *>(std::memchr(at, needle[0], size_t(end - at)));
+
+    const char first = needle.front();
+    const char last = needle.back();
+    const char *const tail = at + n - 1; // where `last` would stand, for a find at `at`
+    const std::ptrdiff_t places = end - at - n + 1;
+    const auto isHere = [&](std::ptrdiff_t i) {
+        return at[i] == first && tail[i] == last &&
+               std::memcmp(at + i + 1, needle.data() + 1, size_t(n - 2)) == 0;
+    };
+    std::ptrdiff_t i = 0;
+    // Whole runs without a branch inside, which compilers turn into vector instructions.
+    constexpr std::ptrdiff_t run = 64;
+    for (; i + run <= places; i += run) {
+        unsigned char any = 0;
+        for (std::ptrdiff_t k = 0; k < run; ++k)
+            any = static_cast<unsigned char>(any | (static_cast<unsigned char>(at[i + k] == first) &
+                                                    static_cast<unsigned char>(tail[i + k] == last)));
+        if (any == 0)
+            continue;
+        for (std::ptrdiff_t k = 0; k < run; ++k)
+            if (isHere(i + k))
+                return at + i + k;
+    }
+    for (; i < places; ++i)
+        if (isHere(i))
+            return at + i;
+    return nullptr;
+}
+
+} // namespace conversations

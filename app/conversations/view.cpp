@@ -1,0 +1,237 @@
+#include "app/conversations/view.h"
+
+#include <QDateTime>
+#include <QtConcurrentMap>
+
+#include <algorithm>
+#include <cstring>
+#include <numeric>
+
+namespace conversations {
+
+namespace {
+
+/// More runs than this are dearer to show one by one than all anew.
+constexpr size_t kMostRuns = 64;
+
+/// What a row is sorted by: a number that decides most comparisons, and a text where that does not.
+struct Key
+{
+    quint64 number = 0;
+    qint64 date = Block::kNoDate;
+    Row row = 0;
+};
+
+quint64 firstLetters(std::string_view text)
+{
+    // Big-endian, so that numbers compare as the letters do.
+    quint64 number = 0;
+    for (size_t i = 0; i < sizeof number; ++i)
+        number = number << 8 | (i < text.size() ? quint8(text[i]) : 0);
+    return number;
+}
+
+/// The contact as the list shows it: name, else e-mail, else phone.
+std::string_view contactText(const Block &block, int row)
+{
+    for (int field = 0; field < 3; ++field)
+        if (const std::string_view text = block.searchedField(row, field); !text.empty())
+            return text;
+    return {};
+}
+
+std::string_view sortText(const Block &block, int row, Sort::By by)
+{
+    return by == Sort::By::Contact ? contactText(block, row) : block.searchedField(row, 3);
+}
+
+bool isByText(Sort::By by)
+{
+    return by == Sort::By::Contact || by == Sort::By::LastMessage;
+}
+
+quint64 sortNumber(const Block &block, int row, Sort::By by, const std::vector<quint64> &rankOfType)
+{
+    switch (by) {
+    case Sort::By::Contact:
+    case Sort::By::LastMessage:
+        return firstLetters(sortText(block, row, by));
+    case Sort::By::Channel:
+        return rankOfType[block.type(row)];
+    case Sort::By::When:
+        // The sign turned over, so that unsigned numbers compare as dates do.
+        return quint64(block.lastMessageDate(row)) ^ (1ULL << 63);
+    case Sort::By::Unread:
+        return block.unread(row);
+    case Sort::By::Starred:
+        return (block.flags(row) & Block::Starred) != 0;
+    }
+    return 0;
+}
+
+/// Channels in their own order; within Other, by the type's name.
+std::vector<quint64> ranksOf(const QStringList &types)
+{
+    std::vector<size_t> order(size_t(types.size()));
+    std::iota(order.begin(), order.end(), size_t(0));
+    const auto place = [&](size_t i) {
+        const Channel channel = channelOf(types[qsizetype(i)]);
+        return std::pair(channel, channel == Channel::Other ? readableType(types[qsizetype(i)]) : QString());
+    };
+    std::ranges::sort(order, {}, place);
+    std::vector<quint64> ranks(order.size());
+    quint64 rank = 0;
+    for (size_t i = 0; i < order.size(); ++i) {
+        rank += i > 0 && place(order[i - 1]) != place(order[i]);
+        ranks[order[i]] = rank;
+    }
+    return ranks;
+}
+
+} // namespace
+
+std::vector<Row> sortedRows(const Snapshot &snapshot, Sort sort)
+{
+    const std::vector<quint64> ranks = ranksOf(snapshot.types);
+    std::vector<Key> keys;
+    keys.reserve(size_t(snapshot.live));
+    Row row = 0;
+    for (const auto &block : snapshot.blocks)
+        for (int i = 0; i < block->size(); ++i, ++row)
+            if (!(block->flags(i) & Block::kGone))
+                keys.push_back({.number = sortNumber(*block, i, sort.by, ranks),
+                                .date = block->lastMessageDate(i),
+                                .row = row});
+
+    const bool byText = isByText(sort.by);
+    const auto comes = [&](const Key &a, const Key &b) {
+        if (a.number != b.number)
+            return sort.descending ? a.number > b.number : a.number < b.number;
+        if (byText) {
+            const auto text = [&](Row r) { return sortText(snapshot.blockOf(r), r % Block::kRows, sort.by); };
+            if (const int order = text(a.row).compare(text(b.row)); order != 0)
+                return sort.descending ? order > 0 : order < 0;
+        }
+        if (a.date != b.date)
+            return a.date > b.date;
+        return a.row < b.row;
+    };
+    // Two halves side by side, then one merge: the machine has at least two cores.
+    const auto middle = keys.begin() + std::ptrdiff_t(keys.size() / 2);
+    std::array halves{std::pair(keys.begin(), middle), std::pair(middle, keys.end())};
+    if (keys.size() < 10'000)
+        std::sort(keys.begin(), keys.end(), comes);
+    else {
+        QtConcurrent::blockingMap(halves, [&](auto &half) { std::sort(half.first, half.second, comes); });
+        std::inplace_merge(keys.begin(), middle, keys.end(), comes);
+    }
+    std::vector<Row> rows(keys.size());
+    std::ranges::transform(keys, rows.begin(), &Key::row);
+    return rows;
+}
+
+std::optional<View::Steps> stepsBetween(const std::vector<Row> &before, const std::vector<Row> &after,
+                                        size_t most)
+{
+    Row last = -1;
+    for (const auto *rows : {&before, &after})
+        for (const Row row : *rows)
+            last = std::max(last, row);
+    std::vector<bool> in[2] = {std::vector<bool>(size_t(last + 1)), std::vector<bool>(size_t(last + 1))};
+    for (const Row row : before)
+        in[0][size_t(row)] = true;
+    for (const Row row : after)
+        in[1][size_t(row)] = true;
+
+    View::Steps steps;
+    const auto note = [most](std::vector<Run> *runs, size_t place) {
+        if (!runs->empty() && runs->back().first + runs->back().count == int(place))
+            ++runs->back().count;
+        else
+            runs->push_back({int(place), 1});
+        return runs->size() <= most;
+    };
+    size_t b = 0;
+    size_t a = 0;
+    while (b < before.size() || a < after.size()) {
+        if (b < before.size() && !in[1][size_t(before[b])]) {
+            if (!note(&steps.removed, b++))
+                return std::nullopt;
+        } else if (a < after.size() && !in[0][size_t(after[a])]) {
+            if (!note(&steps.inserted, a++))
+                return std::nullopt;
+        } else if (b < before.size() && a < after.size() && before[b] == after[a]) {
+            ++b;
+            ++a;
+        } else {
+            return std::nullopt; // both have it, at different places
+        }
+    }
+    return steps;
+}
+
+std::shared_ptr<const View> ViewMaker::make(const Snapshot &snapshot, const Filter &filter, Sort sort,
+                                            const QDateTime &now, const std::atomic<bool> &stop)
+{
+    if (m_orderings != snapshot.orderings || m_sort != sort) {
+        m_order = sortedRows(snapshot, sort);
+        m_sort = sort;
+        m_orderings = snapshot.orderings;
+    }
+    if (stop)
+        return nullptr;
+
+    const Matcher matcher(filter, snapshot, now);
+    struct Part
+    {
+        size_t block;
+        std::vector<bool> passes;
+        ChannelCounts channels{};
+    };
+    std::vector<Part> parts;
+    for (size_t i = 0; i < snapshot.blocks.size(); ++i)
+        parts.push_back({.block = i, .passes = {}});
+    const auto match = [&](Part &part) {
+        if (!stop)
+            matcher.match(part.block, &part.passes, &part.channels);
+    };
+    if (parts.size() < 4)
+        std::ranges::for_each(parts, match);
+    else
+        QtConcurrent::blockingMap(parts, match);
+    if (stop)
+        return nullptr;
+
+    auto view = std::make_shared<View>();
+    view->filter = filter;
+    view->sort = sort;
+    view->changes = snapshot.changes;
+    size_t passing = 0;
+    for (const Part &part : parts) {
+        passing += size_t(std::ranges::count(part.passes, true));
+        for (size_t i = 0; i < part.channels.size(); ++i)
+            view->channels[i] += part.channels[i];
+    }
+    view->rows.reserve(passing);
+    for (const Row row : m_order)
+        if (parts[size_t(row / Block::kRows)].passes[size_t(row % Block::kRows)])
+            view->rows.push_back(row);
+    view->steps = stepsBetween(m_last ? m_last->rows : std::vector<Row>(), view->rows, kMostRuns);
+    m_last = view;
+    return view;
+}
+
+int countPassing(const Snapshot &snapshot, const Filter &filter, const QDateTime &now)
+{
+    const Matcher matcher(filter, snapshot, now);
+    std::vector<bool> passes;
+    ChannelCounts channels{};
+    qsizetype count = 0;
+    for (size_t i = 0; i < snapshot.blocks.size(); ++i) {
+        matcher.match(i, &passes, &channels);
+        count += std::ranges::count(passes, true);
+    }
+    return int(count);
+}
+
+} // namespace conversations

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/conversations/filter.h"
+
+#include <atomic>
+#include <optional>
+
+namespace conversations {
+
+struct Sort
+{
+    enum class By { Contact, Channel, LastMessage, When, Unread, Starred };
+    By by = By::When;
+    bool descending = true;
+    friend bool operator==(const Sort &, const Sort &) = default;
+};
+
+/// All rows of a snapshot that are not gone, in order. Equal ones stand newest first, then as they came, so
+/// that an order is the same each time.
+[[nodiscard]] std::vector<Row> sortedRows(const Snapshot &snapshot, Sort sort);
+
+/// Rows taken out of, or put into, a list: `count` of them from `first` on.
+struct Run
+{
+    int first = 0;
+    int count = 0;
+    friend bool operator==(const Run &, const Run &) = default;
+};
+
+/// What is shown: the rows that pass the filter, in order. Never changed once made.
+struct View
+{
+    std::vector<Row> rows;
+    ChannelCounts channels{};
+    Filter filter;
+    Sort sort;
+    quint64 changes = 0; ///< of the snapshot it was made of
+    /// How to come here from the view before: first these are taken out (places in the old list), last first,
+    /// then those are put in (places in the new list), first first. Nothing where the whole list is new.
+    struct Steps
+    {
+        std::vector<Run> removed;
+        std::vector<Run> inserted;
+    };
+    std::optional<Steps> steps;
+};
+
+/// The steps from one list to the other; nothing where the rows that stay changed their order, or where there
+/// are more than `most` runs.
+[[nodiscard]] std::optional<View::Steps> stepsBetween(const std::vector<Row> &before,
+                                                      const std::vector<Row> &after, size_t most);
+
+/// Makes views, one after the other, and keeps the order of one for the next. Not for two threads at once.
+class ViewMaker
+{
+public:
+    /// Nothing when `stop` turned true meanwhile.
+    [[nodiscard]] std::shared_ptr<const View> make(const Snapshot &snapshot, const Filter &filter, Sort sort,
+                                                   const QDateTime &now, const std::atomic<bool> &stop);
+
+private:
+    std::vector<Row> m_order;
+    Sort m_sort;
+    std::optional<quint64> m_orderings; ///< of the snapshot m_order was made of
+    std::shared_ptr<const View> m_last;
+};
+
+/// How many rows pass, without making a view.
+[[nodiscard]] int countPassing(const Snapshot &snapshot, const Filter &filter, const QDateTime &now);
+
+} // namespace conversations

@@ -1,0 +1,70 @@
+#include "app/conversations/folded_text.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace conversations;
+
+class FoldedTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void alike_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("typed");
+        const QList<QPair<const char16_t *, const char16_t *>> pairs{
+            {u"José", u"jose"},         {u"JOSÉ", u"josé"},   {u"Müller", u"muller"},
+            {u"Straße", u"STRASSE"},    {u"Łódź", u"lodz"},   {u"Søren", u"soren"},
+            {u"Yılmaz", u"yilmaz"},     {u"Ægir", u"aegir"},  {u"ﬁne", u"fine"},
+            {u"ΟΔΥΣΣΕΥΣ", u"οδυσσευς"}, {u"Ёлка", u"елка"},   {u"שָׁלוֹם", u"שלום"},
+            {u"مُحَمَّد", u"محمد"},         {u"김민준", u"김민"}, {u"Ｆｕｌｌ", u"full"},
+            {u"İstanbul", u"istanbul"}};
+        for (const auto &[text, typed] : pairs)
+            QTest::addRow("%s", qPrintable(QString::fromUtf16(text)))
+                << QString::fromUtf16(text) << QString::fromUtf16(typed);
+    }
+    void alike()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, typed);
+        QVERIFY2(folded(text).contains(folded(typed)),
+                 (folded(text) + " does not hold " + folded(typed)).constData());
+    }
+
+    void lettersOfTheirOwnStayApart()
+    {
+        QVERIFY(folded(u"Андрей") != folded(u"Андреи"));
+        QVERIFY(folded(u"が") != folded(u"か"));
+    }
+
+    void aNumberIsFoundHoweverItIsWritten()
+    {
+        QCOMPARE(searchWords(QStringLiteral("(555) 123-4567")), std::vector<QByteArray>{"5551234567"});
+        QCOMPARE(searchWords(QStringLiteral("+1 555 1234567")), std::vector<QByteArray>{"15551234567"});
+        QCOMPARE(searchWords(QStringLiteral("4431 1")), (std::vector<QByteArray>{"4431", "1"}));
+        QCOMPARE(searchWords(QStringLiteral("  Ana   RUIZ ")), (std::vector<QByteArray>{"ruiz", "ana"}));
+        QCOMPARE(searchWords(QStringLiteral("   ")).size(), size_t(0));
+    }
+
+    void findsWhatANaiveSearchFinds()
+    {
+        std::mt19937 dice(5);
+        for (int round = 0; round < 3'000; ++round) {
+            std::string hay(dice() % 400, ' ');
+            for (char &c : hay)
+                c = char('a' + dice() % 3);
+            std::string needle(1 + dice() % 5, ' ');
+            for (char &c : needle)
+                c = char('a' + dice() % 3);
+            const char *found = findBytes(hay.data(), hay.data() + hay.size(), needle);
+            const size_t expected = hay.find(needle);
+            QCOMPARE(found ? size_t(found - hay.data()) : std::string::npos, expected);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(FoldedTextTest)
+#include "tst_folded_text.moc"

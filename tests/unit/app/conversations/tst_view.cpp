@@ -1,0 +1,244 @@
+#include "app/conversations/folded_text.h"
+#include "app/conversations/view.h"
+#include "tests/support/random_conversations.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace conversations;
+using support::RandomConversations;
+
+namespace {
+
+const QDateTime kNow = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + 400LL * 86'400'000, Qt::UTC);
+
+Store randomStore(quint64 seed, int rows)
+{
+    RandomConversations random(seed);
+    Store store;
+    for (int i = 0; i < rows; ++i)
+        (void)store.merge({random.next()});
+    return store;
+}
+
+Filter randomFilter(RandomConversations *random)
+{
+    static const QStringList texts{{},
+                                   {},
+                                   QStringLiteral("jose"),
+                                   QStringLiteral("müller termin"),
+                                   QStringLiteral("EXAMPLE.com"),
+                                   QStringLiteral("+1 (555) 123"),
+                                   QStringLiteral("stop"),
+                                   QStringLiteral("l"),
+                                   QStringLiteral("山田"),
+                                   QStringLiteral("nothing has this")};
+    Filter f;
+    f.text = texts[random->below(int(texts.size()))];
+    for (int i = random->below(3); i > 0; --i)
+        f.channels.insert(Channel(random->below(13)));
+    f.status = Filter::Status(random->below(4));
+    f.direction = Filter::Direction(random->below(3));
+    f.assigned = Filter::Assigned(random->below(3));
+    f.age.kind = Filter::Age::Kind(random->below(4));
+    f.age.days = random->below(400);
+    f.age.from = kNow.date().addDays(-random->below(400));
+    f.age.until = f.age.from.addDays(random->below(100));
+    f.nameless = random->below(6) == 0;
+    return f;
+}
+
+/// The same, said again without columns, bits or vectors.
+bool passes(const Filter &f, const highlevel::Conversation &c)
+{
+    using Age = Filter::Age::Kind;
+    for (const QByteArray &word : searchWords(f.text))
+        if (!std::ranges::any_of(QStringList{c.contactName, c.email, c.phone, c.lastMessageBody},
+                                 [&](const QString &text) { return folded(text).contains(word); }))
+            return false;
+    if (!f.channels.empty() && !f.channels.contains(channelOf(c.lastMessageType)))
+        return false;
+    if ((f.status == Filter::Status::Unread && c.unreadCount == 0) ||
+        (f.status == Filter::Status::Read && c.unreadCount > 0) ||
+        (f.status == Filter::Status::Starred && !c.starred))
+        return false;
+    if ((f.direction == Filter::Direction::Inbound &&
+         c.lastMessageDirection != highlevel::Direction::Inbound) ||
+        (f.direction == Filter::Direction::Outbound &&
+         c.lastMessageDirection != highlevel::Direction::Outbound))
+        return false;
+    if ((f.assigned == Filter::Assigned::Somebody && c.assignedTo.isEmpty()) ||
+        (f.assigned == Filter::Assigned::Nobody && !c.assignedTo.isEmpty()))
+        return false;
+    if (f.age.kind != Age::Any) {
+        if (!c.lastMessageDate)
+            return false;
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(*c.lastMessageDate, Qt::UTC);
+        if ((f.age.kind == Age::OlderThan && at >= kNow.addDays(-f.age.days)) ||
+            (f.age.kind == Age::NewerThan && at < kNow.addDays(-f.age.days)) ||
+            (f.age.kind == Age::Between &&
+             (at.toLocalTime().date() < f.age.from || at.toLocalTime().date() > f.age.until)))
+            return false;
+    }
+    return !f.nameless || c.contactName.isEmpty();
+}
+
+/// What is compared in a column, as text.
+QByteArray sortText(const highlevel::Conversation &c, Sort::By by)
+{
+    if (by == Sort::By::LastMessage)
+        return folded(c.lastMessageBody);
+    for (const QString *text : {&c.contactName, &c.email, &c.phone})
+        if (!text->isEmpty())
+            return folded(*text);
+    return {};
+}
+
+int order(const highlevel::Conversation &a, const highlevel::Conversation &b, Sort::By by)
+{
+    const auto three = [](const auto &x, const auto &y) { return x < y ? -1 : y < x ? 1 : 0; };
+    const auto channel = [](const highlevel::Conversation &c) {
+        const Channel ch = channelOf(c.lastMessageType);
+        return std::pair(ch, ch == Channel::Other ? readableType(c.lastMessageType) : QString());
+    };
+    switch (by) {
+    case Sort::By::Contact:
+    case Sort::By::LastMessage:
+        return three(std::string(sortText(a, by)), std::string(sortText(b, by)));
+    case Sort::By::Channel:
+        return three(channel(a), channel(b));
+    case Sort::By::When:
+        return three(a.lastMessageDate, b.lastMessageDate);
+    case Sort::By::Unread:
+        return three(a.unreadCount, b.unreadCount);
+    case Sort::By::Starred:
+        return three(a.starred, b.starred);
+    }
+    return 0;
+}
+
+} // namespace
+
+class ViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filtersAsANaiveOneDoes()
+    {
+        Store store = randomStore(11, 9'000); // three blocks
+        (void)store.bury(RandomConversations::id(17));
+        const Snapshot snapshot = store.snapshot();
+        RandomConversations random(12);
+        const std::atomic<bool> stop = false;
+        ViewMaker maker;
+        qsizetype matches = 0;
+        for (int round = 0; round < 120; ++round) {
+            const Filter filter = randomFilter(&random);
+            const auto view = maker.make(snapshot, filter, {}, kNow, stop);
+            const std::set<Row> got(view->rows.begin(), view->rows.end());
+            QCOMPARE(got.size(), view->rows.size());
+            for (Row row = 0; row < snapshot.rows(); ++row)
+                if (got.contains(row) != (row != 17 && passes(filter, snapshot.at(row))))
+                    QFAIL(qPrintable(QStringLiteral("row %1, filter %2")
+                                         .arg(row)
+                                         .arg(QString::fromUtf8(QJsonDocument(toJson(filter)).toJson()))));
+            QCOMPARE(countPassing(snapshot, filter, kNow), int(view->rows.size()));
+            // With no channel picked, the counts by channel add up to what is shown.
+            if (filter.channels.empty())
+                QCOMPARE(std::accumulate(view->channels.begin(), view->channels.end(), 0),
+                         int(view->rows.size()));
+            matches += view->rows.size();
+        }
+        QVERIFY(matches > 4'000); // else nothing was tried
+    }
+
+    void sortsAsANaiveOneDoes()
+    {
+        Store store = randomStore(21, 12'000);
+        const Snapshot snapshot = store.snapshot();
+        for (int by = 0; by <= int(Sort::By::Starred); ++by)
+            for (const bool descending : {false, true}) {
+                const Sort sort{Sort::By(by), descending};
+                const std::vector<Row> rows = sortedRows(snapshot, sort);
+                QCOMPARE(int(rows.size()), snapshot.live);
+                for (size_t i = 1; i < rows.size(); ++i) {
+                    const auto a = snapshot.at(rows[i - 1]);
+                    const auto b = snapshot.at(rows[i]);
+                    const int o = order(a, b, sort.by) * (descending ? -1 : 1);
+                    QVERIFY(o <= 0);
+                    // Equal ones stand newest first, then as they came.
+                    if (o == 0)
+                        QVERIFY(a.lastMessageDate > b.lastMessageDate ||
+                                (a.lastMessageDate == b.lastMessageDate && rows[i - 1] < rows[i]));
+                }
+            }
+    }
+
+    void stepsLeadFromOneListToTheNext()
+    {
+        std::mt19937 dice(3);
+        int walked = 0;
+        for (int round = 0; round < 2'000; ++round) {
+            std::vector<Row> all(30);
+            std::iota(all.begin(), all.end(), 0);
+            std::ranges::shuffle(all, dice);
+            std::vector<Row> before;
+            std::vector<Row> after;
+            const auto keep = 1 + dice() % 10;
+            for (const Row row : all) {
+                if (dice() % 10 < keep)
+                    before.push_back(row);
+                if (dice() % 10 < keep)
+                    after.push_back(row);
+            }
+            if (dice() % 5 == 0)
+                std::ranges::shuffle(after, dice);
+            const auto steps = stepsBetween(before, after, 12);
+            if (!steps)
+                continue;
+            ++walked;
+            std::vector<Row> list = before;
+            for (auto run = steps->removed.rbegin(); run != steps->removed.rend(); ++run)
+                list.erase(list.begin() + run->first, list.begin() + run->first + run->count);
+            for (const Run &run : steps->inserted)
+                list.insert(list.begin() + run.first, after.begin() + run.first,
+                            after.begin() + run.first + run.count);
+            QCOMPARE(list, after);
+        }
+        QVERIFY(walked > 500);
+        QVERIFY(!stepsBetween({1, 2}, {2, 1}, 10)); // a row that moved
+    }
+
+    void whatHighLevelFoundIsAFilterLikeAnother()
+    {
+        Store store = randomStore(31, 100);
+        std::vector<bool> found(60);
+        found[3] = found[50] = true;
+        const Filter filter{.found = std::make_shared<const std::vector<bool>>(found)};
+        QCOMPARE(countPassing(store.snapshot(), filter, kNow), 2);
+    }
+
+    void aFilterSurvivesItsFile()
+    {
+        RandomConversations random(41);
+        for (int round = 0; round < 200; ++round) {
+            const Filter filter = randomFilter(&random);
+            const Filter again = filterFrom(toJson(filter));
+            QCOMPARE(again, filter);
+        }
+        const Filter odd =
+            filterFrom({{QStringLiteral("status"), QStringLiteral("from the future")},
+                        {QStringLiteral("days"), -4},
+                        {QStringLiteral("channels"), QJsonArray{QStringLiteral("telepathy")}}});
+        QVERIFY(odd.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ViewTest)
+#include "tst_view.moc"

@@ -1,0 +1,200 @@
+#include "tests/support/random_conversations.h"
+#include "ui/conversations/conversation_pane.h"
+#include "ui/conversations/filter_bar.h"
+#include "ui/conversations/table_model.h"
+
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ui;
+using conversations::Filter;
+using conversations::Row;
+using support::RandomConversations;
+
+/// What is selected is what can be deleted, so: never a row that is not shown.
+class ConversationPaneTest : public QObject
+{
+    Q_OBJECT
+
+    struct Bench
+    {
+        explicit Bench(int rows, quint64 seed = 1)
+            : random(seed), saved(folder.filePath(QStringLiteral("filters.json")))
+        {
+            pane.resize(900, 500);
+            pane.show();
+            for (int i = 0; i < rows; ++i)
+                (void)store.merge({random.next()});
+            pane.follow(&store);
+            pane.storeChanged();
+            settle();
+        }
+
+        void settle()
+        {
+            QTRY_VERIFY(pane.isUpToDate());
+            QCoreApplication::processEvents();
+        }
+        void filter(const Filter &filter)
+        {
+            pane.filterBar()->setFilter(filter);
+            settle();
+        }
+        [[nodiscard]] const ConversationTableModel &model()
+        {
+            return *qobject_cast<ConversationTableModel *>(pane.table()->model());
+        }
+        [[nodiscard]] std::set<Row> selected() const
+        {
+            const auto rows = pane.selectedRows();
+            return {rows.begin(), rows.end()};
+        }
+        [[nodiscard]] std::set<Row> shown() { return {model().shown().begin(), model().shown().end()}; }
+
+        QTemporaryDir folder;
+        RandomConversations random;
+        base::SystemClock clock;
+        conversations::SavedFilters saved;
+        conversations::Store store;
+        ConversationPane pane{&clock, &saved};
+    };
+
+private Q_SLOTS:
+    void selectAllSelectsWhatTheFilterShows()
+    {
+        Bench b(500);
+        b.filter({.status = Filter::Status::Starred});
+        b.pane.selectAll();
+        QCOMPARE(b.selected(), b.shown());
+        QVERIFY(b.selected().size() > 20 && b.selected().size() < 200);
+        for (const Row row : b.selected())
+            QVERIFY(b.store.at(row).starred);
+    }
+
+    void aChangedFilterLeavesNothingHiddenSelected()
+    {
+        Bench b(600);
+        b.pane.selectAll();
+        QCOMPARE(b.pane.selectedCount(), 600);
+        b.filter({.status = Filter::Status::Unread});
+        QCOMPARE(b.selected(), b.shown());
+        b.filter({}); // what was hidden meanwhile is shown again, and not selected
+        for (const Row row : b.selected())
+            QVERIFY(b.store.at(row).unreadCount > 0);
+        QVERIFY(b.selected().size() < 600);
+    }
+
+    /// Whatever comes, in whatever order: selected is a part of shown, and of what was selected before.
+    void whateverComesTheSelectionIsShown()
+    {
+        for (quint64 seed = 1; seed <= 12; ++seed) {
+            Bench b(200, seed);
+            for (int step = 0; step < 25; ++step) {
+                const std::set<Row> before = b.selected();
+                bool mayGrow = false;
+                switch (b.random.below(6)) {
+                case 0:
+                    b.pane.selectAll();
+                    mayGrow = true;
+                    break;
+                case 1:
+                    if (b.model().rowCount() > 0) {
+                        b.pane.table()->selectRow(b.random.below(b.model().rowCount()));
+                        mayGrow = true;
+                    }
+                    break;
+                case 2:
+                    b.filter({.status = Filter::Status(b.random.below(4)),
+                              .direction = Filter::Direction(b.random.below(3))});
+                    break;
+                case 3:
+                    b.pane.searchField()->setText(b.random.below(2) ? QStringLiteral("jose") : QString());
+                    b.settle();
+                    break;
+                case 4:
+                    for (int i = 0; i < 10; ++i) {
+                        highlevel::Conversation c = b.random.next();
+                        if (b.random.below(2))
+                            c.id = RandomConversations::id(b.random.below(b.store.rows()));
+                        b.pane.storeChanged(b.store.merge({c}).changed);
+                    }
+                    b.settle();
+                    break;
+                default:
+                    for (int i = 0; i < 5; ++i)
+                        (void)b.store.bury(RandomConversations::id(b.random.below(b.store.rows())));
+                    b.pane.storeChanged();
+                    b.settle();
+                    break;
+                }
+                const std::set<Row> now = b.selected();
+                const std::set<Row> shown = b.shown();
+                QVERIFY(std::ranges::includes(shown, now));
+                QVERIFY(mayGrow || std::ranges::includes(before, now));
+                for (const Row row : now)
+                    QVERIFY(!b.store.isGone(row));
+                QCOMPARE(b.pane.selectedCount(), int(now.size()));
+            }
+        }
+    }
+
+    void aRefreshKeepsSelectionAndPlace()
+    {
+        Bench b(1'000);
+        b.pane.table()->selectRow(400);
+        b.pane.table()->scrollTo(b.model().index(400, 0), QAbstractItemView::PositionAtCenter);
+        const Row chosen = b.pane.selectedRows().front();
+        const auto placeOnScreen = [&] {
+            return b.pane.table()->visualRect(b.pane.table()->currentIndex()).top();
+        };
+        const int before = placeOnScreen();
+        // New ones on top, others gone, and one that changed.
+        for (int i = 0; i < 30; ++i) {
+            highlevel::Conversation c = b.random.next();
+            c.lastMessageDate = 2'000'000'000'000 + i;
+            (void)b.store.merge({c});
+        }
+        (void)b.store.bury(b.store.at(b.model().rowAt(10)).id);
+        b.pane.storeChanged();
+        b.settle();
+        QCOMPARE(b.pane.selectedRows(), std::vector<Row>{chosen});
+        QCOMPARE(placeOnScreen(), before);
+        // Another order makes the table new: what was chosen stays chosen.
+        b.pane.table()->sortByColumn(ConversationTableModel::Contact, Qt::AscendingOrder);
+        b.settle();
+        QCOMPARE(b.pane.selectedRows(), std::vector<Row>{chosen});
+        QCOMPARE(b.model().rowAt(b.pane.table()->currentIndex().row()), chosen);
+    }
+
+    void aFilterIsSavedAndForgotten()
+    {
+        Bench b(50);
+        const Filter filter{.text = QStringLiteral("jose"), .status = Filter::Status::Unread};
+        QVERIFY(b.saved.put(QStringLiteral("Unread José"), filter));
+        const conversations::SavedFilters again(b.folder.filePath(QStringLiteral("filters.json")));
+        QCOMPARE(again.all().size(), 1);
+        QCOMPARE(again.all().first().filter, filter);
+        QVERIFY(b.saved.remove(QStringLiteral("Unread José")));
+        QVERIFY(b.saved.all().isEmpty());
+    }
+
+    void aBrokenFileOfFiltersIsSetAside()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("filters.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\":1,\"filters\":[{\"na");
+        file.close();
+        conversations::SavedFilters saved(path);
+        QVERIFY(saved.all().isEmpty());
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("filters.json.broken-*")}).size(), 1);
+        QVERIFY(saved.put(QStringLiteral("a"), {.nameless = true}));
+    }
+};
+
+QTEST_MAIN(ConversationPaneTest)
+#include "tst_conversation_pane.moc"

@@ -1,0 +1,70 @@
+#include "ui/conversations/choice_button.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace ui {
+
+ChoiceButton::ChoiceButton(const QString &title, QWidget *parent)
+    : QToolButton(parent), m_title(title), m_group(new QActionGroup(this))
+{
+    dress(this, title);
+    connect(m_group, &QActionGroup::triggered, this, [this](QAction *action) {
+        showChoice(action->text(), action == m_group->actions().first());
+        Q_EMIT chosen(action->data().toInt());
+    });
+}
+
+void ChoiceButton::add(const QString &text, int value)
+{
+    QAction *action = menu()->addAction(text);
+    action->setCheckable(true);
+    action->setData(value);
+    action->setChecked(m_group->actions().isEmpty());
+    m_group->addAction(action);
+}
+
+void ChoiceButton::setValue(int value)
+{
+    const auto actions = m_group->actions();
+    for (QAction *action : actions)
+        if (action->data().toInt() == value) {
+            action->setChecked(true);
+            showChoice(action->text(), action == actions.first());
+        }
+}
+
+void ChoiceButton::setOther(const QString &text)
+{
+    if (QAction *checked = m_group->checkedAction())
+        checked->setChecked(false);
+    showChoice(text, false);
+}
+
+void ChoiceButton::showChoice(const QString &text, bool isNone)
+{
+    setTitle(this, isNone ? m_title : tr("%1: %2").arg(m_title, text), !isNone);
+}
+
+void ChoiceButton::dress(QToolButton *button, const QString &title)
+{
+    button->setAccessibleName(title);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoRaise(true);
+    button->setMenu(new QMenu(button));
+    // The style's own mark sits on the text's last letter; ours stands behind it.
+    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    setTitle(button, title, false);
+}
+
+void ChoiceButton::setTitle(QToolButton *button, const QString &text, bool isChosen)
+{
+    button->setText(text + QStringLiteral(" ▾"));
+    QFont face = button->font();
+    face.setBold(isChosen);
+    button->setFont(face);
+}
+
+} // namespace ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/conversations/store.h"
+
+class QTableView;
+
+namespace ui {
+
+class ConversationTableModel;
+
+/// Where a person was in the list: what was selected, which row was current, what stood on top. Taken before
+/// the list is shown anew, put back after. Rows that are no longer shown are no longer selected: what is not
+/// seen must never be deleted.
+class KeptPlace
+{
+public:
+    KeptPlace(QTableView *table, const ConversationTableModel *model);
+
+    /// After a reset, which forgot all of it.
+    void restoreAll() const;
+    /// After rows came and went, where Qt keeps all but the place on top.
+    void restoreTop() const;
+
+private:
+    [[nodiscard]] int placeOf(conversations::Row row) const;
+
+    /// More pieces than this would make every later step in the list slow; then the selection is dropped,
+    /// which is safe.
+    static constexpr int kMostPieces = 5'000;
+
+    QTableView *m_table;
+    const ConversationTableModel *m_model;
+    std::vector<bool> m_selected; ///< by row of the store
+    bool m_anySelected = false;
+    conversations::Row m_current = -1;
+    int m_currentColumn = 0;
+    conversations::Row m_top = -1;
+    int m_topOffset = 0; ///< pixels of it that are above the edge
+};
+
+} // namespace ui

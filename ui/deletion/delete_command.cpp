@@ -1,0 +1,70 @@
+#include "ui/deletion/delete_command.h"
+
+#include "ui/conversations/conversation_words.h"
+#include "ui/deletion/confirmation.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace ui {
+
+namespace {
+/// How long a confirmed batch can be undone.
+constexpr base::Milliseconds kHold(5'000);
+} // namespace
+
+DeleteCommand::DeleteCommand(base::Clock *clock, QWidget *window)
+    : QObject(window), m_clock(clock), m_window(window)
+{
+}
+
+void DeleteCommand::ask(AccountSession *session, std::vector<conversations::Row> rows)
+{
+    if (m_asking || !session || rows.empty())
+        return;
+    m_asking = true;
+    m_session = session;
+    // Ten thousand take longer than a frame to look up; the snapshot stays as it is meanwhile.
+    auto *planning = new QFutureWatcher<deletion::DeletionPlan>(this);
+    connect(planning, &QFutureWatcherBase::finished, this, [this, planning] {
+        m_asking = false;
+        question(planning->result());
+        planning->deleteLater();
+    });
+    planning->setFuture(QtConcurrent::run([snapshot = session->store().snapshot(), rows = std::move(rows),
+                                           now = m_clock->utc().toMSecsSinceEpoch()] {
+        deletion::DeletionPlan plan;
+        for (const conversations::Row row : rows)
+            if (!snapshot.isGone(row)) {
+                const highlevel::Conversation c = snapshot.at(row);
+                plan.add(c, contactLabel(c), now);
+            }
+        return plan;
+    }));
+}
+
+void DeleteCommand::question(const deletion::DeletionPlan &plan)
+{
+    if (!m_session || plan.items.empty())
+        return;
+    const highlevel::RateBudget &budget = m_session->lane().budget();
+    auto *question = new Confirmation(
+        m_session->account().name, plan,
+        {.max = budget.max(), .interval = budget.interval(), .dailyMax = budget.dailyMax().value_or(0)},
+        m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowModality(Qt::WindowModal);
+    m_asking = true;
+    connect(question, &QDialog::finished, this, [this] { m_asking = false; });
+    connect(question, &QDialog::accepted, this, [this, question, plan = plan]() mutable {
+        if (!m_session)
+            return;
+        plan.checkBeforeSend = question->checkBeforeSend();
+        m_session->lane().setManners(question->fullSpeed() ? highlevel::RateBudget::Manners::FullSpeed
+                                                           : highlevel::RateBudget::Manners::Considerate);
+        m_session->deletions().add(plan, kHold);
+    });
+    question->open();
+}
+
+} // namespace ui
