@@ -44,6 +44,10 @@ int main(int argc, char **argv)
     ui::AccountDesk desk(&clock, profile);
     ui::MainWindow window(&desk, profile);
     QObject::connect(&instance, &base::SingleInstance::knocked, &window, &ui::MainWindow::comeToFront);
+    // Logging out of the desktop: what is under way finishes, the rest is offered at the next start.
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &desk, [&desk] { desk.interruptAll(); },
+        Qt::DirectConnection);
     window.show();
 
     using Loaded = accounts::AccountList::Loaded;

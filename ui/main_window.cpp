@@ -63,6 +63,11 @@ MainWindow::MainWindow(AccountDesk *desk, const base::Profile &profile, QWidget 
     connect(m_desk, &AccountDesk::busyChanged, this, &MainWindow::showBusy);
     connect(m_desk, &AccountDesk::journalOpened, this, &MainWindow::showJournalOpened);
     connect(m_desk, &AccountDesk::journalFailed, this, &MainWindow::showJournalTrouble);
+    connect(m_activity, &ActivityPanel::pastWanted, this, [this] {
+        m_desk->readPast([this](const auto &batches, std::optional<qint64> firstBroken) {
+            m_activity->offerPast(batches, firstBroken);
+        });
+    });
     connect(m_activity, &ActivityPanel::takeUpWanted, this, [this](bool leaveRest) {
         m_activity->withdrawOffer();
         m_desk->takeUp(leaveRest);
@@ -456,7 +461,7 @@ void MainWindow::updateToken()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    if (!m_desk->isBusy() || m_leaving) {
+    if (!m_desk->isBusy() || m_leaving || qApp->isSavingSession()) {
         event->accept();
         return;
     }
@@ -498,8 +503,10 @@ void MainWindow::showBusy(bool busy)
         return;
     if (m_inBackground)
         QCoreApplication::quit();
-    else if (!isActiveWindow())
+    else if (!isActiveWindow()) {
         QApplication::alert(this);
+        platform::notify(tr("Threadsweep has finished deleting"), m_activity->statusText());
+    }
 }
 
 void MainWindow::showJournalOpened(const deletion::JournalFile::Opened &opened)

@@ -14,20 +14,25 @@ namespace {
 /// More runs than this are dearer to show one by one than all anew.
 constexpr size_t kMostRuns = 64;
 
-/// What a row is sorted by: a number that decides most comparisons, and a text where that does not.
+/// What a row is sorted by. Of a text, eight letters at a time stand in `number`, so that nearly all
+/// comparisons are of numbers side by side in memory.
 struct Key
 {
     quint64 number = 0;
     qint64 date = Block::kNoDate;
+    const char *text = nullptr;
+    quint32 length = 0;
     Row row = 0;
 };
 
-quint64 firstLetters(std::string_view text)
+using Keys = std::vector<Key>::iterator;
+
+quint64 letters(const Key &key, quint32 from)
 {
     // Big-endian, so that numbers compare as the letters do.
     quint64 number = 0;
-    for (size_t i = 0; i < sizeof number; ++i)
-        number = number << 8 | (i < text.size() ? quint8(text[i]) : 0);
+    for (quint32 i = from; i < from + sizeof number; ++i)
+        number = number << 8 | (i < key.length ? quint8(key.text[i]) : 0);
     return number;
 }
 
@@ -55,7 +60,7 @@ quint64 sortNumber(const Block &block, int row, Sort::By by, const std::vector<q
     switch (by) {
     case Sort::By::Contact:
     case Sort::By::LastMessage:
-        return firstLetters(sortText(block, row, by));
+        break; // by text
     case Sort::By::Channel:
         return rankOfType[block.type(row)];
     case Sort::By::When:
@@ -67,6 +72,29 @@ quint64 sortNumber(const Block &block, int row, Sort::By by, const std::vector<q
         return (block.flags(row) & Block::Starred) != 0;
     }
     return 0;
+}
+
+/// Sorts keys whose texts are the same up to `depth`, and whose numbers hold what follows.
+void sortKeys(Keys from, Keys until, quint32 depth, bool descending)
+{
+    std::sort(from, until, [](const Key &a, const Key &b) { return a.number < b.number; });
+    while (from != until) {
+        const Keys end =
+            std::find_if(from, until, [&](const Key &key) { return key.number != from->number; });
+        constexpr quint32 step = sizeof(quint64);
+        const bool goesOn = end - from > 1 &&
+                            std::any_of(from, end, [&](const Key &key) { return key.length > depth + step; });
+        if (goesOn) {
+            for (Keys key = from; key != end; ++key)
+                key->number = descending ? ~letters(*key, depth + step) : letters(*key, depth + step);
+            sortKeys(from, end, depth + step, descending);
+        } else {
+            std::sort(from, end, [](const Key &a, const Key &b) {
+                return a.date != b.date ? a.date > b.date : a.row < b.row;
+            });
+        }
+        from = end;
+    }
 }
 
 /// Channels in their own order; within Other, by the type's name.
@@ -97,33 +125,34 @@ std::vector<Row> sortedRows(const Snapshot &snapshot, Sort sort)
     keys.reserve(size_t(snapshot.live));
     Row row = 0;
     for (const auto &block : snapshot.blocks)
-        for (int i = 0; i < block->size(); ++i, ++row)
-            if (!(block->flags(i) & Block::kGone))
-                keys.push_back({.number = sortNumber(*block, i, sort.by, ranks),
-                                .date = block->lastMessageDate(i),
-                                .row = row});
-
-    const bool byText = isByText(sort.by);
-    const auto comes = [&](const Key &a, const Key &b) {
-        if (a.number != b.number)
-            return sort.descending ? a.number > b.number : a.number < b.number;
-        if (byText) {
-            const auto text = [&](Row r) { return sortText(snapshot.blockOf(r), r % Block::kRows, sort.by); };
-            if (const int order = text(a.row).compare(text(b.row)); order != 0)
-                return sort.descending ? order > 0 : order < 0;
+        for (int i = 0; i < block->size(); ++i, ++row) {
+            if (block->flags(i) & Block::kGone)
+                continue;
+            Key key{.date = block->lastMessageDate(i), .row = row};
+            if (isByText(sort.by)) {
+                const std::string_view text = sortText(*block, i, sort.by);
+                key.text = text.data();
+                key.length = quint32(text.size());
+                key.number = letters(key, 0);
+            } else {
+                key.number = sortNumber(*block, i, sort.by, ranks);
+            }
+            if (sort.descending)
+                key.number = ~key.number;
+            keys.push_back(key);
         }
-        if (a.date != b.date)
-            return a.date > b.date;
-        return a.row < b.row;
-    };
-    // Two halves side by side, then one merge: the machine has at least two cores.
-    const auto middle = keys.begin() + std::ptrdiff_t(keys.size() / 2);
-    std::array halves{std::pair(keys.begin(), middle), std::pair(middle, keys.end())};
-    if (keys.size() < 10'000)
-        std::sort(keys.begin(), keys.end(), comes);
-    else {
-        QtConcurrent::blockingMap(halves, [&](auto &half) { std::sort(half.first, half.second, comes); });
-        std::inplace_merge(keys.begin(), middle, keys.end(), comes);
+
+    if (keys.size() < 10'000) {
+        sortKeys(keys.begin(), keys.end(), 0, sort.descending);
+    } else {
+        // Two halves that need no merging, side by side: the machine has at least two cores.
+        const auto middle = keys.begin() + std::ptrdiff_t(keys.size() / 2);
+        std::ranges::nth_element(keys, middle, {}, &Key::number);
+        const auto cut =
+            std::partition(keys.begin(), middle, [&](const Key &key) { return key.number < middle->number; });
+        std::array halves{std::pair(keys.begin(), cut), std::pair(cut, keys.end())};
+        QtConcurrent::blockingMap(
+            halves, [&](const auto &half) { sortKeys(half.first, half.second, 0, sort.descending); });
     }
     std::vector<Row> rows(keys.size());
     std::ranges::transform(keys, rows.begin(), &Key::row);

@@ -16,6 +16,7 @@ struct Report
 {
     int number = 0; ///< counts up over the session; names the deletion in `Queue::changed`
     int batch = 0;  ///< counts up over the session; names its batch
+    int item = 0;   ///< its place in the batch, as the journal numbers it
     PlannedItem planned;
     State state = State::Planned;
     bool started = false; ///< it has been looked at; what was put back stays started
@@ -25,7 +26,10 @@ struct Report
     std::optional<highlevel::ApiError> deleteError;
     std::optional<highlevel::ApiError> checkError;
     bool saidNoSuccess = false; ///< 200 with success:false
-    QString message;            ///< HighLevel's own, where only the journal still has it
+    // HighLevel's own words, where only the journal still has them.
+    QString message;
+    QString errorWord;
+    QString traceId;
 };
 
 enum class BatchState {

@@ -175,9 +175,12 @@ std::vector<JournalBatch> assemble(const std::vector<Record> &records, int *unus
         auto &known = items[r.batch];
         if (r.kind == Record::Kind::Item) {
             if (auto planned = plannedOf(r))
-                known.emplace(r.item, JournalItem{.planned = *std::move(planned), .outcome = {}});
-            else
+                known.emplace(r.item,
+                              JournalItem{.position = r.item, .planned = *std::move(planned), .outcome = {}});
+            else {
                 ++dropped;
+                ++batch->second.unusable;
+            }
             continue;
         }
         const auto item = known.find(r.item);

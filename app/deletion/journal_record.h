@@ -57,6 +57,7 @@ struct ItemOutcome
 /// An item as the journal knows it.
 struct JournalItem
 {
+    int position = 0; ///< as its records number it
     PlannedItem planned;
     ItemOutcome outcome;
     bool inFlight = false; ///< an intent, and no word of what became of it
@@ -66,6 +67,7 @@ struct JournalBatch
 {
     BatchHead head;
     std::vector<JournalItem> items;
+    int unusable = 0; ///< items whose id no longer parses: they are left alone
     bool ended = false;
 };
 

@@ -1,6 +1,7 @@
 #include "app/deletion/queue.h"
 
 #include "app/base/logging.h"
+#include "app/deletion/past_batch.h"
 #include "app/deletion/verdict.h"
 
 #include <algorithm>
@@ -65,7 +66,11 @@ int Queue::add(const DeletionPlan &plan, base::Milliseconds hold)
             continue;
         m_open.insert(item.id);
         const int report = int(m_reports.size());
-        m_reports.push_back({.number = report, .batch = number, .planned = item, .at = m_clock->utc()});
+        m_reports.push_back({.number = report,
+                             .batch = number,
+                             .item = int(batch.waiting.size()),
+                             .planned = item,
+                             .at = m_clock->utc()});
         m_lives.emplace_back();
         batch.waiting.push_back(report);
     }
@@ -92,20 +97,20 @@ int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
     std::vector<int> inFlight;
     for (const JournalItem &item : interrupted.items) {
         const int report = int(m_reports.size());
-        m_reports.push_back(
-            {.number = report, .batch = number, .planned = item.planned, .at = m_clock->utc()});
+        Report known = reportOf(item);
+        known.number = report;
+        known.batch = number;
         m_lives.emplace_back();
-        if (hasEnded(item.outcome.state)) {
-            Report &known = m_reports.back();
-            known.state = item.outcome.state;
-            known.started = true;
-            known.httpStatus = item.outcome.httpStatus;
-            known.message = item.outcome.message;
-            known.at = item.outcome.at;
-            m_lives.back().state = item.outcome.state;
-            ++batch.counts[int(item.outcome.state) - int(State::Deleted)];
+        if (hasEnded(known.state)) {
+            m_lives.back().state = known.state;
+            ++batch.counts[int(known.state) - int(State::Deleted)];
+            m_reports.push_back(std::move(known));
             continue;
         }
+        known.state = State::Planned;
+        known.started = false;
+        known.at = m_clock->utc();
+        m_reports.push_back(std::move(known));
         m_open.insert(item.planned.id);
         (item.inFlight ? inFlight.emplace_back(report) : batch.waiting.emplace_back(report));
     }
@@ -270,7 +275,7 @@ void Queue::carryOut(int number, Effect effect)
     case Effect::Withdraw:
         m_journal->append({{.kind = Record::Kind::Withdrawn,
                             .batch = batchOf(number).journalNumber,
-                            .item = number - batchOf(number).first,
+                            .item = m_reports[size_t(number)].item,
                             .at = m_clock->utc()}},
                           {});
         [[fallthrough]];
@@ -302,7 +307,7 @@ void Queue::recordIntent(int number)
     const Batch &batch = batchOf(number);
     m_journal->append({{.kind = Record::Kind::Intent,
                         .batch = batch.journalNumber,
-                        .item = number - batch.first,
+                        .item = m_reports[size_t(number)].item,
                         .at = m_clock->utc()}},
                       [this, number](bool durable) {
                           handle(number, durable ? Event::IntentRecorded : Event::IntentLost);
@@ -320,7 +325,7 @@ void Queue::recordOutcome(int number)
         outcome.error = error->error;
         outcome.traceId = error->traceId;
     }
-    m_journal->append({outcomeRecord(batch.journalNumber, number - batch.first, outcome)},
+    m_journal->append({outcomeRecord(batch.journalNumber, report.item, outcome)},
                       [this, number](bool durable) {
                           if (durable)
                               handle(number, Event::OutcomeRecorded);

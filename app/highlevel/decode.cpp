@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace highlevel::decode {
 
 namespace {
@@ -22,9 +24,10 @@ QString text(const QJsonObject &o, QLatin1String key)
 
 std::optional<qint64> wholeNumber(const QJsonValue &v)
 {
-    if (!v.isDouble() || v.toDouble() < -8.64e15 || v.toDouble() > 8.64e15)
+    const double number = v.toDouble(std::numeric_limits<double>::quiet_NaN());
+    if (!(number >= -8.64e15 && number <= 8.64e15))
         return std::nullopt;
-    return qint64(v.toDouble());
+    return qint64(number);
 }
 
 /// Dates come in three forms: a number (search), an ISO string (messages), {seconds, nanoseconds} (GET by
@@ -45,11 +48,15 @@ std::optional<qint64> date(const QJsonValue &v)
     return wholeNumber(v);
 }
 
-Direction direction(const QString &word)
+/// Values are compared as they lie in the document: to take a text out of it costs an allocation, and a page
+/// has a hundred rows.
+Direction direction(const QJsonValue &word)
 {
-    if (word == QStringLiteral("inbound"))
+    static const QJsonValue inbound(QStringLiteral("inbound"));
+    static const QJsonValue outbound(QStringLiteral("outbound"));
+    if (word == inbound)
         return Direction::Inbound;
-    return word == QStringLiteral("outbound") ? Direction::Outbound : Direction::Unknown;
+    return word == outbound ? Direction::Outbound : Direction::Unknown;
 }
 
 int count(const QJsonValue &v)
@@ -69,7 +76,7 @@ Conversation conversationRow(const QJsonObject &o, base::ConversationId id)
     c.phone = text(o, QLatin1String("phone"));
     c.lastMessageBody = text(o, QLatin1String("lastMessageBody"));
     c.lastMessageType = text(o, QLatin1String("lastMessageType"));
-    c.lastMessageDirection = direction(text(o, QLatin1String("lastMessageDirection")));
+    c.lastMessageDirection = direction(o.value(QLatin1String("lastMessageDirection")));
     c.assignedTo = text(o, QLatin1String("assignedTo"));
     c.unreadCount = count(o.value(QLatin1String("unreadCount")));
     c.starred = o.value(QLatin1String("starred")).toBool();
@@ -101,7 +108,7 @@ Message message(const QJsonObject &o)
     if (!mails.isEmpty())
         m.emailId = mails.last().toString();
     m.subject = text(meta.value(QLatin1String("email")).toObject(), QLatin1String("subject"));
-    m.direction = direction(text(o, QLatin1String("direction")));
+    m.direction = direction(o.value(QLatin1String("direction")));
     m.dateAdded = date(o.value(QLatin1String("dateAdded")));
     if (const QJsonValue duration = meta.value(QLatin1String("callDuration"));
         duration.isString() || duration.isDouble())
@@ -129,14 +136,17 @@ std::optional<SearchPage> searchPage(const QByteArray &body, const base::Locatio
     const QJsonArray rows = root->value(QLatin1String("conversations")).toArray();
     page.rowsReceived = rows.size();
     page.conversations.reserve(rows.size());
+    const QJsonValue own(location.toString());
     for (const QJsonValue &row : rows) {
         const QJsonObject o = row.toObject();
-        const QString owner = text(o, QLatin1String("locationId"));
-        const auto id = base::ConversationId::parse(text(o, QLatin1String("id")));
-        if (!id || (!owner.isEmpty() && owner != location.toString()))
-            ++page.unusable;
+        const QJsonValue owner = o.value(QLatin1String("locationId"));
+        auto id = base::ConversationId::parse(text(o, QLatin1String("id")));
+        const bool isOurs =
+            owner == own || !owner.isString() || text(o, QLatin1String("locationId")).isEmpty();
+        if (id && isOurs)
+            page.conversations << conversationRow(o, *std::move(id));
         else
-            page.conversations << conversationRow(o, *id);
+            ++page.unusable;
     }
     if (!rows.isEmpty())
         page.cursor = cursorOf(rows.last().toObject());
@@ -193,7 +203,7 @@ std::optional<ExportPage> exportPage(const QByteArray &body)
     for (const QJsonValue &row : rows) {
         const QJsonObject o = row.toObject();
         if (auto id = base::ConversationId::parse(text(o, QLatin1String("conversationId"))))
-            page.lines.push_back({*std::move(id), direction(text(o, QLatin1String("direction")))});
+            page.lines.push_back({*std::move(id), direction(o.value(QLatin1String("direction")))});
     }
     return page;
 }

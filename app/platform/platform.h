@@ -29,6 +29,10 @@ enum class KeychainService {
 void askKeychainService(QObject *context, std::chrono::milliseconds patience,
                         std::function<void(KeychainService)> done);
 
+/// Shows a notification of the desktop's, where there is such a service; says nothing of its success. `text`
+/// must hold nothing that may not be read over somebody's shoulder.
+void notify(const QString &title, const QString &text);
+
 /// While one of these lives, the computer does not fall asleep by itself (closing the lid still works).
 /// Where the system cannot promise that, it does nothing and `holds()` stays false.
 class StayAwake

@@ -86,6 +86,18 @@ void askKeychainService(QObject *context, std::chrono::milliseconds patience,
     });
 }
 
+void notify(const QString &title, const QString &text)
+{
+    // https://specifications.freedesktop.org/notification-spec/
+    QDBusMessage show = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
+        QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
+    show << QStringLiteral("Threadsweep") << 0U << QStringLiteral("app.threadsweep.Threadsweep") << title
+         << text.toHtmlEscaped() << QStringList() << QVariantMap() << -1;
+    if (QDBusConnection::sessionBus().isConnected())
+        QDBusConnection::sessionBus().asyncCall(show);
+}
+
 struct StayAwake::Inside
 {
     QDBusUnixFileDescriptor lock; ///< logind holds sleep back until the last copy of it is closed

@@ -16,6 +16,8 @@ void askKeychainService(QObject *context, std::chrono::milliseconds,
         context, [done = std::move(done)] { done(KeychainService::Unknown); }, Qt::QueuedConnection);
 }
 
+void notify(const QString &, const QString &) {}
+
 struct StayAwake::Inside
 {
 };

@@ -64,6 +64,19 @@ void AccountDesk::takeUp(bool leaveRest)
     offerInterrupted();
 }
 
+void AccountDesk::readPast(
+    std::function<void(std::vector<deletion::JournalBatch>, std::optional<qint64>)> done)
+{
+    m_journal.read([this, done = std::move(done)](std::vector<deletion::JournalBatch> batches) {
+        std::erase_if(batches, [this](const deletion::JournalBatch &batch) {
+            return !m_session || batch.head.accountKey != m_session->account().key;
+        });
+        m_journal.verify([batches = std::move(batches), done](std::optional<qint64> firstBroken) {
+            done(batches, firstBroken);
+        });
+    });
+}
+
 bool AccountDesk::isBusy() const
 {
     return (m_session && m_session->deletions().isBusy()) ||

@@ -39,6 +39,8 @@ public:
     /// Of the sub-account that is shown: goes on with its interrupted batch, or settles it and leaves the
     /// rest.
     void takeUp(bool leaveRest);
+    /// The batches of the sub-account that is shown, oldest first, and where the journal's chain is broken.
+    void readPast(std::function<void(std::vector<deletion::JournalBatch>, std::optional<qint64>)> done);
 
     /// The token of the open sub-account.
     [[nodiscard]] std::optional<base::SecretToken> openToken() const { return m_openToken; }

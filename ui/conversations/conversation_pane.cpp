@@ -159,7 +159,9 @@ void ConversationPane::ask()
 void ConversationPane::showView(const std::shared_ptr<const conversations::View> &view)
 {
     const KeptPlace place(m_table, m_model);
-    const bool allNew = !view->steps || !m_model->view();
+    const bool allNew = m_model->becomesNew(*view);
+    if (allNew)
+        place.letGo();
     m_model->show(view);
     if (allNew)
         place.restoreAll();
@@ -171,7 +173,6 @@ void ConversationPane::showView(const std::shared_ptr<const conversations::View>
         showNothingFound();
     else
         m_pages->setCurrentWidget(m_table);
-    // A reset says nothing of what it deselected.
     Q_EMIT selectionChanged();
     Q_EMIT shownChanged();
 }

@@ -38,6 +38,11 @@ KeptPlace::KeptPlace(QTableView *table, const ConversationTableModel *model) : m
     }
 }
 
+void KeptPlace::letGo() const
+{
+    m_table->selectionModel()->reset();
+}
+
 int KeptPlace::placeOf(Row row) const
 {
     const std::vector<Row> &shown = m_model->shown();

@@ -16,7 +16,9 @@ class KeptPlace
 public:
     KeptPlace(QTableView *table, const ConversationTableModel *model);
 
-    /// After a reset, which forgot all of it.
+    /// Before every place may come to show another conversation: nothing stays selected meanwhile.
+    void letGo() const;
+    /// After that.
     void restoreAll() const;
     /// After rows came and went, where Qt keeps all but the place on top.
     void restoreTop() const;

@@ -7,7 +7,8 @@
 namespace ui {
 
 /// A view of the store as a table: shows, decides nothing. Where a new view differs from the one before by a
-/// few rows, only those come and go; else the whole table is new at once.
+/// few rows, only those come and go; else every place may show another conversation, as `becomesNew` tells
+/// beforehand: then whoever holds places, such as a selection, must let go of them first.
 class ConversationTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     /// `store` must stay until the next call; null for none. Nothing is shown until a view comes.
     void follow(const conversations::Store *store);
     void show(const std::shared_ptr<const conversations::View> &view);
+    [[nodiscard]] bool becomesNew(const conversations::View &view) const { return !view.steps || !m_view; }
     /// Repaints those of them that are shown.
     void refresh(const std::vector<conversations::Row> &changed);
 
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void replace(const std::shared_ptr<const conversations::View> &view);
     void walk(const conversations::View::Steps &steps, const conversations::View &to);
     [[nodiscard]] const highlevel::Conversation &unpacked(int place) const;
 
@@ -42,6 +45,7 @@ private:
     std::shared_ptr<const conversations::View> m_view;
     std::vector<conversations::Row> m_between; ///< the list on its way from one view to the next
     const std::vector<conversations::Row> *m_rows = &m_between;
+    int m_count = 0; ///< rows the views have been told of
     // The row painted last: its cells are asked for one by one.
     mutable std::optional<highlevel::Conversation> m_unpacked;
     mutable conversations::Row m_unpackedRow = -1;

@@ -21,6 +21,8 @@ void ActivityModel::follow(deletion::Queue *queue)
     m_shown.clear();
     m_positionOf.clear();
     m_noted.clear();
+    m_past.clear();
+    m_showsPast = false;
     if (queue) {
         connect(queue, &deletion::Queue::changed, this, &ActivityModel::note);
         for (const deletion::Report &report : queue->reports())
@@ -29,6 +31,15 @@ void ActivityModel::follow(deletion::Queue *queue)
                 m_shown.push_back(report.number);
             }
     }
+    endResetModel();
+}
+
+void ActivityModel::showPast(std::vector<deletion::Report> reports)
+{
+    follow(nullptr);
+    beginResetModel();
+    m_past = std::move(reports);
+    m_showsPast = true;
     endResetModel();
 }
 
@@ -67,12 +78,18 @@ void ActivityModel::flush()
 
 const deletion::Report &ActivityModel::at(int row) const
 {
+    if (m_showsPast)
+        return m_past[size_t(row)];
     return m_queue->reports()[size_t(m_shown[m_shown.size() - 1 - size_t(row)])];
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_queue ? 0 : int(m_shown.size());
+    if (parent.isValid())
+        return 0;
+    if (m_showsPast)
+        return int(m_past.size());
+    return m_queue ? int(m_shown.size()) : 0;
 }
 
 int ActivityModel::columnCount(const QModelIndex &parent) const
@@ -87,6 +104,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     const deletion::Report &report = at(index.row());
     switch (index.column()) {
     case Time:
+        if (!report.at.isValid())
+            return {};
         return report.at.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
     case Outcome:
         return outcomeWord(report);

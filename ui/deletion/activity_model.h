@@ -22,6 +22,8 @@ public:
 
     /// Follows `queue` until another is given, null for none.
     void follow(deletion::Queue *queue);
+    /// Shows these instead, as they are, until `follow`.
+    void showPast(std::vector<deletion::Report> reports);
     [[nodiscard]] const deletion::Report &at(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +39,8 @@ private:
     std::vector<int> m_shown; ///< numbers, in the order they were begun
     QHash<int, int> m_positionOf;
     std::vector<int> m_noted;
+    std::vector<deletion::Report> m_past;
+    bool m_showsPast = false;
 };
 
 } // namespace ui

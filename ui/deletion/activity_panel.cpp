@@ -1,5 +1,6 @@
 #include "ui/deletion/activity_panel.h"
 
+#include "app/deletion/past_batch.h"
 #include "ui/deletion/activity_model.h"
 #include "ui/deletion/batch_words.h"
 #include "ui/deletion/outcome_words.h"
@@ -8,6 +9,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -27,6 +29,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     , m_pause(new QPushButton(tr("Pause"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_updateToken(new QPushButton(tr("Update token…"), this))
+    , m_past(new QPushButton(tr("Past batches…"), this))
     , m_offer(new QWidget(this))
     , m_offerText(new QLabel(m_offer))
     , m_table(new QTableView(this))
@@ -69,7 +72,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     head->addSpacing(12);
     head->addWidget(m_status, 1);
     head->addWidget(m_progress);
-    for (QPushButton *button : {m_undo, m_deleteNow, m_pause, m_stop, m_updateToken})
+    for (QPushButton *button : {m_undo, m_deleteNow, m_pause, m_stop, m_updateToken, m_past})
         head->addWidget(button);
     m_progress->setFixedWidth(180);
     m_progress->setTextVisible(false);
@@ -119,6 +122,12 @@ ActivityPanel::ActivityPanel(QWidget *parent)
         if (row < 0 || row == last + 1)
             m_table->selectRow(0);
     });
+    connect(m_past, &QPushButton::clicked, this, [this] {
+        if (m_pastSentence.isEmpty())
+            Q_EMIT pastWanted();
+        else
+            showSession();
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] { m_queue->undo(m_queue->currentBatch()); });
     connect(m_deleteNow, &QPushButton::clicked, this, [this] { m_queue->beginNow(m_queue->currentBatch()); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_queue->stop(m_queue->currentBatch()); });
@@ -140,6 +149,7 @@ void ActivityPanel::follow(deletion::Queue *queue, const highlevel::RequestLane 
     m_queue = queue;
     m_lane = lane;
     m_model->follow(queue);
+    m_pastSentence.clear();
     withdrawOffer();
     if (queue)
         connect(queue, &deletion::Queue::batchChanged, this, &ActivityPanel::showStatus);
@@ -153,9 +163,53 @@ void ActivityPanel::offer(const deletion::JournalBatch &interrupted)
     m_offer->show();
 }
 
+QString ActivityPanel::statusText() const
+{
+    return m_status->text();
+}
+
 void ActivityPanel::withdrawOffer()
 {
     m_offer->hide();
+}
+
+void ActivityPanel::offerPast(const std::vector<deletion::JournalBatch> &batches,
+                              std::optional<qint64> firstBroken)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // The newest are the likely ones; a menu of hundreds would be of no use.
+    constexpr size_t most = 25;
+    for (size_t i = 0; i < std::min(most, batches.size()); ++i) {
+        const deletion::JournalBatch &batch = batches[batches.size() - 1 - i];
+        menu->addAction(pastTitle(batch), this, [this, batch] { showPast(batch); });
+    }
+    if (batches.empty())
+        menu->addAction(tr("There are none of this sub-account"))->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(firstBroken ? tr("Record %L1 of the journal was changed or is missing").arg(*firstBroken)
+                                : tr("The journal is whole: no record was changed"))
+        ->setEnabled(false);
+    menu->popup(m_past->mapToGlobal(QPoint(0, m_past->height())));
+}
+
+void ActivityPanel::showPast(const deletion::JournalBatch &batch)
+{
+    std::vector<deletion::Report> reports;
+    for (const deletion::JournalItem &item : batch.items)
+        reports.push_back(deletion::reportOf(item));
+    m_model->showPast(std::move(reports));
+    m_pastSentence = pastSentence(batch);
+    showStatus();
+    showDetails();
+}
+
+void ActivityPanel::showSession()
+{
+    m_pastSentence.clear();
+    m_model->follow(m_queue);
+    showStatus();
+    showDetails();
 }
 
 void ActivityPanel::showDetails()
@@ -174,6 +228,9 @@ void ActivityPanel::showStatus()
     const int batch = m_queue ? m_queue->currentBatch() : -1;
     const auto status =
         batch >= 0 ? m_queue->status(batch) : deletion::BatchStatus{.state = BatchState::Undone};
+    const bool past = !m_pastSentence.isEmpty();
+    m_past->setText(past ? tr("Back to this session") : tr("Past batches…"));
+    m_past->setEnabled(m_queue);
     const bool held = batch >= 0 && status.state == BatchState::Holding;
     const bool paused = status.state == BatchState::Paused;
     const bool runs = status.state == BatchState::Running || paused;
@@ -187,7 +244,9 @@ void ActivityPanel::showStatus()
     m_progress->setVisible(status.total > 1 && (runs || status.state == BatchState::Stopping));
     m_progress->setMaximum(status.total);
     m_progress->setValue(status.ended());
-    if (batch < 0)
+    if (past)
+        m_status->setText(m_pastSentence);
+    else if (batch < 0)
         m_status->setText(tr("Nothing was deleted in this session."));
     else
         m_status->setText(batchSentence(status, m_queue->now(),

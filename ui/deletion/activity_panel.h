@@ -29,14 +29,22 @@ public:
     /// Offers to go on with a batch that was interrupted; the answer comes through `takeUpWanted`.
     void offer(const deletion::JournalBatch &interrupted);
     void withdrawOffer();
+    /// How the batch stands, in one line.
+    [[nodiscard]] QString statusText() const;
+    /// The batches of the journal, to choose one of; `firstBroken` names the record where its chain breaks.
+    void offerPast(const std::vector<deletion::JournalBatch> &batches, std::optional<qint64> firstBroken);
 
 Q_SIGNALS:
+    /// Past batches are wanted; answered with `offerPast`.
+    void pastWanted();
     void updateTokenWanted();
     void takeUpWanted(bool leaveRest);
 
 private:
     void showDetails();
     void showStatus();
+    void showPast(const deletion::JournalBatch &batch);
+    void showSession();
 
     QLabel *m_status;
     QProgressBar *m_progress;
@@ -45,6 +53,7 @@ private:
     QPushButton *m_pause; ///< or resume
     QPushButton *m_stop;
     QPushButton *m_updateToken;
+    QPushButton *m_past; ///< or back from there
     QWidget *m_offer;
     QLabel *m_offerText;
     QTableView *m_table;
@@ -53,7 +62,8 @@ private:
     ActivityModel *m_model;
     deletion::Queue *m_queue = nullptr;
     const highlevel::RequestLane *m_lane = nullptr;
-    QTimer *m_tick; ///< runs while a batch does: rates and countdowns change by themselves
+    QString m_pastSentence; ///< what is said of the past batch that is shown; empty while none is
+    QTimer *m_tick;         ///< runs while a batch does: rates and countdowns change by themselves
 };
 
 } // namespace ui

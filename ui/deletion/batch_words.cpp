@@ -1,5 +1,6 @@
 #include "ui/deletion/batch_words.h"
 
+#include "app/deletion/past_batch.h"
 #include "ui/error_words.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,25 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now,
     return {};
 }
 
+QString pastTitle(const deletion::JournalBatch &batch)
+{
+    const QString when = QLocale().toString(batch.head.begunAt.toLocalTime(), QLocale::ShortFormat);
+    const QString what = tr("%1: %2").arg(when, conversations(int(batch.items.size())));
+    return batch.head.user.isEmpty() ? what : tr("%1, by %2").arg(what, batch.head.user);
+}
+
+QString pastSentence(const deletion::JournalBatch &batch)
+{
+    QStringList parts{pastTitle(batch)};
+    if (const QString counts = batchCounts(deletion::statusOf(batch)); !counts.isEmpty())
+        parts << counts;
+    if (!batch.ended)
+        parts << tr("interrupted");
+    if (batch.unusable > 0)
+        parts << tr("%1 entries cannot be read and are left alone").arg(number(batch.unusable));
+    return parts.join(QStringLiteral("   "));
+}
+
 QString interruptedSentence(const deletion::JournalBatch &batch)
 {
     int deleted = 0;
@@ -131,8 +151,14 @@ QString interruptedSentence(const deletion::JournalBatch &batch)
         inFlight += !hasEnded(item.outcome.state) && item.inFlight;
         open += !hasEnded(item.outcome.state) && !item.inFlight;
     }
-    return tr("A batch of %1 was interrupted: %2 deleted, %3 being checked, %4 not sent.")
-        .arg(number(qint64(batch.items.size())), number(deleted), number(inFlight), number(open));
+    QString sentence =
+        tr("A batch of %1 was interrupted: %2 deleted, %3 being checked, %4 not sent.")
+            .arg(number(qint64(batch.items.size())), number(deleted), number(inFlight), number(open));
+    if (batch.unusable > 0)
+        sentence +=
+            QLatin1Char(' ') +
+            tr("%1 entries of the journal cannot be read and are left alone.").arg(number(batch.unusable));
+    return sentence;
 }
 
 QString estimateSentence(const deletion::Estimate &e)

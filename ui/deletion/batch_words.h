@@ -13,6 +13,10 @@ namespace ui {
 /// `148 deleted · 3 already gone · 2 not deleted`; parts that are nought are left out.
 [[nodiscard]] QString batchCounts(const deletion::BatchStatus &status);
 /// What an interrupted batch had come to, for the question whether to go on with it.
+/// A batch of the journal in one line: when, how many, by whom.
+[[nodiscard]] QString pastTitle(const deletion::JournalBatch &batch);
+/// Likewise, with what became of it.
+[[nodiscard]] QString pastSentence(const deletion::JournalBatch &batch);
 [[nodiscard]] QString interruptedSentence(const deletion::JournalBatch &batch);
 /// What a plan costs, for the confirmation.
 [[nodiscard]] QString estimateSentence(const deletion::Estimate &estimate);

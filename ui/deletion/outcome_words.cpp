@@ -93,6 +93,10 @@ QString outcomeDetails(const deletion::Report &report)
         lines << QString()
               << tr("HighLevel's answer to the deletion was lost. A check afterwards showed that the "
                     "conversation is gone.");
+    if (!report.errorWord.isEmpty())
+        lines << tr("Error: %1").arg(report.errorWord);
+    if (!report.traceId.isEmpty())
+        lines << tr("Trace ID: %1").arg(report.traceId);
     if (report.checkError)
         lines << QString() << tr("The last check:") << allDetails(*report.checkError);
     return lines.join(QLatin1Char('\n'));

@@ -172,6 +172,9 @@ private Q_SLOTS:
         int unusable = 0;
         const auto batches = assemble(records, &unusable);
         QCOMPARE(batches[0].items.size(), size_t(1));
+        QCOMPARE(batches[0].unusable, 1);
+        // The one that is left keeps its number: what becomes of it must not be written down as the other's.
+        QCOMPARE(batches[0].items[0].position, 1);
         QVERIFY(unusable > 0);
     }
 
