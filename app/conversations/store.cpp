@@ -240,8 +240,11 @@ bool Store::bury(const base::ConversationId &id)
 void Store::setReplied(Row row, bool replied)
 {
     Block &block = writable(row);
-    const quint8 had = block.flags(placeInBlock(row)) & quint8(~(Block::HasReplied | Block::NeverReplied));
-    block.setFlags(placeInBlock(row), quint8(had | (replied ? Block::HasReplied : Block::NeverReplied)));
+    // Who has written once has written, whatever an export does not list any more.
+    const quint8 had = block.flags(placeInBlock(row));
+    const bool ever = replied || (had & Block::HasReplied);
+    block.setFlags(placeInBlock(row), quint8((had & ~(Block::HasReplied | Block::NeverReplied)) |
+                                             (ever ? Block::HasReplied : Block::NeverReplied)));
     ++m_changes;
 }
 

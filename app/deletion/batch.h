@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <memory>
 #include <optional>
 
 namespace deletion {
@@ -23,8 +24,9 @@ struct Report
     QDateTime at;         ///< UTC, of the last change
     int httpStatus = 0;   ///< of the DELETE's answer, 0 where none came
     /// What stood in the way: of the DELETE, or of the question asked last.
-    std::optional<highlevel::ApiError> deleteError;
-    std::optional<highlevel::ApiError> checkError;
+    /// Not inside: most have none, and ten thousand reports are made within a frame.
+    std::shared_ptr<const highlevel::ApiError> deleteError;
+    std::shared_ptr<const highlevel::ApiError> checkError;
     bool saidNoSuccess = false; ///< 200 with success:false
     // HighLevel's own words, where only the journal still has them.
     QString message;

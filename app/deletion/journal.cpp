@@ -3,6 +3,9 @@
 #include <QMutex>
 #include <QMutexLocker>
 
+#include <algorithm>
+#include <iterator>
+
 namespace deletion {
 
 /// What waits to be written, and the file it is written to. Only `hand` may be called from outside the
@@ -12,7 +15,7 @@ class Journal::Writer : public QObject
 public:
     struct Waiting
     {
-        std::vector<Record> records;
+        std::function<std::vector<Record>()> make;
         std::function<void(bool)> done;
     };
     using Report = std::function<void(const JournalFile::Fault &, std::vector<Waiting>)>;
@@ -40,7 +43,7 @@ private:
         }
         std::vector<Record> records;
         for (const Waiting &waiting : batch)
-            records.insert(records.end(), waiting.records.begin(), waiting.records.end());
+            std::ranges::move(waiting.make(), std::back_inserter(records));
         const JournalFile::Fault fault = m_file.append(records);
         m_report(fault, std::move(batch));
     }
@@ -105,8 +108,13 @@ void Journal::open(std::function<void(JournalFile::Opened)> done)
 
 void Journal::append(std::vector<Record> records, std::function<void(bool)> done)
 {
+    append([records = std::move(records)] { return records; }, std::move(done));
+}
+
+void Journal::append(std::function<std::vector<Record>()> make, std::function<void(bool)> done)
+{
     ++m_pending;
-    m_writer->hand({std::move(records), std::move(done)});
+    m_writer->hand({std::move(make), std::move(done)});
 }
 
 void Journal::read(std::function<void(std::vector<JournalBatch>)> done)

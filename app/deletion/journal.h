@@ -29,6 +29,9 @@ public:
     void open(std::function<void(JournalFile::Opened)> done);
     /// True once they are on the disk; false when they are not, and `failed` says why. It may be tried again.
     void append(std::vector<Record> records, std::function<void(bool)> done);
+    /// Likewise, of records that are many: they are put into words on the journal's own thread. `make` must
+    /// not touch what others change.
+    void append(std::function<std::vector<Record>()> make, std::function<void(bool)> done);
     void read(std::function<void(std::vector<JournalBatch>)> done);
     void verify(std::function<void(std::optional<qint64> firstBroken)> done);
 

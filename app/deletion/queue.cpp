@@ -24,11 +24,11 @@ bool isUnderWay(State state)
 }
 
 /// What is worth showing: that we took a request back ourselves is not.
-template <class T> std::optional<highlevel::ApiError> errorOf(const highlevel::Answer<T> &answer)
+template <class T> std::shared_ptr<const highlevel::ApiError> errorOf(const highlevel::Answer<T> &answer)
 {
     if (answer.ok() || answer.error().kind == highlevel::ApiError::Kind::Withdrawn)
-        return std::nullopt;
-    return answer.error();
+        return nullptr;
+    return std::make_shared<const highlevel::ApiError>(answer.error());
 }
 
 Pause pauseFor(const highlevel::ApiError &error)
@@ -61,6 +61,10 @@ int Queue::add(const DeletionPlan &plan, base::Milliseconds hold)
     Batch batch{.first = int(m_reports.size()),
                 .checkBeforeSend = plan.checkBeforeSend,
                 .holdEnds = m_clock->steady() + hold};
+    m_reports.reserve(m_reports.size() + plan.items.size());
+    m_lives.reserve(m_lives.size() + plan.items.size());
+    m_open.reserve(m_open.size() + qsizetype(plan.items.size()));
+    const QDateTime at = m_clock->utc();
     for (const PlannedItem &item : plan.items) {
         if (m_open.contains(item.id))
             continue;
@@ -70,7 +74,7 @@ int Queue::add(const DeletionPlan &plan, base::Milliseconds hold)
                              .batch = number,
                              .item = int(batch.waiting.size()),
                              .planned = item,
-                             .at = m_clock->utc()});
+                             .at = at});
         m_lives.emplace_back();
         batch.waiting.push_back(report);
     }
@@ -179,19 +183,27 @@ void Queue::begin(int number)
     if (batch.journalNumber == 0)
         batch.journalNumber = m_journal->newBatch();
     const QDateTime at = m_clock->utc();
-    std::vector<Record> records;
-    records.reserve(size_t(batch.total) + 1);
-    records.push_back(beginRecord({.batch = batch.journalNumber,
-                                   .accountKey = m_owner.accountKey,
-                                   .subAccount = m_owner.subAccount,
-                                   .location = m_owner.location,
-                                   .user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
-                                   .begunAt = at,
-                                   .items = batch.total,
-                                   .checkBeforeSend = batch.checkBeforeSend}));
+    const BatchHead head{.batch = batch.journalNumber,
+                         .accountKey = m_owner.accountKey,
+                         .subAccount = m_owner.subAccount,
+                         .location = m_owner.location,
+                         .user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
+                         .begunAt = at,
+                         .items = batch.total,
+                         .checkBeforeSend = batch.checkBeforeSend};
+    std::vector<PlannedItem> items;
+    items.reserve(size_t(batch.total));
     for (int i = 0; i < batch.total; ++i)
-        records.push_back(itemRecord(batch.journalNumber, i, m_reports[size_t(batch.first + i)].planned, at));
-    m_journal->append(std::move(records), [this, number](bool durable) {
+        items.push_back(m_reports[size_t(batch.first + i)].planned);
+    // Ten thousand of them take longer than a frame to put into words.
+    const auto records = [head, items = std::move(items)] {
+        std::vector<Record> all{beginRecord(head)};
+        all.reserve(items.size() + 1);
+        for (size_t i = 0; i < items.size(); ++i)
+            all.push_back(itemRecord(head.batch, int(i), items[i], head.begunAt));
+        return all;
+    };
+    m_journal->append(records, [this, number](bool durable) {
         // On false the journal has said why, and the batch is paused; resume() comes back here.
         m_batches[size_t(number)].recorded = durable;
         pump();
@@ -252,8 +264,10 @@ void Queue::takeOut(int number, const Life &life)
         ++batch.refusalsInARow;
     else if (life.state != State::Cancelled)
         batch.refusalsInARow = 0;
-    if (batch.refusalsInARow >= kRefusalsInARow && !batch.waiting.empty())
-        pauseFor(Pause::Refusals, m_reports[size_t(number)].deleteError);
+    if (batch.refusalsInARow >= kRefusalsInARow && !batch.waiting.empty()) {
+        const auto &error = m_reports[size_t(number)].deleteError;
+        pauseFor(Pause::Refusals, error ? std::optional(*error) : std::nullopt);
+    }
 }
 
 void Queue::carryOut(int number, Effect effect)

@@ -27,6 +27,7 @@ int main(int argc, char **argv)
     add("conversations", "N", "120", "How many conversations there are.");
     add("messages", "M", "12", "How many messages a conversation has at the most.");
     add("latency", "MS", "0", "How long each answer takes.");
+    add("jitter", "MS", "0", "How much longer or shorter an answer takes, at random.");
     add("rate", "MAX/MS", "100/10000", "Requests allowed in a sliding window.");
     add("token", "T", "",
         "The token that is accepted; T-readonly, T-nomessages and T-agency are refused for their reasons.");
@@ -56,6 +57,7 @@ int main(int argc, char **argv)
     options.conversations = number("conversations");
     options.messages = number("messages");
     options.latencyMs = number("latency");
+    options.jitterMs = number("jitter");
     options.seed = quint64(number("seed"));
     options.indexLagMs = number("index-lag");
     options.ties = number("ties");

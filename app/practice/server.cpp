@@ -16,6 +16,7 @@
 #include <functional>
 #include <httplib.h>
 #include <mutex>
+#include <random>
 #include <stdexcept>
 #include <thread>
 
@@ -56,6 +57,7 @@ struct Server::Inside
     void addRoutes();
     httplib::Server::Handler guarded(QString scope, Route route);
     std::optional<Reply> refusal(const httplib::Request &request, const QString &scope) const;
+    int takes();
     Reply searchRows(const httplib::Request &request);
     Reply conversation(const httplib::Request &request);
     Reply remove(const httplib::Request &request);
@@ -68,6 +70,7 @@ struct Server::Inside
     RateLimit limit;
     Colleague colleague;
     Weather weather;
+    std::mt19937_64 jitter{options.seed};
     int refusals = 0;                  ///< answered 429 because of the limit
     std::vector<RateLimit::Time> came; ///< when each request of this API came, refused ones too
     World world;
@@ -109,12 +112,20 @@ std::optional<Reply> Server::Inside::refusal(const httplib::Request &request, co
     return std::nullopt;
 }
 
+/// How long the next answer takes, in milliseconds.
+int Server::Inside::takes()
+{
+    const std::lock_guard lock(mutex);
+    const int spread = std::min(options.jitterMs, options.latencyMs);
+    return options.latencyMs - spread + int(jitter() % quint64(2 * spread + 1));
+}
+
 httplib::Server::Handler Server::Inside::guarded(QString scope, Route route)
 {
     return [this, scope = std::move(scope), route = std::move(route)](const httplib::Request &request,
                                                                       httplib::Response &response) {
         if (options.latencyMs > 0)
-            std::this_thread::sleep_for(std::chrono::milliseconds(options.latencyMs));
+            std::this_thread::sleep_for(std::chrono::milliseconds(takes()));
         const std::lock_guard lock(mutex);
         const QString arrival = QString::fromStdString(request.method + " " + request.path);
         arrivals[arrival] = arrivals[arrival].toInt() + 1;

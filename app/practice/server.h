@@ -25,6 +25,7 @@ public:
         int conversations = 120;
         int messages = 12;
         int latencyMs = 0;
+        int jitterMs = 0; ///< each answer takes that much longer or shorter, at random
         int rateMax = 100;
         int rateIntervalMs = 10'000;
         QString token;    ///< empty: one is made up

@@ -141,6 +141,16 @@ class Window:
         self.wait_for(lambda: button.getState().contains(pyatspi.STATE_ENABLED), f"{name!r} to be enabled")
         button.queryAction().doAction(0)
 
+    def press_tool(self, name):
+        self.find_button(name).queryAction().doAction(0)
+
+    def find_button(self, name):
+        """A button of that very name; tool buttons with a menu have a role of their own."""
+        roles = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON)
+        return self.wait_for(
+            lambda: next((n for n in walk(self.app) if n.getRole() in roles and n.name == name
+                          and n.getState().contains(pyatspi.STATE_SHOWING)), None), f"the button {name!r}")
+
     def fill(self, name, text):
         for role in (pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT):
             for node in walk(self.app):

@@ -19,18 +19,22 @@ base::Milliseconds SimulatedHighLevel::oneWay()
     return base::Milliseconds(qint64(m_dice() % quint64(whole + 1)));
 }
 
-void SimulatedHighLevel::send(const highlevel::HttpRequest &, std::stop_token, Done done)
+void SimulatedHighLevel::send(const highlevel::HttpRequest &request, std::stop_token, Done done)
 {
+    const bool isDelete = request.method == highlevel::HttpRequest::Method::Delete;
+    const QByteArray body = isDelete ? QByteArray(R"({"success":true})")
+                                     : R"({"deleted":false,"unreadCount":0,"id":")" +
+                                           request.path.section(QLatin1Char('/'), -1).toLatin1() + R"("})";
     const base::Milliseconds there = oneWay();
     const base::Milliseconds back = std::max(m_setup.latency - there, base::Milliseconds(0));
-    m_clock->after(there, this, [this, back, done = std::move(done)] {
+    m_clock->after(there, this, [this, back, body, done = std::move(done)] {
         const practice::RateLimit::Time now = m_clock->steady();
         m_colleague.callUpTo(now, &m_limit);
         const bool admitted = m_limit.admit(now);
         ++(admitted ? m_answered : m_refused);
         highlevel::HttpOutcome outcome;
         outcome.status = admitted ? 200 : 429;
-        outcome.body = R"({"success":true})";
+        outcome.body = body;
         outcome.rate = {.max = m_limit.setup().max,
                         .interval = m_limit.setup().interval,
                         .remaining = m_limit.remaining(),

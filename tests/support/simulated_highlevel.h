@@ -10,7 +10,8 @@
 namespace support {
 
 /// HighLevel's request limit at the end of a line of some length, lived through by turning a clock: hours in
-/// milliseconds. It counts and answers; what is asked does not matter to it.
+/// milliseconds. It counts and answers: every conversation is there and as it was, and every deletion
+/// succeeds.
 class SimulatedHighLevel final : public QObject, public highlevel::Transport
 {
 public:

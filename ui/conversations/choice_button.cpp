@@ -49,7 +49,10 @@ void ChoiceButton::showChoice(const QString &text, bool isNone)
 void ChoiceButton::dress(QToolButton *button, const QString &title)
 {
     button->setAccessibleName(title);
-    button->setPopupMode(QToolButton::InstantPopup);
+    // An instant popup would be deaf to assistive technology: Qt leaves its action without effect. Queued,
+    // since the menu waits for a choice, and who pressed by such means waits for an answer.
+    button->setPopupMode(QToolButton::DelayedPopup);
+    connect(button, &QToolButton::clicked, button, &QToolButton::showMenu, Qt::QueuedConnection);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(true);

@@ -8,6 +8,7 @@
 
 #include <QFutureWatcher>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTableView>
@@ -41,6 +42,7 @@ ConversationPane::ConversationPane(const base::Clock *clock, conversations::Save
     layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
 
+    m_bar->searchField()->installEventFilter(this);
     connect(m_bar, &FilterBar::changed, this, [this] {
         if (m_session && !m_bar->filter().found) {
             m_session->remoteSearch().stop();
@@ -89,6 +91,23 @@ void ConversationPane::buildTable()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConversationPane::selectionChanged);
+}
+
+bool ConversationPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int pressed = static_cast<QKeyEvent *>(event)->key();
+    if (pressed == Qt::Key_Escape && !m_bar->searchField()->text().isEmpty()) {
+        m_bar->searchField()->clear();
+        return true;
+    }
+    if (pressed != Qt::Key_Down && pressed != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    m_table->setFocus();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    return true;
 }
 
 QLineEdit *ConversationPane::searchField()

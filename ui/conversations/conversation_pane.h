@@ -50,6 +50,10 @@ public:
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
 
+protected:
+    /// From the search field one walks on into the list, and leaves it with Esc.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void selectionChanged();
     void shownChanged();

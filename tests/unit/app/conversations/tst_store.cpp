@@ -151,6 +151,9 @@ private Q_SLOTS:
         c.lastMessageDirection = highlevel::Direction::Outbound;
         (void)store.merge({c});
         QVERIFY(flags() & Block::HasReplied);
+        store.setReplied(0, false); // found in no export; known all the same
+        QVERIFY(flags() & Block::HasReplied);
+        QVERIFY(!(flags() & Block::NeverReplied));
     }
 };
 

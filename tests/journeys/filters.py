@@ -1,0 +1,106 @@
+"""Finding what should go: search, filters, HighLevel's own search, replies, saved filters; and that only what is
+shown is deleted.
+
+filters.py BIN_DIR PICTURE_DIR, inside tests/support/private-desktop.
+"""
+import pathlib
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+from desk import Pictures, Practice, Window, key, new_profile, type_text, wait_for  # noqa: E402
+import pyatspi  # noqa: E402
+
+bin_dir, pictures = sys.argv[1], Pictures(sys.argv[2])
+seen = pictures.seen
+practice = Practice(bin_dir, "--conversations", "700", "--messages", "5", "--seed", "3", "--latency", "30")
+window = Window(bin_dir, "--profile", new_profile())
+
+
+def shown():
+    """The two numbers of `312 of 10,000`."""
+    return tuple(int(part.replace(",", "")) for part in window.label("Shown").split(" of "))
+
+
+def shows(condition, what):
+    wait_for(lambda: condition(shown()[0]), what)
+    return shown()[0]
+
+
+def choose(button, down):
+    """Opens the menu of a filter and picks by the keyboard: Qt's menus are no part of the accessible tree."""
+    found = window.find_button(button)
+    names = [found.queryAction().getName(i) for i in range(found.queryAction().nActions)]
+    found.queryAction().doAction(names.index("Press"))
+    time.sleep(0.4)
+    key(*["Down"] * down, "Return")
+
+
+try:
+    window.press("Add a sub-account")
+    window.add_account(practice)
+    assert shown() == (700, 700), shown()
+    seen("Listed: 700 of 700")
+
+    key("ctrl+f")
+    type_text("muller")
+    found = shows(lambda n: 0 < n < 700, "fewer rows to be shown")
+    names = [window.cell("Conversations", row, 0) for row in range(min(found, 8))]
+    assert all("Müller" in name or "muller" in name.lower() for name in names), names
+    seen("Search: muller finds Müller")
+
+    key("Down", "ctrl+a")  # from the search field into the list
+    wait_for(lambda: f"{found} selected" in window.label("Counts"), "what is shown to be selected")
+    window.press("Delete")
+    window.button(f"Delete {found} conversation")
+    seen("Confirmation: only what the filter shows")
+    window.press("Cancel")
+
+    window.press_tool("Clear filters")
+    shows(lambda n: n == 700, "all to be shown again")
+    assert f"{found} selected" in window.label("Counts"), "what was shown and selected stays so"
+    choose("Status", 2)
+    unread = shows(lambda n: 0 < n < 700, "the unread ones")
+    wait_for(lambda: f"{found} selected" not in window.label("Counts"), "hidden rows to be deselected")
+    choose("Channel", 1)
+    both = shows(lambda n: 0 < n < unread, "unread SMS")
+    assert all(window.cell("Conversations", row, 1) == "SMS" for row in range(min(both, 8)))
+    seen("Filters: unread SMS")
+
+    choose("Saved", 1)
+    window.button("Save")
+    type_text("Unread SMS")
+    key("Return")
+    time.sleep(0.3)
+    window.press_tool("Clear filters")
+    shows(lambda n: n == 700, "all")
+    choose("Saved", 1)
+    shows(lambda n: n == both, "the saved filter's rows")
+    seen("Saved filter: picked from the menu")
+    window.press_tool("Clear filters")
+
+    key("ctrl+f")
+    type_text("nobody is called this")
+    shows(lambda n: n == 0, "nothing to be found")
+    window.says("No conversation matches")
+    seen("No match: says what to do")
+    window.press("Clear filters")
+    shows(lambda n: n == 700, "all")
+
+    key("ctrl+f")
+    type_text("invoice")
+    key("Return")
+    wait_for(lambda: "Found at HighLevel" in window.label("Search status"), "HighLevel to have searched")
+    shows(lambda n: 0 < n < 700, "what HighLevel found")
+    seen("HighLevel's search: marked as such")
+    window.press_tool("Clear filters")
+    shows(lambda n: n == 700, "all")
+
+    choose("More", 1)
+    shows(lambda n: 0 < n < 700, "those whose contact never wrote")
+    wait_for(lambda: window.label("Search status") == "", "the messages to have been looked through")
+    seen("No reply ever: looked up in all messages", settle=0.8)
+finally:
+    window.stop()
+    practice.stop()
+print(f"{pictures.steps} steps, pictures in {pictures.folder}")
