@@ -1,6 +1,6 @@
 #include "ui/main_window.h"
 
-#include "ui/accounts/account_dialog.h"
+#include "ui/accounts/account_commands.h"
 #include "ui/accounts/first_start_page.h"
 #include "ui/accounts/keychain_words.h"
 #include "ui/accounts/notice_page.h"
@@ -41,6 +41,8 @@ MainWindow::MainWindow(AccountDesk *desk, const base::Profile &profile, QWidget 
     setWindowTitle(tr("Threadsweep"));
     resize(1280, 800);
     m_list = new ConversationPane(desk->clock(), &m_savedFilters, this);
+    m_accounts = new AccountCommands(desk, this);
+    connect(m_accounts, &AccountCommands::lastRemoved, this, &MainWindow::showNoSession);
     m_deleteCommand = new DeleteCommand(desk->clock(), this);
     buildToolBar();
     buildPages();
@@ -134,10 +136,11 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildMenu(QMenu *menu)
 {
-    menu->addAction(tr("Add a sub-account…"), this, [this] { editAccount({}); });
+    menu->addAction(tr("Add a sub-account…"), this, [this] { m_accounts->edit({}); });
     m_edit = menu->addAction(tr("Edit sub-account…"), this,
-                             [this] { editAccount(m_switcher->currentData().toString()); });
-    m_remove = menu->addAction(tr("Remove sub-account…"), this, &MainWindow::removeAccount);
+                             [this] { m_accounts->edit(m_switcher->currentData().toString()); });
+    m_remove = menu->addAction(tr("Remove sub-account…"), this,
+                               [this] { m_accounts->remove(m_switcher->currentData().toString()); });
     menu->addSeparator();
     menu->addAction(tr("Practise with sample data"), m_desk, &AccountDesk::openPractice);
     m_expire =
@@ -156,7 +159,7 @@ void MainWindow::buildMenu(QMenu *menu)
 void MainWindow::buildPages()
 {
     m_firstStart = new FirstStartPage(this);
-    connect(m_firstStart, &FirstStartPage::addWanted, this, [this] { editAccount({}); });
+    connect(m_firstStart, &FirstStartPage::addWanted, this, [this] { m_accounts->edit({}); });
     connect(m_firstStart, &FirstStartPage::practiceWanted, m_desk, &AccountDesk::openPractice);
     m_notice = new NoticePage(this);
 
@@ -283,7 +286,7 @@ void MainWindow::showKeychainTrouble(const QString &key, const accounts::TokenKe
         text += QStringLiteral("\n\n") + tr("The system says: %1").arg(result.systemText);
     m_notice->say(keychainTitle(result.state), text);
     m_notice->offer(tr("Try again"), [this, key] { m_desk->open(key); });
-    m_notice->offer(tr("Enter the token…"), [this, key] { editAccount(key); });
+    m_notice->offer(tr("Enter the token…"), [this, key] { m_accounts->edit(key); });
     m_pages->setCurrentWidget(m_notice);
 }
 
@@ -365,91 +368,12 @@ void MainWindow::showListing()
         m_pages->setCurrentWidget(m_columns);
 }
 
-void MainWindow::editAccount(const QString &key)
-{
-    const accounts::Account *known = m_desk->list().find(key);
-    const bool open = known && m_desk->session() && m_desk->session()->account().key == key;
-    auto *dialog = new AccountDialog(m_desk->clock(), known ? std::optional(*known) : std::nullopt,
-                                     open ? m_desk->openToken() : std::nullopt, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
-    connect(dialog, &AccountDialog::checked, this,
-            [this, dialog](const accounts::Account &account, const base::SecretToken &token) {
-                save(dialog, account, token);
-            });
-    dialog->open();
-}
-
-void MainWindow::save(AccountDialog *dialog, const accounts::Account &account, const base::SecretToken &token)
-{
-    dialog->showSaving(true);
-    const QPointer<AccountDialog> still = dialog;
-    m_desk->save(
-        account, token, [this, still, account, token](const accounts::TokenKeychain::Result &result) {
-            if (still)
-                still->showSaving(false);
-            if (result.state == accounts::TokenKeychain::State::Ok) {
-                if (still)
-                    still->accept();
-                return;
-            }
-            auto *box = new QMessageBox(QMessageBox::Warning, keychainTitle(result.state),
-                                        keychainTitle(result.state), QMessageBox::Cancel,
-                                        still ? static_cast<QWidget *>(still.data()) : this);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->setInformativeText(keychainAdvice(result.state) + QLatin1Char('\n') + result.systemText);
-            auto *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
-            auto *here = box->addButton(tr("Use for this session only"), QMessageBox::ActionRole);
-            connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
-                if (pressed == static_cast<QAbstractButton *>(again) && still)
-                    save(still, account, token);
-                else if (pressed == static_cast<QAbstractButton *>(here) &&
-                         m_desk->saveForThisSession(account, token) && still)
-                    still->accept();
-            });
-            box->open();
-        });
-}
-
-void MainWindow::removeAccount()
-{
-    const QString key = m_switcher->currentData().toString();
-    const accounts::Account *account = m_desk->list().find(key);
-    if (!account)
-        return;
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Remove sub-account?"),
-                        tr("Remove “%1” from Threadsweep?").arg(account->name), QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Its token is removed from the keychain. Nothing changes at HighLevel."));
-    auto *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
-        if (pressed != static_cast<QAbstractButton *>(remove))
-            return;
-        m_desk->remove(key, [this](const accounts::TokenKeychain::Result &result) {
-            if (result.state == accounts::TokenKeychain::State::Ok) {
-                if (!m_desk->list().all().isEmpty())
-                    m_desk->open(m_desk->list().all().first().key);
-                else
-                    showNoSession();
-                return;
-            }
-            QMessageBox::warning(this, tr("The token is still there"),
-                                 keychainTitle(result.state) + QStringLiteral(".\n") +
-                                     keychainAdvice(result.state) + QStringLiteral("\n\n") +
-                                     tr("The sub-account was not removed."));
-        });
-    });
-    box->open();
-}
-
 void MainWindow::updateToken()
 {
     if (!m_desk->session())
         return;
     if (!m_desk->isPractice()) {
-        editAccount(m_desk->session()->account().key);
+        m_accounts->edit(m_desk->session()->account().key);
         return;
     }
     m_desk->renewPracticeToken();
@@ -483,10 +407,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
         } else if (pressed == static_cast<QAbstractButton *>(stop)) {
             m_desk->interruptAll();
             m_leaving = true;
-            close();
+            hide();
+            leaveWhenSettled();
         }
     });
     box->open();
+}
+
+/// What has left is let finish, and written down; what does not end soon is asked about at the next start.
+void MainWindow::leaveWhenSettled()
+{
+    constexpr base::Milliseconds step(100);
+    constexpr int mostSteps = 100;
+    if (!m_desk->isUnsettled() || ++m_leavingSteps > mostSteps)
+        QCoreApplication::quit();
+    else
+        m_desk->clock()->after(step, this, [this] { leaveWhenSettled(); });
 }
 
 void MainWindow::comeToFront()

@@ -14,7 +14,7 @@ class QStackedWidget;
 
 namespace ui {
 
-class AccountDialog;
+class AccountCommands;
 class ActivityPanel;
 class ConversationPane;
 class DeleteCommand;
@@ -56,10 +56,8 @@ private:
     void showJournalTrouble(deletion::JournalTrouble trouble, const QString &systemText);
     void refresh();
     void showListing();
-    void editAccount(const QString &key);
-    void removeAccount();
     void updateToken();
-    void save(AccountDialog *dialog, const accounts::Account &account, const base::SecretToken &token);
+    void leaveWhenSettled();
 
     AccountDesk *m_desk;
     base::Profile m_profile;
@@ -76,6 +74,7 @@ private:
     QSplitter *m_columns = nullptr; ///< list beside preview
     QSplitter *m_rows = nullptr;    ///< both above the activity
     ConversationPane *m_list = nullptr;
+    AccountCommands *m_accounts = nullptr;
     DeleteCommand *m_deleteCommand = nullptr;
     PreviewPane *m_preview = nullptr;
     ActivityPanel *m_activity = nullptr;
@@ -84,6 +83,7 @@ private:
     std::unique_ptr<QObject> m_following; ///< holds the connections to the session that is shown
     bool m_inBackground = false;
     bool m_leaving = false;
+    int m_leavingSteps = 0;
     bool m_journalTroubleShown = false;
     QString m_listingState; ///< what the status bar says of the listing
 };

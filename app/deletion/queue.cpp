@@ -2,7 +2,6 @@
 
 #include "app/base/logging.h"
 #include "app/deletion/past_batch.h"
-#include "app/deletion/verdict.h"
 
 #include <algorithm>
 
@@ -23,14 +22,6 @@ bool isUnderWay(State state)
     return state != State::Planned && state != State::Resting && !hasEnded(state);
 }
 
-/// What is worth showing: that we took a request back ourselves is not.
-template <class T> std::shared_ptr<const highlevel::ApiError> errorOf(const highlevel::Answer<T> &answer)
-{
-    if (answer.ok() || answer.error().kind == highlevel::ApiError::Kind::Withdrawn)
-        return nullptr;
-    return std::make_shared<const highlevel::ApiError>(answer.error());
-}
-
 Pause pauseFor(const highlevel::ApiError &error)
 {
     using Kind = highlevel::ApiError::Kind;
@@ -48,6 +39,7 @@ Queue::Queue(base::Clock *clock, highlevel::Client *client, highlevel::RequestLa
     : QObject(parent)
     , m_clock(clock)
     , m_client(client)
+    , m_questions(client)
     , m_lane(lane)
     , m_journal(journal)
     , m_owner(std::move(owner))
@@ -233,8 +225,8 @@ void Queue::handle(int number, Event event)
         return;
     m_lives[size_t(number)] = life;
     m_underWay += int(isUnderWay(life.state)) - int(isUnderWay(before.state));
-    batchOf(number).unsettled +=
-        int(isUnsettled(life) && !hasEnded(life.state)) - int(isUnsettled(before) && !hasEnded(before.state));
+    batchOf(number).unsettled += int(deletion::isUnsettled(life) && !hasEnded(life.state)) -
+                                 int(deletion::isUnsettled(before) && !hasEnded(before.state));
     Report &report = m_reports[size_t(number)];
     report.state = life.state;
     report.started = true;
@@ -277,7 +269,7 @@ void Queue::carryOut(int number, Effect effect)
     case Effect::Report:
         break;
     case Effect::Vet:
-        m_getTellsChanges ? vet(number) : vetBySearch(number);
+        vet(number);
         break;
     case Effect::RecordIntent:
         // Paused or stopped while it was looked at: it goes back before anything is written or sent.
@@ -350,65 +342,41 @@ void Queue::recordOutcome(int number)
 
 void Queue::vet(int number)
 {
-    m_client->conversation(m_reports[size_t(number)].planned.id, Priority::Bulk, m_withdraw.get_token())
-        .then(this, [this, number](const highlevel::Answer<highlevel::ConversationState> &answer) {
-            Report &report = m_reports[size_t(number)];
-            report.checkError = errorOf(answer);
-            const auto event = verdictOnVet(answer, report.planned);
-            if (!event) {
-                // HighLevel's GET can leave out what is asked for (R); once so, the search is asked instead.
-                m_getTellsChanges = false;
-                vetBySearch(number);
-                return;
-            }
-            if (!answer.ok())
-                notice(number, answer.error());
-            handle(number, *event);
-        });
-}
-
-void Queue::vetBySearch(int number)
-{
-    m_client
-        ->search({.limit = 1, .id = m_reports[size_t(number)].planned.id}, Priority::Bulk,
-                 m_withdraw.get_token())
-        .then(this, [this, number](const highlevel::Answer<highlevel::SearchPage> &answer) {
-            Report &report = m_reports[size_t(number)];
-            report.checkError = errorOf(answer);
-            if (!answer.ok())
-                notice(number, answer.error());
-            handle(number, verdictOnVet(answer, report.planned));
-        });
+    m_questions.vet(m_reports[size_t(number)].planned, m_withdraw.get_token(),
+                    [this, number](const Questions::Finding &finding) {
+                        m_reports[size_t(number)].checkError = finding.shown();
+                        hear(number, finding);
+                    });
 }
 
 void Queue::send(int number)
 {
-    // What was just found unchanged goes before what is still to be looked at.
-    m_client->deleteConversation(m_reports[size_t(number)].planned.id, Priority::Next, m_withdraw.get_token())
-        .then(this, [this, number](const highlevel::Answer<bool> &answer) {
-            Report &report = m_reports[size_t(number)];
-            const bool left = answer.ok() || answer.error().kind != highlevel::ApiError::Kind::Withdrawn;
-            if (left) {
-                report.httpStatus = answer.ok() ? 200 : answer.error().httpStatus;
-                report.saidNoSuccess = answer.ok() && !answer.value();
-                report.deleteError = errorOf(answer);
-            }
-            if (!answer.ok())
-                notice(number, answer.error());
-            handle(number, verdictOnDelete(answer));
-        });
+    m_questions.send(m_reports[size_t(number)].planned.id, m_withdraw.get_token(),
+                     [this, number](const Questions::Finding &finding) {
+                         if (!finding.wasWithdrawn()) {
+                             Report &report = m_reports[size_t(number)];
+                             report.httpStatus = finding.httpStatus;
+                             report.saidNoSuccess = finding.saidNoSuccess;
+                             report.deleteError = finding.error;
+                         }
+                         hear(number, finding);
+                     });
 }
 
 void Queue::check(int number)
 {
-    m_client->conversation(m_reports[size_t(number)].planned.id, Priority::Interactive)
-        .then(this, [this, number](const highlevel::Answer<highlevel::ConversationState> &answer) {
-            Report &report = m_reports[size_t(number)];
-            report.checkError = errorOf(answer);
-            if (!answer.ok())
-                notice(number, answer.error());
-            handle(number, verdictOnCheck(answer));
-        });
+    m_questions.check(m_reports[size_t(number)].planned.id,
+                      [this, number](const Questions::Finding &finding) {
+                          m_reports[size_t(number)].checkError = finding.shown();
+                          hear(number, finding);
+                      });
+}
+
+void Queue::hear(int number, const Questions::Finding &finding)
+{
+    if (finding.error)
+        notice(number, *finding.error);
+    handle(number, finding.event);
 }
 
 void Queue::restBeforeNext(int number)
@@ -624,6 +592,13 @@ bool Queue::isBusy() const
 {
     return std::ranges::any_of(m_batches, [](const Batch &b) {
         return b.state != BatchState::Ended && b.state != BatchState::Undone;
+    });
+}
+
+bool Queue::isUnsettled() const
+{
+    return std::ranges::any_of(m_lives, [](const Life &life) {
+        return life.state == State::Closing || (deletion::isUnsettled(life) && !hasEnded(life.state));
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/deletion/batch.h"
 #include "app/deletion/journal.h"
+#include "app/deletion/questions.h"
 #include "app/highlevel/client.h"
 
 #include <deque>
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] int batches() const { return int(m_batches.size()); }
     /// Whether a batch is held, waiting, under way, paused or being settled.
     [[nodiscard]] bool isBusy() const;
+    /// Whether a DELETE is under way, or what became of one is not in the journal yet.
+    [[nodiscard]] bool isUnsettled() const;
     [[nodiscard]] base::Milliseconds now() const { return m_clock->steady(); }
 
 Q_SIGNALS:
@@ -97,9 +100,9 @@ private:
     void handle(int number, Event event);
     void carryOut(int number, Effect effect);
     void vet(int number);
-    void vetBySearch(int number);
     void send(int number);
     void check(int number);
+    void hear(int number, const Questions::Finding &finding);
     [[nodiscard]] bool maySend(int number) const;
     void recordIntent(int number);
     void recordOutcome(int number);
@@ -117,6 +120,7 @@ private:
 
     base::Clock *m_clock;
     highlevel::Client *m_client;
+    Questions m_questions;
     highlevel::RequestLane *m_lane;
     Journal *m_journal;
     Owner m_owner;
@@ -129,7 +133,6 @@ private:
     std::optional<int> m_running;
     int m_underWay = 0; ///< started, and neither ended nor resting
     int m_probes = 0;
-    bool m_getTellsChanges = true;
     bool m_wasBusy = false;
     bool m_interrupted = false;
     std::stop_source m_withdraw;

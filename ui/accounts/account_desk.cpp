@@ -83,6 +83,12 @@ bool AccountDesk::isBusy() const
            std::ranges::any_of(m_background, [](const auto &s) { return s->deletions().isBusy(); });
 }
 
+bool AccountDesk::isUnsettled() const
+{
+    return (m_session && m_session->deletions().isUnsettled()) ||
+           std::ranges::any_of(m_background, [](const auto &s) { return s->deletions().isUnsettled(); });
+}
+
 void AccountDesk::interruptAll()
 {
     if (m_session)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] base::Clock *clock() { return m_clock; }
     /// Whether any sub-account has a batch that is not settled.
     [[nodiscard]] bool isBusy() const;
+    /// Whether anything sent has not yet been written down as settled.
+    [[nodiscard]] bool isUnsettled() const;
     /// For the end of the program: batches stay as they are, to be taken up at the next start.
     void interruptAll();
     /// Of the sub-account that is shown: goes on with its interrupted batch, or settles it and leaves the

@@ -3,6 +3,9 @@
 #include "app/session.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -199,6 +202,53 @@ private Q_SLOTS:
         QCOMPARE(status.ended(), 200);
         QVERIFY(status.cancelled > 150);
         QCOMPARE(server.alive().size(), 200 - status.deleted);
+    }
+
+    void withoutAJournalNothingIsSent()
+    {
+        // Another program has the file locked: nothing can be written down, so nothing may be sent.
+        practice::Server server({.conversations = 6});
+        auto session = open(server, server.token());
+        list(*session);
+        const auto lock = [&](const char *sql) {
+            QSqlDatabase other =
+                QSqlDatabase::contains(QStringLiteral("other"))
+                    ? QSqlDatabase::database(QStringLiteral("other"))
+                    : QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+            other.setDatabaseName(m_folder.filePath(QStringLiteral("journal.sqlite")));
+            QVERIFY(other.isOpen() || other.open());
+            QSqlQuery query(other);
+            QVERIFY2(query.exec(QLatin1String(sql)), qPrintable(query.lastError().text()));
+        };
+        lock("BEGIN EXCLUSIVE");
+        QSignalSpy failed(&m_journal, &deletion::Journal::failed);
+        const int batch = session->deletions().add(plan({nth(*session, 0), nth(*session, 1)}), {});
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 15'000);
+        QCOMPARE(session->deletions().status(batch).pause, deletion::Pause::Journal);
+        QVERIFY(server.deleteArrivals().isEmpty());
+        lock("ROLLBACK");
+        session->deletions().resume();
+        QTRY_VERIFY(!session->deletions().isBusy());
+        QCOMPARE(session->deletions().status(batch).deleted, 2);
+        QCOMPARE(server.deleteArrivals().size(), 2);
+    }
+
+    void theSameConversationTwiceIsOneDeletion()
+    {
+        practice::Server server({.conversations = 4});
+        auto session = open(server, server.token());
+        list(*session);
+        const auto twice = plan({nth(*session, 0), nth(*session, 0), nth(*session, 1)});
+        QCOMPARE(twice.items.size(), size_t(2));
+        session->deletions().add(twice, {});
+        // A second batch with one that the first has not ended yet leaves it to that.
+        const int second = session->deletions().add(plan({nth(*session, 0), nth(*session, 2)}), {});
+        QCOMPARE(session->deletions().status(second).total, 1);
+        QTRY_VERIFY(!session->deletions().isBusy());
+        const auto arrivals = server.deleteArrivals();
+        QCOMPARE(arrivals.size(), 3);
+        for (const int n : arrivals)
+            QCOMPARE(n, 1);
     }
 
     void aPlanOfNothingIsNoBatch()

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/accounts/account.h"
+#include "app/base/secret_token.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace ui {
+
+class AccountDesk;
+class AccountDialog;
+
+/// What people do with sub-accounts: the dialogs, and what is asked when a keychain refuses.
+class AccountCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `desk` must outlive this object; `window` is what the dialogs belong to.
+    AccountCommands(AccountDesk *desk, QWidget *window);
+
+    /// Opens the dialog for the sub-account of that key; for an empty one, to add another.
+    void edit(const QString &key);
+    /// After a question.
+    void remove(const QString &key);
+
+Q_SIGNALS:
+    void lastRemoved();
+
+private:
+    void save(AccountDialog *dialog, const accounts::Account &account, const base::SecretToken &token);
+
+    AccountDesk *m_desk;
+    QWidget *m_window;
+};
+
+} // namespace ui
