@@ -354,7 +354,7 @@ void MainWindow::showSelection()
         text += QStringLiteral(" · ") + tr("%L1 selected").arg(selected);
     m_counts->setText(text);
     if (selected == 1 && m_desk->session())
-        m_preview->show(&m_desk->session()->client(),
+        m_preview->read(&m_desk->session()->client(),
                         m_desk->session()->store().at(m_list->selectedRows().front()));
     else
         m_preview->clear(selected > 1 ? tr("%L1 conversations are selected.").arg(selected)

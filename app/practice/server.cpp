@@ -349,6 +349,16 @@ QHash<QString, int> Server::deleteArrivals() const
     return counts;
 }
 
+QHash<QString, int> Server::arrivalsOf(const QString &ending) const
+{
+    const std::lock_guard lock(m_inside->mutex);
+    QHash<QString, int> counts;
+    for (auto it = m_inside->arrivals.begin(); it != m_inside->arrivals.end(); ++it)
+        if (it.key().startsWith(QStringLiteral("GET ")) && it.key().endsWith(ending))
+            counts[it.key().mid(4)] = it.value().toInt();
+    return counts;
+}
+
 int Server::refusedByLimit() const
 {
     const std::lock_guard lock(m_inside->mutex);

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QSet<QString> alive() const;
     /// How often a DELETE of each id came, refused ones too.
     [[nodiscard]] QHash<QString, int> deleteArrivals() const;
+    /// How often each path that ends so was asked for with GET.
+    [[nodiscard]] QHash<QString, int> arrivalsOf(const QString &ending) const;
     [[nodiscard]] int refusedByLimit() const;
     /// The most requests that ever came within one interval of the limit.
     [[nodiscard]] int busiestInterval() const;

@@ -212,6 +212,9 @@ QList<QJsonObject> World::messagesOf(const Conversation &conversation) const
             m[QStringLiteral("contentType")] = QStringLiteral("text/plain");
             m[QStringLiteral("body")] = body;
         }
+        if (!type.contains(QStringLiteral("EMAIL")) && dice.oneIn(8))
+            m[QStringLiteral("attachments")] =
+                QJsonArray{QStringLiteral("https://files.practice.example/invoice-%1.pdf").arg(4000 + i)};
         if (type == QStringLiteral("TYPE_CALL"))
             m[QStringLiteral("meta")] =
                 QJsonObject{{QStringLiteral("callDuration"), QString::number(10 + dice.below(600))},

@@ -45,7 +45,7 @@ def listening(port):
         return s.connect_ex(("127.0.0.1", port)) == 0
 
 
-practice = Practice(bin_dir, "--conversations", "130", "--messages", "30", "--seed", "7")
+practice = Practice(bin_dir, "--conversations", "420", "--messages", "30", "--seed", "7")
 port = free_port()
 log_path = pathlib.Path(tempfile.mkdtemp(prefix="threadsweep-contract-")) / "prism.log"
 log = log_path.open("w")
@@ -64,7 +64,7 @@ try:
     window.fill("API address", f"http://127.0.0.1:{port}")
     window.fill("Private integration token", practice.token)
     window.press("Check and save")
-    wait_for(lambda: window.rows("Conversations") == 130, "all 130 through the proxy", 40)
+    wait_for(lambda: window.label("Counts").startswith("420 conversations"), "all 420 through the proxy", 40)
     window.select_row("Conversations", 0)
     wait_for(lambda: window.find(pyatspi.ROLE_LIST, lambda n: n.name == "Messages", "messages").childCount, "the messages")
     for row, outcome in ((0, "Deleted"), (4, "Not deleted")):

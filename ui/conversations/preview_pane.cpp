@@ -103,7 +103,7 @@ void PreviewPane::clear(const QString &note)
     say(note);
 }
 
-void PreviewPane::show(highlevel::Client *client, const highlevel::Conversation &conversation)
+void PreviewPane::read(highlevel::Client *client, const highlevel::Conversation &conversation)
 {
     if (m_id == conversation.id && m_client == client)
         return;

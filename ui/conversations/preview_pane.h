@@ -23,8 +23,8 @@ class PreviewPane : public QWidget
 public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
-    /// `client` must stay until `clear()` or the next `show`.
-    void show(highlevel::Client *client, const highlevel::Conversation &conversation);
+    /// `client` must stay until `clear()` or the next `read`.
+    void read(highlevel::Client *client, const highlevel::Conversation &conversation);
     /// Shows `note` in place of a conversation.
     void clear(const QString &note);
 

@@ -1,0 +1,154 @@
+#include "app/conversations/lister.h"
+#include "app/highlevel/http_transport.h"
+#include "app/practice/server.h"
+#include "ui/conversations/message_list.h"
+#include "ui/conversations/preview_pane.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace ui;
+
+/// One conversation read, against a real server on loopback.
+class PreviewPaneTest : public QObject
+{
+    Q_OBJECT
+
+    struct Bench
+    {
+        explicit Bench(const practice::Server::Options &options) : server(options)
+        {
+            conversations::Store store;
+            conversations::Lister lister(&clock, &client, &store);
+            bool listed = false;
+            connect(&lister, &conversations::Lister::finished, [&] { listed = true; });
+            lister.start();
+            while (!listed)
+                QTest::qWait(5);
+            for (conversations::Row row = 0; row < store.rows(); ++row)
+                rows << store.at(row);
+            pane.resize(420, 500);
+            pane.show();
+            list = pane.findChild<QListView *>();
+        }
+        [[nodiscard]] int messages() const { return list->isVisible() ? list->model()->rowCount() : 0; }
+        [[nodiscard]] int asked()
+        {
+            int all = 0;
+            for (const int n : server.arrivalsOf(QStringLiteral("/messages")))
+                all += n;
+            return all;
+        }
+
+        practice::Server server;
+        base::SystemClock clock;
+        highlevel::HttpTransport transport{
+            std::get<highlevel::ApiAddress>(highlevel::ApiAddress::parse(server.url())),
+            std::get<base::SecretToken>(base::SecretToken::parse(server.token())), {}};
+        highlevel::RequestLane lane{&clock, &transport};
+        highlevel::Client client{&lane, *base::LocationId::parse(server.location())};
+        QList<highlevel::Conversation> rows;
+        PreviewPane pane;
+        QListView *list = nullptr;
+    };
+
+private Q_SLOTS:
+    void rowsPassedOverAreNotAskedFor()
+    {
+        Bench b({.conversations = 40});
+        for (int i = 0; i < 30; ++i) {
+            b.pane.read(&b.client, b.rows[i]);
+            QTest::qWait(5); // faster than anybody reads
+        }
+        QTRY_VERIFY(b.messages() > 0);
+        QTest::qWait(200);
+        QVERIFY2(b.asked() <= 3, qPrintable(QString::number(b.asked())));
+    }
+
+    void thePaneDoesNotFlicker()
+    {
+        Bench b({.conversations = 5, .latencyMs = 80});
+        b.pane.read(&b.client, b.rows[0]);
+        QTRY_VERIFY(b.messages() > 0);
+        b.pane.read(&b.client, b.rows[1]);
+        // Until the next one's messages are there, something is always to be seen.
+        const QString first = b.list->model()->index(0, 0).data().toString();
+        for (int i = 0; i < 60 && b.list->model()->index(0, 0).data().toString() == first; ++i) {
+            QVERIFY(b.messages() > 0);
+            QTest::qWait(10);
+        }
+        QVERIFY(b.list->model()->index(0, 0).data().toString() != first);
+    }
+
+    void olderOnesComeAsOneScrollsUp()
+    {
+        Bench b({.conversations = 12, .messages = 120});
+        int longest = 0;
+        for (const auto &row : b.rows) {
+            b.pane.read(&b.client, row);
+            QTRY_VERIFY(b.messages() > 0);
+            QTest::qWait(50);
+            // Each time one comes to the top, the next page; what was read stays where it was.
+            int before = 0;
+            while (b.messages() > before && b.list->verticalScrollBar()->maximum() > 0) {
+                before = b.messages();
+                b.list->verticalScrollBar()->setValue(0);
+                QTest::qWait(120);
+                if (b.messages() > before)
+                    QVERIFY(b.list->verticalScrollBar()->value() > 0);
+            }
+            longest = std::max(longest, b.messages());
+        }
+        QVERIFY2(longest > 60, qPrintable(QString::number(longest)));
+    }
+
+    void anEmailsTextIsLoadedOnWish()
+    {
+        Bench b({.conversations = 60, .messages = 20});
+        for (const auto &row : b.rows) {
+            if (!row.lastMessageType.contains(QStringLiteral("EMAIL")))
+                continue;
+            b.pane.read(&b.client, row);
+            QTest::qWait(120);
+            auto *model = qobject_cast<MessageListModel *>(b.list->model());
+            for (int i = 0; i < b.messages(); ++i)
+                if (MessageListModel::lacksText(model->at(i))) {
+                    Q_EMIT b.list->activated(model->index(i));
+                    QTRY_VERIFY(!model->at(i).body.isEmpty());
+                    QVERIFY(!model->index(i).data(MessageListModel::BodyRole).toString().contains(QLatin1Char('<')));
+                    return;
+                }
+        }
+        QFAIL("no e-mail without its text was found");
+    }
+
+    void anAttachmentIsOpenedOnlyAfterItsAddressWasShown()
+    {
+        Bench b({.conversations = 60, .messages = 30});
+        for (const auto &row : b.rows) {
+            b.pane.read(&b.client, row);
+            QTest::qWait(100);
+            auto *model = qobject_cast<MessageListModel *>(b.list->model());
+            for (int i = 0; i < b.messages(); ++i)
+                if (model->at(i).attachments.size() == 1) {
+                    QVERIFY(model->index(i).data(MessageListModel::BodyRole).toString().contains(QStringLiteral(".pdf")));
+                    Q_EMIT b.list->activated(model->index(i));
+                    auto *box = b.pane.findChild<QMessageBox *>();
+                    QVERIFY(box);
+                    QCOMPARE(box->informativeText(), model->at(i).attachments.first());
+                    QCOMPARE(box->defaultButton(), qobject_cast<QPushButton *>(box->button(QMessageBox::Cancel)));
+                    box->reject();
+                    return;
+                }
+        }
+        QFAIL("no attachment was found");
+    }
+};
+
+QTEST_MAIN(PreviewPaneTest)
+#include "tst_preview_pane.moc"
