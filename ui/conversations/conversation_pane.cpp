@@ -5,6 +5,7 @@
 #include "ui/conversations/kept_place.h"
 #include "ui/conversations/table_model.h"
 #include "ui/error_words.h"
+#include "ui/roomy_style.h"
 
 #include <QFutureWatcher>
 #include <QHeaderView>
@@ -59,6 +60,7 @@ ConversationPane::ConversationPane(const base::Clock *clock, conversations::Save
 
 void ConversationPane::buildTable()
 {
+    RoomyStyle::dress(m_table);
     m_table->setAccessibleName(QStringLiteral("Conversations"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -76,10 +78,10 @@ void ConversationPane::buildTable()
     header->setMinimumSectionSize(32);
     header->setSectionResizeMode(ConversationTableModel::LastMessage, QHeaderView::Stretch);
     const QList<QPair<int, int>> widths{{ConversationTableModel::Contact, 190},
-                                        {ConversationTableModel::Channel, 120},
-                                        {ConversationTableModel::When, 100},
-                                        {ConversationTableModel::Unread, 40},
-                                        {ConversationTableModel::Starred, 40}};
+                                        {ConversationTableModel::Channel, 128},
+                                        {ConversationTableModel::When, 108},
+                                        {ConversationTableModel::Unread, 44},
+                                        {ConversationTableModel::Starred, 44}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     header->setSectionsClickable(true);

@@ -4,6 +4,7 @@
 #include "ui/deletion/activity_model.h"
 #include "ui/deletion/batch_words.h"
 #include "ui/deletion/outcome_words.h"
+#include "ui/roomy_style.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -42,6 +43,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     m_status->setTextFormat(Qt::PlainText);
     m_updateToken->setAccessibleName(QStringLiteral("Update token"));
 
+    RoomyStyle::dress(m_table);
     m_table->setAccessibleName(QStringLiteral("Activity"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -152,7 +154,13 @@ void ActivityPanel::follow(deletion::Queue *queue, const highlevel::RequestLane 
     m_pastSentence.clear();
     withdrawOffer();
     if (queue)
-        connect(queue, &deletion::Queue::batchChanged, this, &ActivityPanel::showStatus);
+        connect(queue, &deletion::Queue::batchChanged, this, [this] {
+            // What happens now matters more than what happened then.
+            if (!m_pastSentence.isEmpty() && m_queue->isBusy())
+                showSession();
+            else
+                showStatus();
+        });
     showStatus();
     showDetails();
 }

@@ -49,7 +49,8 @@ class PreviewPaneTest : public QObject
         base::SystemClock clock;
         highlevel::HttpTransport transport{
             std::get<highlevel::ApiAddress>(highlevel::ApiAddress::parse(server.url())),
-            std::get<base::SecretToken>(base::SecretToken::parse(server.token())), {}};
+            std::get<base::SecretToken>(base::SecretToken::parse(server.token())),
+            {}};
         highlevel::RequestLane lane{&clock, &transport};
         highlevel::Client client{&lane, *base::LocationId::parse(server.location())};
         QList<highlevel::Conversation> rows;
@@ -120,7 +121,10 @@ private Q_SLOTS:
                 if (MessageListModel::lacksText(model->at(i))) {
                     Q_EMIT b.list->activated(model->index(i));
                     QTRY_VERIFY(!model->at(i).body.isEmpty());
-                    QVERIFY(!model->index(i).data(MessageListModel::BodyRole).toString().contains(QLatin1Char('<')));
+                    QVERIFY(!model->index(i)
+                                 .data(MessageListModel::BodyRole)
+                                 .toString()
+                                 .contains(QLatin1Char('<')));
                     return;
                 }
         }
@@ -136,12 +140,16 @@ private Q_SLOTS:
             auto *model = qobject_cast<MessageListModel *>(b.list->model());
             for (int i = 0; i < b.messages(); ++i)
                 if (model->at(i).attachments.size() == 1) {
-                    QVERIFY(model->index(i).data(MessageListModel::BodyRole).toString().contains(QStringLiteral(".pdf")));
+                    QVERIFY(model->index(i)
+                                .data(MessageListModel::BodyRole)
+                                .toString()
+                                .contains(QStringLiteral(".pdf")));
                     Q_EMIT b.list->activated(model->index(i));
                     auto *box = b.pane.findChild<QMessageBox *>();
                     QVERIFY(box);
                     QCOMPARE(box->informativeText(), model->at(i).attachments.first());
-                    QCOMPARE(box->defaultButton(), qobject_cast<QPushButton *>(box->button(QMessageBox::Cancel)));
+                    QCOMPARE(box->defaultButton(),
+                             qobject_cast<QPushButton *>(box->button(QMessageBox::Cancel)));
                     box->reject();
                     return;
                 }
