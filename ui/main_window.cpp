@@ -9,9 +9,10 @@
 #include "ui/conversations/preview_pane.h"
 #include "ui/deletion/activity_panel.h"
 #include "ui/deletion/delete_command.h"
-#include "ui/deletion/journal_words.h"
+#include "ui/deletion/journal_notices.h"
 #include "ui/error_words.h"
 #include "ui/icon.h"
+#include "ui/leaving.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -44,6 +44,7 @@ MainWindow::MainWindow(AccountDesk *desk, const base::Profile &profile, QWidget 
     m_accounts = new AccountCommands(desk, this);
     connect(m_accounts, &AccountCommands::lastRemoved, this, &MainWindow::showNoSession);
     m_deleteCommand = new DeleteCommand(desk->clock(), this);
+    m_leaving = new Leaving(desk, this);
     buildToolBar();
     buildPages();
     m_counts = new QLabel(this);
@@ -63,8 +64,9 @@ MainWindow::MainWindow(AccountDesk *desk, const base::Profile &profile, QWidget 
     });
     connect(m_desk, &AccountDesk::interruptedFound, m_activity, &ActivityPanel::offer);
     connect(m_desk, &AccountDesk::busyChanged, this, &MainWindow::showBusy);
-    connect(m_desk, &AccountDesk::journalOpened, this, &MainWindow::showJournalOpened);
-    connect(m_desk, &AccountDesk::journalFailed, this, &MainWindow::showJournalTrouble);
+    auto *notices = new JournalNotices(profile.journalFile(), this);
+    connect(m_desk, &AccountDesk::journalOpened, notices, &JournalNotices::opened);
+    connect(m_desk, &AccountDesk::journalFailed, notices, &JournalNotices::failed);
     connect(m_activity, &ActivityPanel::pastWanted, this, [this] {
         m_desk->readPast([this](const auto &batches, std::optional<qint64> firstBroken) {
             m_activity->offerPast(batches, firstBroken);
@@ -385,49 +387,12 @@ void MainWindow::updateToken()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    if (!m_desk->isBusy() || m_leaving || qApp->isSavingSession()) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("A batch is not finished"),
-                                tr("Conversations are still being deleted."), QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Keep going in the background: the window closes, and the program ends when the "
-           "batch is done.\nStop, resume next time: what is under way finishes, and the "
-           "next start offers to go on."));
-    auto *background = box->addButton(tr("Keep going in the background"), QMessageBox::AcceptRole);
-    auto *stop = box->addButton(tr("Stop, resume next time"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
-        if (pressed == static_cast<QAbstractButton *>(background)) {
-            m_inBackground = true;
-            hide();
-        } else if (pressed == static_cast<QAbstractButton *>(stop)) {
-            m_desk->interruptAll();
-            m_leaving = true;
-            hide();
-            leaveWhenSettled();
-        }
-    });
-    box->open();
-}
-
-/// What has left is let finish, and written down; what does not end soon is asked about at the next start.
-void MainWindow::leaveWhenSettled()
-{
-    constexpr base::Milliseconds step(100);
-    constexpr int mostSteps = 100;
-    if (!m_desk->isUnsettled() || ++m_leavingSteps > mostSteps)
-        QCoreApplication::quit();
-    else
-        m_desk->clock()->after(step, this, [this] { leaveWhenSettled(); });
+    event->setAccepted(m_leaving->mayClose());
 }
 
 void MainWindow::comeToFront()
 {
-    m_inBackground = false;
+    m_leaving->comeBack();
     show();
     raise();
     activateWindow();
@@ -435,40 +400,10 @@ void MainWindow::comeToFront()
 
 void MainWindow::showBusy(bool busy)
 {
-    if (busy)
+    if (busy || m_leaving->isInBackground() || isActiveWindow())
         return;
-    if (m_inBackground)
-        QCoreApplication::quit();
-    else if (!isActiveWindow()) {
-        QApplication::alert(this);
-        platform::notify(tr("Threadsweep has finished deleting"), m_activity->statusText());
-    }
-}
-
-void MainWindow::showJournalOpened(const deletion::JournalFile::Opened &opened)
-{
-    if (!opened.setAsideAs.isEmpty())
-        QMessageBox::warning(
-            this, tr("The journal is damaged"),
-            tr("The record of past deletions could not be read. It was set aside as\n%1\nand a "
-               "new one is begun.")
-                .arg(opened.setAsideAs));
-    else if (opened.fault.trouble != deletion::JournalTrouble::None)
-        showJournalTrouble(opened.fault.trouble, opened.fault.systemText);
-}
-
-void MainWindow::showJournalTrouble(deletion::JournalTrouble trouble, const QString &systemText)
-{
-    if (m_journalTroubleShown)
-        return;
-    m_journalTroubleShown = true;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Deleting is not possible now"),
-                                tr("Deleting is not possible now"), QMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(journalAdvice(trouble) + QStringLiteral("\n\n") + m_profile.journalFile() +
-                            (systemText.isEmpty() ? QString() : QLatin1Char('\n') + systemText));
-    connect(box, &QDialog::finished, this, [this] { m_journalTroubleShown = false; });
-    box->open();
+    QApplication::alert(this);
+    platform::notify(tr("Threadsweep has finished deleting"), m_activity->statusText());
 }
 
 void MainWindow::remember() const

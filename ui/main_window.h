@@ -19,6 +19,7 @@ class ActivityPanel;
 class ConversationPane;
 class DeleteCommand;
 class FirstStartPage;
+class Leaving;
 class NoticePage;
 class PreviewPane;
 
@@ -52,12 +53,9 @@ private:
     void showListingFailed(const highlevel::ApiError &error);
     void showSelection();
     void showBusy(bool busy);
-    void showJournalOpened(const deletion::JournalFile::Opened &opened);
-    void showJournalTrouble(deletion::JournalTrouble trouble, const QString &systemText);
     void refresh();
     void showListing();
     void updateToken();
-    void leaveWhenSettled();
 
     AccountDesk *m_desk;
     base::Profile m_profile;
@@ -76,16 +74,13 @@ private:
     ConversationPane *m_list = nullptr;
     AccountCommands *m_accounts = nullptr;
     DeleteCommand *m_deleteCommand = nullptr;
+    Leaving *m_leaving = nullptr;
     PreviewPane *m_preview = nullptr;
     ActivityPanel *m_activity = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_budget = nullptr;
     std::unique_ptr<QObject> m_following; ///< holds the connections to the session that is shown
-    bool m_inBackground = false;
-    bool m_leaving = false;
-    int m_leavingSteps = 0;
-    bool m_journalTroubleShown = false;
-    QString m_listingState; ///< what the status bar says of the listing
+    QString m_listingState;               ///< what the status bar says of the listing
 };
 
 } // namespace ui

@@ -18,7 +18,7 @@ QJsonObject JsonFile::load()
         m_loaded = Loaded::Unreadable;
         return {};
     }
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     file.close();
     const int format = root.value(QStringLiteral("format")).toInt();
     if (format > m_format) {

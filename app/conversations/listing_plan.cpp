@@ -7,9 +7,9 @@ namespace conversations {
 namespace {
 
 /// Up to so many rows one strand is as good as several.
-constexpr qint64 kNotWorthCutting = 3 * ListingPlan::kPage;
+constexpr qint64 kNotWorthCutting = 3LL * ListingPlan::kPage;
 /// A piece of a strand has at least so many rows: each piece's last page is half empty on average.
-constexpr qint64 kLeastPiece = 2 * ListingPlan::kPage;
+constexpr qint64 kLeastPiece = 2LL * ListingPlan::kPage;
 
 } // namespace
 
@@ -44,9 +44,9 @@ qint64 ListingPlan::known(const DateRange &range) const
     return std::ranges::count_if(m_dates, [&](qint64 date) { return range.contains(date); });
 }
 
-void ListingPlan::start(Strand strand)
+void ListingPlan::start(const Strand &strand)
 {
-    m_strands.push_back(std::move(strand));
+    m_strands.push_back(strand);
 }
 
 std::optional<ListingPlan::Ask> ListingPlan::next()
@@ -223,8 +223,8 @@ bool ListingPlan::chaseStrands()
         if (strand.total >= 0 && !strand.range.isEverything() && !strand.isLook && !strand.oldestFirst &&
             known(strand.range) < strand.total)
             again.push_back({.range = strand.range, .oldestFirst = true});
-    for (Strand &strand : again)
-        start(std::move(strand));
+    for (const Strand &strand : again)
+        start(strand);
     return !again.empty();
 }
 

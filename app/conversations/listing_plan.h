@@ -93,7 +93,7 @@ private:
         int barren = 0; ///< short pages in a row that brought nothing
     };
 
-    void start(Strand strand);
+    void start(const Strand &strand);
     void goOn();
     void follow(Strand *strand, const Page &page);
     void cut(size_t strand, std::vector<qint64> cuts);

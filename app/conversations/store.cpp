@@ -287,7 +287,7 @@ Snapshot Store::snapshot() const
 
 qsizetype Store::bytes() const
 {
-    qsizetype all = qsizetype(m_slots.capacity() * sizeof(Row) + m_seen.capacity() / 8);
+    auto all = qsizetype(m_slots.capacity() * sizeof(Row)) + qsizetype(m_seen.capacity() / 8);
     for (const auto &block : m_blocks)
         all += block->bytes();
     return all;

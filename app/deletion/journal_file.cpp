@@ -151,7 +151,7 @@ JournalFile::Fault JournalFile::append(const std::vector<Record> &records)
     QSqlQuery insert(database);
     if (!insert.prepare(
             QStringLiteral("INSERT INTO record (number, batch, text, hash) VALUES (?, ?, ?, ?)"))) {
-        const Fault fault = faultOf(insert.lastError());
+        Fault fault = faultOf(insert.lastError());
         database.rollback();
         return fault;
     }
@@ -165,14 +165,14 @@ JournalFile::Fault JournalFile::append(const std::vector<Record> &records)
         insert.bindValue(2, QString::fromUtf8(text));
         insert.bindValue(3, hash);
         if (!insert.exec()) {
-            const Fault fault = faultOf(insert.lastError());
+            Fault fault = faultOf(insert.lastError());
             database.rollback();
             return fault;
         }
     }
     insert.finish();
     if (!database.commit()) {
-        const Fault fault = faultOf(database.lastError());
+        Fault fault = faultOf(database.lastError());
         database.rollback();
         return fault;
     }

@@ -105,6 +105,16 @@ Record itemRecord(qint64 batch, int item, const PlannedItem &planned, const QDat
     return {.kind = Record::Kind::Item, .batch = batch, .item = item, .at = at, .facts = facts};
 }
 
+std::vector<Record> openingRecords(const BatchHead &head, const std::vector<PlannedItem> &items)
+{
+    std::vector<Record> all;
+    all.reserve(items.size() + 1);
+    all.push_back(beginRecord(head));
+    for (const PlannedItem &item : items)
+        all.push_back(itemRecord(head.batch, int(all.size()) - 1, item, head.begunAt));
+    return all;
+}
+
 Record outcomeRecord(qint64 batch, int item, const ItemOutcome &outcome)
 {
     QJsonObject facts{{QStringLiteral("outcome"), wordFor(kOutcomes, outcome.state)}};

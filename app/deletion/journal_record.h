@@ -73,6 +73,9 @@ struct JournalBatch
 
 [[nodiscard]] Record beginRecord(const BatchHead &head);
 [[nodiscard]] Record itemRecord(qint64 batch, int item, const PlannedItem &planned, const QDateTime &at);
+/// All that the journal must know of a batch before its first request.
+[[nodiscard]] std::vector<Record> openingRecords(const BatchHead &head,
+                                                 const std::vector<PlannedItem> &items);
 [[nodiscard]] Record outcomeRecord(qint64 batch, int item, const ItemOutcome &outcome);
 
 /// The text that is kept, the same for the same record on every machine.

@@ -103,6 +103,11 @@ inline constexpr int kVettingTries = 5;
 {
     return state >= State::Deleted;
 }
+/// Whether it takes up a place among those that are worked on; what rests does not.
+[[nodiscard]] constexpr bool isUnderWay(State state)
+{
+    return state != State::Planned && state != State::Resting && !hasEnded(state);
+}
 /// Whether a DELETE may be on its way, or what became of it is not known.
 [[nodiscard]] constexpr bool isUnsettled(const Life &life)
 {

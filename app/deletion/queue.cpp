@@ -1,6 +1,5 @@
 #include "app/deletion/queue.h"
 
-#include "app/base/logging.h"
 #include "app/deletion/past_batch.h"
 
 #include <algorithm>
@@ -14,13 +13,6 @@ constexpr int kUnderWay = 12;
 /// Cancelled in one go, so that stopping a large batch does not hold up the window.
 constexpr int kCancelledAtOnce = 200;
 constexpr base::Milliseconds kRateOver(10'000);
-
-using Priority = highlevel::Client::Priority;
-
-bool isUnderWay(State state)
-{
-    return state != State::Planned && state != State::Resting && !hasEnded(state);
-}
 
 Pause pauseFor(const highlevel::ApiError &error)
 {
@@ -38,37 +30,31 @@ Queue::Queue(base::Clock *clock, highlevel::Client *client, highlevel::RequestLa
              Owner owner, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_client(client)
-    , m_questions(client)
     , m_lane(lane)
     , m_journal(journal)
     , m_owner(std::move(owner))
+    , m_items(clock, client, journal, this)
+    , m_probe(clock, client)
 {
+    connect(&m_probe, &highlevel::NetworkProbe::reached, this, &Queue::resume);
     connect(m_journal, &Journal::failed, this, [this] { pauseFor(Pause::Journal, std::nullopt); });
 }
 
 int Queue::add(const DeletionPlan &plan, base::Milliseconds hold)
 {
     const int number = int(m_batches.size());
-    Batch batch{.first = int(m_reports.size()),
+    Batch batch{.first = int(reports().size()),
                 .checkBeforeSend = plan.checkBeforeSend,
                 .holdEnds = m_clock->steady() + hold};
-    m_reports.reserve(m_reports.size() + plan.items.size());
-    m_lives.reserve(m_lives.size() + plan.items.size());
+    m_items.reserve(plan.items.size());
     m_open.reserve(m_open.size() + qsizetype(plan.items.size()));
     const QDateTime at = m_clock->utc();
     for (const PlannedItem &item : plan.items) {
         if (m_open.contains(item.id))
             continue;
         m_open.insert(item.id);
-        const int report = int(m_reports.size());
-        m_reports.push_back({.number = report,
-                             .batch = number,
-                             .item = int(batch.waiting.size()),
-                             .planned = item,
-                             .at = at});
-        m_lives.emplace_back();
-        batch.waiting.push_back(report);
+        batch.waiting.push_back(
+            m_items.take({.batch = number, .item = int(batch.waiting.size()), .planned = item, .at = at}));
     }
     batch.total = int(batch.waiting.size());
     if (batch.total == 0)
@@ -84,7 +70,7 @@ int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
 {
     const int number = int(m_batches.size());
     Batch batch{.journalNumber = interrupted.head.batch,
-                .first = int(m_reports.size()),
+                .first = int(reports().size()),
                 .total = int(interrupted.items.size()),
                 .state = BatchState::Waiting,
                 .checkBeforeSend = interrupted.head.checkBeforeSend,
@@ -92,28 +78,24 @@ int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
                 .cancelRest = leaveRest};
     std::vector<int> inFlight;
     for (const JournalItem &item : interrupted.items) {
-        const int report = int(m_reports.size());
         Report known = reportOf(item);
-        known.number = report;
         known.batch = number;
-        m_lives.emplace_back();
         if (hasEnded(known.state)) {
-            m_lives.back().state = known.state;
             ++batch.counts[int(known.state) - int(State::Deleted)];
-            m_reports.push_back(std::move(known));
+            m_items.take(std::move(known));
             continue;
         }
         known.state = State::Planned;
         known.started = false;
         known.at = m_clock->utc();
-        m_reports.push_back(std::move(known));
         m_open.insert(item.planned.id);
+        const int report = m_items.take(std::move(known));
         (item.inFlight ? inFlight.emplace_back(report) : batch.waiting.emplace_back(report));
     }
     m_batches.push_back(std::move(batch));
     // What was in flight is settled first, and does not wait for its batch's turn.
     for (const int report : inFlight)
-        handle(report, Event::FoundInFlight);
+        m_items.handle(report, Event::FoundInFlight);
     Q_EMIT batchChanged(number);
     tellBusy();
     startNext();
@@ -137,7 +119,7 @@ void Queue::undo(int batch)
         return;
     held.state = BatchState::Undone;
     for (const int number : held.waiting)
-        m_open.remove(m_reports[size_t(number)].planned.id);
+        m_open.remove(m_items.report(number).planned.id);
     held.waiting.clear();
     Q_EMIT batchChanged(batch);
     tellBusy();
@@ -156,7 +138,6 @@ void Queue::startNext()
     if (next == m_batches.end())
         return;
     m_running = int(std::distance(m_batches.begin(), next));
-    m_withdraw = std::stop_source();
     next->state = BatchState::Running;
     Q_EMIT batchChanged(*m_running);
     begin(*m_running);
@@ -174,26 +155,21 @@ void Queue::begin(int number)
     }
     if (batch.journalNumber == 0)
         batch.journalNumber = m_journal->newBatch();
-    const QDateTime at = m_clock->utc();
-    const BatchHead head{.batch = batch.journalNumber,
-                         .accountKey = m_owner.accountKey,
-                         .subAccount = m_owner.subAccount,
-                         .location = m_owner.location,
-                         .user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
-                         .begunAt = at,
-                         .items = batch.total,
-                         .checkBeforeSend = batch.checkBeforeSend};
+    BatchHead head{.batch = batch.journalNumber,
+                   .accountKey = m_owner.accountKey,
+                   .subAccount = m_owner.subAccount,
+                   .location = m_owner.location,
+                   .user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
+                   .begunAt = m_clock->utc(),
+                   .items = batch.total,
+                   .checkBeforeSend = batch.checkBeforeSend};
     std::vector<PlannedItem> items;
     items.reserve(size_t(batch.total));
-    for (int i = 0; i < batch.total; ++i)
-        items.push_back(m_reports[size_t(batch.first + i)].planned);
-    // Ten thousand of them take longer than a frame to put into words.
-    const auto records = [head, items = std::move(items)] {
-        std::vector<Record> all{beginRecord(head)};
-        all.reserve(items.size() + 1);
-        for (size_t i = 0; i < items.size(); ++i)
-            all.push_back(itemRecord(head.batch, int(i), items[i], head.begunAt));
-        return all;
+    for (int i = batch.first; i < batch.first + batch.total; ++i)
+        items.push_back(m_items.report(i).planned);
+    // Put into words on the journal's thread: ten thousand of them take longer than a frame.
+    const auto records = [head = std::move(head), items = std::move(items)] {
+        return openingRecords(head, items);
     };
     m_journal->append(records, [this, number](bool durable) {
         // On false the journal has said why, and the batch is paused; resume() comes back here.
@@ -207,202 +183,85 @@ void Queue::pump()
     Batch *batch = running();
     if (!batch || batch->state != BatchState::Running || !batch->recorded || m_interrupted)
         return;
-    while (m_underWay < kUnderWay && !batch->waiting.empty() && batch->state == BatchState::Running) {
+    while (m_items.underWay() < kUnderWay && !batch->waiting.empty() && batch->state == BatchState::Running) {
         const int number = batch->waiting.front();
         batch->waiting.pop_front();
-        handle(number, batch->checkBeforeSend ? Event::StartVetting : Event::Start);
+        m_items.handle(number, batch->checkBeforeSend ? Event::StartVetting : Event::Start);
         batch = running(); // handling may have ended it
         if (!batch)
             return;
     }
 }
 
-void Queue::handle(int number, Event event)
+void Queue::moved(int number, const Life &before, const Life &now)
 {
-    const Life before = m_lives[size_t(number)];
-    const auto [life, effect] = advance(before, event);
-    if (life == before && effect == Effect::None)
-        return;
-    m_lives[size_t(number)] = life;
-    m_underWay += int(isUnderWay(life.state)) - int(isUnderWay(before.state));
-    batchOf(number).unsettled += int(deletion::isUnsettled(life) && !hasEnded(life.state)) -
-                                 int(deletion::isUnsettled(before) && !hasEnded(before.state));
-    Report &report = m_reports[size_t(number)];
-    report.state = life.state;
-    report.started = true;
-    report.at = m_clock->utc();
-    qCInfo(base::lcDeletion) << "deletion" << number << "event" << int(event) << "state" << int(life.state);
-    if (effect == Effect::Report)
-        takeOut(number, life);
+    const auto inDoubt = [](const Life &life) {
+        return deletion::isUnsettled(life) && !hasEnded(life.state);
+    };
+    batchOf(number).unsettled += int(inDoubt(now)) - int(inDoubt(before));
+    if (hasEnded(now.state) && !hasEnded(before.state))
+        takeOut(number);
     Q_EMIT changed(number);
-    carryOut(number, effect);
-    if (!isUnderWay(life.state))
-        pump();
-    if (effect == Effect::Report)
-        finishIfDone(report.batch);
 }
 
-void Queue::takeOut(int number, const Life &life)
+void Queue::takeOut(int number)
 {
+    const Report &report = m_items.report(number);
     Batch &batch = batchOf(number);
-    m_open.remove(m_reports[size_t(number)].planned.id);
-    ++batch.counts[int(life.state) - int(State::Deleted)];
+    m_open.remove(report.planned.id);
+    ++batch.counts[int(report.state) - int(State::Deleted)];
     const base::Milliseconds now = m_clock->steady();
     batch.endings.push_back(now);
     while (batch.endings.front() + kRateOver < now)
         batch.endings.pop_front();
 
-    if (life.state == State::NotDeleted)
+    if (report.state == State::NotDeleted)
         ++batch.refusalsInARow;
-    else if (life.state != State::Cancelled)
+    else if (report.state != State::Cancelled)
         batch.refusalsInARow = 0;
-    if (batch.refusalsInARow >= kRefusalsInARow && !batch.waiting.empty()) {
-        const auto &error = m_reports[size_t(number)].deleteError;
-        pauseFor(Pause::Refusals, error ? std::optional(*error) : std::nullopt);
-    }
+    if (batch.refusalsInARow >= kRefusalsInARow && !batch.waiting.empty())
+        pauseFor(Pause::Refusals, report.deleteError ? std::optional(*report.deleteError) : std::nullopt);
 }
 
-void Queue::carryOut(int number, Effect effect)
+void Queue::driven(int number)
 {
-    switch (effect) {
-    case Effect::None:
-    case Effect::Report:
-        break;
-    case Effect::Vet:
-        vet(number);
-        break;
-    case Effect::RecordIntent:
-        // Paused or stopped while it was looked at: it goes back before anything is written or sent.
-        maySend(number) ? recordIntent(number) : handle(number, Event::IntentLost);
-        break;
-    case Effect::Send:
-        maySend(number) ? send(number) : handle(number, Event::Held);
-        break;
-    case Effect::Withdraw:
-        m_journal->append({{.kind = Record::Kind::Withdrawn,
-                            .batch = batchOf(number).journalNumber,
-                            .item = m_reports[size_t(number)].item,
-                            .at = m_clock->utc()}},
-                          {});
-        [[fallthrough]];
-    case Effect::PutBack:
-        batchOf(number).waiting.push_front(number);
-        if (batchOf(number).state == BatchState::Stopping)
-            cancelSome(m_reports[size_t(number)].batch);
-        break;
-    case Effect::Check:
-        check(number);
-        break;
-    case Effect::Rest:
-        restBeforeNext(number);
-        break;
-    case Effect::RecordOutcome:
-        recordOutcome(number);
-        break;
-    }
+    const State state = m_items.state(number);
+    if (!isUnderWay(state))
+        pump();
+    if (hasEnded(state))
+        finishIfDone(m_items.report(number).batch);
+}
+
+void Queue::putBack(int number)
+{
+    Batch &batch = batchOf(number);
+    batch.waiting.push_front(number);
+    if (batch.state == BatchState::Stopping)
+        cancelSome(m_items.report(number).batch);
 }
 
 bool Queue::maySend(int number) const
 {
-    const Report &report = m_reports[size_t(number)];
-    return !m_interrupted && m_batches[size_t(report.batch)].state == BatchState::Running;
+    return !m_interrupted && m_batches[size_t(m_items.report(number).batch)].state == BatchState::Running;
 }
 
-void Queue::recordIntent(int number)
+qint64 Queue::journalBatch(int number) const
 {
-    const Batch &batch = batchOf(number);
-    m_journal->append({{.kind = Record::Kind::Intent,
-                        .batch = batch.journalNumber,
-                        .item = m_reports[size_t(number)].item,
-                        .at = m_clock->utc()}},
-                      [this, number](bool durable) {
-                          handle(number, durable ? Event::IntentRecorded : Event::IntentLost);
-                      });
-}
-
-void Queue::recordOutcome(int number)
-{
-    const Report &report = m_reports[size_t(number)];
-    const Batch &batch = batchOf(number);
-    ItemOutcome outcome{
-        .state = m_lives[size_t(number)].outcome, .httpStatus = report.httpStatus, .at = report.at};
-    if (const auto &error = report.deleteError ? report.deleteError : report.checkError) {
-        outcome.message = error->message();
-        outcome.error = error->error;
-        outcome.traceId = error->traceId;
-    }
-    m_journal->append({outcomeRecord(batch.journalNumber, report.item, outcome)},
-                      [this, number](bool durable) {
-                          if (durable)
-                              handle(number, Event::OutcomeRecorded);
-                          else
-                              m_unrecorded.push_back(number);
-                      });
-}
-
-void Queue::vet(int number)
-{
-    m_questions.vet(m_reports[size_t(number)].planned, m_withdraw.get_token(),
-                    [this, number](const Questions::Finding &finding) {
-                        m_reports[size_t(number)].checkError = finding.shown();
-                        hear(number, finding);
-                    });
-}
-
-void Queue::send(int number)
-{
-    m_questions.send(m_reports[size_t(number)].planned.id, m_withdraw.get_token(),
-                     [this, number](const Questions::Finding &finding) {
-                         if (!finding.wasWithdrawn()) {
-                             Report &report = m_reports[size_t(number)];
-                             report.httpStatus = finding.httpStatus;
-                             report.saidNoSuccess = finding.saidNoSuccess;
-                             report.deleteError = finding.error;
-                         }
-                         hear(number, finding);
-                     });
-}
-
-void Queue::check(int number)
-{
-    m_questions.check(m_reports[size_t(number)].planned.id,
-                      [this, number](const Questions::Finding &finding) {
-                          m_reports[size_t(number)].checkError = finding.shown();
-                          hear(number, finding);
-                      });
-}
-
-void Queue::hear(int number, const Questions::Finding &finding)
-{
-    if (finding.error)
-        notice(number, *finding.error);
-    handle(number, finding.event);
-}
-
-void Queue::restBeforeNext(int number)
-{
-    const int rests = m_lives[size_t(number)].rests;
-    const auto pause =
-        std::min<base::Milliseconds>(m_rests.first * (1LL << std::clamp(rests - 1, 0, 20)), m_rests.longest);
-    m_clock->after(pause, this, [this, number, rests] {
-        // resume() may have ended this rest already, and another may be under way.
-        if (m_lives[size_t(number)].rests == rests)
-            handle(number, Event::Rested);
-    });
+    return m_batches[size_t(m_items.report(number).batch)].journalNumber;
 }
 
 /// Some errors are about all that would follow, not about the one conversation.
-void Queue::notice(int number, const highlevel::ApiError &error)
+void Queue::hindered(int number, const highlevel::ApiError &error)
 {
     const Pause why = deletion::pauseFor(error);
     Batch &batch = batchOf(number);
-    if (why != Pause::None && m_running == m_reports[size_t(number)].batch)
+    if (why != Pause::None && m_running == m_items.report(number).batch)
         pauseFor(why, error);
     // A batch that is being stopped still needs answers about what is in doubt.
     if (why == Pause::Token && batch.state == BatchState::Stopping && batch.pause != why) {
         batch.pause = why;
         batch.cause = error;
-        Q_EMIT batchChanged(m_reports[size_t(number)].batch);
+        Q_EMIT batchChanged(m_items.report(number).batch);
     }
 }
 
@@ -415,44 +274,16 @@ void Queue::pauseFor(Pause why, const std::optional<highlevel::ApiError> &cause)
     batch->pause = why;
     batch->cause = cause;
     withdrawWaiting();
-    if (why == Pause::Network) {
-        m_probes = 0;
-        probeNetwork();
-    }
+    if (why == Pause::Network)
+        m_probe.start(m_items.rests().longest);
     Q_EMIT batchChanged(*m_running);
 }
 
 void Queue::withdrawWaiting()
 {
-    m_withdraw.request_stop();
-    m_withdraw = std::stop_source();
+    m_items.withdrawWaiting();
     // Later: this may have been called from within one of the lane's answers.
     QMetaObject::invokeMethod(m_lane, &highlevel::RequestLane::sweep, Qt::QueuedConnection);
-}
-
-void Queue::probeNetwork()
-{
-    const auto pause = std::min<base::Milliseconds>(
-        base::Milliseconds(1'000) * (1LL << std::min(m_probes, 5)), m_rests.longest);
-    ++m_probes;
-    m_clock->after(pause, this, [this] {
-        const auto waits = [this] {
-            const Batch *batch = running();
-            return batch && batch->state == BatchState::Paused && batch->pause == Pause::Network;
-        };
-        if (!waits())
-            return;
-        m_client->search({.limit = 1}, Priority::Interactive)
-            .then(this, [this, waits](const highlevel::Answer<highlevel::SearchPage> &answer) {
-                if (!waits())
-                    return;
-                // Any answer over HTTP means that the network is back; what it says is the batch's business.
-                if (answer.ok() || answer.error().httpStatus > 0)
-                    resume();
-                else
-                    probeNetwork();
-            });
-    });
 }
 
 void Queue::pause()
@@ -462,12 +293,9 @@ void Queue::pause()
 
 void Queue::resume()
 {
+    m_probe.stop();
     // What rests is asked again at once: whatever stood in the way may be gone.
-    for (const int number : std::exchange(m_unrecorded, {}))
-        recordOutcome(number);
-    for (int number = 0; number < int(m_lives.size()); ++number)
-        if (m_lives[size_t(number)].state == State::Resting)
-            handle(number, Event::Rested);
+    m_items.wake();
     Batch *batch = running();
     if (!batch)
         return;
@@ -504,13 +332,14 @@ void Queue::stop(int number)
     const bool current = m_running == number;
     batch.state = BatchState::Stopping;
     batch.pause = Pause::None;
-    if (current)
+    if (current) {
+        m_probe.stop();
         withdrawWaiting();
+    }
     for (int i = batch.first; i < batch.first + batch.total; ++i)
-        if (m_lives[size_t(i)].state == State::Vetting || m_lives[size_t(i)].state == State::Resting)
-            handle(i, Event::Cancel);
-    for (const int closing : std::exchange(m_unrecorded, {}))
-        recordOutcome(closing);
+        if (m_items.state(i) == State::Vetting || m_items.state(i) == State::Resting)
+            m_items.handle(i, Event::Cancel);
+    m_items.recordAgain();
     Q_EMIT batchChanged(number);
     cancelSome(number);
 }
@@ -521,7 +350,7 @@ void Queue::cancelSome(int number)
     for (int i = 0; i < kCancelledAtOnce && !batch.waiting.empty(); ++i) {
         const int report = batch.waiting.front();
         batch.waiting.pop_front();
-        handle(report, Event::Cancel);
+        m_items.handle(report, Event::Cancel);
     }
     if (!batch.waiting.empty())
         QMetaObject::invokeMethod(
@@ -592,13 +421,6 @@ bool Queue::isBusy() const
 {
     return std::ranges::any_of(m_batches, [](const Batch &b) {
         return b.state != BatchState::Ended && b.state != BatchState::Undone;
-    });
-}
-
-bool Queue::isUnsettled() const
-{
-    return std::ranges::any_of(m_lives, [](const Life &life) {
-        return life.state == State::Closing || (deletion::isUnsettled(life) && !hasEnded(life.state));
     });
 }
 

@@ -1,21 +1,20 @@
 #pragma once
 
 #include "app/deletion/batch.h"
-#include "app/deletion/journal.h"
-#include "app/deletion/questions.h"
-#include "app/highlevel/client.h"
+#include "app/deletion/item_driver.h"
+#include "app/highlevel/network_probe.h"
 
 #include <deque>
 #include <vector>
 
 namespace deletion {
 
-/// Carries out the batches of one sub-account, one after the other, each conversation through Lifecycle.
+/// Carries out the batches of one sub-account, one after the other: whose turn it is, and what holds, pauses,
+/// stops and ends a batch. ItemDriver does the work on each conversation.
 ///
-/// Several deletions are under way at once; how fast they leave is the lane's business. Nothing is sent whose
-/// intent is not in the journal, and nothing is final before its outcome is. What is in doubt when a batch is
-/// paused or stopped is settled all the same.
-class Queue : public QObject
+/// Several deletions are under way at once; how fast they leave is the lane's business. What is in doubt when
+/// a batch is paused or stopped is settled all the same, and a batch has not ended before.
+class Queue : public QObject, private ItemDriver::Dispatcher
 {
     Q_OBJECT
 
@@ -26,18 +25,13 @@ public:
         QString subAccount;
         QString location;
     };
-    /// How long to rest before the n-th question about one conversation: doubling from `first` to `longest`.
-    struct Rests
-    {
-        base::Milliseconds first{1'000};
-        base::Milliseconds longest{60'000};
-    };
 
     /// `clock`, `client`, `lane` and `journal` must outlive this object.
     Queue(base::Clock *clock, highlevel::Client *client, highlevel::RequestLane *lane, Journal *journal,
           Owner owner, QObject *parent = nullptr);
 
-    void setRests(Rests rests) { m_rests = rests; }
+    using Rests = ItemDriver::Rests;
+    void setRests(Rests rests) { m_items.setRests(rests); }
 
     /// Takes the plan as a batch, and holds it for so long before anything is sent. -1 for a plan of nothing.
     /// Conversations that another batch has not ended yet are left out.
@@ -58,7 +52,7 @@ public:
     /// at the next start.
     void interrupt();
 
-    [[nodiscard]] const std::vector<Report> &reports() const { return m_reports; }
+    [[nodiscard]] const std::vector<Report> &reports() const { return m_items.reports(); }
     [[nodiscard]] BatchStatus status(int batch) const;
     /// The batch that runs, else the newest; -1 where there never was one.
     [[nodiscard]] int currentBatch() const;
@@ -66,7 +60,7 @@ public:
     /// Whether a batch is held, waiting, under way, paused or being settled.
     [[nodiscard]] bool isBusy() const;
     /// Whether a DELETE is under way, or what became of one is not in the journal yet.
-    [[nodiscard]] bool isUnsettled() const;
+    [[nodiscard]] bool isUnsettled() const { return m_items.isUnsettled(); }
     [[nodiscard]] base::Milliseconds now() const { return m_clock->steady(); }
 
 Q_SIGNALS:
@@ -94,48 +88,36 @@ private:
         int refusalsInARow = 0;
     };
 
+    void moved(int number, const Life &before, const Life &now) override;
+    [[nodiscard]] bool maySend(int number) const override;
+    [[nodiscard]] qint64 journalBatch(int number) const override;
+    void putBack(int number) override;
+    void hindered(int number, const highlevel::ApiError &error) override;
+    void driven(int number) override;
+
     void startNext();
     void begin(int batch);
     void pump();
-    void handle(int number, Event event);
-    void carryOut(int number, Effect effect);
-    void vet(int number);
-    void send(int number);
-    void check(int number);
-    void hear(int number, const Questions::Finding &finding);
-    [[nodiscard]] bool maySend(int number) const;
-    void recordIntent(int number);
-    void recordOutcome(int number);
-    void restBeforeNext(int number);
-    void takeOut(int number, const Life &before);
-    void notice(int number, const highlevel::ApiError &error);
+    void takeOut(int number);
     void pauseFor(Pause why, const std::optional<highlevel::ApiError> &cause);
     void withdrawWaiting();
-    void probeNetwork();
     void cancelSome(int batch);
     void finishIfDone(int batch);
     void tellBusy();
     [[nodiscard]] Batch *running();
-    [[nodiscard]] Batch &batchOf(int number) { return m_batches[size_t(m_reports[size_t(number)].batch)]; }
+    [[nodiscard]] Batch &batchOf(int number) { return m_batches[size_t(m_items.report(number).batch)]; }
 
     base::Clock *m_clock;
-    highlevel::Client *m_client;
-    Questions m_questions;
     highlevel::RequestLane *m_lane;
     Journal *m_journal;
     Owner m_owner;
-    Rests m_rests;
-    std::vector<Report> m_reports; ///< index = number
-    std::vector<Life> m_lives;     ///< index = number
+    ItemDriver m_items;
+    highlevel::NetworkProbe m_probe;
     std::vector<Batch> m_batches;
     QSet<base::ConversationId> m_open; ///< of reports that have not ended
-    std::deque<int> m_unrecorded;      ///< Closing, and the journal did not take it
     std::optional<int> m_running;
-    int m_underWay = 0; ///< started, and neither ended nor resting
-    int m_probes = 0;
     bool m_wasBusy = false;
     bool m_interrupted = false;
-    std::stop_source m_withdraw;
 };
 
 } // namespace deletion

@@ -15,6 +15,12 @@ namespace highlevel {
 /// (an assertion in qfuture_impl.h), and every closed sub-account leaves such ones behind.
 template <class T> class Pending
 {
+    struct Waiting
+    {
+        QPointer<QObject> receiver;
+        std::function<void(const T &)> next;
+    };
+
 public:
     /// The other end: hands the value over, once.
     class Source
@@ -29,7 +35,7 @@ public:
 
     private:
         friend class Pending;
-        std::shared_ptr<typename Pending::Waiting> m_waiting = std::make_shared<typename Pending::Waiting>();
+        std::shared_ptr<Waiting> m_waiting = std::make_shared<Waiting>();
     };
 
     void then(QObject *receiver, std::function<void(const T &)> next) const
@@ -39,12 +45,6 @@ public:
     }
 
 private:
-    struct Waiting
-    {
-        QPointer<QObject> receiver;
-        std::function<void(const T &)> next;
-    };
-
     explicit Pending(std::shared_ptr<Waiting> waiting) : m_waiting(std::move(waiting)) {}
 
     std::shared_ptr<Waiting> m_waiting;

@@ -21,10 +21,11 @@ void RequestLane::sweep()
     // First all are taken out, then told: what they do in answer may submit anew.
     std::vector<Waiting> stopped;
     for (std::deque<Waiting> &queue : m_queues) {
-        const auto goes = std::ranges::stable_partition(
-            queue, [](const Waiting &waiting) { return !waiting.stop.stop_requested(); });
-        std::ranges::move(goes, std::back_inserter(stopped));
-        queue.erase(goes.begin(), goes.end());
+        const auto goes = std::stable_partition(queue.begin(), queue.end(), [](const Waiting &waiting) {
+            return !waiting.stop.stop_requested();
+        });
+        std::move(goes, queue.end(), std::back_inserter(stopped));
+        queue.erase(goes, queue.end());
     }
     for (const Waiting &waiting : stopped) {
         HttpOutcome outcome;

@@ -270,8 +270,7 @@ std::vector<Row> ConversationPane::selectedRows() const
         for (int place = range.top(); place <= range.bottom(); ++place)
             places.push_back(place);
     std::ranges::sort(places);
-    const auto twice = std::ranges::unique(places);
-    places.erase(twice.begin(), twice.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
     std::vector<Row> rows;
     rows.reserve(places.size());
     for (const int place : places)

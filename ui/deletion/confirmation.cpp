@@ -33,6 +33,7 @@ QString rest(const deletion::DeletionPlan &plan)
     for (size_t i = kNamed; i < plan.items.size(); ++i)
         ++counts[channelName(plan.items[i].messageType)];
     std::vector<std::pair<int, QString>> sorted;
+    sorted.reserve(counts.size());
     for (const auto &[name, count] : counts)
         sorted.emplace_back(count, name);
     std::ranges::sort(sorted, std::greater());

@@ -1,0 +1,59 @@
+#include "ui/deletion/journal_notices.h"
+
+#include <QMessageBox>
+
+namespace ui {
+
+JournalNotices::JournalNotices(QString path, QWidget *window)
+    : QObject(window), m_path(std::move(path)), m_window(window)
+{
+}
+
+void JournalNotices::opened(const deletion::JournalFile::Opened &opened)
+{
+    if (!opened.setAsideAs.isEmpty())
+        QMessageBox::warning(
+            m_window, tr("The journal is damaged"),
+            tr("The record of past deletions could not be read. It was set aside as\n%1\nand a "
+               "new one is begun.")
+                .arg(opened.setAsideAs));
+    else if (opened.fault.trouble != deletion::JournalTrouble::None)
+        failed(opened.fault.trouble, opened.fault.systemText);
+}
+
+void JournalNotices::failed(deletion::JournalTrouble trouble, const QString &systemText)
+{
+    if (m_shown)
+        return;
+    m_shown = true;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Deleting is not possible now"),
+                                tr("Deleting is not possible now"), QMessageBox::Ok, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(advice(trouble) + QStringLiteral("\n\n") + m_path +
+                            (systemText.isEmpty() ? QString() : QLatin1Char('\n') + systemText));
+    connect(box, &QDialog::finished, this, [this] { m_shown = false; });
+    box->open();
+}
+
+QString JournalNotices::advice(deletion::JournalTrouble trouble)
+{
+    using deletion::JournalTrouble;
+    switch (trouble) {
+    case JournalTrouble::None:
+        return {};
+    case JournalTrouble::NoRoom:
+        return tr("The disk is full, and nothing is deleted without a record of it. Make room, then resume.");
+    case JournalTrouble::Unwritable:
+        return tr("The record of deletions cannot be written, and nothing is deleted without it. Check the "
+                  "permissions of its folder, then resume.");
+    case JournalTrouble::Damaged:
+        return tr("The record of deletions is damaged, and nothing is deleted without it. Start the program "
+                  "again: the damaged file is kept, and a new one is begun.");
+    case JournalTrouble::FromTheFuture:
+        return tr("The record of deletions was written by a newer Threadsweep. It was left as it is; install "
+                  "that version to delete.");
+    }
+    return {};
+}
+
+} // namespace ui

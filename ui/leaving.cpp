@@ -1,0 +1,65 @@
+#include "ui/leaving.h"
+
+#include "ui/accounts/account_desk.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+Leaving::Leaving(AccountDesk *desk, QWidget *window) : QObject(window), m_desk(desk), m_window(window)
+{
+    connect(desk, &AccountDesk::busyChanged, this, [this](bool busy) {
+        if (!busy && m_inBackground)
+            QCoreApplication::quit();
+    });
+}
+
+bool Leaving::mayClose()
+{
+    if (!m_desk->isBusy() || m_leaving || qApp->isSavingSession())
+        return true;
+    ask();
+    return false;
+}
+
+void Leaving::ask()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("A batch is not finished"),
+                        tr("Conversations are still being deleted."), QMessageBox::NoButton, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Keep going in the background: the window closes, and the program ends when the "
+           "batch is done.\nStop, resume next time: what is under way finishes, and the "
+           "next start offers to go on."));
+    auto *background = box->addButton(tr("Keep going in the background"), QMessageBox::AcceptRole);
+    auto *stop = box->addButton(tr("Stop, resume next time"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
+        if (pressed == static_cast<QAbstractButton *>(background)) {
+            m_inBackground = true;
+            m_window->hide();
+        } else if (pressed == static_cast<QAbstractButton *>(stop)) {
+            m_desk->interruptAll();
+            m_leaving = true;
+            m_window->hide();
+            quitWhenSettled();
+        }
+    });
+    box->open();
+}
+
+/// What has left is let finish, and written down; what does not end soon is asked about at the next start.
+void Leaving::quitWhenSettled()
+{
+    constexpr base::Milliseconds step(100);
+    constexpr int mostSteps = 100;
+    if (!m_desk->isUnsettled() || ++m_steps > mostSteps)
+        QCoreApplication::quit();
+    else
+        m_desk->clock()->after(step, this, [this] { quitWhenSettled(); });
+}
+
+} // namespace ui

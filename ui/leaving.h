@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace ui {
+
+class AccountDesk;
+
+/// What becomes of the batches when the window is closed: asks, and sees to it.
+class Leaving : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `desk` must outlive this object; `window` is what is being closed.
+    Leaving(AccountDesk *desk, QWidget *window);
+
+    /// Whether the window may close now. Where batches are not finished it asks, and closing, if it is
+    /// wanted, happens by itself.
+    [[nodiscard]] bool mayClose();
+    /// Somebody wants the window back while the program works on without one.
+    void comeBack() { m_inBackground = false; }
+    [[nodiscard]] bool isInBackground() const { return m_inBackground; }
+
+private:
+    void ask();
+    void quitWhenSettled();
+
+    AccountDesk *m_desk;
+    QWidget *m_window;
+    bool m_inBackground = false;
+    bool m_leaving = false;
+    int m_steps = 0;
+};
+
+} // namespace ui
