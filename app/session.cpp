@@ -1,5 +1,7 @@
 #include "app/session.h"
 
+#include <QRandomGenerator>
+
 AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, accounts::Account account,
                                highlevel::ApiAddress address, base::SecretToken token, QObject *parent)
     : QObject(parent)
@@ -15,4 +17,5 @@ AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, a
                    .subAccount = m_account.name,
                    .location = m_account.location.toString()})
 {
+    m_lane.scatter(QRandomGenerator::global()->generate());
 }

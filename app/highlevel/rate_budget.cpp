@@ -145,13 +145,29 @@ void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &r
             m_dayReturns = std::max(m_dayReturns, now + *rate.dailyReset);
     }
 
-    if (status == 429) {
-        const Time backOff = m_interval / 2 * (1 << std::min(m_refusals, 5));
-        ++m_refusals;
-        m_blockedUntil = std::max(m_blockedUntil, now + rate.retryAfter.value_or(backOff));
-    } else if (status > 0) {
+    if (status == 429)
+        refused(*request, now, rate);
+    else if (status > 0 && (!m_lastRefusal || request->sent > *m_lastRefusal))
         m_refusals = 0;
+}
+
+void RateBudget::refused(const Request &request, Time now, const RateHeaders &rate)
+{
+    const bool isNew = !m_lastRefusal || request.sent > *m_lastRefusal;
+    if (isNew) {
+        ++m_refusals;
+        m_lastRefusal = now;
     }
+    if (rate.retryAfter)
+        m_blockedUntil = std::max(m_blockedUntil, now + *rate.retryAfter);
+    else if (isNew)
+        m_blockedUntil = std::max(m_blockedUntil, now + backOff());
+}
+
+RateBudget::Time RateBudget::backOff()
+{
+    const Time least = m_interval / 2 * (1 << std::min(m_refusals - 1, 5));
+    return least + Time(qint64(m_dice() % quint64(std::max<qint64>(least.count() / 4, 1))));
 }
 
 void RateBudget::neverLeft(Ticket ticket)

@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <optional>
+#include <random>
 
 namespace highlevel {
 
@@ -30,6 +31,8 @@ public:
 
     void setManners(Manners manners) { m_manners = manners; }
     [[nodiscard]] Manners manners() const { return m_manners; }
+    /// Seeds the scatter of back-offs, so that programs refused together do not come back together.
+    void scatter(quint32 seed) { m_dice.seed(seed); }
 
     /// The earliest moment the next request may leave; `now` or before means at once. Nothing: not before one
     /// of the requests under way is answered.
@@ -37,8 +40,8 @@ public:
 
     [[nodiscard]] Ticket sent(Time now);
     /// To be called for each `sent()` that left, once, whatever came of it; `rate` is empty where no answer
-    /// came. `status` 429 makes everyone wait as long as the headers say, else for a time that doubles each
-    /// time.
+    /// came. `status` 429 makes everyone wait as long as the headers say, else for a time that doubles with
+    /// each refusal in a row; those that left together are refused together, and count once.
     void ended(Ticket ticket, Time now, int status, const RateHeaders &rate);
     /// Instead: it never left this machine, so it takes no place.
     void neverLeft(Ticket ticket);
@@ -68,6 +71,8 @@ private:
         int others; ///< requests of others within one interval
     };
 
+    void refused(const Request &request, Time now, const RateHeaders &rate);
+    [[nodiscard]] Time backOff();
     /// When its place is free again, by the limit as it is known now; nothing while it is under way.
     [[nodiscard]] std::optional<Time> freeAt(const Request &request) const;
     void forgetBefore(Time now);
@@ -87,7 +92,9 @@ private:
     std::optional<int> m_dailyLeft; ///< likewise, less what has left since
     Time m_blockedUntil{0};
     Time m_dayReturns{0};
-    int m_refusals = 0; ///< 429s in a row
+    int m_refusals = 0;                ///< in a row
+    std::optional<Time> m_lastRefusal; ///< the latest that counted
+    std::minstd_rand m_dice;
 };
 
 } // namespace highlevel

@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] const RateBudget &budget() const { return m_budget; }
     void setManners(RateBudget::Manners manners) { m_budget.setManners(manners); }
+    void scatter(quint32 seed) { m_budget.scatter(seed); }
     /// Drops those waiting whose stop was requested now, instead of when their turn comes.
     void sweep();
 

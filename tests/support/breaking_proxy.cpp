@@ -7,6 +7,8 @@ namespace support {
 /// One connection of the client's, and its twin to the server. The client sends one request at a time.
 struct BreakingProxy::Link : public QObject
 {
+    ~Link() override { server.disconnect(); } // it goes with the client, who is no socket any more by then
+
     QTcpSocket *client = nullptr;
     QTcpSocket server;
     QByteArray asked;

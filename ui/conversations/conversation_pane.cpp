@@ -247,6 +247,7 @@ void ConversationPane::countSaved()
     if (!m_store || m_saved->all().isEmpty())
         return;
     std::vector<conversations::Filter> filters;
+    filters.reserve(size_t(m_saved->all().size()));
     for (const conversations::SavedFilter &one : m_saved->all())
         filters.push_back(one.filter);
     auto *counting = new QFutureWatcher<std::vector<int>>(this);
@@ -256,6 +257,7 @@ void ConversationPane::countSaved()
     });
     counting->setFuture(QtConcurrent::run([snapshot = m_store->snapshot(), filters, now = m_clock->utc()] {
         std::vector<int> counts;
+        counts.reserve(filters.size());
         for (const conversations::Filter &filter : filters)
             counts.push_back(conversations::countPassing(snapshot, filter, now));
         return counts;

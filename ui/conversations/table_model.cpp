@@ -17,6 +17,12 @@ std::optional<QDateTime> moment(const highlevel::Conversation &c)
                              : std::nullopt;
 }
 
+int alignmentOf(int column)
+{
+    return int(Qt::AlignVCenter |
+               (column == ConversationTableModel::Unread ? Qt::AlignHCenter : Qt::AlignLeft));
+}
+
 } // namespace
 
 void ConversationTableModel::follow(const conversations::Store *store)
@@ -141,7 +147,7 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (index.column() == Unread ? Qt::AlignHCenter : Qt::AlignLeft));
+        return alignmentOf(index.column());
     if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole &&
         role != Qt::AccessibleTextRole)
         return {};
@@ -186,7 +192,7 @@ QVariant ConversationTableModel::headerData(int section, Qt::Orientation orienta
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | Qt::AlignLeft);
+        return alignmentOf(section);
     if (role == Qt::ToolTipRole && section == Unread)
         return tr("Unread messages");
     if (role == Qt::ToolTipRole && section == Starred)

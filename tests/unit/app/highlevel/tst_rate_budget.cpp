@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using highlevel::RateBudget;
 using highlevel::RateHeaders;
 using Time = RateBudget::Time;
@@ -57,10 +59,45 @@ private Q_SLOTS:
     void a429WithoutWordsBacksOffLongerEachTime()
     {
         RateBudget budget;
-        budget.ended(budget.sent(Time(0)), Time(0), 429, {});
-        QCOMPARE(budget.nextSend(Time(0)), std::optional(Time(5'000)));
-        budget.ended(budget.sent(Time(5'000)), Time(5'000), 429, {});
-        QCOMPARE(budget.nextSend(Time(5'000)), std::optional(Time(15'000)));
+        Time now(0);
+        for (const Time least : {Time(5'000), Time(10'000), Time(20'000)}) {
+            budget.ended(budget.sent(now), now, 429, {});
+            const Time wait = *budget.nextSend(now) - now;
+            QVERIFY2(wait >= least && wait <= least * 5 / 4, qPrintable(QString::number(wait.count())));
+            now += wait;
+        }
+        // An answer that is not a refusal ends the row.
+        budget.ended(budget.sent(now), now, 200, {});
+        budget.ended(budget.sent(now + Time(1)), now + Time(1), 429, {});
+        QVERIFY(*budget.nextSend(now) - now < Time(7'000));
+    }
+
+    void whatLeftTogetherIsRefusedOnce()
+    {
+        RateBudget budget;
+        std::vector<RateBudget::Ticket> burst;
+        for (int i = 0; i < 6; ++i)
+            burst.push_back(budget.sent(Time(i)));
+        budget.ended(burst[0], Time(250), 429, {});
+        const auto wait = budget.nextSend(Time(250));
+        budget.ended(burst[1], Time(251), 200, {}); // let through before, and says nothing of the row
+        for (int i = 2; i < 6; ++i)
+            budget.ended(burst[size_t(i)], Time(250 + i), 429, {});
+        QCOMPARE(budget.nextSend(Time(260)), wait);
+        budget.ended(budget.sent(*wait), *wait, 429, {});
+        QVERIFY2(*budget.nextSend(*wait) >= *wait + Time(10'000), "the second refusal in a row");
+    }
+
+    void programsRefusedTogetherComeBackApart()
+    {
+        std::set<qint64> waits;
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            RateBudget budget;
+            budget.scatter(seed);
+            budget.ended(budget.sent(Time(0)), Time(0), 429, {});
+            waits.insert(budget.nextSend(Time(0))->count());
+        }
+        QVERIFY(waits.size() >= 15);
     }
 
     void theSpentDayIsWaitedFor()
