@@ -65,7 +65,8 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
                            QWidget *parent)
     : QDialog(parent)
     , m_check(new QCheckBox(tr("Look for new messages first, and skip where something came in"), this))
-    , m_fullSpeed(new QCheckBox(tr("Full speed, even if colleagues and workflows then have to wait"), this))
+    , m_fullSpeed(new QCheckBox(
+          tr("Full speed, even if HighLevel then refuses requests of colleagues and workflows"), this))
 {
     const int count = int(plan.items.size());
     const QString question =
