@@ -110,11 +110,12 @@ Filter filterFrom(const QJsonObject &json)
 Matcher::Matcher(const Filter &filter, const Snapshot &snapshot, const QDateTime &now)
     : m_filter(filter)
     , m_snapshot(snapshot)
-    , m_words(searchWords(filter.text))
     , m_nobody(int(snapshot.users.indexOf(QString())))
     , m_from(std::numeric_limits<qint64>::min())
     , m_until(std::numeric_limits<qint64>::max())
 {
+    for (QByteArray &word : searchWords(filter.text))
+        m_words.emplace_back(std::move(word));
     for (const QString &type : snapshot.types)
         m_channelOf.push_back(channelOf(type));
     const Filter::Age &age = filter.age;
@@ -136,10 +137,10 @@ Matcher::Matcher(const Filter &filter, const Snapshot &snapshot, const QDateTime
     }
 }
 
-void Matcher::match(size_t number, std::vector<bool> *passes, ChannelCounts *counts) const
+void Matcher::match(size_t number, Marks *passes, ChannelCounts *counts) const
 {
     const Block &block = *m_snapshot.blocks[number];
-    passes->assign(size_t(block.size()), false);
+    passes->assign(size_t(block.size()), 0);
     matchNumbers(block, passes);
     if (m_filter.found)
         for (int row = 0; row < block.size(); ++row) {
@@ -158,7 +159,7 @@ void Matcher::match(size_t number, std::vector<bool> *passes, ChannelCounts *cou
     }
 }
 
-void Matcher::matchNumbers(const Block &block, std::vector<bool> *passes) const
+void Matcher::matchNumbers(const Block &block, Marks *passes) const
 {
     using Status = Filter::Status;
     const bool dated = m_filter.age.kind != AgeKind::Any;
@@ -196,27 +197,38 @@ void Matcher::matchNumbers(const Block &block, std::vector<bool> *passes) const
     }
 }
 
-void Matcher::matchText(const Block &block, std::vector<bool> *passes) const
+void Matcher::matchText(const Block &block, Marks *passes) const
+{
+    for (const Needle &word : m_words) {
+        // While most rows are wanted, one run over all their text is faster than looking into each.
+        const auto wanted = size_t(std::ranges::count(*passes, true));
+        if (wanted * 4 > passes->size())
+            matchInOneRun(block, word, passes);
+        else
+            for (size_t row = 0; row < passes->size(); ++row)
+                if ((*passes)[row] && !word.isIn(block.searched(int(row))))
+                    (*passes)[row] = false;
+    }
+}
+
+void Matcher::matchInOneRun(const Block &block, const Needle &word, Marks *passes)
 {
     const std::string_view all = block.searched();
     const auto starts = block.searchedStarts();
-    for (const QByteArray &word : m_words) {
-        const std::string_view needle(word.constData(), size_t(word.size()));
-        std::vector<bool> holds(passes->size(), false);
-        // One run over all rows' text; after a find, on with the next row.
-        size_t row = 0;
-        const char *at = all.data();
-        const char *const end = all.data() + all.size();
-        while ((at = findBytes(at, end, needle))) {
-            const auto place = quint32(at - all.data());
-            while (starts[row + 1] <= place)
-                ++row;
-            holds[row] = true;
-            at = all.data() + starts[row + 1];
-        }
-        for (size_t i = 0; i < passes->size(); ++i)
-            (*passes)[i] = (*passes)[i] && holds[i];
+    Marks holds(passes->size(), 0);
+    size_t row = 0;
+    const char *at = all.data();
+    const char *const end = all.data() + all.size();
+    // After a find, on with the next row.
+    while ((at = word.find(at, end))) {
+        const auto place = quint32(at - all.data());
+        while (starts[row + 1] <= place)
+            ++row;
+        holds[row] = true;
+        at = all.data() + starts[row + 1];
     }
+    for (size_t i = 0; i < passes->size(); ++i)
+        (*passes)[i] = quint8((*passes)[i] & holds[i]);
 }
 
 } // namespace conversations

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/conversations/channel.h"
+#include "app/conversations/needle.h"
 #include "app/conversations/store.h"
 
 #include <QDate>
@@ -51,6 +52,9 @@ struct Filter
 /// How many rows of each channel pass all that is wanted but the channel.
 using ChannelCounts = std::array<int, size_t(Channel::Other) + 1>;
 
+/// One entry a row, 1 where it is wanted. Bytes, not bits: loops over them are then whole vectors at a time.
+using Marks = std::vector<quint8>;
+
 /// Tells which rows pass; one for each filter and snapshot, used by several threads at once.
 class Matcher
 {
@@ -58,15 +62,16 @@ public:
     Matcher(const Filter &filter, const Snapshot &snapshot, const QDateTime &now);
 
     /// Marks in `passes`, one entry for each row of the block, those that pass; adds to `counts`.
-    void match(size_t block, std::vector<bool> *passes, ChannelCounts *counts) const;
+    void match(size_t block, Marks *passes, ChannelCounts *counts) const;
 
 private:
-    void matchNumbers(const Block &block, std::vector<bool> *passes) const;
-    void matchText(const Block &block, std::vector<bool> *passes) const;
+    void matchNumbers(const Block &block, Marks *passes) const;
+    void matchText(const Block &block, Marks *passes) const;
+    static void matchInOneRun(const Block &block, const Needle &word, Marks *passes);
 
     const Filter &m_filter;
     const Snapshot &m_snapshot;
-    std::vector<QByteArray> m_words;
+    std::vector<Needle> m_words;
     std::vector<Channel> m_channelOf; ///< by type number
     int m_nobody;                     ///< the user number of nobody, -1 where there is none
     qint64 m_from;

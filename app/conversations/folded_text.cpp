@@ -111,42 +111,4 @@ std::vector<QByteArray> searchWords(const QString &query)
     return words;
 }
 
-const char *findBytes(const char *at, const char *end, std::string_view needle)
-{
-    const auto n = std::ptrdiff_t(needle.size());
-    if (n == 0)
-        return at;
-    if (end - at < n)
-        return nullptr;
-    if (n == 1)
-        return static_cast<const char *>(std::memchr(at, needle[0], size_t(end - at)));
-
-    const char first = needle.front();
-    const char last = needle.back();
-    const char *const tail = at + n - 1; // where `last` would stand, for a find at `at`
-    const std::ptrdiff_t places = end - at - n + 1;
-    const auto isHere = [&](std::ptrdiff_t i) {
-        return at[i] == first && tail[i] == last &&
-               std::memcmp(at + i + 1, needle.data() + 1, size_t(n - 2)) == 0;
-    };
-    std::ptrdiff_t i = 0;
-    // Whole runs without a branch inside, which compilers turn into vector instructions.
-    constexpr std::ptrdiff_t run = 64;
-    for (; i + run <= places; i += run) {
-        unsigned char any = 0;
-        for (std::ptrdiff_t k = 0; k < run; ++k)
-            any = static_cast<unsigned char>(any | (static_cast<unsigned char>(at[i + k] == first) &
-                                                    static_cast<unsigned char>(tail[i + k] == last)));
-        if (any == 0)
-            continue;
-        for (std::ptrdiff_t k = 0; k < run; ++k)
-            if (isHere(i + k))
-                return at + i + k;
-    }
-    for (; i < places; ++i)
-        if (isHere(i))
-            return at + i;
-    return nullptr;
-}
-
 } // namespace conversations

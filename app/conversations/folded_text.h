@@ -3,7 +3,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <string_view>
 #include <vector>
 
 namespace conversations {
@@ -18,8 +17,5 @@ namespace conversations {
 /// The words of a search, each folded; all must be found. What looks like a telephone number written with
 /// blanks and brackets is one word of its digits, as HighLevel keeps numbers (+15551234567).
 [[nodiscard]] std::vector<QByteArray> searchWords(const QString &query);
-
-/// The first place in [at, end) where `needle` stands, or nullptr. Compares bytes.
-[[nodiscard]] const char *findBytes(const char *at, const char *end, std::string_view needle);
 
 } // namespace conversations

@@ -74,6 +74,16 @@ quint64 sortNumber(const Block &block, int row, Sort::By by, const std::vector<q
     return 0;
 }
 
+/// Whether texts that are the same up to `depth` are so to their ends: what comes from a template often is.
+bool areTheSame(Keys from, Keys until, quint32 depth)
+{
+    const quint32 rest = from->length > depth ? from->length - depth : 0;
+    return std::all_of(from, until, [&](const Key &key) {
+        return (key.length > depth ? key.length - depth : 0) == rest &&
+               (rest == 0 || std::memcmp(key.text + depth, from->text + depth, rest) == 0);
+    });
+}
+
 /// Sorts keys whose texts are the same up to `depth`, and whose numbers hold what follows.
 void sortKeys(Keys from, Keys until, quint32 depth, bool descending)
 {
@@ -82,9 +92,7 @@ void sortKeys(Keys from, Keys until, quint32 depth, bool descending)
         const Keys end =
             std::find_if(from, until, [&](const Key &key) { return key.number != from->number; });
         constexpr quint32 step = sizeof(quint64);
-        const bool goesOn = end - from > 1 &&
-                            std::any_of(from, end, [&](const Key &key) { return key.length > depth + step; });
-        if (goesOn) {
+        if (end - from > 1 && !areTheSame(from, end, depth + step)) {
             for (Keys key = from; key != end; ++key)
                 key->number = descending ? ~letters(*key, depth + step) : letters(*key, depth + step);
             sortKeys(from, end, depth + step, descending);
@@ -214,7 +222,7 @@ std::shared_ptr<const View> ViewMaker::make(const Snapshot &snapshot, const Filt
     struct Part
     {
         size_t block;
-        std::vector<bool> passes;
+        Marks passes;
         ChannelCounts channels{};
     };
     std::vector<Part> parts;
@@ -253,7 +261,7 @@ std::shared_ptr<const View> ViewMaker::make(const Snapshot &snapshot, const Filt
 int countPassing(const Snapshot &snapshot, const Filter &filter, const QDateTime &now)
 {
     const Matcher matcher(filter, snapshot, now);
-    std::vector<bool> passes;
+    Marks passes;
     ChannelCounts channels{};
     qsizetype count = 0;
     for (size_t i = 0; i < snapshot.blocks.size(); ++i) {

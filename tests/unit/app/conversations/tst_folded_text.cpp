@@ -2,8 +2,6 @@
 
 #include <QTest>
 
-#include <random>
-
 using namespace conversations;
 
 class FoldedTextTest : public QObject
@@ -47,22 +45,6 @@ private Q_SLOTS:
         QCOMPARE(searchWords(QStringLiteral("4431 1")), (std::vector<QByteArray>{"4431", "1"}));
         QCOMPARE(searchWords(QStringLiteral("  Ana   RUIZ ")), (std::vector<QByteArray>{"ruiz", "ana"}));
         QCOMPARE(searchWords(QStringLiteral("   ")).size(), size_t(0));
-    }
-
-    void findsWhatANaiveSearchFinds()
-    {
-        std::mt19937 dice(5);
-        for (int round = 0; round < 3'000; ++round) {
-            std::string hay(dice() % 400, ' ');
-            for (char &c : hay)
-                c = char('a' + dice() % 3);
-            std::string needle(1 + dice() % 5, ' ');
-            for (char &c : needle)
-                c = char('a' + dice() % 3);
-            const char *found = findBytes(hay.data(), hay.data() + hay.size(), needle);
-            const size_t expected = hay.find(needle);
-            QCOMPARE(found ? size_t(found - hay.data()) : std::string::npos, expected);
-        }
     }
 };
 
