@@ -17,12 +17,15 @@ std::optional<QJsonObject> object(const QByteArray &body)
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
+/// Read where it lies: a QJsonValue of its own costs more than finding it, and a page has some 1,500.
 QString text(const QJsonObject &o, QLatin1String key)
 {
-    return o.value(key).toString();
+    const auto found = o.constFind(key);
+    return found == o.constEnd() ? QString() : found->toString();
 }
 
-std::optional<qint64> wholeNumber(const QJsonValue &v)
+/// A QJsonValue, or a reference to where one lies.
+template <class Value> std::optional<qint64> wholeNumber(const Value &v)
 {
     const double number = v.toDouble(std::numeric_limits<double>::quiet_NaN());
     if (!(number >= -8.64e15 && number <= 8.64e15))
@@ -32,7 +35,7 @@ std::optional<qint64> wholeNumber(const QJsonValue &v)
 
 /// Dates come in three forms: a number (search), an ISO string (messages), {seconds, nanoseconds} (GET by
 /// id).
-std::optional<qint64> date(const QJsonValue &v)
+template <class Value> std::optional<qint64> date(const Value &v)
 {
     if (v.isString()) {
         const QDateTime parsed = QDateTime::fromString(v.toString(), Qt::ISODateWithMs);
@@ -48,18 +51,20 @@ std::optional<qint64> date(const QJsonValue &v)
     return wholeNumber(v);
 }
 
-/// Values are compared as they lie in the document: to take a text out of it costs an allocation, and a page
-/// has a hundred rows.
-Direction direction(const QJsonValue &word)
+std::optional<qint64> date(const QJsonObject &o, QLatin1String key)
 {
-    static const QJsonValue inbound(QStringLiteral("inbound"));
-    static const QJsonValue outbound(QStringLiteral("outbound"));
-    if (word == inbound)
-        return Direction::Inbound;
-    return word == outbound ? Direction::Outbound : Direction::Unknown;
+    const auto found = o.constFind(key);
+    return found == o.constEnd() ? std::nullopt : date(*found);
 }
 
-int count(const QJsonValue &v)
+Direction direction(const QString &word)
+{
+    if (word == QLatin1String("inbound"))
+        return Direction::Inbound;
+    return word == QLatin1String("outbound") ? Direction::Outbound : Direction::Unknown;
+}
+
+template <class Value> int count(const Value &v)
 {
     const auto n = wholeNumber(v);
     return n && *n > 0 ? int(std::min<qint64>(*n, 1'000'000)) : 0;
@@ -76,12 +81,14 @@ Conversation conversationRow(const QJsonObject &o, base::ConversationId id)
     c.phone = text(o, QLatin1String("phone"));
     c.lastMessageBody = text(o, QLatin1String("lastMessageBody"));
     c.lastMessageType = text(o, QLatin1String("lastMessageType"));
-    c.lastMessageDirection = direction(o.value(QLatin1String("lastMessageDirection")));
+    c.lastMessageDirection = direction(text(o, QLatin1String("lastMessageDirection")));
     c.assignedTo = text(o, QLatin1String("assignedTo"));
-    c.unreadCount = count(o.value(QLatin1String("unreadCount")));
-    c.starred = o.value(QLatin1String("starred")).toBool();
-    c.lastMessageDate = date(o.value(QLatin1String("lastMessageDate")));
-    c.dateAdded = date(o.value(QLatin1String("dateAdded")));
+    if (const auto unread = o.constFind(QLatin1String("unreadCount")); unread != o.constEnd())
+        c.unreadCount = count(*unread);
+    if (const auto starred = o.constFind(QLatin1String("starred")); starred != o.constEnd())
+        c.starred = starred->toBool();
+    c.lastMessageDate = date(o, QLatin1String("lastMessageDate"));
+    c.dateAdded = date(o, QLatin1String("dateAdded"));
     return c;
 }
 
@@ -108,7 +115,7 @@ Message message(const QJsonObject &o)
     if (!mails.isEmpty())
         m.emailId = mails.last().toString();
     m.subject = text(meta.value(QLatin1String("email")).toObject(), QLatin1String("subject"));
-    m.direction = direction(o.value(QLatin1String("direction")));
+    m.direction = direction(text(o, QLatin1String("direction")));
     m.dateAdded = date(o.value(QLatin1String("dateAdded")));
     if (const QJsonValue duration = meta.value(QLatin1String("callDuration"));
         duration.isString() || duration.isDouble())
@@ -136,14 +143,12 @@ std::optional<SearchPage> searchPage(const QByteArray &body, const base::Locatio
     const QJsonArray rows = root->value(QLatin1String("conversations")).toArray();
     page.rowsReceived = rows.size();
     page.conversations.reserve(rows.size());
-    const QJsonValue own(location.toString());
-    for (const QJsonValue &row : rows) {
-        const QJsonObject o = row.toObject();
-        const QJsonValue owner = o.value(QLatin1String("locationId"));
+    const QString own = location.toString();
+    for (auto row = rows.constBegin(); row != rows.constEnd(); ++row) {
+        const QJsonObject o = row->toObject();
+        const QString owner = text(o, QLatin1String("locationId"));
         auto id = base::ConversationId::parse(text(o, QLatin1String("id")));
-        const bool isOurs =
-            owner == own || !owner.isString() || text(o, QLatin1String("locationId")).isEmpty();
-        if (id && isOurs)
+        if (id && (owner.isEmpty() || owner == own))
             page.conversations << conversationRow(o, *std::move(id));
         else
             ++page.unusable;
@@ -203,7 +208,7 @@ std::optional<ExportPage> exportPage(const QByteArray &body)
     for (const QJsonValue &row : rows) {
         const QJsonObject o = row.toObject();
         if (auto id = base::ConversationId::parse(text(o, QLatin1String("conversationId"))))
-            page.lines.push_back({*std::move(id), direction(o.value(QLatin1String("direction")))});
+            page.lines.push_back({*std::move(id), direction(text(o, QLatin1String("direction")))});
     }
     return page;
 }
