@@ -143,7 +143,7 @@ std::optional<SearchPage> searchPage(const QByteArray &body, const base::Locatio
     const QJsonArray rows = root->value(QLatin1String("conversations")).toArray();
     page.rowsReceived = rows.size();
     page.conversations.reserve(rows.size());
-    const QString own = location.toString();
+    const QString &own = location.toString();
     for (auto row = rows.constBegin(); row != rows.constEnd(); ++row) {
         const QJsonObject o = row->toObject();
         const QString owner = text(o, QLatin1String("locationId"));
