@@ -1,7 +1,7 @@
 #include "app/conversations/needle.h"
 
-#include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace conversations {
 
@@ -11,12 +11,9 @@ namespace {
 /// here, the bytes of other scripts, counts as rather frequent: their first bytes stand in every letter.
 int rarity(char byte)
 {
-    static constexpr std::string_view frequent = "eaoinr.t1s50@l2h3c4d6m7u8p9gy";
-    static constexpr std::string_view rare = "fbwvkxjqz";
-    if (const size_t place = rare.find(byte); place != std::string_view::npos)
-        return int(frequent.size() + place);
-    const size_t place = frequent.find(byte);
-    return place == std::string_view::npos ? int(frequent.size() / 2) : int(place);
+    static constexpr std::string_view order = "eaoinr.t1s50@l2h3c4d6m7u8p9gyfbwvkxjqz";
+    const size_t place = order.find(byte);
+    return int(place == std::string_view::npos ? order.size() / 3 : place);
 }
 
 } // namespace

@@ -17,7 +17,8 @@ namespace {
 class Handover final : public QtPrivate::QSlotObjectBase
 {
 public:
-    explicit Handover(QSlotObjectBase *slot) : QSlotObjectBase(&Handover::impl), m_slot(slot)
+    /// `done` is who waits for the end of it, or null.
+    Handover(QSlotObjectBase *slot, void *done) : QSlotObjectBase(&Handover::impl), m_slot(slot), m_done(done)
     {
         __tsan_release(this);
     }
@@ -27,19 +28,20 @@ private:
     {
         auto *self = static_cast<Handover *>(base);
         __tsan_acquire(self);
-        if (which == Call)
+        if (which == Call) {
             self->m_slot->call(receiver, arguments);
-        else if (which == Compare)
+            if (self->m_done)
+                __tsan_release(self->m_done);
+        } else if (which == Compare) {
             *same = false;
-        else if (which == Destroy) {
+        } else if (which == Destroy) {
             self->m_slot->destroyIfLastRef();
             delete self;
         }
-        if (which == Call)
-            __tsan_release(self);
     }
 
     QSlotObjectBase *m_slot;
+    void *m_done;
 };
 
 class HandedOverWork final : public QRunnable
@@ -65,7 +67,12 @@ bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *
     static const auto own = reinterpret_cast<Own>(
         dlsym(RTLD_NEXT, "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14"
                          "ConnectionTypeEPv"));
-    return own(object, new Handover(slot), type, result);
+    char done = 0;
+    const bool waits = type == Qt::BlockingQueuedConnection;
+    const bool invoked = own(object, new Handover(slot, waits ? &done : nullptr), type, result);
+    if (waits)
+        __tsan_acquire(&done);
+    return invoked;
 }
 
 void QThreadPool::start(std::function<void()> work, int priority)
