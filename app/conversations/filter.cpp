@@ -110,14 +110,18 @@ Filter filterFrom(const QJsonObject &json)
 Matcher::Matcher(const Filter &filter, const Snapshot &snapshot, const QDateTime &now)
     : m_filter(filter)
     , m_snapshot(snapshot)
+    , m_texts(searchWords(filter.text))
     , m_nobody(int(snapshot.users.indexOf(QString())))
     , m_from(std::numeric_limits<qint64>::min())
     , m_until(std::numeric_limits<qint64>::max())
 {
-    for (QByteArray &word : searchWords(filter.text))
-        m_words.emplace_back(std::move(word));
-    for (const QString &type : snapshot.types)
+    for (const QByteArray &text : m_texts)
+        m_words.emplace_back(text);
+    for (const QString &type : snapshot.types) {
         m_channelOf.push_back(channelOf(type));
+        m_wanted.push_back(filter.channels.empty() || filter.channels.contains(m_channelOf.back()) ? Passes
+                                                                                                   : 0);
+    }
     const Filter::Age &age = filter.age;
     switch (age.kind) {
     case AgeKind::Any:
@@ -137,85 +141,122 @@ Matcher::Matcher(const Filter &filter, const Snapshot &snapshot, const QDateTime
     }
 }
 
-void Matcher::match(size_t number, Marks *passes, ChannelCounts *counts) const
+bool Matcher::narrowFrom(const Filter &wider)
+{
+    Filter same = wider;
+    same.text = m_filter.text;
+    same.channels = m_filter.channels;
+    // What counts from now lets through other rows as time goes on.
+    const bool counts = m_filter.age.kind == AgeKind::OlderThan || m_filter.age.kind == AgeKind::NewerThan;
+    if (same != m_filter || counts)
+        return false;
+    const std::vector<QByteArray> known = searchWords(wider.text);
+    const auto isPartOfOneHere = [this](const QByteArray &word) {
+        return std::ranges::any_of(m_texts, [&](const QByteArray &text) { return text.contains(word); });
+    };
+    if (!std::ranges::all_of(known, isPartOfOneHere))
+        return false;
+    m_narrows = true;
+    m_words.clear();
+    for (const QByteArray &text : m_texts)
+        if (std::ranges::find(known, text) == known.end())
+            m_words.emplace_back(text);
+    return true;
+}
+
+void Matcher::match(size_t number, std::span<quint8> marks, ChannelCounts *counts) const
 {
     const Block &block = *m_snapshot.blocks[number];
-    passes->assign(size_t(block.size()), 0);
-    matchNumbers(block, passes);
-    if (m_filter.found)
-        for (int row = 0; row < block.size(); ++row) {
-            const size_t at = number * Block::kRows + size_t(row);
-            if ((*passes)[size_t(row)] && !(at < m_filter.found->size() && (*m_filter.found)[at]))
-                (*passes)[size_t(row)] = false;
-        }
-    matchText(block, passes);
-    for (int row = 0; row < block.size(); ++row) {
-        if (!(*passes)[size_t(row)])
-            continue;
-        const Channel channel = m_channelOf[block.type(row)];
-        ++(*counts)[size_t(channel)];
-        if (!m_filter.channels.empty() && !m_filter.channels.contains(channel))
-            (*passes)[size_t(row)] = false;
-    }
+    if (m_narrows)
+        std::ranges::for_each(marks, [](quint8 &mark) { mark &= PassesButChannel; });
+    else
+        matchNumbers(number, marks);
+    matchText(block, marks);
+    matchChannels(block, marks, counts);
 }
 
-void Matcher::matchNumbers(const Block &block, Marks *passes) const
+void Matcher::matchNumbers(size_t number, std::span<quint8> marks) const
 {
-    using Status = Filter::Status;
-    const bool dated = m_filter.age.kind != AgeKind::Any;
-    for (int row = 0; row < block.size(); ++row) {
-        const quint8 flags = block.flags(row);
-        bool wanted = !(flags & Block::kGone);
-        if (wanted && dated) {
+    const Block &block = *m_snapshot.blocks[number];
+    const auto flags = block.flags();
+    // A loop without a branch for each thing asked for.
+    const auto keepWhere = [marks](auto wanted) {
+        for (size_t row = 0; row < marks.size(); ++row)
+            marks[row] = quint8(marks[row] & quint8(wanted(int(row))));
+    };
+    const auto keepFlagged = [&](quint8 flag) {
+        keepWhere([flags, flag](int row) { return (flags[size_t(row)] & flag) != 0; });
+    };
+    for (size_t row = 0; row < marks.size(); ++row)
+        marks[row] = (flags[row] & Block::kGone) == 0 ? PassesButChannel : 0;
+    if (m_filter.age.kind != AgeKind::Any)
+        keepWhere([&](int row) {
             const qint64 date = block.lastMessageDate(row);
-            wanted = date != Block::kNoDate && date >= m_from && date <= m_until;
-        }
-        switch (m_filter.status) {
-        case Status::Any:
-            break;
-        case Status::Unread:
-            wanted = wanted && block.unread(row) > 0;
-            break;
-        case Status::Read:
-            wanted = wanted && block.unread(row) == 0;
-            break;
-        case Status::Starred:
-            wanted = wanted && (flags & Block::Starred);
-            break;
-        }
-        if (m_filter.direction != Filter::Direction::Any)
-            wanted = wanted && (flags & (m_filter.direction == Filter::Direction::Inbound ? Block::Inbound
-                                                                                          : Block::Outbound));
-        if (m_filter.assigned != Filter::Assigned::Any)
-            wanted = wanted && (int(block.assignedTo(row)) == m_nobody) ==
-                                   (m_filter.assigned == Filter::Assigned::Nobody);
-        if (m_filter.neverReplied)
-            wanted = wanted && (flags & Block::NeverReplied);
-        if (m_filter.nameless)
-            wanted = wanted && block.searchedField(row, 0).empty();
-        (*passes)[size_t(row)] = wanted;
+            return date != Block::kNoDate && date >= m_from && date <= m_until;
+        });
+    switch (m_filter.status) {
+    case Filter::Status::Any:
+        break;
+    case Filter::Status::Unread:
+        keepWhere([&](int row) { return block.unread(row) > 0; });
+        break;
+    case Filter::Status::Read:
+        keepWhere([&](int row) { return block.unread(row) == 0; });
+        break;
+    case Filter::Status::Starred:
+        keepFlagged(Block::Starred);
+        break;
     }
+    if (m_filter.direction != Filter::Direction::Any)
+        keepFlagged(m_filter.direction == Filter::Direction::Inbound ? Block::Inbound : Block::Outbound);
+    if (m_filter.assigned != Filter::Assigned::Any)
+        keepWhere([&](int row) {
+            return (int(block.assignedTo(row)) == m_nobody) ==
+                   (m_filter.assigned == Filter::Assigned::Nobody);
+        });
+    if (m_filter.neverReplied)
+        keepFlagged(Block::NeverReplied);
+    if (m_filter.nameless)
+        keepWhere([&](int row) { return block.searchedField(row, 0).empty(); });
+    if (m_filter.found)
+        keepWhere([&](int row) {
+            const size_t at = number * Block::kRows + size_t(row);
+            return at < m_filter.found->size() && (*m_filter.found)[at];
+        });
 }
 
-void Matcher::matchText(const Block &block, Marks *passes) const
+void Matcher::matchText(const Block &block, std::span<quint8> marks) const
 {
     for (const Needle &word : m_words) {
         // While most rows are wanted, one run over all their text is faster than looking into each.
-        const auto wanted = size_t(std::ranges::count(*passes, true));
-        if (wanted * 4 > passes->size())
-            matchInOneRun(block, word, passes);
+        const auto wanted = size_t(std::ranges::count(marks, quint8(PassesButChannel)));
+        if (wanted * 4 > marks.size())
+            matchInOneRun(block, word, marks);
         else
-            for (size_t row = 0; row < passes->size(); ++row)
-                if ((*passes)[row] && !word.isIn(block.searched(int(row))))
-                    (*passes)[row] = false;
+            for (size_t row = 0; row < marks.size(); ++row)
+                if (marks[row] && !word.isIn(block.searched(int(row))))
+                    marks[row] = 0;
     }
 }
 
-void Matcher::matchInOneRun(const Block &block, const Needle &word, Marks *passes)
+void Matcher::matchChannels(const Block &block, std::span<quint8> marks, ChannelCounts *counts) const
+{
+    const auto types = block.types();
+    std::vector<int> ofType(m_channelOf.size());
+    for (size_t row = 0; row < marks.size(); ++row) {
+        const size_t type = types[row];
+        ofType[type] += marks[row];
+        marks[row] = quint8(marks[row] | ((marks[row] * Passes) & m_wanted[type]));
+    }
+    for (size_t type = 0; type < ofType.size(); ++type)
+        (*counts)[size_t(m_channelOf[type])] += ofType[type];
+}
+
+void Matcher::matchInOneRun(const Block &block, const Needle &word, std::span<quint8> marks)
 {
     const std::string_view all = block.searched();
     const auto starts = block.searchedStarts();
-    Marks holds(passes->size(), 0);
+    Marks holds(marks.size(), 0);
     size_t row = 0;
     const char *at = all.data();
     const char *const end = all.data() + all.size();
@@ -224,11 +265,11 @@ void Matcher::matchInOneRun(const Block &block, const Needle &word, Marks *passe
         const auto place = quint32(at - all.data());
         while (starts[row + 1] <= place)
             ++row;
-        holds[row] = true;
+        holds[row] = PassesButChannel;
         at = all.data() + starts[row + 1];
     }
-    for (size_t i = 0; i < passes->size(); ++i)
-        (*passes)[i] = quint8((*passes)[i] & holds[i]);
+    for (size_t i = 0; i < marks.size(); ++i)
+        marks[i] = quint8(marks[i] & holds[i]);
 }
 
 } // namespace conversations

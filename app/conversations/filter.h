@@ -52,27 +52,42 @@ struct Filter
 /// How many rows of each channel pass all that is wanted but the channel.
 using ChannelCounts = std::array<int, size_t(Channel::Other) + 1>;
 
-/// One entry a row, 1 where it is wanted. Bytes, not bits: loops over them are then whole vectors at a time.
+/// What is known of a row. A byte, not a bit: loops over many are then whole vectors at a time.
+enum Mark : quint8 {
+    PassesButChannel = 1, ///< all that is wanted but the channel
+    Passes = 2,           ///< and the channel too
+};
+/// One entry for each row of a snapshot.
 using Marks = std::vector<quint8>;
 
-/// Tells which rows pass; one for each filter and snapshot, used by several threads at once.
+/// Tells which rows pass; one for each filter and snapshot, used by several threads at once. `now` is what
+/// "older than 30 days" counts from.
 class Matcher
 {
 public:
     Matcher(const Filter &filter, const Snapshot &snapshot, const QDateTime &now);
 
-    /// Marks in `passes`, one entry for each row of the block, those that pass; adds to `counts`.
-    void match(size_t block, Marks *passes, ChannelCounts *counts) const;
+    /// From now on `match` is given marks made for `wider`, on the same snapshot, and looks only at the rows
+    /// that passed that: each letter typed leaves less to search. False, and all stays as it was, where a row
+    /// may pass this filter and not that one.
+    [[nodiscard]] bool narrowFrom(const Filter &wider);
+
+    /// Fills in the marks of a block's rows, and adds to `counts`.
+    void match(size_t block, std::span<quint8> marks, ChannelCounts *counts) const;
 
 private:
-    void matchNumbers(const Block &block, Marks *passes) const;
-    void matchText(const Block &block, Marks *passes) const;
-    static void matchInOneRun(const Block &block, const Needle &word, Marks *passes);
+    void matchNumbers(size_t block, std::span<quint8> marks) const;
+    void matchText(const Block &block, std::span<quint8> marks) const;
+    void matchChannels(const Block &block, std::span<quint8> marks, ChannelCounts *counts) const;
+    static void matchInOneRun(const Block &block, const Needle &word, std::span<quint8> marks);
 
     const Filter &m_filter;
     const Snapshot &m_snapshot;
-    std::vector<Needle> m_words;
+    std::vector<QByteArray> m_texts; ///< the words of the filter
+    std::vector<Needle> m_words;     ///< those that are to be looked for
+    bool m_narrows = false;
     std::vector<Channel> m_channelOf; ///< by type number
+    std::vector<quint8> m_wanted;     ///< by type number: Passes where its channel is wanted
     int m_nobody;                     ///< the user number of nobody, -1 where there is none
     qint64 m_from;
     qint64 m_until; ///< both included

@@ -1,7 +1,11 @@
 #include "app/conversations/view.h"
 
+#include "app/base/workers.h"
+
 #include <QDateTime>
+#include <QThreadPool>
 #include <QtConcurrentMap>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cstring>
@@ -11,8 +15,13 @@ namespace conversations {
 
 namespace {
 
-/// More runs than this are dearer to show one by one than all anew.
-constexpr size_t kMostRuns = 64;
+/// More runs than this are dearer to show one by one than all anew: a table walks over all its rows for each.
+size_t mostRuns(size_t rows)
+{
+    constexpr size_t most = 64;
+    constexpr size_t walked = 1'000'000;
+    return std::min(most, walked / std::max<size_t>(rows, 1));
+}
 
 /// What a row is sorted by. Of a text, eight letters at a time stand in `number`, so that nearly all
 /// comparisons are of numbers side by side in memory.
@@ -124,6 +133,27 @@ std::vector<quint64> ranksOf(const QStringList &types)
     return ranks;
 }
 
+std::span<quint8> marksOf(const Snapshot &snapshot, size_t block, Marks *marks)
+{
+    return std::span(*marks).subspan(block * Block::kRows, size_t(snapshot.blocks[block]->size()));
+}
+
+/// Those that pass, in their order. Each row is written and then kept or overwritten: whether it passes is a
+/// toss for the processor, and a branch guessed wrong costs more than the writing.
+std::vector<Row> passing(const std::vector<Row> &order, const Marks &marks)
+{
+    static_assert(Passes == 2);
+    const auto shown = size_t(std::ranges::count_if(marks, [](quint8 mark) { return (mark & Passes) != 0; }));
+    std::vector<Row> rows(shown + 1);
+    size_t count = 0;
+    for (const Row row : order) {
+        rows[count] = row;
+        count += marks[size_t(row)] >> 1;
+    }
+    rows.resize(count);
+    return rows;
+}
+
 } // namespace
 
 std::vector<Row> sortedRows(const Snapshot &snapshot, Sort sort)
@@ -158,28 +188,22 @@ std::vector<Row> sortedRows(const Snapshot &snapshot, Sort sort)
         std::ranges::nth_element(keys, middle, {}, &Key::number);
         const auto cut =
             std::partition(keys.begin(), middle, [&](const Key &key) { return key.number < middle->number; });
-        std::array halves{std::pair(keys.begin(), cut), std::pair(cut, keys.end())};
-        QtConcurrent::blockingMap(
-            halves, [&](const auto &half) { sortKeys(half.first, half.second, 0, sort.descending); });
+        QFuture<void> other =
+            QtConcurrent::run(base::workers(), [&] { sortKeys(cut, keys.end(), 0, sort.descending); });
+        sortKeys(keys.begin(), cut, 0, sort.descending);
+        other.waitForFinished();
     }
     std::vector<Row> rows(keys.size());
     std::ranges::transform(keys, rows.begin(), &Key::row);
     return rows;
 }
 
-std::optional<View::Steps> stepsBetween(const std::vector<Row> &before, const std::vector<Row> &after,
-                                        size_t most)
+std::optional<View::Steps> stepsBetween(const std::vector<Row> &before, const Marks &inBefore,
+                                        const std::vector<Row> &after, const Marks &inAfter, size_t most)
 {
-    Row last = -1;
-    for (const auto *rows : {&before, &after})
-        for (const Row row : *rows)
-            last = std::max(last, row);
-    std::vector<bool> in[2] = {std::vector<bool>(size_t(last + 1)), std::vector<bool>(size_t(last + 1))};
-    for (const Row row : before)
-        in[0][size_t(row)] = true;
-    for (const Row row : after)
-        in[1][size_t(row)] = true;
-
+    const auto isIn = [](const Marks &marks, Row row) {
+        return size_t(row) < marks.size() && (marks[size_t(row)] & Passes);
+    };
     View::Steps steps;
     const auto note = [most](std::vector<Run> *runs, size_t place) {
         if (!runs->empty() && runs->back().first + runs->back().count == int(place))
@@ -191,10 +215,10 @@ std::optional<View::Steps> stepsBetween(const std::vector<Row> &before, const st
     size_t b = 0;
     size_t a = 0;
     while (b < before.size() || a < after.size()) {
-        if (b < before.size() && !in[1][size_t(before[b])]) {
+        if (b < before.size() && !isIn(inAfter, before[b])) {
             if (!note(&steps.removed, b++))
                 return std::nullopt;
-        } else if (a < after.size() && !in[0][size_t(after[a])]) {
+        } else if (a < after.size() && !isIn(inBefore, after[a])) {
             if (!note(&steps.inserted, a++))
                 return std::nullopt;
         } else if (b < before.size() && a < after.size() && before[b] == after[a]) {
@@ -218,24 +242,28 @@ std::shared_ptr<const View> ViewMaker::make(const Snapshot &snapshot, const Filt
     if (stop)
         return nullptr;
 
-    const Matcher matcher(filter, snapshot, now);
+    Marks marks;
+    Matcher matcher(filter, snapshot, now);
+    if (m_last && m_last->changes == snapshot.changes && matcher.narrowFrom(m_last->filter))
+        marks = m_marks;
+    else
+        marks.resize(size_t(snapshot.rows()));
     struct Part
     {
         size_t block;
-        Marks passes;
         ChannelCounts channels{};
     };
     std::vector<Part> parts;
     for (size_t i = 0; i < snapshot.blocks.size(); ++i)
-        parts.push_back({.block = i, .passes = {}});
+        parts.push_back({.block = i});
     const auto match = [&](Part &part) {
         if (!stop)
-            matcher.match(part.block, &part.passes, &part.channels);
+            matcher.match(part.block, marksOf(snapshot, part.block, &marks), &part.channels);
     };
     if (parts.size() < 4)
         std::ranges::for_each(parts, match);
     else
-        QtConcurrent::blockingMap(parts, match);
+        QtConcurrent::blockingMap(base::workers(), parts, match);
     if (stop)
         return nullptr;
 
@@ -243,32 +271,28 @@ std::shared_ptr<const View> ViewMaker::make(const Snapshot &snapshot, const Filt
     view->filter = filter;
     view->sort = sort;
     view->changes = snapshot.changes;
-    size_t passing = 0;
-    for (const Part &part : parts) {
-        passing += size_t(std::ranges::count(part.passes, true));
+    for (const Part &part : parts)
         for (size_t i = 0; i < part.channels.size(); ++i)
             view->channels[i] += part.channels[i];
-    }
-    view->rows.reserve(passing);
-    for (const Row row : m_order)
-        if (parts[size_t(row / Block::kRows)].passes[size_t(row % Block::kRows)])
-            view->rows.push_back(row);
-    view->steps = stepsBetween(m_last ? m_last->rows : std::vector<Row>(), view->rows, kMostRuns);
+    view->rows = passing(m_order, marks);
+
+    static const std::vector<Row> nothing;
+    const std::vector<Row> &before = m_last ? m_last->rows : nothing;
+    view->steps = stepsBetween(before, m_marks, view->rows, marks,
+                               mostRuns(std::max(before.size(), view->rows.size())));
     m_last = view;
+    m_marks = std::move(marks);
     return view;
 }
 
 int countPassing(const Snapshot &snapshot, const Filter &filter, const QDateTime &now)
 {
     const Matcher matcher(filter, snapshot, now);
-    Marks passes;
+    Marks marks(size_t(snapshot.rows()));
     ChannelCounts channels{};
-    qsizetype count = 0;
-    for (size_t i = 0; i < snapshot.blocks.size(); ++i) {
-        matcher.match(i, &passes, &channels);
-        count += std::ranges::count(passes, true);
-    }
-    return int(count);
+    for (size_t i = 0; i < snapshot.blocks.size(); ++i)
+        matcher.match(i, marksOf(snapshot, i, &marks), &channels);
+    return int(std::ranges::count_if(marks, [](quint8 mark) { return (mark & Passes) != 0; }));
 }
 
 } // namespace conversations

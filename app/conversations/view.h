@@ -46,11 +46,13 @@ struct View
 };
 
 /// The steps from one list to the other; nothing where the rows that stay changed their order, or where there
-/// are more than `most` runs.
-[[nodiscard]] std::optional<View::Steps> stepsBetween(const std::vector<Row> &before,
-                                                      const std::vector<Row> &after, size_t most);
+/// are more than `most` runs. The marks tell what is in the lists: Passes.
+[[nodiscard]] std::optional<View::Steps> stepsBetween(const std::vector<Row> &before, const Marks &inBefore,
+                                                      const std::vector<Row> &after, const Marks &inAfter,
+                                                      size_t most);
 
-/// Makes views, one after the other, and keeps the order of one for the next. Not for two threads at once.
+/// Makes views, one after the other, and keeps of each what serves the next: the order, and the marks where
+/// it only narrows. Not for two threads at once.
 class ViewMaker
 {
 public:
@@ -63,6 +65,7 @@ private:
     Sort m_sort;
     std::optional<quint64> m_orderings; ///< of the snapshot m_order was made of
     std::shared_ptr<const View> m_last;
+    Marks m_marks; ///< of m_last
 };
 
 /// How many rows pass, without making a view.

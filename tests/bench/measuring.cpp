@@ -24,10 +24,8 @@ PaintWatch::PaintWatch(QWidget *widget)
 
 bool PaintWatch::eventFilter(QObject *, QEvent *event)
 {
-    // The filter runs before the painting; seen is said once the event loop is back.
-    if (event->type() == QEvent::Paint)
-        QMetaObject::invokeMethod(
-            this, [this] { m_seen = true; }, Qt::QueuedConnection);
+    // The filter runs before the painting; whoever asks does so after, when the event loop is back.
+    m_seen = m_seen || event->type() == QEvent::Paint;
     return false;
 }
 

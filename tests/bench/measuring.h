@@ -30,12 +30,13 @@ private:
     std::chrono::steady_clock::time_point m_begun = std::chrono::steady_clock::now();
 };
 
-/// Notes that a widget was painted since this was made.
+/// Notes that a widget was painted since this was made, or was told to look again.
 class PaintWatch : public QObject
 {
 public:
     explicit PaintWatch(QWidget *widget);
     [[nodiscard]] bool seen() const { return m_seen; }
+    void again() { m_seen = false; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -62,6 +62,7 @@ private:
     void buildTable();
     void ask();
     void showView(const std::shared_ptr<const conversations::View> &view);
+    void paintNextRound();
     void showCounts();
     void showNothingFound();
     void surveyReplies();

@@ -3,8 +3,6 @@
 #include "ui/conversations/conversation_words.h"
 #include "ui/icon.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace ui {
@@ -20,7 +18,9 @@ std::optional<QDateTime> moment(const highlevel::Conversation &c)
 int alignmentOf(int column)
 {
     return int(Qt::AlignVCenter |
-               (column == ConversationTableModel::Unread ? Qt::AlignHCenter : Qt::AlignLeft));
+               (column == ConversationTableModel::Unread || column == ConversationTableModel::Starred
+                    ? Qt::AlignHCenter
+                    : Qt::AlignLeft));
 }
 
 } // namespace
@@ -98,9 +98,11 @@ void ConversationTableModel::refresh(const std::vector<conversations::Row> &chan
     m_unpackedRow = -1;
     if (changed.empty() || m_rows->empty())
         return;
-    const QSet<conversations::Row> wanted(changed.begin(), changed.end());
+    std::vector<bool> isChanged(size_t(std::ranges::max(changed)) + 1);
+    for (const conversations::Row row : changed)
+        isChanged[size_t(row)] = true;
     for (size_t place = 0; place < m_rows->size(); ++place)
-        if (wanted.contains((*m_rows)[place]))
+        if (const auto row = size_t((*m_rows)[place]); row < isChanged.size() && isChanged[row])
             Q_EMIT dataChanged(index(int(place), 0), index(int(place), ColumnCount - 1));
 }
 

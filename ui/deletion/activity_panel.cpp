@@ -4,7 +4,7 @@
 #include "ui/deletion/activity_model.h"
 #include "ui/deletion/batch_words.h"
 #include "ui/deletion/outcome_words.h"
-#include "ui/roomy_style.h"
+#include "ui/row_table.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -33,7 +33,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     , m_past(new QPushButton(tr("Past batches…"), this))
     , m_offer(new QWidget(this))
     , m_offerText(new QLabel(m_offer))
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(8, this))
     , m_details(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_model(new ActivityModel(this))
@@ -43,18 +43,10 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     m_status->setTextFormat(Qt::PlainText);
     m_updateToken->setAccessibleName(QStringLiteral("Update token"));
 
-    RoomyStyle::dress(m_table);
     m_table->setAccessibleName(QStringLiteral("Activity"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(ActivityModel::Time, 90);
     m_table->setColumnWidth(ActivityModel::Outcome, 190);

@@ -1,5 +1,6 @@
 #include "ui/deletion/delete_command.h"
 
+#include "app/base/workers.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/deletion/confirmation.h"
 
@@ -31,16 +32,17 @@ void DeleteCommand::ask(AccountSession *session, std::vector<conversations::Row>
         question(planning->result());
         planning->deleteLater();
     });
-    planning->setFuture(QtConcurrent::run([snapshot = session->store().snapshot(), rows = std::move(rows),
-                                           now = m_clock->utc().toMSecsSinceEpoch()] {
-        deletion::DeletionPlan plan;
-        for (const conversations::Row row : rows)
-            if (!snapshot.isGone(row)) {
-                const highlevel::Conversation c = snapshot.at(row);
-                plan.add(c, contactLabel(c), now);
-            }
-        return plan;
-    }));
+    planning->setFuture(
+        QtConcurrent::run(base::workers(), [snapshot = session->store().snapshot(), rows = std::move(rows),
+                                            now = m_clock->utc().toMSecsSinceEpoch()] {
+            deletion::DeletionPlan plan;
+            for (const conversations::Row row : rows)
+                if (!snapshot.isGone(row)) {
+                    const highlevel::Conversation c = snapshot.at(row);
+                    plan.add(c, contactLabel(c), now);
+                }
+            return plan;
+        }));
 }
 
 void DeleteCommand::question(const deletion::DeletionPlan &plan)

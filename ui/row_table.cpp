@@ -1,0 +1,44 @@
+#include "ui/row_table.h"
+
+#include "ui/cell_delegate.h"
+
+#include <QHeaderView>
+#include <QProxyStyle>
+
+namespace ui {
+
+namespace {
+
+class RoomyStyle final : public QProxyStyle
+{
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        constexpr int room = 6;
+        if (metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin)
+            return room;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
+} // namespace
+
+RowTable::RowTable(int air, QWidget *parent) : QTableView(parent)
+{
+    auto *style = new RoomyStyle;
+    style->setParent(this);
+    setStyle(style);
+    horizontalHeader()->setStyle(style);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + air);
+    horizontalHeader()->setHighlightSections(false);
+}
+
+} // namespace ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QTableView>
+
+namespace ui {
+
+/// A table of lines that are chosen whole: no grid, no line numbers, room at the sides of its cells so that
+/// the columns can be told apart all the same. Tab leaves it.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `air` is above and below a line's text together, in pixels.
+    RowTable(int air, QWidget *parent);
+};
+
+} // namespace ui
