@@ -1,16 +1,23 @@
 #include "app/base/id_text.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace base {
 
 namespace {
 
+constexpr auto kIsIdCharacter = [] {
+    std::array<bool, 128> is{};
+    for (const char c : std::string_view("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"))
+        is[size_t(c)] = true;
+    return is;
+}();
+
 bool isIdCharacter(QChar c)
 {
-    const char16_t u = c.unicode();
-    return (u >= u'0' && u <= u'9') || (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || u == u'-' ||
-           u == u'_';
+    return c.unicode() < kIsIdCharacter.size() && kIsIdCharacter[c.unicode()];
 }
 
 } // namespace

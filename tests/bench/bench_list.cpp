@@ -167,7 +167,7 @@ void decoding()
     const auto location = *base::LocationId::parse(server.location());
     std::vector<double> ratios;
     double ours = 0;
-    for (int round = 0; round < 30; ++round) {
+    for (int round = 0; round < 100; ++round) {
         constexpr int times = 20;
         Stopwatch floor;
         for (int i = 0; i < times; ++i)

@@ -62,6 +62,22 @@ QString runningSentence(const deletion::BatchStatus &s)
     return parts.join(QStringLiteral("   "));
 }
 
+/// How many ended how; what did not occur is not named.
+QStringList ends(const deletion::BatchStatus &s)
+{
+    QStringList parts;
+    const auto add = [&](int n, const char *words) {
+        if (n > 0)
+            parts << tr(words).arg(number(n));
+    };
+    add(s.deleted, "%1 deleted");
+    add(s.alreadyGone, "%1 already gone");
+    add(s.notDeleted, "%1 not deleted");
+    add(s.skipped, "%1 skipped");
+    add(s.cancelled, "%1 cancelled");
+    return parts;
+}
+
 } // namespace
 
 QString durationWords(base::Milliseconds duration)
@@ -78,17 +94,9 @@ QString durationWords(base::Milliseconds duration)
 
 QString batchCounts(const deletion::BatchStatus &s)
 {
-    QStringList parts;
-    const auto add = [&](int n, const char *words) {
-        if (n > 0)
-            parts << tr(words).arg(number(n));
-    };
-    add(s.deleted, "%1 deleted");
-    add(s.alreadyGone, "%1 already gone");
-    add(s.notDeleted, "%1 not deleted");
-    add(s.skipped, "%1 skipped");
-    add(s.cancelled, "%1 cancelled");
-    add(s.unsettled, "%1 being checked");
+    QStringList parts = ends(s);
+    if (s.unsettled > 0)
+        parts << tr("%1 being checked").arg(number(s.unsettled));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -143,17 +151,14 @@ QString pastSentence(const deletion::JournalBatch &batch)
 
 QString interruptedSentence(const deletion::JournalBatch &batch)
 {
-    int deleted = 0;
-    int inFlight = 0;
-    int open = 0;
-    for (const deletion::JournalItem &item : batch.items) {
-        deleted += item.outcome.state == deletion::State::Deleted;
-        inFlight += !hasEnded(item.outcome.state) && item.inFlight;
-        open += !hasEnded(item.outcome.state) && !item.inFlight;
-    }
-    QString sentence =
-        tr("A batch of %1 was interrupted: %2 deleted, %3 being checked, %4 not sent.")
-            .arg(number(qint64(batch.items.size())), number(deleted), number(inFlight), number(open));
+    const deletion::BatchStatus s = deletion::statusOf(batch);
+    const int ended = s.deleted + s.alreadyGone + s.notDeleted + s.skipped + s.cancelled;
+    QStringList parts = ends(s);
+    if (s.deleted == 0)
+        parts.prepend(tr("%1 deleted").arg(number(0)));
+    parts << tr("%1 being checked").arg(number(s.unsettled));
+    parts << tr("%1 not sent").arg(number(s.total - ended - s.unsettled));
+    QString sentence = tr("A batch of %1 was interrupted: %2.").arg(number(s.total), parts.join(tr(", ")));
     if (batch.unusable > 0)
         sentence +=
             QLatin1Char(' ') +
