@@ -1,5 +1,6 @@
 #include "app/base/single_instance.h"
 #include "ui/accounts/account_desk.h"
+#include "ui/hint_colour.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(THREADSWEEP_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("app.threadsweep.Threadsweep"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/threadsweep.svg")));
+    new ui::HintColour(&application);
 
     QCommandLineParser parser;
     parser.addHelpOption();
