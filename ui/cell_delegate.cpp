@@ -63,7 +63,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         room = QStyle::visualRect(option.direction, room, room.adjusted(size.width() + margin, 0, 0, 0));
     }
     if (!text.isEmpty() && room.width() > 0) {
-        const QStaticText &line = laidOut(text, room.width(), option);
+        const QStaticText line = laidOut(text, room.width(), option);
         const QRect place = QStyle::alignedRect(option.direction, alignment, line.size().toSize(), room);
         painter->setFont(option.font);
         painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
@@ -73,8 +73,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         paintFocus(painter, option, group);
 }
 
-const QStaticText &CellDelegate::laidOut(const QString &text, int width,
-                                         const QStyleOptionViewItem &option) const
+QStaticText CellDelegate::laidOut(const QString &text, int width, const QStyleOptionViewItem &option) const
 {
     if (option.font != m_font) {
         m_laidOut.clear();
@@ -83,11 +82,11 @@ const QStaticText &CellDelegate::laidOut(const QString &text, int width,
     const std::pair key(text.left(kMost + 1), width);
     if (const QStaticText *known = m_laidOut.object(key))
         return *known;
-    auto *line = new QStaticText(option.fontMetrics.elidedText(oneLine(text), option.textElideMode, width));
-    line->setTextFormat(Qt::PlainText);
-    line->prepare({}, option.font);
-    m_laidOut.insert(key, line);
-    return *line;
+    QStaticText line(option.fontMetrics.elidedText(oneLine(text), option.textElideMode, width));
+    line.setTextFormat(Qt::PlainText);
+    line.prepare({}, option.font);
+    m_laidOut.insert(key, new QStaticText(line));
+    return line;
 }
 
 } // namespace ui

@@ -22,8 +22,8 @@ public:
                const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] const QStaticText &laidOut(const QString &text, int width,
-                                             const QStyleOptionViewItem &option) const;
+    [[nodiscard]] QStaticText laidOut(const QString &text, int width,
+                                      const QStyleOptionViewItem &option) const;
 
     static constexpr int kRemembered = 2'000;                                    ///< cells: some screenfuls
     mutable QCache<std::pair<QString, int>, QStaticText> m_laidOut{kRemembered}; ///< by text and width

@@ -10,8 +10,9 @@ namespace {
 
 constexpr auto kIsIdCharacter = [] {
     std::array<bool, 128> is{};
-    for (const char c : std::string_view("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"))
-        is[size_t(c)] = true;
+    for (const unsigned char c :
+         std::string_view("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"))
+        is[c] = true;
     return is;
 }();
 

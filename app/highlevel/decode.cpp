@@ -73,9 +73,9 @@ template <class Value> int count(const Value &v)
     return n && *n > 0 ? int(std::min<qint64>(*n, 1'000'000)) : 0;
 }
 
-void conversationRow(const QJsonObject &o, Conversation *into)
+Conversation conversationRow(const QJsonObject &o, base::ConversationId id)
 {
-    Conversation &c = *into;
+    Conversation c{.id = std::move(id)};
     c.contactId = text(o, u"contactId");
     c.contactName = text(o, u"fullName");
     if (c.contactName.isEmpty())
@@ -92,6 +92,7 @@ void conversationRow(const QJsonObject &o, Conversation *into)
         c.starred = starred->toBool();
     c.lastMessageDate = date(o, u"lastMessageDate");
     c.dateAdded = date(o, u"dateAdded");
+    return c;
 }
 
 std::optional<qint64> cursorOf(const QJsonObject &row)
@@ -149,7 +150,7 @@ std::optional<SearchPage> searchPage(const QByteArray &body, const base::Locatio
         const QString owner = text(o, u"locationId");
         auto id = base::ConversationId::parse(text(o, u"id"));
         if (id && (owner.isEmpty() || owner == own))
-            conversationRow(o, &page.conversations.emplaceBack(*std::move(id)));
+            page.conversations << conversationRow(o, *std::move(id));
         else
             ++page.unusable;
     }
