@@ -4,9 +4,9 @@ class QThreadPool;
 
 namespace base {
 
-/// The threads for work that takes longer than a frame, as many as the machine has cores; lives as long as
-/// the program. Not Qt's global pool: painting hands parts of a picture to that one and waits for them,
-/// behind whatever fills it.
+/// The threads for work that takes longer than a frame: one fewer than the machine has cores, so that the
+/// window keeps one. Lives as long as the program. Not Qt's global pool: painting hands parts of a picture to
+/// that one and waits for them, behind whatever fills it (seen in 6.4.2: QRasterPaintEngine::fillRect).
 [[nodiscard]] QThreadPool *workers();
 
 } // namespace base

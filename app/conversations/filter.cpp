@@ -147,8 +147,9 @@ bool Matcher::narrowFrom(const Filter &wider)
     same.text = m_filter.text;
     same.channels = m_filter.channels;
     // What counts from now lets through other rows as time goes on.
-    const bool counts = m_filter.age.kind == AgeKind::OlderThan || m_filter.age.kind == AgeKind::NewerThan;
-    if (same != m_filter || counts)
+    const bool countsFromNow =
+        m_filter.age.kind == AgeKind::OlderThan || m_filter.age.kind == AgeKind::NewerThan;
+    if (same != m_filter || countsFromNow)
         return false;
     const std::vector<QByteArray> known = searchWords(wider.text);
     const auto isPartOfOneHere = [this](const QByteArray &word) {

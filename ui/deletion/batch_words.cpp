@@ -152,12 +152,11 @@ QString pastSentence(const deletion::JournalBatch &batch)
 QString interruptedSentence(const deletion::JournalBatch &batch)
 {
     const deletion::BatchStatus s = deletion::statusOf(batch);
-    const int ended = s.deleted + s.alreadyGone + s.notDeleted + s.skipped + s.cancelled;
     QStringList parts = ends(s);
     if (s.deleted == 0)
         parts.prepend(tr("%1 deleted").arg(number(0)));
     parts << tr("%1 being checked").arg(number(s.unsettled));
-    parts << tr("%1 not sent").arg(number(s.total - ended - s.unsettled));
+    parts << tr("%1 not sent").arg(number(s.total - s.ended() - s.unsettled));
     QString sentence = tr("A batch of %1 was interrupted: %2.").arg(number(s.total), parts.join(tr(", ")));
     if (batch.unusable > 0)
         sentence +=
