@@ -3,12 +3,12 @@
 #include <QRandomGenerator>
 
 AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, accounts::Account account,
-                               highlevel::ApiAddress address, base::SecretToken token, QObject *parent)
+                               const base::ApiAddress &address, base::SecretToken token, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
-    , m_transport(std::move(address), std::move(token), {})
+    , m_transport(address, std::move(token), {})
     , m_lane(clock, &m_transport)
-    , m_client(&m_lane, m_account.location)
+    , m_client(&m_lane, {.address = address, .location = m_account.location})
     , m_lister(clock, &m_client, &m_store)
     , m_replySurvey(&m_client, &m_store)
     , m_remoteSearch(&m_client, &m_store)

@@ -18,7 +18,7 @@ class AccountSession : public QObject
 public:
     /// `clock` and `journal` must outlive this object.
     AccountSession(base::Clock *clock, deletion::Journal *journal, accounts::Account account,
-                   highlevel::ApiAddress address, base::SecretToken token, QObject *parent = nullptr);
+                   const base::ApiAddress &address, base::SecretToken token, QObject *parent = nullptr);
 
     [[nodiscard]] const accounts::Account &account() const { return m_account; }
     [[nodiscard]] highlevel::RequestLane &lane() { return m_lane; }

@@ -28,6 +28,7 @@ QString whatHappened(const highlevel::ApiError &error)
         return tr("The connection was lost before HighLevel's answer was complete.");
     case Kind::Cancelled:
     case Kind::Withdrawn:
+    case Kind::Expired:
         return tr("The request was cancelled.");
     case Kind::NotAnAnswer:
         return tr("Something answered, but not in the way HighLevel does.");
@@ -70,6 +71,7 @@ QString whatToDo(const highlevel::ApiError &error)
     case Kind::ServerFault:
     case Kind::Cancelled:
     case Kind::Withdrawn:
+    case Kind::Expired:
         return tr("Try again in a minute.");
     case Kind::NotAnAnswer:
         return tr("Check the API address, and whether this network wants a sign-in first.");

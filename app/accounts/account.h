@@ -12,7 +12,7 @@ struct Account
     QString key;  ///< our own name for it, a UUID: what its token is filed under
     QString name; ///< what staff call it
     base::LocationId location;
-    QString apiAddress; ///< as checked by highlevel::ApiAddress
+    QString apiAddress; ///< as checked by base::ApiAddress
 
     friend bool operator==(const Account &, const Account &) = default;
 };

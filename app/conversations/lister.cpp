@@ -62,7 +62,7 @@ void Lister::send(const ListingPlan::Ask &ask, int tries)
                                  .startDate = ask.range.from,
                                  .endDate = ask.range.until};
     m_client->search(query, highlevel::Client::Priority::Bulk, m_stop.get_token())
-        .then(this, [this, run = m_run, ask, tries](const highlevel::Answer<highlevel::SearchPage> &answer) {
+        .then(this, [this, run = m_run, ask, tries](const highlevel::Finding<highlevel::SearchPage> &answer) {
             if (run != m_run)
                 return;
             if (answer.ok())

@@ -26,7 +26,7 @@ void RemoteSearch::ask(std::optional<qint64> after)
     m_client
         ->search({.limit = kPage, .startAfterDate = after, .text = m_text},
                  highlevel::Client::Priority::Interactive, m_stop.get_token())
-        .then(this, [this, run = m_run, after](const highlevel::Answer<highlevel::SearchPage> &answer) {
+        .then(this, [this, run = m_run, after](const highlevel::Finding<highlevel::SearchPage> &answer) {
             if (run != m_run)
                 return;
             if (answer.ok())

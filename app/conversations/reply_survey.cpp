@@ -31,7 +31,7 @@ void ReplySurvey::stop()
 void ReplySurvey::ask(const QString &cursor)
 {
     m_client->exportMessages(QLatin1String(kChannels[size_t(m_channel)]), cursor, m_stop.get_token())
-        .then(this, [this, run = m_run, cursor](const highlevel::Answer<highlevel::ExportPage> &answer) {
+        .then(this, [this, run = m_run, cursor](const highlevel::Finding<highlevel::ExportPage> &answer) {
             if (run != m_run)
                 return;
             if (!answer.ok()) {

@@ -8,7 +8,7 @@ namespace {
 
 using Priority = highlevel::Client::Priority;
 
-template <class T> std::shared_ptr<const highlevel::ApiError> errorOf(const highlevel::Answer<T> &answer)
+template <class T> std::shared_ptr<const highlevel::ApiError> errorOf(const highlevel::Finding<T> &answer)
 {
     return answer.ok() ? nullptr : std::make_shared<const highlevel::ApiError>(answer.error());
 }
@@ -23,7 +23,7 @@ void Questions::vet(const PlannedItem &item, std::stop_token withdraw, Heard hea
     }
     m_client->conversation(item.id, Priority::Bulk, withdraw)
         .then(this, [this, item, withdraw, heard = std::move(heard)](
-                        const highlevel::Answer<highlevel::ConversationState> &answer) {
+                        const highlevel::Finding<highlevel::ConversationState> &answer) {
             if (const auto event = verdictOnVet(answer, item)) {
                 heard({.event = *event, .error = errorOf(answer)});
                 return;
@@ -36,16 +36,17 @@ void Questions::vet(const PlannedItem &item, std::stop_token withdraw, Heard hea
 void Questions::vetBySearch(const PlannedItem &item, std::stop_token withdraw, Heard heard)
 {
     m_client->search({.limit = 1, .id = item.id}, Priority::Bulk, std::move(withdraw))
-        .then(this, [item, heard = std::move(heard)](const highlevel::Answer<highlevel::SearchPage> &answer) {
-            heard({.event = verdictOnVet(answer, item), .error = errorOf(answer)});
-        });
+        .then(this,
+              [item, heard = std::move(heard)](const highlevel::Finding<highlevel::SearchPage> &answer) {
+                  heard({.event = verdictOnVet(answer, item), .error = errorOf(answer)});
+              });
 }
 
 void Questions::check(const base::ConversationId &id, Heard heard)
 {
     m_client->conversation(id, Priority::Interactive)
         .then(this,
-              [heard = std::move(heard)](const highlevel::Answer<highlevel::ConversationState> &answer) {
+              [heard = std::move(heard)](const highlevel::Finding<highlevel::ConversationState> &answer) {
                   heard({.event = verdictOnCheck(answer), .error = errorOf(answer)});
               });
 }
@@ -53,8 +54,8 @@ void Questions::check(const base::ConversationId &id, Heard heard)
 void Questions::send(const base::ConversationId &id, std::stop_token withdraw, Heard heard)
 {
     // What was just found unchanged goes before what is still to be looked at.
-    m_client->deleteConversation(id, Priority::Next, std::move(withdraw))
-        .then(this, [heard = std::move(heard)](const highlevel::Answer<bool> &answer) {
+    m_client->deleteConversation(id, Priority::Next, {}, std::move(withdraw))
+        .then(this, [heard = std::move(heard)](const highlevel::Finding<bool> &answer) {
             heard({.event = verdictOnDelete(answer),
                    .error = errorOf(answer),
                    .httpStatus = answer.ok() ? 200 : answer.error().httpStatus,

@@ -33,7 +33,7 @@ bool isNewer(std::optional<qint64> nowMs, std::optional<qint64> plannedMs)
 
 } // namespace
 
-Event verdictOnDelete(const highlevel::Answer<bool> &answer)
+Event verdictOnDelete(const highlevel::Finding<bool> &answer)
 {
     if (answer.ok())
         return answer.value() ? Event::Confirmed : Event::RefusedAsGone;
@@ -51,7 +51,7 @@ Event verdictOnDelete(const highlevel::Answer<bool> &answer)
     }
 }
 
-Event verdictOnCheck(const highlevel::Answer<highlevel::ConversationState> &answer)
+Event verdictOnCheck(const highlevel::Finding<highlevel::ConversationState> &answer)
 {
     if (answer.ok())
         return answer.value().deleted ? Event::SeenGone : Event::SeenAlive;
@@ -60,7 +60,7 @@ Event verdictOnCheck(const highlevel::Answer<highlevel::ConversationState> &answ
     return isHeld(answer.error().kind) ? Event::Held : Event::SeenNothing;
 }
 
-std::optional<Event> verdictOnVet(const highlevel::Answer<highlevel::ConversationState> &answer,
+std::optional<Event> verdictOnVet(const highlevel::Finding<highlevel::ConversationState> &answer,
                                   const PlannedItem &item)
 {
     if (!answer.ok() || answer.value().deleted)
@@ -73,7 +73,7 @@ std::optional<Event> verdictOnVet(const highlevel::Answer<highlevel::Conversatio
     return changed ? Event::Changed : Event::Unchanged;
 }
 
-Event verdictOnVet(const highlevel::Answer<highlevel::SearchPage> &answer, const PlannedItem &item)
+Event verdictOnVet(const highlevel::Finding<highlevel::SearchPage> &answer, const PlannedItem &item)
 {
     if (!answer.ok())
         return isHeld(answer.error().kind) ? Event::Held : Event::SeenNothing;

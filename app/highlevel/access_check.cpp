@@ -2,24 +2,24 @@
 
 namespace highlevel {
 
-AccessCheck::AccessCheck(base::Clock *clock, ApiAddress address, base::SecretToken token,
-                         base::LocationId location, QObject *parent)
+AccessCheck::AccessCheck(base::Clock *clock, const base::Identity &identity, base::SecretToken token,
+                         QObject *parent)
     : QObject(parent)
-    , m_transport(std::move(address), std::move(token), {.deadline = base::Milliseconds(15'000)})
+    , m_transport(identity.address, std::move(token), {.deadline = base::Milliseconds(15'000)})
     , m_lane(clock, &m_transport)
-    , m_client(&m_lane, std::move(location))
+    , m_client(&m_lane, identity)
 {
 }
 
 void AccessCheck::start()
 {
     m_client.search({.limit = 1, .startAfterDate = {}}, Client::Priority::Interactive)
-        .then(this, [this](const Answer<SearchPage> &answer) {
+        .then(this, [this](const Finding<SearchPage> &answer) {
             if (!answer.ok()) {
                 Q_EMIT finished({.refusal = answer.error(), .locationName = {}});
                 return;
             }
-            m_client.locationName().then(this, [this](const Answer<QString> &name) {
+            m_client.locationName().then(this, [this](const Finding<QString> &name) {
                 // Its scope is optional: a refusal here says nothing against the token.
                 Q_EMIT finished({.refusal = {}, .locationName = name.ok() ? name.value() : QString()});
             });

@@ -13,20 +13,20 @@ class AccessCheck : public QObject
     Q_OBJECT
 
 public:
-    struct Finding
+    struct Result
     {
         std::optional<ApiError> refusal; ///< nothing: access is fine
         QString locationName;            ///< empty where the token may not read it
     };
 
     /// `clock` must outlive this object.
-    AccessCheck(base::Clock *clock, ApiAddress address, base::SecretToken token, base::LocationId location,
+    AccessCheck(base::Clock *clock, const base::Identity &identity, base::SecretToken token,
                 QObject *parent = nullptr);
 
     void start();
 
 Q_SIGNALS:
-    void finished(const highlevel::AccessCheck::Finding &finding);
+    void finished(const highlevel::AccessCheck::Result &result);
 
 private:
     HttpTransport m_transport;

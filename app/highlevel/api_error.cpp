@@ -43,6 +43,8 @@ Kind kindOfFault(HttpOutcome::Fault fault)
         return Kind::Cancelled;
     case HttpOutcome::Fault::Withdrawn:
         return Kind::Withdrawn;
+    case HttpOutcome::Fault::Expired:
+        return Kind::Expired;
     case HttpOutcome::Fault::AnswerTooLarge:
     case HttpOutcome::Fault::None:
         break;

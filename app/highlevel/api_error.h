@@ -19,6 +19,7 @@ struct ApiError
         ConnectionLost,
         Cancelled,
         Withdrawn, ///< taken back by this program before it left
+        Expired,   ///< not sent: what allowed it was too old by the time it could have left
         // Something came back, but not HighLevel's answer.
         NotAnAnswer, ///< an HTML page, a cut body, JSON of another shape, a redirect, an endless answer
         // HighLevel's answers.

@@ -15,30 +15,45 @@ QString conversationPath(const base::ConversationId &id)
 
 } // namespace
 
-Client::Client(RequestLane *lane, base::LocationId location, QObject *parent)
-    : QObject(parent), m_lane(lane), m_location(std::move(location))
+Client::Client(RequestLane *lane, base::Identity about, QObject *parent)
+    : QObject(parent), m_lane(lane), m_about(std::move(about))
 {
 }
 
-template <class T, class Decode>
-Pending<Answer<T>> Client::call(HttpRequest request, Priority priority, std::stop_token stop, Decode decode)
+template <class T, class Decode, class ExtentOf>
+Pending<Finding<T>> Client::call(HttpRequest request, Priority priority, std::stop_token stop, Decode decode,
+                                 ExtentOf extentOf)
 {
-    const typename Pending<Answer<T>>::Source source;
-    m_lane->submit(
-        std::move(request), priority, std::move(stop), [source, decode](const HttpOutcome &outcome) {
-            std::optional<T> value;
-            if (outcome.fault == HttpOutcome::Fault::None && outcome.status == 200)
-                value = decode(outcome.body);
-            source.resolve(value ? Answer<T>(std::move(*value)) : Answer<T>(ApiError::from(outcome)));
-        });
+    const typename Pending<Finding<T>>::Source source;
+    m_lane->submit(std::move(request), priority, std::move(stop),
+                   [source, decode, extentOf, about = m_about](const HttpOutcome &outcome) {
+                       const Origin origin{
+                           .about = about, .asked = outcome.asked, .answered = outcome.answered};
+                       std::optional<T> value;
+                       if (outcome.fault == HttpOutcome::Fault::None && outcome.status == 200)
+                           value = decode(outcome.body);
+                       if (!value) {
+                           source.resolve(Finding<T>(ApiError::from(outcome), origin));
+                           return;
+                       }
+                       const Extent extent = extentOf(*value);
+                       source.resolve(Finding<T>(*std::move(value), origin, extent));
+                   });
     return source.pending();
 }
 
-Pending<Answer<SearchPage>> Client::search(const SearchQuery &query, Priority priority, std::stop_token stop)
+template <class T, class Decode>
+Pending<Finding<T>> Client::call(HttpRequest request, Priority priority, std::stop_token stop, Decode decode)
 {
-    HttpRequest request{.path = QStringLiteral("/conversations/search"), .query = {}};
+    return call<T>(std::move(request), priority, std::move(stop), std::move(decode),
+                   [](const T &) { return Extent::Whole; });
+}
+
+Pending<Finding<SearchPage>> Client::search(const SearchQuery &query, Priority priority, std::stop_token stop)
+{
+    HttpRequest request{.path = QStringLiteral("/conversations/search"), .query = {}, .leaveBefore = {}};
     request.query = {
-        {QStringLiteral("locationId"), m_location.toString()},
+        {QStringLiteral("locationId"), m_about.location.toString()},
         {QStringLiteral("limit"), QString::number(query.limit)},
         {QStringLiteral("sort"), query.oldestFirst ? QStringLiteral("asc") : QStringLiteral("desc")},
         {QStringLiteral("sortBy"), QStringLiteral("last_message_date")}};
@@ -55,56 +70,78 @@ Pending<Answer<SearchPage>> Client::search(const SearchQuery &query, Priority pr
         request.query.append({QStringLiteral("query"), query.text});
     return call<SearchPage>(
         std::move(request), priority, std::move(stop),
-        [location = m_location](const QByteArray &body) { return decode::searchPage(body, location); });
+        [location = m_about.location](const QByteArray &body) { return decode::searchPage(body, location); },
+        [](const SearchPage &) { return Extent::Part; });
 }
 
-Pending<Answer<ConversationState>> Client::conversation(const base::ConversationId &id, Priority priority,
-                                                        std::stop_token stop)
+Pending<Finding<ConversationState>> Client::conversation(const base::ConversationId &id, Priority priority,
+                                                         std::stop_token stop)
 {
-    return call<ConversationState>({.path = conversationPath(id), .query = {}}, priority, std::move(stop),
+    return call<ConversationState>({.path = conversationPath(id), .query = {}, .leaveBefore = {}}, priority,
+                                   std::move(stop),
                                    [id](const QByteArray &body) { return decode::conversation(body, id); });
 }
 
-Pending<Answer<MessagePage>> Client::messages(const base::ConversationId &id, const QString &lastMessageId,
-                                              std::stop_token stop)
+Pending<Finding<MessagePage>> Client::messages(const base::ConversationId &id, const QString &lastMessageId,
+                                               std::stop_token stop)
 {
     HttpRequest request{.path = conversationPath(id) + QStringLiteral("/messages"),
                         .query = {{QStringLiteral("limit"), QStringLiteral("20")}}};
     if (!lastMessageId.isEmpty())
         request.query.append({QStringLiteral("lastMessageId"), lastMessageId});
-    return call<MessagePage>(std::move(request), Priority::Interactive, std::move(stop), decode::messagePage);
+    return call<MessagePage>(std::move(request), Priority::Interactive, std::move(stop), decode::messagePage,
+                             [isFirst = lastMessageId.isEmpty()](const MessagePage &page) {
+                                 return isFirst && !page.hasOlder ? Extent::Whole : Extent::Part;
+                             });
 }
 
-Pending<Answer<ExportPage>> Client::exportMessages(const QString &channel, const QString &cursor,
-                                                   std::stop_token stop)
+Pending<Finding<MessagePage>> Client::newestMessage(const base::ConversationId &id, Priority priority,
+                                                    std::stop_token stop)
+{
+    return call<MessagePage>({.path = conversationPath(id) + QStringLiteral("/messages"),
+                              .query = {{QStringLiteral("limit"), QStringLiteral("1")}},
+                              .leaveBefore = {}},
+                             priority, std::move(stop), decode::messagePage,
+                             [](const MessagePage &) { return Extent::Part; });
+}
+
+Pending<Finding<ExportPage>> Client::exportMessages(const QString &channel, const QString &cursor,
+                                                    std::stop_token stop)
 {
     HttpRequest request{.path = QStringLiteral("/conversations/messages/export"),
-                        .query = {{QStringLiteral("locationId"), m_location.toString()},
+                        .query = {{QStringLiteral("locationId"), m_about.location.toString()},
                                   {QStringLiteral("limit"), QStringLiteral("500")}}};
     if (!channel.isEmpty())
         request.query.append({QStringLiteral("channel"), channel});
     if (!cursor.isEmpty())
         request.query.append({QStringLiteral("cursor"), cursor});
-    return call<ExportPage>(std::move(request), Priority::Bulk, std::move(stop), decode::exportPage);
+    return call<ExportPage>(std::move(request), Priority::Bulk, std::move(stop), decode::exportPage,
+                            [](const ExportPage &) { return Extent::Part; });
 }
 
-Pending<Answer<QString>> Client::emailBody(const base::ConversationId &emailId, std::stop_token stop)
+Pending<Finding<QString>> Client::emailBody(const base::ConversationId &emailId, std::stop_token stop)
+{
+    return call<QString>({.path = QStringLiteral("/conversations/messages/email/") + emailId.toString(),
+                          .query = {},
+                          .leaveBefore = {}},
+                         Priority::Interactive, std::move(stop), decode::emailBody);
+}
+
+Pending<Finding<QString>> Client::locationName(std::stop_token stop)
 {
     return call<QString>(
-        {.path = QStringLiteral("/conversations/messages/email/") + emailId.toString(), .query = {}},
-        Priority::Interactive, std::move(stop), decode::emailBody);
+        {.path = QStringLiteral("/locations/") + m_about.location.toString(), .query = {}, .leaveBefore = {}},
+        Priority::Interactive, std::move(stop), decode::locationName);
 }
 
-Pending<Answer<QString>> Client::locationName(std::stop_token stop)
+Pending<Finding<bool>> Client::deleteConversation(const base::ConversationId &id, Priority priority,
+                                                  std::optional<base::Milliseconds> leaveBefore,
+                                                  std::stop_token withdraw)
 {
-    return call<QString>({.path = QStringLiteral("/locations/") + m_location.toString(), .query = {}},
-                         Priority::Interactive, std::move(stop), decode::locationName);
-}
-
-Pending<Answer<bool>> Client::deleteConversation(const base::ConversationId &id, Priority priority,
-                                                 std::stop_token withdraw)
-{
-    return call<bool>({.method = HttpRequest::Method::Delete, .path = conversationPath(id), .query = {}},
+    return call<bool>({.method = HttpRequest::Method::Delete,
+                       .path = conversationPath(id),
+                       .query = {},
+                       .leaveBefore = leaveBefore},
                       priority, std::move(withdraw), decode::deletionSuccess);
 }
 

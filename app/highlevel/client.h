@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/base/location_id.h"
-#include "app/highlevel/answer.h"
+#include "app/highlevel/finding.h"
 #include "app/highlevel/pending.h"
 #include "app/highlevel/request_lane.h"
 #include "app/highlevel/values.h"
@@ -29,35 +28,45 @@ class Client : public QObject
 public:
     using Priority = RequestLane::Priority;
 
-    Client(RequestLane *lane, base::LocationId location, QObject *parent = nullptr);
+    /// `lane` must lead to `about`'s address and outlive this object.
+    Client(RequestLane *lane, base::Identity about, QObject *parent = nullptr);
 
-    [[nodiscard]] Pending<Answer<SearchPage>> search(const SearchQuery &query, Priority priority,
-                                                     std::stop_token stop = {});
-    [[nodiscard]] Pending<Answer<ConversationState>>
+    [[nodiscard]] Pending<Finding<SearchPage>> search(const SearchQuery &query, Priority priority,
+                                                      std::stop_token stop = {});
+    [[nodiscard]] Pending<Finding<ConversationState>>
     conversation(const base::ConversationId &id, Priority priority, std::stop_token stop = {});
     /// The newest page, or the one behind `lastMessageId`.
-    [[nodiscard]] Pending<Answer<MessagePage>>
+    [[nodiscard]] Pending<Finding<MessagePage>>
     messages(const base::ConversationId &id, const QString &lastMessageId, std::stop_token stop = {});
+    /// The newest message alone: the documented witness of when somebody last wrote.
+    [[nodiscard]] Pending<Finding<MessagePage>> newestMessage(const base::ConversationId &id,
+                                                              Priority priority, std::stop_token stop = {});
     /// All messages of the sub-account, 500 a page; without a `channel` e-mail is left out (D).
-    [[nodiscard]] Pending<Answer<ExportPage>> exportMessages(const QString &channel, const QString &cursor,
-                                                             std::stop_token stop = {});
+    [[nodiscard]] Pending<Finding<ExportPage>> exportMessages(const QString &channel, const QString &cursor,
+                                                              std::stop_token stop = {});
     /// The text of an e-mail that came without one; HTML.
-    [[nodiscard]] Pending<Answer<QString>> emailBody(const base::ConversationId &emailId,
-                                                     std::stop_token stop = {});
+    [[nodiscard]] Pending<Finding<QString>> emailBody(const base::ConversationId &emailId,
+                                                      std::stop_token stop = {});
     /// Needs the optional scope `locations.readonly`.
-    [[nodiscard]] Pending<Answer<QString>> locationName(std::stop_token stop = {});
+    [[nodiscard]] Pending<Finding<QString>> locationName(std::stop_token stop = {});
     /// Leaves this machine at most once. True is HighLevel's `success:true`; false its `success:false`.
-    /// `withdraw` takes it back while it waits for its turn (ApiError::Kind::Withdrawn); once it has left, it
-    /// is let finish.
-    [[nodiscard]] Pending<Answer<bool>> deleteConversation(const base::ConversationId &id, Priority priority,
-                                                           std::stop_token withdraw = {});
+    /// `withdraw` takes it back while it waits for its turn (ApiError::Kind::Withdrawn), and it does not
+    /// leave after `leaveBefore`, steady time (ApiError::Kind::Expired). Once it has left, it is let finish.
+    [[nodiscard]] Pending<Finding<bool>> deleteConversation(const base::ConversationId &id, Priority priority,
+                                                            std::optional<base::Milliseconds> leaveBefore,
+                                                            std::stop_token withdraw = {});
+
+    [[nodiscard]] const base::Identity &about() const { return m_about; }
 
 private:
+    template <class T, class Decode, class ExtentOf>
+    Pending<Finding<T>> call(HttpRequest request, Priority priority, std::stop_token stop, Decode decode,
+                             ExtentOf extentOf);
     template <class T, class Decode>
-    Pending<Answer<T>> call(HttpRequest request, Priority priority, std::stop_token stop, Decode decode);
+    Pending<Finding<T>> call(HttpRequest request, Priority priority, std::stop_token stop, Decode decode);
 
     RequestLane *m_lane;
-    base::LocationId m_location;
+    base::Identity m_about;
 };
 
 } // namespace highlevel

@@ -32,11 +32,13 @@ struct HttpOutcome
         AnswerTooLarge, ///< given up reading; the request did arrive
         Cancelled,      ///< by this program, after it had left
         Withdrawn,      ///< by this program, before it left
+        Expired,        ///< it had not left by HttpRequest::leaveBefore
     };
 
     [[nodiscard]] bool neverLeft() const
     {
-        return fault == Fault::NeverSent || fault == Fault::TlsFailed || fault == Fault::Withdrawn;
+        return fault == Fault::NeverSent || fault == Fault::TlsFailed || fault == Fault::Withdrawn ||
+               fault == Fault::Expired;
     }
 
     Fault fault = Fault::None;
@@ -48,6 +50,10 @@ struct HttpOutcome
     QByteArray body;
     RateHeaders rate;
     std::chrono::milliseconds elapsed{0};
+    /// Steady time, filled in by RequestLane: when the request was handed to the transport (its last try),
+    /// and when it ended.
+    std::chrono::milliseconds asked{0};
+    std::chrono::milliseconds answered{0};
 };
 
 } // namespace highlevel

@@ -26,7 +26,7 @@ public:
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
 };
 
-QUrl urlFor(const ApiAddress &address, const HttpRequest &request)
+QUrl urlFor(const base::ApiAddress &address, const HttpRequest &request)
 {
     QUrl url = address.url();
     url.setPath(request.path, QUrl::StrictMode);
@@ -117,7 +117,7 @@ QString faultText(HttpOutcome::Fault fault, QNetworkReply::NetworkError error)
 
 } // namespace
 
-HttpTransport::HttpTransport(ApiAddress address, base::SecretToken token, Limits limits,
+HttpTransport::HttpTransport(base::ApiAddress address, base::SecretToken token, Limits limits,
                              const QSslConfiguration &tls, QObject *parent)
     : QObject(parent), m_address(std::move(address)), m_token(std::move(token)), m_limits(limits), m_tls(tls)
 {

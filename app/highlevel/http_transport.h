@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/base/api_address.h"
 #include "app/base/clock.h"
 #include "app/base/secret_token.h"
-#include "app/highlevel/api_address.h"
 #include "app/highlevel/transport.h"
 
 #include <QNetworkAccessManager>
@@ -30,7 +30,7 @@ public:
         qint64 answerBytes = 16LL * 1024 * 1024;
     };
 
-    HttpTransport(ApiAddress address, base::SecretToken token, Limits limits,
+    HttpTransport(base::ApiAddress address, base::SecretToken token, Limits limits,
                   const QSslConfiguration &tls = QSslConfiguration::defaultConfiguration(),
                   QObject *parent = nullptr);
     ~HttpTransport() override;
@@ -41,7 +41,7 @@ public:
     void replaceToken(base::SecretToken token) { m_token = std::move(token); }
 
 private:
-    ApiAddress m_address;
+    base::ApiAddress m_address;
     base::SecretToken m_token;
     Limits m_limits;
     QSslConfiguration m_tls;

@@ -19,7 +19,7 @@ void NetworkProbe::askLater(base::Milliseconds rest, base::Milliseconds longest)
         if (run != m_run)
             return;
         m_client->search({.limit = 1}, Client::Priority::Interactive)
-            .then(this, [this, rest, longest, run](const Answer<SearchPage> &answer) {
+            .then(this, [this, rest, longest, run](const Finding<SearchPage> &answer) {
                 if (run != m_run)
                     return;
                 if (answer.ok() || answer.error().httpStatus > 0) {

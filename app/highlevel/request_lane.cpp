@@ -58,14 +58,17 @@ void RequestLane::pump()
 void RequestLane::launch(Waiting waiting)
 {
     ++m_inFlight;
-    const RateBudget::Ticket ticket = m_budget.sent(m_clock->steady());
+    const base::Milliseconds asked = m_clock->steady();
+    const RateBudget::Ticket ticket = m_budget.sent(asked);
     const HttpRequest request = waiting.request;
     ++waiting.tries;
     const bool isDelete = request.method == HttpRequest::Method::Delete;
     const std::stop_token stop = isDelete ? std::stop_token() : waiting.stop;
     m_transport->send(
-        request, stop, [this, ticket, waiting = std::move(waiting)](HttpOutcome outcome) mutable {
+        request, stop, [this, ticket, asked, waiting = std::move(waiting)](HttpOutcome outcome) mutable {
             --m_inFlight;
+            outcome.asked = asked;
+            outcome.answered = m_clock->steady();
             if (outcome.neverLeft())
                 m_budget.neverLeft(ticket);
             else

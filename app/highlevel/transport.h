@@ -6,7 +6,9 @@
 #include <QPair>
 #include <QString>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace highlevel {
@@ -19,6 +21,9 @@ struct HttpRequest
     Method method = Method::Get;
     QString path;
     QList<QPair<QString, QString>> query;
+    /// Steady time. A request that has not left this machine by then must not leave any more; it ends as
+    /// HttpOutcome::Fault::Expired. What it was allowed by would be too old.
+    std::optional<std::chrono::milliseconds> leaveBefore;
 };
 
 /// What carries a request to HighLevel and its outcome back: HttpTransport over the network, a simulated

@@ -57,7 +57,9 @@ Run simulated(const support::SimulatedHighLevel::Setup &setup, bool checks, Rate
     support::SimulatedHighLevel highLevel(&clock, setup);
     highlevel::RequestLane lane(&clock, &highLevel);
     lane.setManners(manners);
-    highlevel::Client client(&lane, *base::LocationId::parse(QStringLiteral("PRACTICE0LOCATION000")));
+    highlevel::Client client(&lane,
+                             {.address = base::ApiAddress::highLevel(),
+                              .location = *base::LocationId::parse(QStringLiteral("PRACTICE0LOCATION000"))});
     deletion::Journal journal(folder.filePath(QStringLiteral("journal.sqlite")));
     bool opened = false;
     journal.open([&](const auto &) { opened = true; });

@@ -45,12 +45,14 @@ void line(const char *what, const QString &measured, const QString &target)
 Store million(qint64 *rawText)
 {
     practice::Server server({.conversations = 2'000});
-    highlevel::HttpTransport transport(
-        std::get<highlevel::ApiAddress>(highlevel::ApiAddress::parse(server.url())),
-        std::get<base::SecretToken>(base::SecretToken::parse(server.token())), {});
+    highlevel::HttpTransport transport(std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
+                                       std::get<base::SecretToken>(base::SecretToken::parse(server.token())),
+                                       {});
     base::SystemClock clock;
     highlevel::RequestLane lane(&clock, &transport);
-    highlevel::Client client(&lane, *base::LocationId::parse(server.location()));
+    highlevel::Client client(&lane,
+                             {.address = std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
+                              .location = *base::LocationId::parse(server.location())});
     Store people;
     Lister lister(&clock, &client, &people);
     bool done = false;
@@ -88,11 +90,13 @@ Store million(qint64 *rawText)
 std::pair<double, int> listAll(practice::Server *server)
 {
     base::SystemClock clock;
-    highlevel::HttpTransport transport(
-        std::get<highlevel::ApiAddress>(highlevel::ApiAddress::parse(server->url())),
-        std::get<base::SecretToken>(base::SecretToken::parse(server->token())), {});
+    highlevel::HttpTransport transport(std::get<base::ApiAddress>(base::ApiAddress::parse(server->url())),
+                                       std::get<base::SecretToken>(base::SecretToken::parse(server->token())),
+                                       {});
     highlevel::RequestLane lane(&clock, &transport);
-    highlevel::Client client(&lane, *base::LocationId::parse(server->location()));
+    highlevel::Client client(&lane,
+                             {.address = std::get<base::ApiAddress>(base::ApiAddress::parse(server->url())),
+                              .location = *base::LocationId::parse(server->location())});
     Store store;
     Lister lister(&clock, &client, &store);
     double seconds = 0;

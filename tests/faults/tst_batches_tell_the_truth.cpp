@@ -42,11 +42,13 @@ public:
         m_proxy = std::make_unique<BreakingProxy>(quint16(QUrl(m_server->url()).port()), m_seed, below(400));
         m_journal = std::make_unique<deletion::Journal>(m_folder.filePath(QStringLiteral("journal.sqlite")));
         m_transport = std::make_unique<highlevel::HttpTransport>(
-            std::get<highlevel::ApiAddress>(highlevel::ApiAddress::parse(m_proxy->url())), token(),
+            std::get<base::ApiAddress>(base::ApiAddress::parse(m_proxy->url())), token(),
             highlevel::HttpTransport::Limits{.deadline = base::Milliseconds(500)});
         m_lane = std::make_unique<highlevel::RequestLane>(&m_clock, m_transport.get());
-        m_client =
-            std::make_unique<highlevel::Client>(m_lane.get(), *base::LocationId::parse(m_server->location()));
+        m_client = std::make_unique<highlevel::Client>(
+            m_lane.get(),
+            base::Identity{.address = std::get<base::ApiAddress>(base::ApiAddress::parse(m_proxy->url())),
+                           .location = *base::LocationId::parse(m_server->location())});
         m_queue =
             std::make_unique<deletion::Queue>(&m_clock, m_client.get(), m_lane.get(), m_journal.get(),
                                               deletion::Queue::Owner{.accountKey = QStringLiteral("k")});

@@ -45,21 +45,22 @@ private:
     struct Caller
     {
         Caller(const QString &url, const QSslConfiguration &tls, base::Milliseconds deadline)
-            : transport(std::get<highlevel::ApiAddress>(highlevel::ApiAddress::parse(url)),
+            : transport(std::get<base::ApiAddress>(base::ApiAddress::parse(url)),
                         std::get<base::SecretToken>(base::SecretToken::parse(QStringLiteral("pit-secret"))),
                         {.deadline = deadline, .answerBytes = 100'000}, tls)
             , counted(&transport)
             , lane(&clock, &counted)
-            , client(&lane, *base::LocationId::parse(QStringLiteral("ABCHkzuJQ8ZMd4Te84GK")))
+            , client(&lane, {.address = std::get<base::ApiAddress>(base::ApiAddress::parse(url)),
+                             .location = *base::LocationId::parse(QStringLiteral("ABCHkzuJQ8ZMd4Te84GK"))})
         {
         }
 
-        highlevel::Answer<bool> remove()
+        highlevel::Finding<bool> remove()
         {
             const auto id = *base::ConversationId::parse(u"tDtDnQdgm2LXpyiqYvZ6");
-            std::optional<highlevel::Answer<bool>> got;
-            client.deleteConversation(id, highlevel::Client::Priority::Interactive)
-                .then(&client, [&](const highlevel::Answer<bool> &answer) { got = answer; });
+            std::optional<highlevel::Finding<bool>> got;
+            client.deleteConversation(id, highlevel::Client::Priority::Interactive, {})
+                .then(&client, [&](const highlevel::Finding<bool> &answer) { got = answer; });
             [&] { QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 10'000); }();
             return *got;
         }

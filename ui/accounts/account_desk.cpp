@@ -165,8 +165,8 @@ void AccountDesk::renewPracticeToken()
 
 void AccountDesk::start(const accounts::Account &account, const base::SecretToken &token)
 {
-    const auto address = highlevel::ApiAddress::parse(account.apiAddress);
-    if (!std::holds_alternative<highlevel::ApiAddress>(address)) {
+    const auto address = base::ApiAddress::parse(account.apiAddress);
+    if (!std::holds_alternative<base::ApiAddress>(address)) {
         // Only a hand-edited list gets here; the dialog would not have saved it.
         Q_EMIT keychainFailed(account.key,
                               {.state = accounts::TokenKeychain::State::Empty,
@@ -185,7 +185,7 @@ void AccountDesk::start(const accounts::Account &account, const base::SecretToke
         return;
     }
     auto session = std::make_unique<AccountSession>(m_clock, &m_journal, account,
-                                                    std::get<highlevel::ApiAddress>(address), token);
+                                                    std::get<base::ApiAddress>(address), token);
     connect(&session->deletions(), &deletion::Queue::busyChanged, this, &AccountDesk::settleBusy);
     show(std::move(session));
 }

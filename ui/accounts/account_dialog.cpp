@@ -60,8 +60,7 @@ AccountDialog::AccountDialog(base::Clock *clock, std::optional<accounts::Account
     auto *advanced = new QGroupBox(tr("Advanced"), this);
     auto *advancedForm = new QFormLayout(advanced);
     m_address = addRow(advancedForm, tr("API &address"), "API address");
-    m_address.field->setText(m_account ? m_account->apiAddress
-                                       : highlevel::ApiAddress::highLevel().toString());
+    m_address.field->setText(m_account ? m_account->apiAddress : base::ApiAddress::highLevel().toString());
 
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
@@ -130,8 +129,8 @@ void AccountDialog::clearComplaints()
 
 void AccountDialog::check()
 {
+    using base::ApiAddress;
     using base::SecretToken;
-    using highlevel::ApiAddress;
     clearComplaints();
 
     const auto address = ApiAddress::parse(m_address.field->text());
@@ -193,24 +192,25 @@ void AccountDialog::check()
 
     m_save->setEnabled(false);
     m_result->setText(tr("Asking HighLevel…"));
-    auto *check = new highlevel::AccessCheck(m_clock, std::get<ApiAddress>(address), *token, *location, this);
+    auto *check = new highlevel::AccessCheck(
+        m_clock, {.address = std::get<ApiAddress>(address), .location = *location}, *token, this);
     connect(check, &highlevel::AccessCheck::finished, this,
-            [this, check, wanted, token = *token](const highlevel::AccessCheck::Finding &finding) mutable {
+            [this, check, wanted, token = *token](const highlevel::AccessCheck::Result &result) mutable {
                 check->deleteLater();
                 m_save->setEnabled(true);
                 m_result->clear();
-                if (finding.refusal)
-                    return show(*finding.refusal);
+                if (result.refusal)
+                    return show(*result.refusal);
                 if (wanted.name.isEmpty())
                     wanted.name =
-                        finding.locationName.isEmpty() ? wanted.location.toString() : finding.locationName;
-                const bool sameName = finding.locationName.compare(wanted.name, Qt::CaseInsensitive) == 0;
-                if (!finding.locationName.isEmpty() && !sameName && !m_account) {
-                    m_confirmedName = finding.locationName;
+                        result.locationName.isEmpty() ? wanted.location.toString() : result.locationName;
+                const bool sameName = result.locationName.compare(wanted.name, Qt::CaseInsensitive) == 0;
+                if (!result.locationName.isEmpty() && !sameName && !m_account) {
+                    m_confirmedName = result.locationName;
                     m_result->setText(
                         tr("HighLevel calls this sub-account “%1”. If that is the one you mean, press "
                            "Check and save again.")
-                            .arg(finding.locationName));
+                            .arg(result.locationName));
                     return;
                 }
                 Q_EMIT checked(wanted, token);

@@ -137,7 +137,7 @@ void PreviewPane::ask(const QString &lastMessageId)
     m_older->setEnabled(false);
     m_client->messages(*m_id, lastMessageId, m_stop.get_token())
         .then(this,
-              [this, turn = m_turn, lastMessageId](const highlevel::Answer<highlevel::MessagePage> &answer) {
+              [this, turn = m_turn, lastMessageId](const highlevel::Finding<highlevel::MessagePage> &answer) {
                   if (turn != m_turn)
                       return;
                   m_asking = false;
@@ -201,7 +201,7 @@ void PreviewPane::loadEmail(const highlevel::Message &message)
     if (!id || !m_client)
         return;
     m_client->emailBody(*id, m_stop.get_token())
-        .then(this, [this, turn = m_turn, id = message.id](const highlevel::Answer<QString> &answer) {
+        .then(this, [this, turn = m_turn, id = message.id](const highlevel::Finding<QString> &answer) {
             if (turn != m_turn)
                 return;
             if (answer.ok())

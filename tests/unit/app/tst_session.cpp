@@ -26,7 +26,7 @@ class SessionTest : public QObject
                               .name = QStringLiteral("Practice"),
                               .location = *base::LocationId::parse(server.location()),
                               .apiAddress = server.url()},
-            std::get<highlevel::ApiAddress>(highlevel::ApiAddress::parse(server.url())),
+            std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
             std::get<base::SecretToken>(base::SecretToken::parse(token)));
     }
 

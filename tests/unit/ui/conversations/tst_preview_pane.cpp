@@ -48,11 +48,14 @@ class PreviewPaneTest : public QObject
         practice::Server server;
         base::SystemClock clock;
         highlevel::HttpTransport transport{
-            std::get<highlevel::ApiAddress>(highlevel::ApiAddress::parse(server.url())),
+            std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
             std::get<base::SecretToken>(base::SecretToken::parse(server.token())),
             {}};
         highlevel::RequestLane lane{&clock, &transport};
-        highlevel::Client client{&lane, *base::LocationId::parse(server.location())};
+        highlevel::Client client{
+            &lane,
+            {.address = std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
+             .location = *base::LocationId::parse(server.location())}};
         QList<highlevel::Conversation> rows;
         PreviewPane pane;
         QListView *list = nullptr;

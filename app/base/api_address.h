@@ -5,7 +5,7 @@
 
 #include <variant>
 
-namespace highlevel {
+namespace base {
 
 /// Where HighLevel's API is reached: an address that is safe to send a token to.
 class ApiAddress
@@ -35,4 +35,4 @@ private:
     QUrl m_url;
 };
 
-} // namespace highlevel
+} // namespace base

@@ -1,11 +1,11 @@
-#include "app/highlevel/api_address.h"
+#include "app/base/api_address.h"
 
 #include <QTest>
 
 class ApiAddressTest : public QObject
 {
     Q_OBJECT
-    using Flaw = highlevel::ApiAddress::Flaw;
+    using Flaw = base::ApiAddress::Flaw;
 
 private Q_SLOTS:
     void takesWhatIsSafe()
@@ -13,9 +13,9 @@ private Q_SLOTS:
         for (const char *good :
              {"https://services.leadconnectorhq.com", " https://services.leadconnectorhq.com/ ",
               "http://127.0.0.1:8080", "http://localhost:1", "http://[::1]:80", "https://proxy.example:8443"})
-            QVERIFY2(std::holds_alternative<highlevel::ApiAddress>(
-                         highlevel::ApiAddress::parse(QString::fromLatin1(good))),
-                     good);
+            QVERIFY2(
+                std::holds_alternative<base::ApiAddress>(base::ApiAddress::parse(QString::fromLatin1(good))),
+                good);
     }
 
     void refusesTheRest_data()
@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(Flaw, flaw);
-        const auto parsed = highlevel::ApiAddress::parse(text);
+        const auto parsed = base::ApiAddress::parse(text);
         QVERIFY(std::holds_alternative<Flaw>(parsed));
         QCOMPARE(std::get<Flaw>(parsed), flaw);
     }

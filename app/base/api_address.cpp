@@ -1,8 +1,8 @@
-#include "app/highlevel/api_address.h"
+#include "app/base/api_address.h"
 
 #include <QHostAddress>
 
-namespace highlevel {
+namespace base {
 
 namespace {
 
@@ -32,6 +32,9 @@ std::variant<ApiAddress, ApiAddress::Flaw> ApiAddress::parse(const QString &text
         url.setPath(QString());
     if (!url.path().isEmpty() || url.hasQuery() || url.hasFragment())
         return Flaw::HoldsMore;
+    // One address, one spelling: it is part of what a sub-account is known by.
+    if (url.port() == (url.scheme() == QStringLiteral("https") ? 443 : 80))
+        url.setPort(-1);
     return ApiAddress(url);
 }
 
@@ -40,4 +43,4 @@ bool ApiAddress::isLoopback() const
     return isLoopbackHost(m_url.host());
 }
 
-} // namespace highlevel
+} // namespace base
