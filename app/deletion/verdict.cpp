@@ -66,10 +66,11 @@ std::optional<Event> verdictOnVet(const highlevel::Finding<highlevel::Conversati
     if (!answer.ok() || answer.value().deleted)
         return verdictOnCheck(answer);
     const highlevel::ConversationState &now = answer.value();
-    if (!now.unreadCount && !now.lastMessageDate)
+    if (!now.unreadCount.isKnown() && !now.lastMessageDate.isKnown())
         return std::nullopt;
-    const bool changed = (now.unreadCount && *now.unreadCount != item.unreadCount) ||
-                         isNewer(now.lastMessageDate, item.lastMessageDate);
+    const bool changed =
+        (now.unreadCount.isKnown() && now.unreadCount.value() != item.unreadCount) ||
+        (now.lastMessageDate.isKnown() && isNewer(now.lastMessageDate.value(), item.lastMessageDate));
     return changed ? Event::Changed : Event::Unchanged;
 }
 

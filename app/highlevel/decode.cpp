@@ -172,9 +172,23 @@ std::optional<ConversationState> conversation(const QByteArray &body, const base
     if (!deleted.isUndefined() && !deleted.isNull() && !deleted.isBool())
         return std::nullopt;
     ConversationState state{.deleted = deleted.toBool()};
-    state.lastMessageDate = date(root->value(u"lastMessageDate"));
-    if (root->value(u"unreadCount").isDouble())
-        state.unreadCount = count(root->value(u"unreadCount"));
+    const auto field = [&](QStringView key, auto read) -> decltype(read(QJsonValue())) {
+        const QJsonValue value = root->value(key);
+        return value.isUndefined() ? decltype(read(value))() : read(value);
+    };
+    state.lastMessageDate = field(u"lastMessageDate", [](const QJsonValue &v) {
+        const auto read = date(v);
+        return read ? Field<qint64>(*read) : Field<qint64>::unreadable();
+    });
+    state.unreadCount = field(u"unreadCount", [](const QJsonValue &v) {
+        return v.isDouble() ? Field<int>(count(v)) : Field<int>::unreadable();
+    });
+    state.starred = field(u"starred", [](const QJsonValue &v) {
+        return v.isBool() ? Field<bool>(v.toBool()) : Field<bool>::unreadable();
+    });
+    state.assignedTo = field(u"assignedTo", [](const QJsonValue &v) {
+        return v.isString() || v.isNull() ? Field<QString>(v.toString()) : Field<QString>::unreadable();
+    });
     return state;
 }
 

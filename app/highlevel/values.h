@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/conversation_id.h"
+#include "app/highlevel/field.h"
 
 #include <QList>
 #include <QString>
@@ -46,12 +47,14 @@ struct SearchPage
     std::optional<qint64> cursor;
 };
 
-/// What a GET of one conversation says of its being there.
+/// What a GET of one conversation says of it. Any field but `deleted` may be left out (R).
 struct ConversationState
 {
     bool deleted = false;
-    std::optional<int> unreadCount;
-    std::optional<qint64> lastMessageDate; ///< often to the second only (R)
+    Field<int> unreadCount;
+    Field<qint64> lastMessageDate; ///< often to the second only (R)
+    Field<bool> starred;
+    Field<QString> assignedTo; ///< a user's id; empty: nobody
 };
 
 struct Message
