@@ -7,20 +7,27 @@
 #include "app/conversations/store.h"
 #include "app/deletion/queue.h"
 #include "app/highlevel/client.h"
-#include "app/highlevel/http_transport.h"
+#include "app/highlevel/request_lane.h"
+#include "app/highlevel/transport.h"
 
-/// One opened sub-account: its transport, lane, client, store, lister and deletion queue, made and dropped
-/// together. Nothing of one sub-account can reach another's token or rows.
+/// One opened sub-account: its transport, lane, client, store, lister and deletion queue, made, wired and
+/// dropped together. Nothing of one sub-account can reach another's token or rows.
+///
+/// What is deleted leaves the store, also while the sub-account is not shown; what HighLevel still lists long
+/// after it was deleted is asked about, and brought back where it lives.
 class AccountSession : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `clock` and `journal` must outlive this object.
+    /// `clock` and `journal` must outlive this object. `transport` leads to `identity`'s address, which must
+    /// be the account's.
     AccountSession(base::Clock *clock, deletion::Journal *journal, accounts::Account account,
-                   const base::ApiAddress &address, base::SecretToken token, QObject *parent = nullptr);
+                   const base::Identity &identity, std::unique_ptr<highlevel::Transport> transport,
+                   QObject *parent = nullptr);
 
     [[nodiscard]] const accounts::Account &account() const { return m_account; }
+    [[nodiscard]] const base::Identity &identity() const { return m_client.about(); }
     [[nodiscard]] highlevel::RequestLane &lane() { return m_lane; }
     [[nodiscard]] highlevel::Client &client() { return m_client; }
     [[nodiscard]] conversations::Store &store() { return m_store; }
@@ -29,11 +36,22 @@ public:
     [[nodiscard]] conversations::RemoteSearch &remoteSearch() { return m_remoteSearch; }
     [[nodiscard]] deletion::Queue &deletions() { return m_deletions; }
 
-    void replaceToken(base::SecretToken token) { m_transport.replaceToken(std::move(token)); }
+    void replaceToken(base::SecretToken token);
+    void rename(const QString &name) { m_account.name = name; }
+    /// While it is not shown nothing is listed, searched or surveyed; its deletions go on.
+    void setShown(bool shown);
+    [[nodiscard]] bool isShown() const { return m_isShown; }
+
+Q_SIGNALS:
+    /// Something left the store, or came back, that no listing brought.
+    void storeChanged();
 
 private:
+    void bury(const deletion::Report &report);
+
+    base::Clock *m_clock;
     accounts::Account m_account;
-    highlevel::HttpTransport m_transport;
+    std::unique_ptr<highlevel::Transport> m_transport;
     highlevel::RequestLane m_lane;
     highlevel::Client m_client;
     conversations::Store m_store;
@@ -41,4 +59,5 @@ private:
     conversations::ReplySurvey m_replySurvey;
     conversations::RemoteSearch m_remoteSearch;
     deletion::Queue m_deletions;
+    bool m_isShown = false;
 };

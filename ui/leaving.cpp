@@ -1,6 +1,6 @@
 #include "ui/leaving.h"
 
-#include "ui/accounts/account_desk.h"
+#include "app/desk/desk.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -8,11 +8,16 @@
 
 namespace ui {
 
-Leaving::Leaving(AccountDesk *desk, QWidget *window) : QObject(window), m_desk(desk), m_window(window)
+Leaving::Leaving(desk::Desk *desk, QWidget *window) : QObject(window), m_desk(desk), m_window(window)
 {
-    connect(desk, &AccountDesk::busyChanged, this, [this](bool busy) {
+    connect(desk, &desk::Desk::busyChanged, this, [this](bool busy) {
         if (!busy && m_inBackground)
             QCoreApplication::quit();
+    });
+    // Somebody must do something: without a window nobody could, and the program would stay for ever.
+    connect(desk, &desk::Desk::attentionWanted, this, [this] {
+        if (m_inBackground)
+            Q_EMIT windowWanted();
     });
 }
 

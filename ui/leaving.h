@@ -4,9 +4,11 @@
 
 class QWidget;
 
-namespace ui {
+namespace desk {
+class Desk;
+}
 
-class AccountDesk;
+namespace ui {
 
 /// What becomes of the batches when the window is closed: asks, and sees to it.
 class Leaving : public QObject
@@ -15,7 +17,7 @@ class Leaving : public QObject
 
 public:
     /// `desk` must outlive this object; `window` is what is being closed.
-    Leaving(AccountDesk *desk, QWidget *window);
+    Leaving(desk::Desk *desk, QWidget *window);
 
     /// Whether the window may close now. Where batches are not finished it asks, and closing, if it is
     /// wanted, happens by itself.
@@ -24,11 +26,15 @@ public:
     void comeBack() { m_inBackground = false; }
     [[nodiscard]] bool isInBackground() const { return m_inBackground; }
 
+Q_SIGNALS:
+    /// The program works without its window, and a deletion needs somebody.
+    void windowWanted();
+
 private:
     void ask();
     void quitWhenSettled();
 
-    AccountDesk *m_desk;
+    desk::Desk *m_desk;
     QWidget *m_window;
     bool m_inBackground = false;
     bool m_leaving = false;

@@ -1,7 +1,10 @@
+#include "app/accounts/token_keychain.h"
 #include "app/base/single_instance.h"
-#include "ui/accounts/account_desk.h"
-#include "ui/hint_colour.h"
+#include "app/desk/desk.h"
+#include "app/highlevel/http_transport.h"
 #include "ui/main_window.h"
+#include "ui/parts/hint_colour.h"
+#include "ui/session_end.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -43,13 +46,18 @@ int main(int argc, char **argv)
                                      QObject::tr("It does not answer. Wait for it, or end it first."));
         return 1;
     }
-    ui::AccountDesk desk(&clock, profile);
+    accounts::TokenKeychain keychain(&clock, profile.keychainService());
+    desk::Desk desk({.clock = &clock,
+                     .tokens = &keychain,
+                     .makeTransport =
+                         [](const base::Identity &about, base::SecretToken token) {
+                             return std::make_unique<highlevel::HttpTransport>(
+                                 about.address, std::move(token), highlevel::HttpTransport::Limits{});
+                         }},
+                    profile);
     ui::MainWindow window(&desk, profile);
     QObject::connect(&instance, &base::SingleInstance::knocked, &window, &ui::MainWindow::comeToFront);
-    // Logging out of the desktop: what is under way finishes, the rest is offered at the next start.
-    QObject::connect(
-        &application, &QGuiApplication::commitDataRequest, &desk, [&desk] { desk.interruptAll(); },
-        Qt::DirectConnection);
+    const ui::SessionEnd sessionEnd(&application, &desk);
     window.show();
 
     using Loaded = accounts::AccountList::Loaded;

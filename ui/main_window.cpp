@@ -3,26 +3,27 @@
 #include "ui/accounts/account_commands.h"
 #include "ui/accounts/first_start_page.h"
 #include "ui/accounts/keychain_words.h"
-#include "ui/accounts/notice_page.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/preview_pane.h"
 #include "ui/deletion/activity_panel.h"
+#include "ui/deletion/batch_words.h"
 #include "ui/deletion/delete_command.h"
+#include "ui/deletion/deletion_strip.h"
+#include "ui/deletion/interrupted_offer.h"
 #include "ui/deletion/journal_notices.h"
 #include "ui/error_words.h"
-#include "ui/icon.h"
 #include "ui/leaving.h"
+#include "ui/parts/icon.h"
+#include "ui/parts/notice_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,12 +31,13 @@
 #include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ui {
 
-MainWindow::MainWindow(AccountDesk *desk, const base::Profile &profile, QWidget *parent)
+MainWindow::MainWindow(desk::Desk *desk, const base::Profile &profile, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_profile(profile), m_savedFilters(profile.filtersFile())
 {
     setWindowTitle(tr("Threadsweep"));
@@ -54,32 +56,55 @@ MainWindow::MainWindow(AccountDesk *desk, const base::Profile &profile, QWidget 
     statusBar()->addWidget(m_counts, 1);
     statusBar()->addPermanentWidget(m_budget);
 
-    connect(m_desk, &AccountDesk::opened, this, &MainWindow::showSession);
-    connect(m_desk, &AccountDesk::closing, this, &MainWindow::showNoSession);
-    connect(m_desk, &AccountDesk::keychainFailed, this, &MainWindow::showKeychainTrouble);
-    connect(m_desk, &AccountDesk::waitingForKeychain, this, [this](const QString &name) {
+    connect(m_desk, &desk::Desk::opened, this, &MainWindow::showSession);
+    connect(m_desk, &desk::Desk::closing, this, &MainWindow::showNoSession);
+    connect(m_desk, &desk::Desk::keychainFailed, this, &MainWindow::showKeychainTrouble);
+    connect(m_desk, &desk::Desk::waitingForKeychain, this, [this](const QString &name) {
         m_notice->say(tr("Opening %1").arg(name),
                       tr("Waiting for the keychain. It may be asking for your password."));
         m_pages->setCurrentWidget(m_notice);
     });
-    connect(m_desk, &AccountDesk::interruptedFound, m_activity, &ActivityPanel::offer);
-    connect(m_desk, &AccountDesk::busyChanged, this, &MainWindow::showBusy);
+    connect(m_desk, &desk::Desk::interruptedFound, m_offer, &InterruptedOffer::offer);
+    connect(m_desk, &desk::Desk::sessionOpened, m_strip, &DeletionStrip::follow);
+    connect(m_desk, &desk::Desk::sessionClosing, m_strip, &DeletionStrip::leave);
+    connect(m_desk, &desk::Desk::sessionOpened, this, [this](AccountSession *session) {
+        connect(&session->deletions(), &deletion::Queue::batchChanged, this, &MainWindow::markSwitcher);
+    });
+    connect(m_desk, &desk::Desk::busyChanged, this, &MainWindow::showBusy);
+    connect(m_desk, &desk::Desk::attentionWanted, this, &MainWindow::showAttention);
+    connect(m_leaving, &Leaving::windowWanted, this, &MainWindow::comeToFront);
     auto *notices = new JournalNotices(profile.journalFile(), this);
-    connect(m_desk, &AccountDesk::journalOpened, notices, &JournalNotices::opened);
-    connect(m_desk, &AccountDesk::journalFailed, notices, &JournalNotices::failed);
+    connect(m_desk, &desk::Desk::journalOpened, notices, &JournalNotices::opened);
+    connect(m_desk, &desk::Desk::journalRead, notices, &JournalNotices::read);
+    connect(m_desk, &desk::Desk::journalFailed, notices, &JournalNotices::failed);
     connect(m_activity, &ActivityPanel::pastWanted, this, [this] {
-        m_desk->readPast([this](const auto &batches, std::optional<qint64> firstBroken) {
-            m_activity->offerPast(batches, firstBroken);
+        m_desk->readPast([this](const deletion::JournalReading &reading) { m_activity->offerPast(reading); });
+    });
+    connect(m_strip, &DeletionStrip::updateTokenWanted, this, &MainWindow::updateToken);
+    connect(m_strip, &DeletionStrip::tryAgainWanted, m_deleteCommand, &DeleteCommand::askAgain);
+    connect(m_offer, &InterruptedOffer::deleteWanted, this, [this](const deletion::JournalBatch &batch) {
+        m_deleteCommand->askInterrupted(m_desk->session(), batch, [this] {
+            m_offer->withdraw();
+            m_desk->takeUp(false);
         });
     });
-    connect(m_activity, &ActivityPanel::takeUpWanted, this, [this](bool leaveRest) {
-        m_activity->withdrawOffer();
-        m_desk->takeUp(leaveRest);
+    connect(m_offer, &InterruptedOffer::keepWanted, this, [this] {
+        m_offer->withdraw();
+        m_desk->takeUp(true);
+    });
+    connect(m_deleteCommand, &DeleteCommand::leftOut, this, [this](int conversations) {
+        statusBar()->showMessage(
+            tr("%L1 are being deleted already, by another deletion, and are left to that.")
+                .arg(conversations),
+            10'000);
     });
     connect(&m_desk->list(), &accounts::AccountList::changed, this, &MainWindow::fillSwitcher);
     fillSwitcher();
     showNoSession();
-    recall();
+    m_memory = std::make_unique<WindowMemory>(
+        profile.windowFile(),
+        WindowMemory::Parts{.window = this, .columns = m_columns, .rows = m_rows, .list = m_list});
+    m_memory->recall();
 }
 
 void MainWindow::buildToolBar()
@@ -144,9 +169,9 @@ void MainWindow::buildMenu(QMenu *menu)
     m_remove = menu->addAction(tr("Remove sub-account…"), this,
                                [this] { m_accounts->remove(m_switcher->currentData().toString()); });
     menu->addSeparator();
-    menu->addAction(tr("Practise with sample data"), m_desk, &AccountDesk::openPractice);
+    menu->addAction(tr("Practise with sample data"), m_desk, &desk::Desk::openPractice);
     m_expire =
-        menu->addAction(tr("Practice: let the token expire"), m_desk, &AccountDesk::expirePracticeToken);
+        menu->addAction(tr("Practice: let the token expire"), m_desk, &desk::Desk::expirePracticeToken);
     menu->addSeparator();
     menu->addAction(tr("About Threadsweep"), this, [this] {
         QMessageBox::about(
@@ -162,7 +187,7 @@ void MainWindow::buildPages()
 {
     m_firstStart = new FirstStartPage(this);
     connect(m_firstStart, &FirstStartPage::addWanted, this, [this] { m_accounts->edit({}); });
-    connect(m_firstStart, &FirstStartPage::practiceWanted, m_desk, &AccountDesk::openPractice);
+    connect(m_firstStart, &FirstStartPage::practiceWanted, m_desk, &desk::Desk::openPractice);
     m_notice = new NoticePage(this);
 
     m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -187,13 +212,22 @@ void MainWindow::buildPages()
     m_pages->addWidget(m_columns);
 
     m_activity = new ActivityPanel(this);
-    connect(m_activity, &ActivityPanel::updateTokenWanted, this, &MainWindow::updateToken);
+    m_offer = new InterruptedOffer(this);
+    m_strip = new DeletionStrip(this);
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->addWidget(m_pages);
     m_rows->addWidget(m_activity);
     m_rows->setStretchFactor(0, 3);
     m_rows->setSizes({560, 190});
-    setCentralWidget(m_rows);
+    // What can still be undone or stopped stands on every page.
+    auto *all = new QWidget(this);
+    auto *layout = new QVBoxLayout(all);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_offer);
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_strip);
+    setCentralWidget(all);
 }
 
 void MainWindow::fillSwitcher()
@@ -202,18 +236,20 @@ void MainWindow::fillSwitcher()
     for (const accounts::Account &account : m_desk->list().all())
         m_switcher->addItem(account.name, account.key);
     if (m_desk->isPractice())
-        m_switcher->addItem(tr("Practice (on this computer)"), AccountDesk::practiceKey);
+        m_switcher->addItem(tr("Practice (on this computer)"), desk::Desk::practiceKey);
     if (m_desk->session())
         m_switcher->setCurrentIndex(m_switcher->findData(m_desk->session()->account().key));
     m_switcher->setEnabled(m_switcher->count() > 0);
     m_switcher->setPlaceholderText(tr("No sub-account yet"));
+    markSwitcher();
 }
 
 void MainWindow::showSession(AccountSession *session)
 {
     fillSwitcher();
     m_list->follow(&session->store(), session);
-    m_activity->follow(&session->deletions(), &session->lane());
+    m_activity->follow(&session->deletions());
+    m_offer->withdraw();
     m_activity->show();
     m_pages->setCurrentWidget(m_columns);
     setWindowTitle(m_desk->isPractice() ? tr("Practice – Threadsweep")
@@ -232,17 +268,13 @@ void MainWindow::showSession(AccountSession *session)
             [this](const auto &result) { showListed(result); });
     connect(&session->lister(), &conversations::Lister::failed, here,
             [this](const auto &error) { showListingFailed(error); });
-    connect(&session->deletions(), &deletion::Queue::changed, here, [this, session](int number) {
-        const deletion::Report &report = session->deletions().reports()[size_t(number)];
-        if (report.state == deletion::State::Deleted || report.state == deletion::State::AlreadyGone) {
-            if (session->store().bury(report.planned.id)) {
-                m_list->setTotal(session->store().size());
-                m_list->storeChanged();
-            }
-            if (!session->lister().isRunning())
-                m_listingState = tr("%L1 conversations").arg(session->store().size());
-            showSelection();
-        }
+    connect(session, &AccountSession::storeChanged, here, [this, session] {
+        m_list->setTotal(session->store().size());
+        m_list->storeChanged();
+        // What the listing said of its completeness is not for a deletion to overwrite.
+        if (!session->lister().isRunning() && m_listedAll)
+            m_listingState = tr("%L1 conversations").arg(session->store().size());
+        showSelection();
     });
     connect(&session->lane(), &highlevel::RequestLane::budgetChanged, here, [this, session] {
         const auto &budget = session->lane().budget();
@@ -262,7 +294,8 @@ void MainWindow::showNoSession()
 {
     m_following.reset();
     m_list->follow(nullptr);
-    m_activity->follow(nullptr, nullptr);
+    m_activity->follow(nullptr);
+    m_offer->withdraw();
     m_preview->clear(tr("Select a conversation to read it."));
     m_listingState.clear();
     m_budget->clear();
@@ -278,7 +311,7 @@ void MainWindow::showNoSession()
     }
 }
 
-void MainWindow::showKeychainTrouble(const QString &key, const accounts::TokenKeychain::Result &result)
+void MainWindow::showKeychainTrouble(const QString &key, const accounts::TokenStore::Result &result)
 {
     m_switcher->setCurrentIndex(m_switcher->findData(key));
     m_edit->setEnabled(true);
@@ -317,6 +350,7 @@ void MainWindow::showListed(const conversations::Lister::Result &result)
         });
         m_pages->setCurrentWidget(m_notice);
     }
+    m_listedAll = result.complete;
     m_listingState = tr("%L1 conversations").arg(store.size());
     if (!result.complete)
         m_listingState = tr("%L1 of %L2 conversations; HighLevel did not list the rest")
@@ -343,7 +377,7 @@ void MainWindow::showListingFailed(const highlevel::ApiError &error)
         refresh();
     });
     if (error.isAboutToken())
-        m_notice->offer(tr("Update token…"), [this] { updateToken(); });
+        m_notice->offer(tr("Update token…"), [this] { updateToken(m_desk->session()); });
     m_pages->setCurrentWidget(m_notice);
 }
 
@@ -370,23 +404,22 @@ void MainWindow::showListing()
         m_pages->setCurrentWidget(m_columns);
 }
 
-void MainWindow::updateToken()
+void MainWindow::updateToken(AccountSession *session)
 {
-    if (!m_desk->session())
+    if (!session)
         return;
-    if (!m_desk->isPractice()) {
-        m_accounts->edit(m_desk->session()->account().key);
+    if (session->account().key != desk::Desk::practiceKey) {
+        m_accounts->edit(session->account().key);
         return;
     }
     m_desk->renewPracticeToken();
-    m_desk->session()->deletions().resume();
     m_pages->setCurrentWidget(m_columns);
     refresh();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    remember();
+    m_memory->remember();
     event->setAccepted(m_leaving->mayClose());
 }
 
@@ -403,31 +436,46 @@ void MainWindow::showBusy(bool busy)
     if (busy || m_leaving->isInBackground() || isActiveWindow())
         return;
     QApplication::alert(this);
-    platform::notify(tr("Threadsweep has finished deleting"), m_activity->statusText());
+    platform::notify(tr("Threadsweep has finished deleting"), m_strip->sentences().join(QLatin1Char('\n')));
 }
 
-void MainWindow::remember() const
+/// A deletion of another sub-account needs somebody.
+void MainWindow::showAttention(AccountSession *session, const deletion::BatchStatus &status)
 {
-    QSettings settings(m_profile.windowFile(), QSettings::IniFormat);
-    settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("columns"), m_columns->saveState());
-    settings.setValue(QStringLiteral("rows"), m_rows->saveState());
-    settings.setValue(QStringLiteral("table"), m_list->columnState());
-    // Not what was typed: that is about somebody.
-    conversations::Filter filter = m_list->filterBar()->filter();
-    filter.text.clear();
-    settings.setValue(QStringLiteral("filter"), QJsonDocument(toJson(filter)).toJson(QJsonDocument::Compact));
+    markSwitcher();
+    if (isActiveWindow())
+        return;
+    QApplication::alert(this);
+    platform::notify(tr("%1 waits for you").arg(session->account().name),
+                     batchSentence(status, session->deletions().now(), {}));
 }
 
-void MainWindow::recall()
+/// Beside each sub-account how many of its conversations are still to be deleted.
+void MainWindow::markSwitcher()
 {
-    const QSettings settings(m_profile.windowFile(), QSettings::IniFormat);
-    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-    m_columns->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
-    m_rows->restoreState(settings.value(QStringLiteral("rows")).toByteArray());
-    m_list->restoreColumns(settings.value(QStringLiteral("table")).toByteArray());
-    m_list->filterBar()->setFilter(conversations::filterFrom(
-        QJsonDocument::fromJson(settings.value(QStringLiteral("filter")).toByteArray()).object()));
+    for (int row = 0; row < m_switcher->count(); ++row) {
+        const QString key = m_switcher->itemData(row).toString();
+        const accounts::Account *account = m_desk->list().find(key);
+        QString text = account ? account->name : tr("Practice (on this computer)");
+        for (const auto &session : m_desk->sessions().all()) {
+            if (session->account().key != key)
+                continue;
+            int left = 0;
+            bool waits = false;
+            for (int batch = 0; batch < session->deletions().batches(); ++batch) {
+                const deletion::BatchStatus status = session->deletions().status(batch);
+                if (status.hasEnded())
+                    continue;
+                left += status.total - status.ended();
+                waits = waits || (status.isPaused() && !status.pauses.passByThemselves());
+            }
+            if (left > 0)
+                text = waits ? tr("%1   ● waits for you, %L2 left").arg(text).arg(left)
+                             : tr("%1   ● %L2 left").arg(text).arg(left);
+        }
+        if (m_switcher->itemText(row) != text)
+            m_switcher->setItemText(row, text);
+    }
 }
 
 } // namespace ui

@@ -3,7 +3,8 @@
 #include "app/base/profile.h"
 #include "app/conversations/lister.h"
 #include "app/conversations/saved_filters.h"
-#include "ui/accounts/account_desk.h"
+#include "app/desk/desk.h"
+#include "ui/window_memory.h"
 
 #include <QMainWindow>
 
@@ -18,7 +19,9 @@ class AccountCommands;
 class ActivityPanel;
 class ConversationPane;
 class DeleteCommand;
+class DeletionStrip;
 class FirstStartPage;
+class InterruptedOffer;
 class Leaving;
 class NoticePage;
 class PreviewPane;
@@ -30,7 +33,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// `desk` must outlive this object.
-    MainWindow(AccountDesk *desk, const base::Profile &profile, QWidget *parent = nullptr);
+    MainWindow(desk::Desk *desk, const base::Profile &profile, QWidget *parent = nullptr);
 
     /// Another start of the program asked for this window.
     void comeToFront();
@@ -43,21 +46,21 @@ private:
     void buildPages();
     void buildMenu(QMenu *menu);
     void fillSwitcher();
-    void remember() const;
-    void recall();
 
     void showSession(AccountSession *session);
     void showNoSession();
-    void showKeychainTrouble(const QString &key, const accounts::TokenKeychain::Result &result);
+    void showKeychainTrouble(const QString &key, const accounts::TokenStore::Result &result);
     void showListed(const conversations::Lister::Result &result);
     void showListingFailed(const highlevel::ApiError &error);
     void showSelection();
     void showBusy(bool busy);
     void refresh();
     void showListing();
-    void updateToken();
+    void updateToken(AccountSession *session);
+    void markSwitcher();
+    void showAttention(AccountSession *session, const deletion::BatchStatus &status);
 
-    AccountDesk *m_desk;
+    desk::Desk *m_desk;
     base::Profile m_profile;
     conversations::SavedFilters m_savedFilters;
     QComboBox *m_switcher = nullptr;
@@ -76,10 +79,14 @@ private:
     DeleteCommand *m_deleteCommand = nullptr;
     Leaving *m_leaving = nullptr;
     PreviewPane *m_preview = nullptr;
+    InterruptedOffer *m_offer = nullptr;
+    DeletionStrip *m_strip = nullptr;
     ActivityPanel *m_activity = nullptr;
+    std::unique_ptr<WindowMemory> m_memory;
     QLabel *m_counts = nullptr;
     QLabel *m_budget = nullptr;
     std::unique_ptr<QObject> m_following; ///< holds the connections to the session that is shown
+    bool m_listedAll = false;             ///< the last listing held all
     QString m_listingState;               ///< what the status bar says of the listing
 };
 

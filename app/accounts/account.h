@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/base/location_id.h"
+#include "app/base/identity.h"
 
 #include <QString>
 
@@ -13,6 +13,15 @@ struct Account
     QString name; ///< what staff call it
     base::LocationId location;
     QString apiAddress; ///< as checked by base::ApiAddress
+
+    /// Nothing where the address is none: only a list that was edited by hand holds such.
+    [[nodiscard]] std::optional<base::Identity> identity() const
+    {
+        const auto address = base::ApiAddress::parse(apiAddress);
+        if (!std::holds_alternative<base::ApiAddress>(address))
+            return std::nullopt;
+        return base::Identity{.address = std::get<base::ApiAddress>(address), .location = location};
+    }
 
     friend bool operator==(const Account &, const Account &) = default;
 };

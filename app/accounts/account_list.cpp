@@ -60,15 +60,27 @@ const Account *AccountList::find(const QString &key) const
     return at == m_all.end() ? nullptr : &*at;
 }
 
-bool AccountList::put(const Account &account)
+const Account *AccountList::find(const base::Identity &identity) const
 {
+    const auto at = std::ranges::find_if(m_all, [&](const Account &a) { return a.identity() == identity; });
+    return at == m_all.end() ? nullptr : &*at;
+}
+
+AccountList::Put AccountList::put(const Account &account)
+{
+    const auto identity = account.identity();
+    const Account *known = find(account.key);
+    if (!identity || (known && known->identity() != identity))
+        return Put::OtherIdentity;
+    if (const Account *same = find(*identity); same && same->key != account.key)
+        return Put::AlreadyThere;
     QList<Account> wanted = m_all;
     const auto at = std::ranges::find(wanted, account.key, &Account::key);
     if (at == wanted.end())
         wanted << account;
     else
         *at = account;
-    return save(std::move(wanted));
+    return save(std::move(wanted)) ? Put::Saved : Put::CannotBeSaved;
 }
 
 bool AccountList::remove(const QString &key)

@@ -24,9 +24,18 @@ public:
     [[nodiscard]] const QList<Account> &all() const { return m_all; }
     [[nodiscard]] const Account *find(const QString &key) const;
 
-    /// Adds the account, or changes the one with its key. False, with nothing changed, where it cannot be
-    /// saved.
-    [[nodiscard]] bool put(const Account &account);
+    /// The one that stands for this sub-account, whatever it is called.
+    [[nodiscard]] const Account *find(const base::Identity &identity) const;
+
+    enum class Put {
+        Saved,
+        CannotBeSaved,
+        AlreadyThere,  ///< another entry stands for the same sub-account
+        OtherIdentity, ///< the entry stands for another sub-account: with another address or location it is
+                       ///< one
+    };
+    /// Adds the account, or changes the name of the one with its key. Nothing is changed but with Saved.
+    [[nodiscard]] Put put(const Account &account);
     /// Likewise. The token is the caller's to remove first.
     [[nodiscard]] bool remove(const QString &key);
 

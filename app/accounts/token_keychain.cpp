@@ -1,5 +1,6 @@
 #include "app/accounts/token_keychain.h"
 
+#include "app/accounts/keychain_entry.h"
 #include "app/base/logging.h"
 
 #include <qt6keychain/keychain.h>
@@ -108,34 +109,42 @@ void TokenKeychain::probe(Done done)
     });
 }
 
-void TokenKeychain::read(const QString &key, Done done)
+void TokenKeychain::readRaw(const QString &key, std::function<void(Result, QByteArray)> done)
 {
     // A frozen service would keep the job for ever; asked first, it is known in seconds.
     platform::askKeychainService(
         this, kServicePatience, [this, key, done = std::move(done)](platform::KeychainService service) {
             if (service == platform::KeychainService::NotAnswering) {
-                done({.state = State::NotAnswering, .token = {}, .systemText = {}});
+                done({.state = State::NotAnswering, .token = {}, .systemText = {}}, {});
                 return;
             }
             run(new QKeychain::ReadPasswordJob(m_service), key, [this, done](const Raw &raw) {
-                if (raw.timedOut || raw.code != QKeychain::NoError) {
-                    diagnose(raw, done);
-                    return;
-                }
-                auto parsed = base::SecretToken::parse(QString::fromLatin1(raw.data));
-                if (auto *token = std::get_if<base::SecretToken>(&parsed))
-                    done({.state = State::Ok, .token = std::move(*token), .systemText = {}});
+                if (raw.timedOut || raw.code != QKeychain::NoError)
+                    diagnose(raw, [done](const Result &why) { done(why, {}); });
                 else
-                    done({.state = State::Empty, .token = {}, .systemText = {}});
+                    done({}, raw.data);
             });
         });
 }
 
-void TokenKeychain::write(const QString &key, const base::SecretToken &token, Done done)
+void TokenKeychain::read(const QString &key, const base::Identity &about, Done done)
+{
+    readRaw(key, [about, done = std::move(done)](Result result, const QByteArray &entry) {
+        if (result.state == State::Ok) {
+            ReadEntry read = readKeychainEntry(entry, about);
+            result.state = read.state;
+            result.token = std::move(read.token);
+        }
+        done(std::move(result));
+    });
+}
+
+void TokenKeychain::write(const QString &key, const base::Identity &about, const base::SecretToken &token,
+                          Done done)
 {
     const int turn = ++m_writes[key];
     auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setBinaryData(token.reveal().toByteArray());
+    job->setBinaryData(keychainEntry(about, token));
     run(
         job, key,
         [this, done = std::move(done)](const Raw &raw) {
@@ -163,7 +172,7 @@ void TokenKeychain::remove(const QString &key, Done done)
                 diagnose(deleted, done);
                 return;
             }
-            read(key, [done](Result after) {
+            readRaw(key, [done](Result after, const QByteArray &) {
                 // Empty here means: open, and no entry. Anything else does not prove that the token is gone.
                 if (after.state == State::Empty)
                     done({});

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "app/accounts/token_store.h"
 #include "app/base/clock.h"
-#include "app/base/secret_token.h"
 #include "app/platform/platform.h"
 
 #include <QHash>
 #include <QObject>
 
 #include <deque>
-#include <functional>
 #include <optional>
 
 namespace QKeychain {
@@ -24,36 +23,19 @@ namespace accounts {
 /// keychain service; where it says nothing, an entry of no secret is written, which only works on an open
 /// keychain. Jobs that never come back end as NotAnswering after `patience`; a write that succeeds after it
 /// was given up is taken back, so that no token stays where nobody knows of it.
-class TokenKeychain : public QObject
+class TokenKeychain : public QObject, public TokenStore
 {
     Q_OBJECT
 
 public:
-    enum class State {
-        Ok,
-        Empty, ///< the keychain is open and holds no token for this sub-account
-        Locked,
-        Missing,      ///< this computer has no keychain, or none that can be reached
-        NotSetUp,     ///< there is a keychain service, but nothing has been set up in it
-        Refused,      ///< the keychain, or the person asked, said no
-        NotAnswering, ///< nothing came within the patience; a prompt may be waiting somewhere
-    };
-    struct Result
-    {
-        State state = State::Ok;
-        std::optional<base::SecretToken> token; ///< of `read`, with Ok
-        QString systemText;                     ///< the keychain's own words; holds no secret
-    };
-    using Done = std::function<void(Result)>;
-
     /// `service` names this program and profile in the keychain. `clock` must outlive this object.
     TokenKeychain(base::Clock *clock, QString service,
                   base::Milliseconds patience = base::Milliseconds(45'000), QObject *parent = nullptr);
 
-    void read(const QString &key, Done done);
-    void write(const QString &key, const base::SecretToken &token, Done done);
-    /// Ok only when the entry was proven gone: on an open keychain, deleted, and read back as not there.
-    void remove(const QString &key, Done done);
+    void read(const QString &key, const base::Identity &about, Done done) override;
+    void write(const QString &key, const base::Identity &about, const base::SecretToken &token,
+               Done done) override;
+    void remove(const QString &key, Done done) override;
 
 private:
     struct Raw
@@ -70,6 +52,8 @@ private:
     /// What a job that failed means, together with what the system says now.
     void diagnose(const Raw &raw, Done done);
     void probe(Done done);
+    /// What lies under the key, whoever it is for.
+    void readRaw(const QString &key, std::function<void(Result, QByteArray)> done);
 
     base::Clock *m_clock;
     QString m_service;

@@ -4,7 +4,6 @@
 #include <QMutexLocker>
 
 #include <algorithm>
-#include <iterator>
 
 namespace deletion {
 
@@ -13,19 +12,15 @@ namespace deletion {
 class Journal::Writer : public QObject
 {
 public:
-    struct Waiting
-    {
-        std::function<std::vector<Record>()> make;
-        std::function<void(bool)> done;
-    };
-    using Report = std::function<void(const JournalFile::Fault &, std::vector<Waiting>)>;
+    using Written = std::vector<std::pair<Handed, qint64>>; ///< with the number of the batch it is about
+    using Tell = std::function<void(const JournalFile::Fault &, Written)>;
 
-    Writer(QString path, Report report) : m_file(std::move(path)), m_report(std::move(report)) {}
+    Writer(QString path, Tell tell) : m_file(std::move(path)), m_tell(std::move(tell)) {}
 
-    void hand(Waiting waiting)
+    void hand(Handed handed)
     {
         const QMutexLocker lock(&m_mutex);
-        m_waiting.push_back(std::move(waiting));
+        m_waiting.push_back(std::move(handed));
         if (m_waiting.size() == 1)
             QMetaObject::invokeMethod(
                 this, [this] { write(); }, Qt::QueuedConnection);
@@ -36,103 +31,171 @@ public:
 private:
     void write()
     {
-        std::vector<Waiting> batch;
+        std::vector<Handed> handed;
         {
             const QMutexLocker lock(&m_mutex);
-            batch.swap(m_waiting);
+            handed.swap(m_waiting);
         }
-        std::vector<Record> records;
-        for (const Waiting &waiting : batch)
-            std::ranges::move(waiting.make(), std::back_inserter(records));
-        const JournalFile::Fault fault = m_file.append(records);
-        m_report(fault, std::move(batch));
+        std::vector<std::vector<Record>> groups;
+        groups.reserve(handed.size());
+        for (const Handed &one : handed)
+            groups.push_back(one.make());
+        const JournalFile::Fault fault = m_file.append(&groups);
+        Written written;
+        written.reserve(handed.size());
+        for (size_t i = 0; i < handed.size(); ++i)
+            written.emplace_back(std::move(handed[i]),
+                                 fault.any() || groups[i].empty() ? 0 : groups[i].front().batch);
+        m_tell(fault, std::move(written));
     }
 
     QMutex m_mutex;
-    std::vector<Waiting> m_waiting; ///< guarded by m_mutex
+    std::vector<Handed> m_waiting; ///< guarded by m_mutex
     JournalFile m_file;
-    Report m_report;
+    Tell m_tell;
 };
 
-Journal::Journal(QString path, QObject *parent) : QObject(parent)
+Journal::Journal(QString path, Threads threads, QObject *parent)
+    : QObject(parent), m_path(std::move(path)), m_threads(threads), m_reader(std::make_unique<QObject>())
 {
-    // The report is carried over to this object's thread; a QPointer would not be safe from the other one,
-    // but this object outlives the thread.
-    m_writer = std::make_unique<Writer>(
-        std::move(path), [this](const JournalFile::Fault &fault, std::vector<Writer::Waiting> written) {
+    // What was written is told in this object's thread; a QPointer would not be safe from the other one, but
+    // this object outlives the thread.
+    m_writer =
+        std::make_unique<Writer>(m_path, [this](const JournalFile::Fault &fault, Writer::Written written) {
             QMetaObject::invokeMethod(
-                this,
-                [this, fault, written = std::move(written)] {
-                    const bool durable = fault.trouble == JournalTrouble::None;
-                    m_pending -= int(written.size());
-                    if (!durable)
-                        Q_EMIT failed(fault.trouble, fault.systemText);
-                    for (const Writer::Waiting &one : written)
-                        if (one.done)
-                            one.done(durable);
-                },
+                this, [this, fault, written = std::move(written)] { takeWritten(fault, written); },
                 Qt::QueuedConnection);
         });
+    if (m_threads == Threads::None)
+        return;
     m_writer->moveToThread(&m_thread);
+    m_reader->moveToThread(&m_readingThread);
     m_thread.setObjectName(QStringLiteral("journal"));
+    m_readingThread.setObjectName(QStringLiteral("journal-read"));
     m_thread.start();
+    m_readingThread.start();
 }
 
 Journal::~Journal()
 {
+    if (m_threads == Threads::None)
+        return;
     // The file must be closed in its own thread, after all that was handed over before.
     QMetaObject::invokeMethod(
         m_writer.get(), [this] { m_writer.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    QMetaObject::invokeMethod(
+        m_reader.get(), [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
+    for (QThread *thread : {&m_thread, &m_readingThread}) {
+        thread->quit();
+        thread->wait();
+    }
 }
 
-template <class Work> void Journal::post(Work work)
+void Journal::open()
 {
-    QMetaObject::invokeMethod(m_writer.get(), std::move(work), Qt::QueuedConnection);
+    if (m_state == State::Open || m_state == State::Opening)
+        return;
+    m_state = State::Opening;
+    m_fault = {};
+    QMetaObject::invokeMethod(
+        m_writer.get(),
+        [this, writer = m_writer.get()] {
+            JournalFile::Opened how = writer->file().open();
+            QMetaObject::invokeMethod(
+                this, [this, how = std::move(how)] { takeOpened(how); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
-void Journal::open(std::function<void(JournalFile::Opened)> done)
+void Journal::takeOpened(const JournalFile::Opened &how)
 {
-    post([this, writer = m_writer.get(), done = std::move(done)] {
-        JournalFile::Opened opened = writer->file().open();
-        QMetaObject::invokeMethod(
-            this,
-            [this, opened = std::move(opened), done] {
-                m_lastBatch = opened.lastBatch;
-                done(opened);
-            },
-            Qt::QueuedConnection);
-    });
+    const std::vector<Handed> early = std::exchange(m_early, {});
+    if (!how.fault.any()) {
+        m_state = State::Open;
+        for (const Handed &handed : early)
+            m_writer->hand(handed);
+        Q_EMIT opened(how);
+        return;
+    }
+    fail(how.fault);
+    Q_EMIT opened(how);
+    m_pending -= int(early.size());
+    for (const Handed &handed : early)
+        if (handed.done)
+            handed.done(0);
+}
+
+void Journal::fail(const JournalFile::Fault &fault)
+{
+    m_fault = fault;
+    m_state = fault.trouble == JournalTrouble::FromTheFuture ? State::FromTheFuture
+              : fault.trouble == JournalTrouble::Damaged     ? State::Unreadable
+                                                             : State::Failed;
+    Q_EMIT failed(fault.trouble, fault.systemText);
+}
+
+void Journal::takeWritten(const JournalFile::Fault &fault,
+                          const std::vector<std::pair<Handed, qint64>> &written)
+{
+    m_pending -= int(written.size());
+    if (fault.any())
+        fail(fault);
+    for (const auto &[handed, batch] : written)
+        if (handed.done)
+            handed.done(batch);
+}
+
+void Journal::hand(Handed handed)
+{
+    ++m_pending;
+    switch (m_state) {
+    case State::Open:
+        m_writer->hand(std::move(handed));
+        return;
+    case State::Opening:
+        m_early.push_back(std::move(handed));
+        return;
+    case State::Unreadable:
+    case State::Failed:
+    case State::FromTheFuture:
+        break;
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, handed = std::move(handed)] {
+            --m_pending;
+            Q_EMIT failed(m_fault.trouble, m_fault.systemText);
+            if (handed.done)
+                handed.done(0);
+        },
+        Qt::QueuedConnection);
 }
 
 void Journal::append(std::vector<Record> records, std::function<void(bool)> done)
 {
-    append([records = std::move(records)] { return records; }, std::move(done));
+    hand({.make = [records = std::move(records)] { return records; },
+          .done =
+              [done = std::move(done)](qint64 batch) {
+                  if (done)
+                      done(batch != 0);
+              }});
 }
 
-void Journal::append(std::function<std::vector<Record>()> make, std::function<void(bool)> done)
+void Journal::begin(std::function<std::vector<Record>()> make, std::function<void(qint64)> done)
 {
-    ++m_pending;
-    m_writer->hand({std::move(make), std::move(done)});
+    hand({.make = std::move(make), .done = std::move(done)});
 }
 
-void Journal::read(std::function<void(std::vector<JournalBatch>)> done)
+void Journal::read(bool onlyOpen, std::function<void(JournalReading)> done)
 {
-    post([this, writer = m_writer.get(), done = std::move(done)] {
-        std::vector<JournalBatch> batches = assemble(writer->file().records());
-        QMetaObject::invokeMethod(
-            this, [batches = std::move(batches), done] { done(batches); }, Qt::QueuedConnection);
-    });
-}
-
-void Journal::verify(std::function<void(std::optional<qint64>)> done)
-{
-    post([this, writer = m_writer.get(), done = std::move(done)] {
-        const auto broken = writer->file().firstBroken();
-        QMetaObject::invokeMethod(
-            this, [broken, done] { done(broken); }, Qt::QueuedConnection);
-    });
+    QMetaObject::invokeMethod(
+        m_reader.get(),
+        [this, path = m_path, onlyOpen, done = std::move(done)] {
+            JournalReading reading = readJournal(path, onlyOpen);
+            QMetaObject::invokeMethod(
+                this, [reading = std::move(reading), done] { done(reading); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace deletion

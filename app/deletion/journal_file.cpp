@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QUuid>
 
 #include <array>
@@ -19,30 +20,75 @@ constexpr std::array kMigrations{
     "CREATE TABLE record (number INTEGER PRIMARY KEY, batch INTEGER NOT NULL, text TEXT NOT NULL, "
     "hash BLOB NOT NULL)",
     "CREATE INDEX record_of_batch ON record (batch)",
+    // From here on the head is kept outside as well, and batches are named by their Begin's number.
+    "DROP INDEX record_of_batch",
 };
 
-JournalFile::Fault faultOf(const QSqlError &error)
+constexpr int kHeadSince = 2;
+
+// SQLite's own numbers: https://www.sqlite.org/rescode.html; the low byte is the kind.
+constexpr int kSqliteBusy = 5;
+constexpr int kSqliteLocked = 6;
+constexpr int kSqliteCorrupt = 11;
+constexpr int kSqliteFull = 13;
+constexpr int kSqliteNotADatabase = 26;
+
+/// SQLite needs some room for its WAL; below it, whatever it says is about that.
+constexpr qint64 kLeastRoom = 256LL * 1024;
+
+} // namespace
+
+JournalFile::Fault JournalFile::faultOf(const QString &path, int sqliteCode, const QString &text)
 {
-    // SQLite's own numbers: https://www.sqlite.org/rescode.html; the low byte is the kind.
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    JournalTrouble trouble = JournalTrouble::Unwritable;
-    if (code == 13) // SQLITE_FULL
-        trouble = JournalTrouble::NoRoom;
-    else if (code == 11 || code == 26) // SQLITE_CORRUPT, SQLITE_NOTADB
-        trouble = JournalTrouble::Damaged;
-    return {trouble, error.databaseText()};
+    const auto fault = [&](JournalTrouble trouble) { return Fault{trouble, text}; };
+    switch (sqliteCode & 0xff) {
+    case kSqliteFull:
+        return fault(JournalTrouble::NoRoom);
+    case kSqliteCorrupt:
+    case kSqliteNotADatabase:
+        return fault(JournalTrouble::Damaged);
+    case kSqliteBusy:
+    case kSqliteLocked:
+        return fault(JournalTrouble::Busy);
+    default:
+        break;
+    }
+    // A full disk often fails in another call than the one that writes, and then carries no code of its own.
+    const QStorageInfo disk(QFileInfo(path).path());
+    return fault(disk.isValid() && disk.bytesAvailable() < kLeastRoom ? JournalTrouble::NoRoom
+                                                                      : JournalTrouble::Unwritable);
 }
 
-JournalFile::Fault run(const QSqlDatabase &database, const QString &sql)
+namespace {
+
+JournalFile::Fault faultIn(const QString &path, const QSqlError &error)
+{
+    return JournalFile::faultOf(path, error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+/// By a query, not by QSqlDatabase's own calls: those lose SQLite's code.
+JournalFile::Fault run(const QString &path, const QSqlDatabase &database, const QString &sql)
 {
     QSqlQuery query(database);
-    return query.exec(sql) ? JournalFile::Fault{} : faultOf(query.lastError());
+    return query.exec(sql) ? JournalFile::Fault{} : faultIn(path, query.lastError());
+}
+
+void makePrivate(const QString &path)
+{
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 } // namespace
 
+QString JournalFile::headPath(const QString &journalPath)
+{
+    return journalPath + QStringLiteral(".head");
+}
+
 JournalFile::JournalFile(QString path)
-    : m_path(std::move(path)), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_path(std::move(path))
+    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_headFile(headPath(m_path))
 {
 }
 
@@ -62,48 +108,59 @@ void JournalFile::close()
 JournalFile::Opened JournalFile::open()
 {
     Opened opened;
-    QDir().mkpath(QFileInfo(m_path).path());
+    const QString folder = QFileInfo(m_path).path();
+    if (!QDir(folder).exists() && QDir().mkpath(folder))
+        QFile::setPermissions(folder,
+                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     opened.fault = prepare();
-    if (opened.fault.trouble == JournalTrouble::Damaged) {
+    // A passing fault can look like damage: only what is damaged twice is set aside.
+    if (opened.fault.trouble == JournalTrouble::Damaged)
+        opened.fault = prepare();
+    if (opened.fault.trouble == JournalTrouble::Damaged && !m_wasOpen) {
         opened.setAsideAs = setAside();
         if (!opened.setAsideAs.isEmpty())
             opened.fault = prepare();
     }
-    if (opened.fault.trouble != JournalTrouble::None)
-        return opened;
-    QSqlQuery last(QSqlDatabase::database(m_connection));
-    if (last.exec(QStringLiteral("SELECT max(batch) FROM record")) && last.next())
-        opened.lastBatch = last.value(0).toLongLong();
+    if (opened.fault.any())
+        close();
+    else
+        m_wasOpen = true;
     return opened;
 }
 
 JournalFile::Fault JournalFile::prepare()
 {
     close();
+    const QFileInfo there(m_path);
+    // SQLite would wait for ever on a pipe.
+    if (there.exists() && !there.isFile())
+        return {JournalTrouble::Unwritable, QStringLiteral("not a file")};
+    if (m_wasOpen && !there.exists())
+        return {JournalTrouble::TakenAway, {}};
+    if (!there.exists()) {
+        QFile fresh(m_path);
+        if (!fresh.open(QIODevice::WriteOnly))
+            return faultOf(m_path, 0, fresh.errorString());
+    }
+    makePrivate(m_path);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
     if (!database.open())
-        return faultOf(database.lastError());
+        return faultIn(m_path, database.lastError());
+    m_identity = platform::identityOf(m_path);
     for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"})
-        if (Fault fault = run(database, QString::fromLatin1(pragma)); fault.trouble != JournalTrouble::None)
+        if (Fault fault = run(m_path, database, QString::fromLatin1(pragma)); fault.any())
             return fault;
 
     QSqlQuery check(database);
     if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next())
-        return faultOf(check.lastError());
+        return faultIn(m_path, check.lastError());
     if (check.value(0).toString() != QStringLiteral("ok"))
         return {JournalTrouble::Damaged, check.value(0).toString()};
     check.finish();
-    if (Fault fault = migrate(); fault.trouble != JournalTrouble::None)
+    if (Fault fault = migrate(); fault.any())
         return fault;
-
-    QSqlQuery last(database);
-    if (!last.exec(QStringLiteral("SELECT number, hash FROM record ORDER BY number DESC LIMIT 1")))
-        return faultOf(last.lastError());
-    const bool any = last.next();
-    m_lastNumber = any ? last.value(0).toLongLong() : 0;
-    m_lastHash = any ? last.value(1).toByteArray() : QByteArray();
-    return {};
+    return adoptHead();
 }
 
 JournalFile::Fault JournalFile::migrate()
@@ -111,23 +168,45 @@ JournalFile::Fault JournalFile::migrate()
     QSqlDatabase database = QSqlDatabase::database(m_connection);
     QSqlQuery version(database);
     if (!version.exec(QStringLiteral("PRAGMA user_version")) || !version.next())
-        return faultOf(version.lastError());
+        return faultIn(m_path, version.lastError());
     const int found = version.value(0).toInt();
     version.finish();
     if (found > int(kMigrations.size()))
         return {JournalTrouble::FromTheFuture, {}};
     for (int step = found; step < int(kMigrations.size()); ++step) {
-        if (!database.transaction())
-            return faultOf(database.lastError());
-        for (const QString &sql : {QString::fromLatin1(kMigrations[size_t(step)]),
-                                   QStringLiteral("PRAGMA user_version=%1").arg(step + 1)})
-            if (Fault fault = run(database, sql); fault.trouble != JournalTrouble::None) {
-                database.rollback();
+        // A journal that never had a head gets one of what it holds; from then on a missing head is a fault.
+        if (step == kHeadSince)
+            if (Fault fault = adoptHead(); fault.any() || !m_headFile.write(m_head))
+                return fault.any() ? fault : faultOf(m_path, 0, QStringLiteral("the head cannot be written"));
+        for (const QString &sql :
+             {QStringLiteral("BEGIN"), QString::fromLatin1(kMigrations[size_t(step)]),
+              QStringLiteral("PRAGMA user_version=%1").arg(step + 1), QStringLiteral("COMMIT")})
+            if (Fault fault = run(m_path, database, sql); fault.any()) {
+                (void)run(m_path, database, QStringLiteral("ROLLBACK"));
                 return fault;
             }
-        if (!database.commit())
-            return faultOf(database.lastError());
     }
+    return {};
+}
+
+/// Where the journal goes on. That it holds all that its head promises is the reader's to find out, who reads
+/// every record; what this run has confirmed itself must be there in any case.
+JournalFile::Fault JournalFile::adoptHead()
+{
+    QSqlQuery last(QSqlDatabase::database(m_connection));
+    if (!last.exec(QStringLiteral("SELECT number, hash FROM record ORDER BY number DESC LIMIT 1")))
+        return faultIn(m_path, last.lastError());
+    JournalHead found;
+    if (last.next())
+        found = {.count = last.value(0).toLongLong(), .hash = last.value(1).toByteArray()};
+    else if (last.lastError().isValid())
+        return faultIn(m_path, last.lastError());
+    if (m_wasOpen && found.count < m_head.count)
+        return {JournalTrouble::TakenAway, {}};
+    m_head = found;
+    // An empty journal starts with a head of its own, so that losing everything shows too.
+    if (found.count == 0 && !m_headFile.read() && !m_headFile.write(found))
+        return faultOf(m_path, 0, QStringLiteral("the head cannot be written"));
     return {};
 }
 
@@ -136,81 +215,83 @@ QString JournalFile::setAside()
     close();
     const QString aside = m_path + QStringLiteral(".damaged-") +
                           QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    for (const char *part : {"-wal", "-shm"})
+    for (const char *part : {"-wal", "-shm", ".head"})
         QFile::rename(m_path + QLatin1String(part), aside + QLatin1String(part));
     return QFile::rename(m_path, aside) ? aside : QString();
 }
 
-JournalFile::Fault JournalFile::append(const std::vector<Record> &records)
+/// Somebody may move, replace or cut the file while it is open: SQLite would go on writing to what nobody
+/// will ever read.
+JournalFile::Fault JournalFile::checkStillThere()
 {
-    QSqlDatabase database = QSqlDatabase::database(m_connection);
+    const auto now = platform::identityOf(m_path);
+    if (!now || !m_identity || now->file != m_identity->file || now->device != m_identity->device ||
+        now->bytes < m_identity->bytes)
+        return {JournalTrouble::TakenAway, {}};
+    m_identity = now; // it grows
+    if (m_head.count == 0)
+        return {};
+    QSqlQuery last(QSqlDatabase::database(m_connection));
+    last.prepare(QStringLiteral("SELECT hash FROM record WHERE number = ?"));
+    last.bindValue(0, m_head.count);
+    if (!last.exec())
+        return faultIn(m_path, last.lastError());
+    if (!last.next())
+        return last.lastError().isValid() ? faultIn(m_path, last.lastError())
+                                          : Fault{JournalTrouble::TakenAway, {}};
+    return last.value(0).toByteArray() == m_head.hash ? Fault{} : Fault{JournalTrouble::Damaged, {}};
+}
+
+JournalFile::Fault JournalFile::append(std::vector<std::vector<Record>> *groups)
+{
+    QSqlDatabase database = QSqlDatabase::database(m_connection, false);
     if (!database.isOpen())
         return {JournalTrouble::Unwritable, {}};
-    if (!database.transaction())
-        return faultOf(database.lastError());
-    QSqlQuery insert(database);
-    if (!insert.prepare(
-            QStringLiteral("INSERT INTO record (number, batch, text, hash) VALUES (?, ?, ?, ?)"))) {
-        Fault fault = faultOf(insert.lastError());
-        database.rollback();
+    if (Fault fault = checkStillThere(); fault.any())
+        return fault;
+    if (m_headIsBehind && !m_headFile.write(m_head))
+        return faultOf(m_path, 0, QStringLiteral("the head cannot be written"));
+    qint64 number = m_head.count;
+    for (std::vector<Record> &group : *groups) {
+        const qint64 begun = number + 1;
+        for (Record &record : group)
+            if (record.batch == 0)
+                record.batch = begun;
+        number += qint64(group.size());
+    }
+    if (Fault fault = run(m_path, database, QStringLiteral("BEGIN IMMEDIATE")); fault.any())
+        return fault;
+    JournalHead head = m_head;
+    Fault fault = insert(*groups, &head);
+    if (!fault.any())
+        fault = run(m_path, database, QStringLiteral("COMMIT"));
+    if (fault.any()) {
+        (void)run(m_path, database, QStringLiteral("ROLLBACK"));
         return fault;
     }
-    qint64 number = m_lastNumber;
-    QByteArray hash = m_lastHash;
-    for (const Record &record : records) {
-        const QByteArray text = toText(record);
-        hash = chained(hash, text);
-        insert.bindValue(0, ++number);
-        insert.bindValue(1, record.batch);
-        insert.bindValue(2, QString::fromUtf8(text));
-        insert.bindValue(3, hash);
-        if (!insert.exec()) {
-            Fault fault = faultOf(insert.lastError());
-            database.rollback();
-            return fault;
-        }
-    }
-    insert.finish();
-    if (!database.commit()) {
-        Fault fault = faultOf(database.lastError());
-        database.rollback();
-        return fault;
-    }
-    m_lastNumber = number;
-    m_lastHash = hash;
+    m_head = head;
+    // What was written is written; before the next one the head must follow.
+    m_headIsBehind = !m_headFile.write(head);
     return {};
 }
 
-std::vector<Record> JournalFile::records() const
-{
-    std::vector<Record> all;
-    QSqlQuery query(QSqlDatabase::database(m_connection));
-    query.setForwardOnly(true);
-    query.exec(QStringLiteral("SELECT text FROM record ORDER BY number"));
-    while (query.next())
-        if (auto record = fromText(query.value(0).toString().toUtf8()))
-            all.push_back(*std::move(record));
-    return all;
-}
-
-std::optional<qint64> JournalFile::firstBroken() const
+JournalFile::Fault JournalFile::insert(const std::vector<std::vector<Record>> &groups, JournalHead *head)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));
-    query.setForwardOnly(true);
-    query.exec(QStringLiteral("SELECT number, text, hash, batch FROM record ORDER BY number"));
-    qint64 expected = 1;
-    QByteArray hash;
-    while (query.next()) {
-        const qint64 number = query.value(0).toLongLong();
-        const QByteArray text = query.value(1).toString().toUtf8();
-        hash = chained(hash, text);
-        const auto record = fromText(text);
-        if (number != expected || hash != query.value(2).toByteArray() || !record ||
-            record->batch != query.value(3).toLongLong())
-            return expected;
-        ++expected;
-    }
-    return std::nullopt;
+    if (!query.prepare(QStringLiteral("INSERT INTO record (number, batch, text, hash) VALUES (?, ?, ?, ?)")))
+        return faultIn(m_path, query.lastError());
+    for (const std::vector<Record> &group : groups)
+        for (const Record &record : group) {
+            const QByteArray text = toText(record);
+            head->hash = chained(head->hash, text);
+            query.bindValue(0, ++head->count);
+            query.bindValue(1, record.batch);
+            query.bindValue(2, QString::fromUtf8(text));
+            query.bindValue(3, head->hash);
+            if (!query.exec())
+                return faultIn(m_path, query.lastError());
+        }
+    return {};
 }
 
 } // namespace deletion

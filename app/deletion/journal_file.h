@@ -1,25 +1,29 @@
 #pragma once
 
+#include "app/deletion/journal_head.h"
 #include "app/deletion/journal_record.h"
+#include "app/platform/platform.h"
 
 #include <QString>
 
 namespace deletion {
 
-/// Why the journal cannot be written.
+/// Why the journal cannot be read or written.
 enum class JournalTrouble {
     None,
     NoRoom,        ///< the disk is full
-    Unwritable,    ///< the folder or file may not be written, or the disk failed
+    Unwritable,    ///< the folder or file may not be read or written, or the disk failed
+    Busy,          ///< another program holds the file
     Damaged,       ///< what is there is no journal
+    TakenAway,     ///< the file is missing, was replaced or cut while the program ran
     FromTheFuture, ///< written by a newer version; left as it is
 };
 
-/// The journal's SQLite file: append, read, verify. Everything here waits for the disk, and belongs to the
-/// one thread that made it.
+/// The journal's SQLite file: the one that writes. Everything here waits for the disk, and belongs to the one
+/// thread that made it.
 ///
 /// WAL with synchronous=FULL: what `append` has confirmed survives a power loss. Nothing is ever changed or
-/// removed. A damaged file is set aside under another name, never overwritten.
+/// removed. A damaged file is set aside under another name, never overwritten. Files are the user's alone.
 class JournalFile
 {
 public:
@@ -27,12 +31,12 @@ public:
     {
         JournalTrouble trouble = JournalTrouble::None;
         QString systemText;
+        [[nodiscard]] bool any() const { return trouble != JournalTrouble::None; }
     };
     struct Opened
     {
         Fault fault;
         QString setAsideAs; ///< where a damaged file went; a new one was begun
-        qint64 lastBatch = 0;
     };
 
     explicit JournalFile(QString path);
@@ -40,24 +44,33 @@ public:
     JournalFile(const JournalFile &) = delete;
     JournalFile &operator=(const JournalFile &) = delete;
 
+    /// May be called again after a fault. What was confirmed before must still be there then, else it is
+    /// TakenAway.
     [[nodiscard]] Opened open();
-    /// All or none of them, on the disk when this returns without a fault.
-    [[nodiscard]] Fault append(const std::vector<Record> &records);
-    /// Every record, oldest first.
-    [[nodiscard]] std::vector<Record> records() const;
-    /// The number of the first record whose hash does not follow from the one before; nothing when all do.
-    [[nodiscard]] std::optional<qint64> firstBroken() const;
+    /// All or none of them, on the disk when this returns without a fault. Records of the group that do not
+    /// name a batch belong to the one that the group begins; `begun` gets its number, that of its first
+    /// record.
+    [[nodiscard]] Fault append(std::vector<std::vector<Record>> *groups);
+
+    [[nodiscard]] static QString headPath(const QString &journalPath);
+    [[nodiscard]] static Fault faultOf(const QString &path, int sqliteCode, const QString &text);
 
 private:
     [[nodiscard]] Fault prepare();
     [[nodiscard]] Fault migrate();
+    [[nodiscard]] Fault adoptHead();
+    [[nodiscard]] Fault checkStillThere();
+    [[nodiscard]] Fault insert(const std::vector<std::vector<Record>> &groups, JournalHead *head);
     [[nodiscard]] QString setAside();
     void close();
 
     QString m_path;
     QString m_connection;
-    qint64 m_lastNumber = 0;
-    QByteArray m_lastHash;
+    JournalHeadFile m_headFile;
+    std::optional<platform::FileIdentity> m_identity; ///< of the file that was opened
+    JournalHead m_head;
+    bool m_headIsBehind = false;
+    bool m_wasOpen = false; ///< in this run: then `m_head` is what must be there
 };
 
 } // namespace deletion

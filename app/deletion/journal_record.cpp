@@ -1,6 +1,7 @@
 #include "app/deletion/journal_record.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -21,11 +22,28 @@ constexpr std::array kKinds{Word<Record::Kind>{Record::Kind::Begin, "begin"},
                             Word<Record::Kind>{Record::Kind::Intent, "intent"},
                             Word<Record::Kind>{Record::Kind::Withdrawn, "withdrawn"},
                             Word<Record::Kind>{Record::Kind::Outcome, "outcome"},
+                            Word<Record::Kind>{Record::Kind::Amended, "amended"},
+                            Word<Record::Kind>{Record::Kind::Undone, "undone"},
                             Word<Record::Kind>{Record::Kind::End, "end"}};
 constexpr std::array kOutcomes{
-    Word<State>{State::Deleted, "deleted"}, Word<State>{State::AlreadyGone, "already gone"},
+    Word<State>{State::Deleted, "deleted"},        Word<State>{State::AlreadyGone, "already gone"},
     Word<State>{State::NotDeleted, "not deleted"}, Word<State>{State::Skipped, "skipped"},
-    Word<State>{State::Cancelled, "cancelled"}};
+    Word<State>{State::Cancelled, "cancelled"},    Word<State>{State::Unknown, "unknown"}};
+constexpr std::array kProofs{Word<Proof>{Proof::None, ""},
+                             Word<Proof>{Proof::Answered, "answered"},
+                             Word<Proof>{Proof::GoneAfterLostAnswer, "gone after a lost answer"},
+                             Word<Proof>{Proof::GoneAfterCrash, "gone after a crash"},
+                             Word<Proof>{Proof::GoneBefore, "gone before"},
+                             Word<Proof>{Proof::SeenAlive, "seen alive"},
+                             Word<Proof>{Proof::Changed, "changed"},
+                             Word<Proof>{Proof::NotLookedAt, "not looked at"},
+                             Word<Proof>{Proof::NotSaid, "not said"}};
+constexpr std::array kChanges{Word<Changes::What>{Changes::NewMessage, "new message"},
+                              Word<Changes::What>{Changes::MoreUnread, "more unread"},
+                              Word<Changes::What>{Changes::ReadBySomebody, "read"},
+                              Word<Changes::What>{Changes::Starred, "starred"},
+                              Word<Changes::What>{Changes::Unstarred, "unstarred"},
+                              Word<Changes::What>{Changes::Assigned, "assigned"}};
 
 template <class Words, class T> QString wordFor(const Words &words, T value)
 {
@@ -44,9 +62,15 @@ std::optional<qint64> optionalNumber(const QJsonValue &v)
     return v.isDouble() ? std::optional(v.toInteger()) : std::nullopt;
 }
 
+QDateTime optionalTime(const QJsonValue &v)
+{
+    return v.isDouble() ? QDateTime::fromMSecsSinceEpoch(v.toInteger(), Qt::UTC) : QDateTime();
+}
+
 BatchHead headOf(const Record &r)
 {
     return {.batch = r.batch,
+            .identity = base::Identity::fromString(r.facts[QStringLiteral("identity")].toString()),
             .accountKey = r.facts[QStringLiteral("account")].toString(),
             .subAccount = r.facts[QStringLiteral("subAccount")].toString(),
             .location = r.facts[QStringLiteral("location")].toString(),
@@ -65,18 +89,48 @@ std::optional<PlannedItem> plannedOf(const Record &r)
                        .contact = r.facts[QStringLiteral("contact")].toString(),
                        .messageType = r.facts[QStringLiteral("type")].toString(),
                        .lastMessageDate = optionalNumber(r.facts[QStringLiteral("lastMessageDate")]),
-                       .unreadCount = r.facts[QStringLiteral("unread")].toInt()};
+                       .unreadCount = r.facts[QStringLiteral("unread")].toInt(),
+                       .starred = r.facts[QStringLiteral("starred")].toBool(),
+                       .assignedTo = r.facts[QStringLiteral("assignedTo")].toString()};
+}
+
+/// Journals of before 0.2 hold no proof. What their status and outcome leave open is told as the weaker
+/// claim.
+Proof proofOfOld(State state, int status)
+{
+    switch (state) {
+    case State::Deleted:
+        return status == 200 ? Proof::Answered : Proof::GoneAfterCrash;
+    case State::AlreadyGone:
+        return Proof::GoneBefore;
+    case State::NotDeleted:
+        return status >= 400 && status < 500 ? Proof::Answered : Proof::SeenAlive;
+    case State::Skipped:
+        return Proof::Changed;
+    default:
+        return Proof::None;
+    }
 }
 
 ItemOutcome outcomeOf(const Record &r)
 {
-    return {.state =
-                valueOf(kOutcomes, r.facts[QStringLiteral("outcome")].toString()).value_or(State::NotDeleted),
-            .httpStatus = r.facts[QStringLiteral("status")].toInt(),
-            .message = r.facts[QStringLiteral("message")].toString(),
-            .error = r.facts[QStringLiteral("error")].toString(),
-            .traceId = r.facts[QStringLiteral("trace")].toString(),
-            .at = r.at};
+    // A word that this version does not know is no outcome: what became of the conversation is unknown to it.
+    const State state =
+        valueOf(kOutcomes, r.facts[QStringLiteral("outcome")].toString()).value_or(State::Unknown);
+    Evidence evidence{.askedAt = optionalTime(r.facts[QStringLiteral("askedAt")]),
+                      .answeredAt = optionalTime(r.facts[QStringLiteral("answeredAt")]),
+                      .httpStatus = r.facts[QStringLiteral("status")].toInt(),
+                      .message = r.facts[QStringLiteral("message")].toString(),
+                      .error = r.facts[QStringLiteral("error")].toString(),
+                      .traceId = r.facts[QStringLiteral("trace")].toString()};
+    const QJsonValue proof = r.facts[QStringLiteral("proof")];
+    evidence.proof = proof.isString() ? valueOf(kProofs, proof.toString()).value_or(Proof::NotSaid)
+                                      : proofOfOld(state, evidence.httpStatus);
+    const QJsonArray changes = r.facts[QStringLiteral("changes")].toArray();
+    for (const QJsonValue &change : changes)
+        if (const auto what = valueOf(kChanges, change.toString()))
+            evidence.changes.add(*what);
+    return {.state = state, .evidence = evidence, .at = r.at};
 }
 
 } // namespace
@@ -86,7 +140,8 @@ Record beginRecord(const BatchHead &head)
     return {.kind = Record::Kind::Begin,
             .batch = head.batch,
             .at = head.begunAt,
-            .facts = {{QStringLiteral("account"), head.accountKey},
+            .facts = {{QStringLiteral("identity"), head.identity ? head.identity->toString() : QString()},
+                      {QStringLiteral("account"), head.accountKey},
                       {QStringLiteral("subAccount"), head.subAccount},
                       {QStringLiteral("location"), head.location},
                       {QStringLiteral("user"), head.user},
@@ -100,6 +155,10 @@ Record itemRecord(qint64 batch, int item, const PlannedItem &planned, const QDat
                       {QStringLiteral("contact"), planned.contact},
                       {QStringLiteral("type"), planned.messageType},
                       {QStringLiteral("unread"), planned.unreadCount}};
+    if (planned.starred)
+        facts[QStringLiteral("starred")] = true;
+    if (!planned.assignedTo.isEmpty())
+        facts[QStringLiteral("assignedTo")] = planned.assignedTo;
     if (planned.lastMessageDate)
         facts[QStringLiteral("lastMessageDate")] = *planned.lastMessageDate;
     return {.kind = Record::Kind::Item, .batch = batch, .item = item, .at = at, .facts = facts};
@@ -117,16 +176,30 @@ std::vector<Record> openingRecords(const BatchHead &head, const std::vector<Plan
 
 Record outcomeRecord(qint64 batch, int item, const ItemOutcome &outcome)
 {
-    QJsonObject facts{{QStringLiteral("outcome"), wordFor(kOutcomes, outcome.state)}};
-    if (outcome.httpStatus > 0)
-        facts[QStringLiteral("status")] = outcome.httpStatus;
-    const auto put = [&](const QString &name, const QString &text) {
+    const Evidence &evidence = outcome.evidence;
+    QJsonObject facts{{QStringLiteral("outcome"), wordFor(kOutcomes, outcome.state)},
+                      {QStringLiteral("proof"), wordFor(kProofs, evidence.proof)}};
+    if (evidence.httpStatus > 0)
+        facts[QStringLiteral("status")] = evidence.httpStatus;
+    const auto putText = [&](const QString &name, const QString &text) {
         if (!text.isEmpty())
             facts[name] = text;
     };
-    put(QStringLiteral("message"), outcome.message);
-    put(QStringLiteral("error"), outcome.error);
-    put(QStringLiteral("trace"), outcome.traceId);
+    putText(QStringLiteral("message"), evidence.message);
+    putText(QStringLiteral("error"), evidence.error);
+    putText(QStringLiteral("trace"), evidence.traceId);
+    const auto putTime = [&](const QString &name, const QDateTime &time) {
+        if (time.isValid())
+            facts[name] = time.toMSecsSinceEpoch();
+    };
+    putTime(QStringLiteral("askedAt"), evidence.askedAt);
+    putTime(QStringLiteral("answeredAt"), evidence.answeredAt);
+    QJsonArray changes;
+    for (const auto &change : kChanges)
+        if (evidence.changes.hold(change.value))
+            changes << QString::fromLatin1(change.text);
+    if (!changes.isEmpty())
+        facts[QStringLiteral("changes")] = changes;
     return {.kind = Record::Kind::Outcome, .batch = batch, .item = item, .at = outcome.at, .facts = facts};
 }
 
@@ -163,53 +236,72 @@ QByteArray chained(const QByteArray &previousHash, const QByteArray &text)
     return hash.result();
 }
 
-std::vector<JournalBatch> assemble(const std::vector<Record> &records, int *unusable)
+void Assembly::forgetEnded()
 {
-    int dropped = 0;
-    std::map<qint64, JournalBatch> batches;
-    std::map<qint64, std::map<int, JournalItem>> items;
-    for (const Record &r : records) {
-        if (r.kind == Record::Kind::Begin) {
-            batches[r.batch].head = headOf(r);
-            continue;
+    m_forgetsEnded = true;
+}
+
+void Assembly::add(const Record &r, bool trusted)
+{
+    const auto known = std::ranges::lower_bound(m_index, r.batch, {}, &std::pair<qint64, size_t>::first);
+    const bool isKnown = known != m_index.end() && known->first == r.batch;
+    if (r.kind == Record::Kind::Begin) {
+        if (isKnown) { // a second Begin under one number: neither can be relied on
+            m_open[known->second].batch.trusted = false;
+            return;
         }
-        const auto batch = batches.find(r.batch);
-        if (batch == batches.end()) {
-            ++dropped;
-            continue;
-        }
-        if (r.kind == Record::Kind::End) {
-            batch->second.ended = true;
-            continue;
-        }
-        auto &known = items[r.batch];
-        if (r.kind == Record::Kind::Item) {
-            if (auto planned = plannedOf(r))
-                known.emplace(r.item,
-                              JournalItem{.position = r.item, .planned = *std::move(planned), .outcome = {}});
-            else {
-                ++dropped;
-                ++batch->second.unusable;
-            }
-            continue;
-        }
-        const auto item = known.find(r.item);
-        if (item == known.end()) {
-            ++dropped;
-            continue;
-        }
-        item->second.inFlight = r.kind == Record::Kind::Intent;
-        if (r.kind == Record::Kind::Outcome)
-            item->second.outcome = outcomeOf(r);
+        m_index.insert(known, {r.batch, m_open.size()});
+        m_open.push_back({.batch = {.head = headOf(r), .items = {}, .trusted = trusted}, .items = {}});
+        return;
     }
+    if (!isKnown)
+        return;
+    Open &open = m_open[known->second];
+    open.batch.trusted = open.batch.trusted && trusted;
+    if (r.kind == Record::Kind::End || r.kind == Record::Kind::Undone) {
+        open.batch.ended = true;
+        open.batch.undone = r.kind == Record::Kind::Undone;
+        if (m_forgetsEnded)
+            open.items = {};
+        return;
+    }
+    constexpr int most = 10'000'000; // a position beyond it is no position of ours
+    if (r.item < 0 || r.item > most)
+        return;
+    if (size_t(r.item) >= open.items.size()) {
+        if (r.kind != Record::Kind::Item)
+            return;
+        open.items.resize(size_t(r.item) + 1);
+    }
+    std::optional<JournalItem> &item = open.items[size_t(r.item)];
+    if (r.kind == Record::Kind::Item) {
+        if (auto planned = plannedOf(r))
+            item = JournalItem{.position = r.item, .planned = *std::move(planned), .outcome = {}};
+        else
+            ++open.batch.unusable;
+        return;
+    }
+    if (!item)
+        return;
+    if (r.kind == Record::Kind::Amended) {
+        item->foundAgainAt = r.at;
+        return;
+    }
+    item->inFlight = r.kind == Record::Kind::Intent;
+    if (r.kind == Record::Kind::Outcome)
+        item->outcome = outcomeOf(r);
+}
+
+std::vector<JournalBatch> Assembly::batches() &&
+{
     std::vector<JournalBatch> all;
-    for (auto &[number, batch] : batches) {
-        for (auto &[position, item] : items[number])
-            batch.items.push_back(std::move(item));
-        all.push_back(std::move(batch));
+    all.reserve(m_open.size());
+    for (Open &open : m_open) {
+        for (std::optional<JournalItem> &item : open.items)
+            if (item)
+                open.batch.items.push_back(*std::move(item));
+        all.push_back(std::move(open.batch));
     }
-    if (unusable)
-        *unusable = dropped;
     return all;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/deletion/lifecycle.h"
-#include "app/deletion/plan.h"
+#include "app/base/identity.h"
+#include "app/deletion/report.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -15,15 +15,18 @@ namespace deletion {
 struct Record
 {
     enum class Kind {
-        Begin,     ///< a batch and what it is about
+        Begin,     ///< a batch was confirmed, and what it is about
         Item,      ///< one conversation of it
         Intent,    ///< a DELETE is about to leave
-        Withdrawn, ///< it was not carried out after all
+        Withdrawn, ///< it was not carried out after all: it never left, or the conversation was seen alive
         Outcome,   ///< how the item ended
+        Amended,   ///< it was said to be deleted, and was seen alive afterwards
+        Undone,    ///< the batch was taken back before anything was sent
         End,       ///< nothing of the batch is open any more
     };
 
     Kind kind = Kind::Begin;
+    /// Names the batch: the number of its Begin record. 0 until the journal has given that number.
     qint64 batch = 0;
     int item = -1; ///< position in the batch, -1 where it is about the batch
     QDateTime at;  ///< UTC
@@ -34,6 +37,9 @@ struct Record
 struct BatchHead
 {
     qint64 batch = 0;
+    /// Of the sub-account. Nothing in journals of before 0.2: then `location` and `accountKey` are all there
+    /// is.
+    std::optional<base::Identity> identity;
     QString accountKey;
     QString subAccount; ///< as it was called then
     QString location;
@@ -47,10 +53,7 @@ struct BatchHead
 struct ItemOutcome
 {
     State state = State::Planned; ///< an ended one, or Planned while there is none
-    int httpStatus = 0;
-    QString message; ///< HighLevel's own
-    QString error;
-    QString traceId;
+    Evidence evidence;
     QDateTime at;
 };
 
@@ -61,6 +64,7 @@ struct JournalItem
     PlannedItem planned;
     ItemOutcome outcome;
     bool inFlight = false; ///< an intent, and no word of what became of it
+    QDateTime foundAgainAt;
 };
 
 struct JournalBatch
@@ -69,6 +73,10 @@ struct JournalBatch
     std::vector<JournalItem> items;
     int unusable = 0; ///< items whose id no longer parses: they are left alone
     bool ended = false;
+    bool undone = false;
+    /// Whether all that was read of it is as it was written. If not, its conversations may be asked about,
+    /// and nothing of it may be deleted.
+    bool trusted = true;
 };
 
 [[nodiscard]] Record beginRecord(const BatchHead &head);
@@ -84,8 +92,26 @@ struct JournalBatch
 /// SHA-256 over the hash of the record before and this one's text: a changed or missing line shows.
 [[nodiscard]] QByteArray chained(const QByteArray &previousHash, const QByteArray &text);
 
-/// Puts the batches together from their records, in order. Items whose id no longer parses are left out, and
-/// counted in `unusable`; records of a batch without a Begin likewise.
-[[nodiscard]] std::vector<JournalBatch> assemble(const std::vector<Record> &records, int *unusable = nullptr);
+/// Puts the batches together from their records, handed over in order.
+class Assembly
+{
+public:
+    /// Items whose id no longer parses are left out and counted in the batch; records of a batch without a
+    /// Begin are left out. A `trusted` of false is kept for the whole batch.
+    void add(const Record &record, bool trusted);
+    /// Of batches that have ended only the head stays. For a start with a long history.
+    void forgetEnded();
+    [[nodiscard]] std::vector<JournalBatch> batches() &&;
+
+private:
+    struct Open
+    {
+        JournalBatch batch;
+        std::vector<std::optional<JournalItem>> items; ///< by position
+    };
+    std::vector<Open> m_open;
+    std::vector<std::pair<qint64, size_t>> m_index; ///< batch number to place in m_open, ascending
+    bool m_forgetsEnded = false;
+};
 
 } // namespace deletion

@@ -9,69 +9,91 @@
 /// - `Effect::Send` comes only after the intent is recorded;
 /// - Deleted is reached only through `Event::Confirmed` (200 `success:true`), or through `Event::SeenGone`
 ///   after an answer that was lost;
-/// - after a lost answer the next step is a check, never a guess and never a second DELETE;
+/// - after a lost answer the next step is a check, never a guess;
+/// - another DELETE leaves only after the conversation was proven alive and looked at again, at most kRetries
+///   times, each with an intent of its own;
 /// - a deletion ends once, and only after its outcome is recorded: an ended one answers every event with no
 ///   effect.
 namespace deletion {
 
 enum class State {
     Planned,
-    Vetting,   ///< a GET is asking whether something new came in since it was listed
-    Recording, ///< the intent is on its way into the journal
-    Sending,   ///< a DELETE may be on the wire
-    Checking,  ///< a GET is asking whether the conversation is still there
-    Resting,   ///< waiting before the next question
-    Closing,   ///< the outcome is known and on its way into the journal
+    Looking,          ///< a GET is asking whether anything changed since the conversation was listed
+    RecordingIntent,  ///< the intent is on its way into the journal
+    Sending,          ///< a DELETE may be on the wire
+    Checking,         ///< a GET is asking whether the conversation is still there
+    Resting,          ///< waiting before the next question
+    RecordingOutcome, ///< the outcome is known and on its way into the journal
     // Ended:
     Deleted,
     AlreadyGone, ///< gone, but not by a DELETE of ours
     NotDeleted,
-    Skipped, ///< something new came in since it was listed
+    Skipped, ///< something changed since it was listed, or nobody could tell
     Cancelled,
+    Unknown, ///< a DELETE of ours may have been carried out; HighLevel does not say
 };
 
 /// Why a GET is needed; it decides what a finding means.
 enum class Doubt {
     None,
-    Unvetted,      ///< nothing was sent yet
-    AnswerLost,    ///< the DELETE may have been carried out: gone means deleted
-    RefusedAsGone, ///< HighLevel refused in words that could mean "gone already": gone means already gone
+    NotLookedAt,      ///< nothing was sent yet
+    AnswerLost,       ///< the DELETE may have been carried out: gone means deleted
+    CutShort,         ///< as AnswerLost, but the program ended in between: gone may be somebody else's doing
+    MaybeGoneAlready, ///< HighLevel refused in words that could mean "gone already": gone means already gone
+};
+
+/// How an outcome is known. Kept beside it, in the report and in the journal.
+enum class Proof {
+    None,
+    Answered,            ///< by HighLevel's answer to the request itself
+    GoneAfterLostAnswer, ///< a GET found it gone after a DELETE of ours whose answer was lost
+    GoneAfterCrash,      ///< likewise, but the program ended in between: it may have been somebody else
+    GoneBefore,          ///< a GET found it gone, and no DELETE of ours can have done it
+    SeenAlive,           ///< a GET found it alive, long enough after the last DELETE of ours was given up
+    Changed,             ///< the look found a change
+    NotLookedAt,         ///< the look found nothing out
+    NotSaid,             ///< HighLevel does not say
 };
 
 enum class Event {
-    Start,         ///< without asking first
-    StartVetting,  ///< asking first
+    Start,         ///< without looking first, where that is allowed
+    StartLooking,  ///< looking first
     FoundInFlight, ///< after a crash: the intent is in the journal, and no outcome
-    Cancel,        ///< by the person, or because the sub-account goes
-    // What the question before sending found:
+    /// The batch is stopped: what was not sent is cancelled, what is in doubt ends as Unknown.
+    Cancel,
+    // What the look found:
     Unchanged,
     Changed,
     // What the journal did:
     IntentRecorded,
     IntentLost,
     OutcomeRecorded,
-    // What came of the DELETE:
-    Confirmed,     ///< 200 with success:true
-    Refused,       ///< a clear no, about this request
-    RefusedAsGone, ///< 400, 404 or success:false: could mean it is gone already
-    AnswerLost,    ///< anything else: timeout, cut off, 5xx, a page, no JSON
-    // What a check, or the question before sending, found:
+    // What came of a request about this conversation:
+    Confirmed,        ///< 200 with success:true
+    Refused,          ///< a clear no, about this conversation
+    RefusedMaybeGone, ///< 400, 404 or success:false: could mean that it is gone already
+    AnswerLost,       ///< anything else: timeout, cut off, 5xx, a page, no JSON
+    // What a check, or the look, found:
     SeenGone,
     SeenAlive,
-    SeenNothing, ///< the answer proves nothing
-    /// Of any request: it was not carried out, for a reason that is not about this conversation (no network,
-    /// token refused, taken back before it left).
-    Held,
+    SeenAliveTooEarly, ///< alive, but a DELETE given up just before may still be carried out
+    SeenNothing,       ///< the answer proves nothing
+    /// The request was not carried out, and not because of this conversation: there is no network, the token
+    /// was refused, or the request was taken back before it left.
+    NotCarriedOut,
+    /// What allowed the DELETE is too old; the DELETE has not left.
+    LookExpired,
     Rested,
 };
 
 enum class Effect {
     None,
-    Vet,
+    Look,
     RecordIntent,
     Send,
-    PutBack,  ///< to be started again later; nothing was sent
-    Withdraw, ///< likewise, and the journal is told that the intent was not carried out
+    PutBack,         ///< to be started again later; nothing was sent
+    Withdraw,        ///< likewise, and the journal is told that the intent was not carried out
+    WithdrawAndLook, ///< the journal is told that the intent was not carried out, and a look is asked for
     Check,
     Rest,
     RecordOutcome,
@@ -82,22 +104,27 @@ struct Life
 {
     State state = State::Planned;
     Doubt doubt = Doubt::None;
-    /// Where Closing leads.
+    // Where RecordingOutcome leads, and how that is known.
     State outcome = State::Planned;
-    /// Checks that found the conversation alive. A DELETE whose answer was lost may still be under way at
-    /// HighLevel, so one such finding is not believed: it takes kAliveNeeded, with a rest between.
-    int seenAlive = 0;
-    /// Questions before sending that found nothing out.
-    int vetted = 0;
+    Proof proof = Proof::None;
+    int looks = 0;  ///< in a row that found nothing out
+    int checks = 0; ///< in a row that found nothing out
     /// Rests taken; how long each lasts is the caller's to choose from it.
     int rests = 0;
+    /// DELETEs whose answer was lost.
+    int lost = 0;
+    bool mustLook = false; ///< it was sent before: it is not sent again without a look
+    bool giveUp = false;   ///< its batch is stopped: the question under way is the last
 
     friend bool operator==(const Life &, const Life &) = default;
 };
 
-inline constexpr int kAliveNeeded = 2;
-/// After so many questions that found nothing out, a conversation is left alone.
-inline constexpr int kVettingTries = 5;
+/// After so many looks that found nothing out, a conversation is left alone.
+inline constexpr int kLookTries = 5;
+/// After so many checks that found nothing out, the outcome is Unknown.
+inline constexpr int kCheckTries = 12;
+/// How often a conversation that was proven alive after a lost answer is tried again.
+inline constexpr int kRetries = 3;
 
 [[nodiscard]] constexpr bool hasEnded(State state)
 {
@@ -111,8 +138,8 @@ inline constexpr int kVettingTries = 5;
 /// Whether a DELETE may be on its way, or what became of it is not known.
 [[nodiscard]] constexpr bool isUnsettled(const Life &life)
 {
-    return life.state == State::Sending || life.doubt == Doubt::AnswerLost ||
-           life.doubt == Doubt::RefusedAsGone;
+    return !hasEnded(life.state) && (life.state == State::Sending || life.doubt == Doubt::AnswerLost ||
+                                     life.doubt == Doubt::CutShort || life.doubt == Doubt::MaybeGoneAlready);
 }
 
 /// An event that has no meaning in a state changes nothing and has no effect.

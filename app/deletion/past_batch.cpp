@@ -1,7 +1,5 @@
 #include "app/deletion/past_batch.h"
 
-#include <algorithm>
-
 namespace deletion {
 
 Report reportOf(const JournalItem &item)
@@ -14,29 +12,25 @@ Report reportOf(const JournalItem &item)
                      : item.inFlight ? State::Checking
                                      : State::Planned,
             .started = known || item.inFlight,
+            .wasSent = item.inFlight,
             .at = item.outcome.at,
-            .httpStatus = item.outcome.httpStatus,
-            .message = item.outcome.message,
-            .errorWord = item.outcome.error,
-            .traceId = item.outcome.traceId};
+            .evidence = item.outcome.evidence,
+            .foundAgainAt = item.foundAgainAt};
 }
 
 BatchStatus statusOf(const JournalBatch &batch)
 {
-    const auto count = [&](State state) {
-        return int(std::ranges::count_if(
-            batch.items, [&](const JournalItem &item) { return item.outcome.state == state; }));
-    };
-    return {.state = BatchState::Ended,
-            .total = int(batch.items.size()),
-            .deleted = count(State::Deleted),
-            .alreadyGone = count(State::AlreadyGone),
-            .notDeleted = count(State::NotDeleted),
-            .skipped = count(State::Skipped),
-            .cancelled = count(State::Cancelled),
-            .unsettled = int(std::ranges::count_if(batch.items, [](const JournalItem &item) {
-                return item.inFlight && !hasEnded(item.outcome.state);
-            }))};
+    BatchStatus status{.stage = batch.undone ? Stage::Undone : Stage::Ended,
+                       .total = int(batch.items.size())};
+    for (const JournalItem &item : batch.items) {
+        if (hasEnded(item.outcome.state))
+            status.tally.count(item.outcome.state);
+        else
+            status.unsettled += item.inFlight;
+        status.foundAgain += item.foundAgainAt.isValid();
+        status.started += item.inFlight || hasEnded(item.outcome.state);
+    }
+    return status;
 }
 
 } // namespace deletion

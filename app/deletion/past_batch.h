@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/deletion/batch.h"
 #include "app/deletion/journal_record.h"
 
 namespace deletion {

@@ -8,19 +8,30 @@ constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
 
 void DeletionPlan::add(const highlevel::Conversation &c, const QString &shownAs, qint64 nowMs)
 {
-    if (m_known.contains(c.id))
+    add(
+        PlannedItem{
+            .id = c.id,
+            .contact = shownAs,
+            .messageType = c.lastMessageType,
+            .lastMessageDate = c.lastMessageDate,
+            .unreadCount = c.unreadCount,
+            .starred = c.starred,
+            .assignedTo = c.assignedTo,
+        },
+        nowMs);
+}
+
+void DeletionPlan::add(const PlannedItem &item, qint64 nowMs)
+{
+    if (m_known.contains(item.id))
         return;
-    m_known.insert(c.id);
-    items.push_back({.id = c.id,
-                     .contact = shownAs,
-                     .messageType = c.lastMessageType,
-                     .lastMessageDate = c.lastMessageDate,
-                     .unreadCount = c.unreadCount});
-    ++byChannel[conversations::channelOf(c.lastMessageType)];
-    concerns.unread += c.unreadCount > 0;
-    concerns.starred += c.starred;
-    concerns.assigned += !c.assignedTo.isEmpty();
-    concerns.recent += c.lastMessageDate && nowMs - *c.lastMessageDate < kDayMs;
+    m_known.insert(item.id);
+    items.push_back(item);
+    ++byChannel[conversations::channelOf(item.messageType)];
+    concerns.unread += item.unreadCount > 0;
+    concerns.starred += item.starred;
+    concerns.assigned += !item.assignedTo.isEmpty();
+    concerns.recent += item.lastMessageDate && nowMs - *item.lastMessageDate < kDayMs;
 }
 
 Estimate estimate(qint64 items, bool checkBeforeSend, int max, base::Milliseconds interval, int dailyMax)

@@ -21,6 +21,10 @@ struct PlannedItem
     QString messageType; ///< HighLevel's, of the last message
     std::optional<qint64> lastMessageDate;
     int unreadCount = 0;
+    bool starred = false;
+    QString assignedTo; ///< a user's id; empty: nobody
+
+    friend bool operator==(const PlannedItem &, const PlannedItem &) = default;
 };
 
 /// What will go: fixed the moment the question is asked, whatever the list does meanwhile. A pure value.
@@ -41,6 +45,9 @@ struct DeletionPlan
 
     /// Adds a conversation under the name it is shown by; one that is in already changes nothing.
     void add(const highlevel::Conversation &conversation, const QString &shownAs, qint64 nowMs);
+
+    /// One of an earlier plan again, as it was seen then.
+    void add(const PlannedItem &item, qint64 nowMs);
 
     [[nodiscard]] bool contains(const base::ConversationId &id) const { return m_known.contains(id); }
 

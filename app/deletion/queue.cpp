@@ -1,6 +1,6 @@
 #include "app/deletion/queue.h"
 
-#include "app/deletion/past_batch.h"
+#include "app/base/logging.h"
 
 #include <algorithm>
 
@@ -12,16 +12,25 @@ namespace {
 constexpr int kUnderWay = 12;
 /// Cancelled in one go, so that stopping a large batch does not hold up the window.
 constexpr int kCancelledAtOnce = 200;
-constexpr base::Milliseconds kRateOver(10'000);
+/// A batch of an earlier run that is older than this looks, whatever was chosen for it.
+constexpr base::Milliseconds kChoiceHolds = kConfirmationHolds;
 
-Pause pauseFor(const highlevel::ApiError &error)
+/// Some errors are about all that would follow, not about the one conversation.
+std::optional<PauseReason> reasonToPause(const highlevel::ApiError &error)
 {
     using Kind = highlevel::ApiError::Kind;
     if (error.kind == Kind::NoConnection || error.kind == Kind::TlsFailed)
-        return Pause::Network;
+        return PauseReason::Network;
     if (error.isAboutToken() || error.kind == Kind::ProgramFault)
-        return Pause::Token;
-    return Pause::None;
+        return PauseReason::Token;
+    return std::nullopt;
+}
+
+/// Whether a DELETE of it may still leave.
+bool isBeforeSending(const Life &life)
+{
+    return life.state == State::Looking || life.state == State::RecordingIntent ||
+           life.state == State::Sending || (life.state == State::Resting && life.doubt == Doubt::NotLookedAt);
 }
 
 } // namespace
@@ -33,132 +42,362 @@ Queue::Queue(base::Clock *clock, highlevel::Client *client, highlevel::RequestLa
     , m_lane(lane)
     , m_journal(journal)
     , m_owner(std::move(owner))
-    , m_items(clock, client, journal, this)
+    , m_work(clock, client, journal,
+             [this](int number, Event event, const Heard *heard) {
+                 post(ItemOccurrence{number, event, heard ? std::optional(*heard) : std::nullopt});
+             })
     , m_probe(clock, client)
 {
-    connect(&m_probe, &highlevel::NetworkProbe::reached, this, &Queue::resume);
-    connect(m_journal, &Journal::failed, this, [this] { pauseFor(Pause::Journal, std::nullopt); });
+    connect(&m_probe, &highlevel::NetworkProbe::reached, this, [this] {
+        for (int batch = 0; batch < batches(); ++batch)
+            for (const PauseReason reason : {PauseReason::Network, PauseReason::Unclear})
+                post(BatchOccurrence{batch, {.what = BatchEvent::What::Passed, .reason = reason}});
+    });
+    connect(m_journal, &Journal::failed, this, [this] {
+        for (int batch = 0; batch < batches(); ++batch)
+            if (m_batches[size_t(batch)].life.stage != Stage::Waiting)
+                pauseBecause(batch, PauseReason::Journal, nullptr);
+    });
+    connect(m_journal, &Journal::opened, this, [this](const JournalFile::Opened &how) {
+        for (int batch = 0; batch < batches() && !how.fault.any(); ++batch)
+            post(BatchOccurrence{batch, {.what = BatchEvent::What::Passed, .reason = PauseReason::Journal}});
+    });
 }
 
-int Queue::add(const DeletionPlan &plan, base::Milliseconds hold)
+Queue::Added Queue::add(const DeletionPlan &plan, base::Milliseconds undoWindow)
 {
-    const int number = int(m_batches.size());
-    Batch batch{.first = int(reports().size()),
+    const int number = batches();
+    const base::Milliseconds now = m_clock->steady();
+    Batch batch{.first = int(m_reports.size()),
                 .checkBeforeSend = plan.checkBeforeSend,
-                .holdEnds = m_clock->steady() + hold};
-    m_items.reserve(plan.items.size());
+                .confirmedAt = now,
+                .undoUntil = now + undoWindow};
+    m_reports.reserve(m_reports.size() + plan.items.size());
+    m_items.reserve(m_items.size() + plan.items.size());
     m_open.reserve(m_open.size() + qsizetype(plan.items.size()));
     const QDateTime at = m_clock->utc();
+    Added added;
     for (const PlannedItem &item : plan.items) {
-        if (m_open.contains(item.id))
+        if (hasOpen(item.id)) {
+            ++added.leftOut;
             continue;
+        }
         m_open.insert(item.id);
-        batch.waiting.push_back(
-            m_items.take({.batch = number, .item = int(batch.waiting.size()), .planned = item, .at = at}));
+        const int report = int(m_reports.size());
+        m_reports.push_back({.number = report,
+                             .batch = number,
+                             .item = int(batch.waiting.size()),
+                             .planned = item,
+                             .at = at});
+        m_items.emplace_back();
+        batch.waiting.push_back(report);
     }
     batch.total = int(batch.waiting.size());
     if (batch.total == 0)
-        return -1;
+        return added;
+    added.batch = number;
     m_batches.push_back(std::move(batch));
-    m_clock->after(hold, this, [this, number] { beginNow(number); });
-    Q_EMIT batchChanged(number);
-    tellBusy();
-    return number;
+    if (m_journalIsRead)
+        post(number, BatchEvent::What::Confirmed);
+    else
+        m_changedBatches.insert(number);
+    tellChanges();
+    m_clock->after(undoWindow, this, [this, number] { post(number, BatchEvent::What::UndoWindowOver); });
+    return added;
+}
+
+bool Queue::ownsJournalBatch(const BatchHead &head) const
+{
+    if (head.identity)
+        return *head.identity == m_owner.identity;
+    return head.location == m_owner.identity.location.toString() && head.accountKey == m_owner.accountKey;
+}
+
+void Queue::waitForJournal()
+{
+    m_journalIsRead = false;
+}
+
+void Queue::journalRead(const QSet<base::ConversationId> &reserved)
+{
+    m_reserved = reserved;
+    if (std::exchange(m_journalIsRead, true))
+        return;
+    for (int batch = 0; batch < batches(); ++batch) {
+        leaveOutReserved(batch);
+        post(batch, BatchEvent::What::Confirmed);
+    }
+    giveTurn();
+}
+
+/// Of a batch that was confirmed before it was known what an earlier run has left open. Nothing of it is in
+/// the journal yet, so what is left out leaves no trace there.
+void Queue::leaveOutReserved(int number)
+{
+    Batch &batch = m_batches[size_t(number)];
+    std::deque<int> kept;
+    for (const int item : batch.waiting) {
+        Report &report = m_reports[size_t(item)];
+        if (!m_reserved.contains(report.planned.id)) {
+            report.item = int(kept.size());
+            kept.push_back(item);
+            continue;
+        }
+        report.state = State::Cancelled;
+        m_items[size_t(item)].life.state = State::Cancelled;
+        m_open.remove(report.planned.id);
+        batch.tally.count(State::Cancelled);
+    }
+    batch.waiting = std::move(kept);
+    if (batch.waiting.empty())
+        post(number, BatchEvent::What::Undo);
 }
 
 int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
 {
-    const int number = int(m_batches.size());
+    if (!ownsJournalBatch(interrupted.head))
+        return -1;
+    const int number = batches();
+    const base::Milliseconds now = m_clock->steady();
+    // The time since then is told by the clock on the wall, which may have been turned: in doubt it looks.
+    const qint64 age = interrupted.head.begunAt.msecsTo(m_clock->utc());
+    const bool isRecent = age >= 0 && age <= kChoiceHolds.count();
     Batch batch{.journalNumber = interrupted.head.batch,
-                .first = int(reports().size()),
+                .first = int(m_reports.size()),
                 .total = int(interrupted.items.size()),
-                .state = BatchState::Waiting,
-                .checkBeforeSend = interrupted.head.checkBeforeSend,
-                .recorded = true,
-                .cancelRest = leaveRest};
+                .checkBeforeSend = interrupted.head.checkBeforeSend || !isRecent,
+                .leavesRest = leaveRest || !interrupted.trusted,
+                .confirmedAt = now};
     std::vector<int> inFlight;
-    for (const JournalItem &item : interrupted.items) {
-        Report known = reportOf(item);
-        known.batch = number;
-        if (hasEnded(known.state)) {
-            ++batch.counts[int(known.state) - int(State::Deleted)];
-            m_items.take(std::move(known));
+    for (const JournalItem &known : interrupted.items) {
+        const int report = int(m_reports.size());
+        const State state = known.outcome.state;
+        m_reports.push_back({.number = report,
+                             .batch = number,
+                             .item = known.position,
+                             .planned = known.planned,
+                             .state = hasEnded(state) ? state : State::Planned,
+                             .started = hasEnded(state),
+                             .wasSent = known.inFlight,
+                             .at = hasEnded(state) ? known.outcome.at : m_clock->utc(),
+                             .evidence = known.outcome.evidence,
+                             .foundAgainAt = known.foundAgainAt});
+        m_items.push_back(
+            {.life = {.state = m_reports.back().state}, .believedAliveFrom = now + kLateCarryingOut});
+        m_reserved.remove(known.planned.id);
+        if (hasEnded(state)) {
+            batch.tally.count(state);
+            ++batch.started;
+            batch.foundAgain += known.foundAgainAt.isValid();
             continue;
         }
-        known.state = State::Planned;
-        known.started = false;
-        known.at = m_clock->utc();
-        m_open.insert(item.planned.id);
-        const int report = m_items.take(std::move(known));
-        (item.inFlight ? inFlight.emplace_back(report) : batch.waiting.emplace_back(report));
+        m_open.insert(known.planned.id);
+        if (known.inFlight)
+            inFlight.push_back(report);
+        else
+            batch.waiting.push_back(report);
+        // Where nothing is sent any more, what is found alive is not tried again.
+        if (batch.leavesRest && known.inFlight)
+            m_items.back().life.lost = kRetries;
     }
     m_batches.push_back(std::move(batch));
+    const bool leaves = m_batches.back().leavesRest;
+    post(number, BatchEvent::What::FoundInJournal);
     // What was in flight is settled first, and does not wait for its batch's turn.
     for (const int report : inFlight)
-        m_items.handle(report, Event::FoundInFlight);
-    Q_EMIT batchChanged(number);
-    tellBusy();
-    startNext();
-    finishIfDone(number);
+        post(ItemOccurrence{report, Event::FoundInFlight, std::nullopt});
+    if (leaves)
+        cancelItems(number);
+    checkWhatIsLeft(number);
     return number;
 }
 
 void Queue::beginNow(int batch)
 {
-    if (m_batches[size_t(batch)].state != BatchState::Holding)
-        return;
-    m_batches[size_t(batch)].state = BatchState::Waiting;
-    Q_EMIT batchChanged(batch);
-    startNext();
+    post(batch, BatchEvent::What::UndoWindowOver);
 }
 
 void Queue::undo(int batch)
 {
-    Batch &held = m_batches[size_t(batch)];
-    if (held.state != BatchState::Holding)
-        return;
-    held.state = BatchState::Undone;
-    for (const int number : held.waiting)
-        m_open.remove(m_items.report(number).planned.id);
-    held.waiting.clear();
-    Q_EMIT batchChanged(batch);
-    tellBusy();
+    post(batch, BatchEvent::What::Undo);
 }
 
-Queue::Batch *Queue::running()
+void Queue::pause(int batch)
 {
-    return m_running ? &m_batches[size_t(*m_running)] : nullptr;
+    pauseBecause(batch, PauseReason::Person, nullptr);
 }
 
-void Queue::startNext()
+void Queue::resume(int batch)
 {
-    if (m_running || m_interrupted)
+    m_batches[size_t(batch)].brakes.release();
+    post(batch, BatchEvent::What::Resume);
+}
+
+void Queue::stop(int batch)
+{
+    post(batch, BatchEvent::What::Stop);
+}
+
+void Queue::stopAll()
+{
+    for (int batch = batches() - 1; batch >= 0; --batch)
+        stop(batch);
+}
+
+void Queue::tokenRenewed()
+{
+    for (int batch = 0; batch < batches(); ++batch)
+        post(BatchOccurrence{batch, {.what = BatchEvent::What::Passed, .reason = PauseReason::Token}});
+}
+
+void Queue::interrupt()
+{
+    for (int batch = 0; batch < batches(); ++batch)
+        post(batch, BatchEvent::What::Interrupt);
+}
+
+void Queue::takeInterruptBack()
+{
+    for (int batch = 0; batch < batches(); ++batch)
+        post(batch, BatchEvent::What::InterruptTakenBack);
+}
+
+void Queue::post(Occurrence occurrence)
+{
+    m_occurrences.push_back(std::move(occurrence));
+    if (!m_draining)
+        drain();
+}
+
+void Queue::drain()
+{
+    m_draining = true;
+    while (!m_occurrences.empty()) {
+        const Occurrence next = std::move(m_occurrences.front());
+        m_occurrences.pop_front();
+        std::visit([this](const auto &occurrence) { handle(occurrence); }, next);
+    }
+    m_draining = false;
+    tellChanges();
+}
+
+void Queue::tellChanges()
+{
+    // Whoever hears of it may well bring in the next event: what is told is taken out first.
+    std::vector<int> items = std::exchange(m_changedItems, {});
+    std::ranges::sort(items);
+    items.erase(std::unique(items.begin(), items.end()), items.end());
+    const std::set<int> changedBatches = std::exchange(m_changedBatches, {});
+    for (const int number : items)
+        Q_EMIT changed(Report(m_reports[size_t(number)]));
+    for (const int batch : changedBatches)
+        Q_EMIT batchChanged(status(batch));
+    const bool busy = isBusy();
+    if (std::exchange(m_wasBusy, busy) != busy)
+        Q_EMIT busyChanged(busy);
+}
+
+void Queue::handle(const BatchOccurrence &occurrence)
+{
+    Batch &batch = m_batches[size_t(occurrence.batch)];
+    const auto [life, effects] = advance(batch.life, occurrence.event);
+    if (life == batch.life && effects.empty())
         return;
-    const auto next = std::ranges::find(m_batches, BatchState::Waiting, &Batch::state);
-    if (next == m_batches.end())
-        return;
-    m_running = int(std::distance(m_batches.begin(), next));
-    next->state = BatchState::Running;
-    Q_EMIT batchChanged(*m_running);
-    begin(*m_running);
+    batch.life = life;
+    batch.pace.run(m_clock->steady(), life.mayStart());
+    if (life.pauses.isEmpty())
+        batch.cause.reset();
+    m_changedBatches.insert(occurrence.batch);
+    for (const BatchEffect effect : effects)
+        carryOut(occurrence.batch, effect);
+}
+
+void Queue::carryOut(int number, BatchEffect effect)
+{
+    Batch &batch = m_batches[size_t(number)];
+    const auto forEachItem = [&](auto act) {
+        for (int item = batch.first; item < batch.first + batch.total; ++item)
+            act(item);
+    };
+    switch (effect) {
+    case BatchEffect::WriteOpening:
+        writeOpening(number);
+        break;
+    case BatchEffect::WriteUndone:
+    case BatchEffect::WriteEnd:
+        m_journal->append(
+            {{.kind = effect == BatchEffect::WriteEnd ? Record::Kind::End : Record::Kind::Undone,
+              .batch = batch.journalNumber,
+              .at = m_clock->utc()}},
+            {});
+        break;
+    case BatchEffect::ReleaseItems:
+        forEachItem([&](int item) { m_open.remove(m_reports[size_t(item)].planned.id); });
+        batch.waiting.clear();
+        break;
+    case BatchEffect::AskForTurn:
+    case BatchEffect::GiveTurnBack:
+        giveTurn();
+        break;
+    case BatchEffect::HoldOthers:
+        for (int other = 0; other < batches(); ++other)
+            if (m_batches[size_t(other)].life.stage == Stage::Waiting)
+                post(BatchOccurrence{other,
+                                     {.what = BatchEvent::What::Pause, .reason = PauseReason::StopBefore}});
+        break;
+    case BatchEffect::StartItems:
+        startItems(number);
+        break;
+    case BatchEffect::WithdrawRequests:
+        m_work.withdrawWaiting();
+        // Later: this may have been called from within one of the lane's answers.
+        QMetaObject::invokeMethod(m_lane, &highlevel::RequestLane::sweep, Qt::QueuedConnection);
+        break;
+    case BatchEffect::PutRestingBack:
+        forEachItem([&](int item) {
+            const Life &life = m_items[size_t(item)].life;
+            if (life.state == State::Resting && life.doubt == Doubt::NotLookedAt)
+                post(ItemOccurrence{item, Event::NotCarriedOut, std::nullopt});
+        });
+        break;
+    case BatchEffect::AskAgain:
+        forEachItem([&](int item) {
+            if (m_items[size_t(item)].life.state == State::Resting)
+                post(ItemOccurrence{item, Event::Rested, std::nullopt});
+        });
+        break;
+    case BatchEffect::Probe:
+        probe(number);
+        break;
+    case BatchEffect::StopProbing:
+        if (std::ranges::none_of(m_batches, [](const Batch &other) {
+                return other.life.pauses.holds(PauseReason::Network) ||
+                       other.life.pauses.holds(PauseReason::Unclear);
+            }))
+            m_probe.stop();
+        break;
+    case BatchEffect::CancelItems:
+        forEachItem([&](int item) {
+            if (m_items[size_t(item)].life.state != State::Planned)
+                post(ItemOccurrence{item, Event::Cancel, std::nullopt});
+        });
+        cancelItems(number);
+        break;
+    case BatchEffect::RetryJournal:
+        m_journal->open();
+        m_work.recordAgain();
+        break;
+    }
 }
 
 /// Before the first request, the journal must know what the batch is about.
-void Queue::begin(int number)
+void Queue::writeOpening(int number)
 {
-    Batch &batch = m_batches[size_t(number)];
-    if (batch.recorded) {
-        if (batch.cancelRest)
-            stop(number);
-        pump();
-        return;
-    }
-    if (batch.journalNumber == 0)
-        batch.journalNumber = m_journal->newBatch();
-    BatchHead head{.batch = batch.journalNumber,
+    const Batch &batch = m_batches[size_t(number)];
+    BatchHead head{.identity = m_owner.identity,
                    .accountKey = m_owner.accountKey,
                    .subAccount = m_owner.subAccount,
-                   .location = m_owner.location,
+                   .location = m_owner.identity.location.toString(),
                    .user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
                    .begunAt = m_clock->utc(),
                    .items = batch.total,
@@ -166,269 +405,305 @@ void Queue::begin(int number)
     std::vector<PlannedItem> items;
     items.reserve(size_t(batch.total));
     for (int i = batch.first; i < batch.first + batch.total; ++i)
-        items.push_back(m_items.report(i).planned);
-    // Put into words on the journal's thread: ten thousand of them take longer than a frame.
-    const auto records = [head = std::move(head), items = std::move(items)] {
-        return openingRecords(head, items);
-    };
-    m_journal->append(records, [this, number](bool durable) {
-        // On false the journal has said why, and the batch is paused; resume() comes back here.
-        m_batches[size_t(number)].recorded = durable;
-        pump();
-    });
+        if (!hasEnded(m_reports[size_t(i)].state))
+            items.push_back(m_reports[size_t(i)].planned);
+    m_journal->begin(
+        [head = std::move(head), items = std::move(items)] { return openingRecords(head, items); },
+        [guard = QPointer(this), number](qint64 journalNumber) {
+            if (!guard)
+                return;
+            guard->m_batches[size_t(number)].journalNumber = journalNumber;
+            guard->post(number,
+                        journalNumber > 0 ? BatchEvent::What::OpeningWritten : BatchEvent::What::OpeningLost);
+        });
 }
 
-void Queue::pump()
+/// To the oldest that waits for it, where no other has it. A batch that is held up for a reason of its own
+/// does not hold up those behind it.
+void Queue::giveTurn()
 {
-    Batch *batch = running();
-    if (!batch || batch->state != BatchState::Running || !batch->recorded || m_interrupted)
+    if (!m_journalIsRead ||
+        std::ranges::any_of(m_batches, [](const Batch &batch) { return batch.life.hasTurn; }))
         return;
-    while (m_items.underWay() < kUnderWay && !batch->waiting.empty() && batch->state == BatchState::Running) {
-        const int number = batch->waiting.front();
-        batch->waiting.pop_front();
-        m_items.handle(number, batch->checkBeforeSend ? Event::StartVetting : Event::Start);
-        batch = running(); // handling may have ended it
-        if (!batch)
-            return;
+    const auto next = std::ranges::find_if(m_batches, [](const Batch &batch) {
+        return batch.life.stage == Stage::Waiting && batch.life.pauses.isEmpty() && !batch.life.interrupted;
+    });
+    if (next != m_batches.end())
+        post(int(std::distance(m_batches.begin(), next)), BatchEvent::What::TurnCame);
+}
+
+void Queue::startItems(int number)
+{
+    Batch &batch = m_batches[size_t(number)];
+    if (!batch.life.mayStart() || batch.leavesRest)
+        return;
+    const int most = batch.brakes.isCautious() ? 1 : kUnderWay;
+    int started = 0;
+    // What is started is counted as under way only when its event is dealt with.
+    while (m_underWay + started < most && !batch.waiting.empty()) {
+        startItem(batch.waiting.front());
+        batch.waiting.pop_front();
+        ++started;
     }
+}
+
+void Queue::startItem(int number)
+{
+    const Batch &batch = batchOf(number);
+    Item &item = m_items[size_t(number)];
+    item.mayLeaveUntil = batch.confirmedAt + kConfirmationHolds;
+    const bool mayGoUnseen = !batch.checkBeforeSend && m_clock->steady() < item.mayLeaveUntil;
+    post(ItemOccurrence{number, mayGoUnseen ? Event::Start : Event::StartLooking, std::nullopt});
+}
+
+void Queue::cancelItems(int number)
+{
+    Batch &batch = m_batches[size_t(number)];
+    for (int i = 0; i < kCancelledAtOnce && !batch.waiting.empty(); ++i) {
+        post(ItemOccurrence{batch.waiting.front(), Event::Cancel, std::nullopt});
+        batch.waiting.pop_front();
+    }
+    if (!batch.waiting.empty())
+        QMetaObject::invokeMethod(
+            this, [this, number] { cancelItems(number); }, Qt::QueuedConnection);
+}
+
+void Queue::handle(const ItemOccurrence &occurrence)
+{
+    const auto [number, event, heard] = occurrence;
+    Item &item = m_items[size_t(number)];
+    const Life before = item.life;
+    const auto [life, effect] = advance(before, event);
+    if (life == before && effect == Effect::None)
+        return;
+    if (heard)
+        hear(number, *heard, event, before.state);
+    item.life = life;
+    if (event == Event::Unchanged && heard)
+        item.mayLeaveUntil = heard->answered + kLookHolds;
+    if (event == Event::AnswerLost && heard)
+        item.believedAliveFrom = heard->believedAliveFrom;
+    Report &report = m_reports[size_t(number)];
+    report.state = life.state;
+    report.at = m_clock->utc();
+    qCInfo(base::lcDeletion) << "deletion" << number << "event" << int(event) << "state" << int(life.state);
+    moved(number, before, life);
+    carryOut(number, effect);
+    const Batch &batch = batchOf(number);
+    if (batch.life.mayStart() && !isUnderWay(life.state))
+        startItems(report.batch);
+    checkWhatIsLeft(report.batch);
+}
+
+/// What an answer tells beside its event: for the report, and for the batch as a whole.
+void Queue::hear(int number, const Heard &heard, Event event, State before)
+{
+    if (heard.wasWithdrawn())
+        return;
+    Report &report = m_reports[size_t(number)];
+    Item &item = m_items[size_t(number)];
+    (before == State::Sending ? report.deleteError : report.checkError) = heard.error;
+    report.evidence = heard.evidence;
+    if (before == State::Sending)
+        item.deleteAnswer = heard.evidence;
+    if (before == State::Checking) {
+        // The check tells when it was seen; what HighLevel said to the DELETE stays what is quoted.
+        report.evidence.httpStatus = item.deleteAnswer.httpStatus;
+        report.evidence.message = item.deleteAnswer.message;
+        report.evidence.error = item.deleteAnswer.error;
+        report.evidence.traceId = item.deleteAnswer.traceId;
+    }
+    // A 403 about the one conversation alone comes as Refused, and pauses nothing.
+    std::optional<PauseReason> why;
+    if (event == Event::NotCarriedOut && heard.error)
+        why = reasonToPause(*heard.error);
+    if (!why)
+        why = batchOf(number).brakes.heard(event == Event::NotCarriedOut ? Event::SeenNothing : event);
+    if (why)
+        pauseBecause(report.batch, *why, heard.error);
+}
+
+void Queue::pauseBecause(int number, PauseReason reason,
+                         const std::shared_ptr<const highlevel::ApiError> &cause)
+{
+    Batch &batch = m_batches[size_t(number)];
+    if (cause && !batch.life.pauses.holds(reason))
+        batch.cause = *cause;
+    post(BatchOccurrence{number, {.what = BatchEvent::What::Pause, .reason = reason}});
+}
+
+void Queue::probe(int number)
+{
+    const Batch &batch = m_batches[size_t(number)];
+    const bool unclear = batch.life.pauses.holds(PauseReason::Unclear);
+    const int before = std::min(batch.brakes.pausesInARow() - 1, 20);
+    const base::Milliseconds first =
+        unclear && before > 0 ? std::min<base::Milliseconds>(m_rests.first * (1LL << before), m_rests.longest)
+                              : m_rests.first;
+    m_probe.start(unclear ? highlevel::NetworkProbe::Wants::ClearAnswer
+                          : highlevel::NetworkProbe::Wants::AnyAnswer,
+                  first, m_rests.longest);
 }
 
 void Queue::moved(int number, const Life &before, const Life &now)
 {
-    const auto inDoubt = [](const Life &life) {
-        return deletion::isUnsettled(life) && !hasEnded(life.state);
-    };
-    batchOf(number).unsettled += int(inDoubt(now)) - int(inDoubt(before));
-    if (hasEnded(now.state) && !hasEnded(before.state))
-        takeOut(number);
-    Q_EMIT changed(number);
-}
-
-void Queue::takeOut(int number)
-{
-    const Report &report = m_items.report(number);
+    Report &report = m_reports[size_t(number)];
     Batch &batch = batchOf(number);
+    m_underWay += int(isUnderWay(now.state)) - int(isUnderWay(before.state));
+    batch.unsettled += int(deletion::isUnsettled(now)) - int(deletion::isUnsettled(before));
+    batch.beforeSending += int(isBeforeSending(now)) - int(isBeforeSending(before));
+    if (!std::exchange(report.started, true))
+        ++batch.started;
+    if (now.state == State::Sending)
+        report.wasSent = true;
+    m_changedItems.push_back(number);
+    m_changedBatches.insert(report.batch);
+    if (!hasEnded(now.state) || hasEnded(before.state))
+        return;
     m_open.remove(report.planned.id);
-    ++batch.counts[int(report.state) - int(State::Deleted)];
-    const base::Milliseconds now = m_clock->steady();
-    batch.endings.push_back(now);
-    while (batch.endings.front() + kRateOver < now)
-        batch.endings.pop_front();
-
-    if (report.state == State::NotDeleted)
-        ++batch.refusalsInARow;
-    else if (report.state != State::Cancelled)
-        batch.refusalsInARow = 0;
-    if (batch.refusalsInARow >= kRefusalsInARow && !batch.waiting.empty())
-        pauseFor(Pause::Refusals, report.deleteError ? std::optional(*report.deleteError) : std::nullopt);
+    batch.tally.count(now.state);
+    batch.pace.ended(m_clock->steady());
+    const auto why = batch.brakes.ended(now.state);
+    if (why && !batch.waiting.empty())
+        pauseBecause(report.batch, *why, report.deleteError);
 }
 
-void Queue::driven(int number)
+/// Whether the batch has anything left to start, and whether anything of it is left at all.
+void Queue::checkWhatIsLeft(int number)
 {
-    const State state = m_items.state(number);
-    if (!isUnderWay(state))
-        pump();
-    if (hasEnded(state))
-        finishIfDone(m_items.report(number).batch);
+    const Batch &batch = m_batches[size_t(number)];
+    if (batch.tally.ended() == batch.total)
+        post(number, BatchEvent::What::AllEnded);
+    else if (batch.waiting.empty() && batch.beforeSending == 0)
+        post(number, BatchEvent::What::NothingToStart);
 }
 
-void Queue::putBack(int number)
+void Queue::carryOut(int number, Effect effect)
 {
+    Report &report = m_reports[size_t(number)];
+    Item &item = m_items[size_t(number)];
     Batch &batch = batchOf(number);
-    batch.waiting.push_front(number);
-    if (batch.state == BatchState::Stopping)
-        cancelSome(m_items.report(number).batch);
-}
-
-bool Queue::maySend(int number) const
-{
-    return !m_interrupted && m_batches[size_t(m_items.report(number).batch)].state == BatchState::Running;
-}
-
-qint64 Queue::journalBatch(int number) const
-{
-    return m_batches[size_t(m_items.report(number).batch)].journalNumber;
-}
-
-/// Some errors are about all that would follow, not about the one conversation.
-void Queue::hindered(int number, const highlevel::ApiError &error)
-{
-    const Pause why = deletion::pauseFor(error);
-    Batch &batch = batchOf(number);
-    if (why != Pause::None && m_running == m_items.report(number).batch)
-        pauseFor(why, error);
-    // A batch that is being stopped still needs answers about what is in doubt.
-    if (why == Pause::Token && batch.state == BatchState::Stopping && batch.pause != why) {
-        batch.pause = why;
-        batch.cause = error;
-        Q_EMIT batchChanged(m_items.report(number).batch);
+    const auto again = [&](Event event) { post(ItemOccurrence{number, event, std::nullopt}); };
+    switch (effect) {
+    case Effect::None:
+    case Effect::Report:
+        break;
+    case Effect::WithdrawAndLook:
+        m_work.recordWithdrawn(placeOf(number));
+        report.wasSent = item.life.lost > 0;
+        [[fallthrough]];
+    case Effect::Look:
+        if (batch.life.mayStart())
+            m_work.look(number, report.planned);
+        else
+            again(Event::NotCarriedOut);
+        break;
+    case Effect::RecordIntent:
+        // Paused or stopped while it was looked at: it goes back before anything is written or sent.
+        if (batch.life.mayStart())
+            m_work.recordIntent(number, placeOf(number));
+        else
+            again(Event::IntentLost);
+        break;
+    case Effect::Send:
+        if (!batch.life.mayStart())
+            again(Event::NotCarriedOut);
+        else if (m_clock->steady() >= item.mayLeaveUntil)
+            again(Event::LookExpired);
+        else
+            m_work.send(number, report.planned.id, item.mayLeaveUntil);
+        break;
+    case Effect::Withdraw:
+        m_work.recordWithdrawn(placeOf(number));
+        report.wasSent = item.life.lost > 0;
+        [[fallthrough]];
+    case Effect::PutBack:
+        batch.waiting.push_front(number);
+        post(report.batch, BatchEvent::What::SomethingToStart);
+        break;
+    case Effect::Check:
+        m_work.check(number, report.planned.id, item.believedAliveFrom);
+        break;
+    case Effect::Rest:
+        restItem(number);
+        break;
+    case Effect::RecordOutcome:
+        report.evidence.proof = item.life.proof;
+        m_work.recordOutcome(number, placeOf(number),
+                             {.state = item.life.outcome, .evidence = report.evidence, .at = report.at});
+        break;
     }
 }
 
-void Queue::pauseFor(Pause why, const std::optional<highlevel::ApiError> &cause)
+void Queue::restItem(int number)
 {
-    Batch *batch = running();
-    if (!batch || batch->state != BatchState::Running)
+    const Item &item = m_items[size_t(number)];
+    const int rests = item.life.rests;
+    const int doublings = std::clamp(std::max(item.life.looks, item.life.checks) - 1, 0, 20);
+    base::Milliseconds pause = std::min<base::Milliseconds>(
+        m_rests.first * (1LL << std::max(doublings, std::min(rests - 1, 20))), m_rests.longest);
+    // An "alive" is believed from that moment on, so it is asked then at the latest.
+    const base::Milliseconds untilBelieved = item.believedAliveFrom - m_clock->steady();
+    if (item.life.doubt != Doubt::NotLookedAt && untilBelieved > base::Milliseconds(0))
+        pause = std::min(pause, untilBelieved);
+    m_clock->after(pause, this, [this, number, rests] {
+        // It may have been asked for sooner, and another rest may be under way.
+        if (m_items[size_t(number)].life.rests == rests)
+            post(ItemOccurrence{number, Event::Rested, std::nullopt});
+    });
+}
+
+ItemWork::Place Queue::placeOf(int number) const
+{
+    const Report &report = m_reports[size_t(number)];
+    return {.batch = m_batches[size_t(report.batch)].journalNumber, .item = report.item};
+}
+
+void Queue::foundAgain(const base::ConversationId &id, const QDateTime &at)
+{
+    const auto found = std::find_if(m_reports.rbegin(), m_reports.rend(), [&](const Report &report) {
+        return report.planned.id == id &&
+               (report.state == State::Deleted || report.state == State::AlreadyGone);
+    });
+    if (found == m_reports.rend() || found->foundAgainAt.isValid())
         return;
-    batch->state = BatchState::Paused;
-    batch->pause = why;
-    batch->cause = cause;
-    withdrawWaiting();
-    if (why == Pause::Network)
-        m_probe.start(m_items.rests().longest);
-    Q_EMIT batchChanged(*m_running);
-}
-
-void Queue::withdrawWaiting()
-{
-    m_items.withdrawWaiting();
-    // Later: this may have been called from within one of the lane's answers.
-    QMetaObject::invokeMethod(m_lane, &highlevel::RequestLane::sweep, Qt::QueuedConnection);
-}
-
-void Queue::pause()
-{
-    pauseFor(Pause::Person, std::nullopt);
-}
-
-void Queue::resume()
-{
-    m_probe.stop();
-    // What rests is asked again at once: whatever stood in the way may be gone.
-    m_items.wake();
-    Batch *batch = running();
-    if (!batch)
-        return;
-    batch->pause = Pause::None;
-    batch->cause.reset();
-    batch->refusalsInARow = 0;
-    if (batch->state == BatchState::Paused)
-        batch->state = BatchState::Running;
-    Q_EMIT batchChanged(*m_running);
-    if (batch->recorded)
-        pump();
-    else
-        begin(*m_running);
-}
-
-void Queue::stop(int number)
-{
-    Batch &batch = m_batches[size_t(number)];
-    if (batch.state == BatchState::Holding) {
-        undo(number);
-        return;
-    }
-    if (batch.state == BatchState::Ended || batch.state == BatchState::Undone ||
-        batch.state == BatchState::Stopping)
-        return;
-    if (m_running != number && m_running) {
-        // It waits for its turn: nothing of it was sent, and nothing of it is in the journal.
-        if (!batch.recorded) {
-            batch.state = BatchState::Holding;
-            undo(number);
-            return;
-        }
-    }
-    const bool current = m_running == number;
-    batch.state = BatchState::Stopping;
-    batch.pause = Pause::None;
-    if (current) {
-        m_probe.stop();
-        withdrawWaiting();
-    }
-    for (int i = batch.first; i < batch.first + batch.total; ++i)
-        if (m_items.state(i) == State::Vetting || m_items.state(i) == State::Resting)
-            m_items.handle(i, Event::Cancel);
-    m_items.recordAgain();
-    Q_EMIT batchChanged(number);
-    cancelSome(number);
-}
-
-void Queue::cancelSome(int number)
-{
-    Batch &batch = m_batches[size_t(number)];
-    for (int i = 0; i < kCancelledAtOnce && !batch.waiting.empty(); ++i) {
-        const int report = batch.waiting.front();
-        batch.waiting.pop_front();
-        m_items.handle(report, Event::Cancel);
-    }
-    if (!batch.waiting.empty())
-        QMetaObject::invokeMethod(
-            this, [this, number] { cancelSome(number); }, Qt::QueuedConnection);
-    else
-        finishIfDone(number);
-}
-
-void Queue::stopAll()
-{
-    for (int number = batches() - 1; number >= 0; --number)
-        stop(number);
-}
-
-void Queue::interrupt()
-{
-    m_interrupted = true;
-    withdrawWaiting();
-}
-
-void Queue::finishIfDone(int number)
-{
-    Batch &batch = m_batches[size_t(number)];
-    const auto ended = status(number).ended();
-    if (ended < batch.total || batch.state == BatchState::Ended || batch.state == BatchState::Undone)
-        return;
-    batch.state = BatchState::Ended;
-    batch.pause = Pause::None;
-    if (batch.journalNumber > 0)
-        m_journal->append({{.kind = Record::Kind::End, .batch = batch.journalNumber, .at = m_clock->utc()}},
-                          {});
-    if (m_running == number)
-        m_running.reset();
-    Q_EMIT batchChanged(number);
-    tellBusy();
-    startNext();
+    found->foundAgainAt = at;
+    Batch &batch = batchOf(found->number);
+    ++batch.foundAgain;
+    m_journal->append(
+        {{.kind = Record::Kind::Amended, .batch = batch.journalNumber, .item = found->item, .at = at}}, {});
+    m_changedItems.push_back(found->number);
+    m_changedBatches.insert(found->batch);
+    tellChanges();
 }
 
 BatchStatus Queue::status(int number) const
 {
     const Batch &batch = m_batches[size_t(number)];
-    const auto count = [&](State state) { return batch.counts[int(state) - int(State::Deleted)]; };
-    BatchStatus s{.batch = number,
-                  .state = batch.state,
-                  .pause = batch.pause,
-                  .cause = batch.cause,
-                  .total = batch.total,
-                  .deleted = count(State::Deleted),
-                  .alreadyGone = count(State::AlreadyGone),
-                  .notDeleted = count(State::NotDeleted),
-                  .skipped = count(State::Skipped),
-                  .cancelled = count(State::Cancelled),
-                  .unsettled = batch.unsettled,
-                  .holdEnds = batch.holdEnds};
-    const base::Milliseconds since = m_clock->steady() - kRateOver;
-    const auto recent = std::ranges::count_if(batch.endings, [&](auto at) { return at > since; });
-    if (batch.state == BatchState::Running && recent > 1)
-        s.perSecond = double(recent) * 1000 / double(kRateOver.count());
-    return s;
-}
-
-int Queue::currentBatch() const
-{
-    return m_running ? *m_running : int(m_batches.size()) - 1;
+    return {.batch = number,
+            .stage = batch.life.stage,
+            .pauses = batch.life.pauses,
+            .interrupted = batch.life.interrupted,
+            .cause = batch.cause,
+            .total = batch.total,
+            .tally = batch.tally,
+            .unsettled = batch.unsettled,
+            .foundAgain = batch.foundAgain,
+            .started = batch.started,
+            .undoUntil = batch.undoUntil,
+            .perSecond = batch.pace.perSecond(m_clock->steady())};
 }
 
 bool Queue::isBusy() const
 {
-    return std::ranges::any_of(m_batches, [](const Batch &b) {
-        return b.state != BatchState::Ended && b.state != BatchState::Undone;
-    });
+    return std::ranges::any_of(m_batches, [](const Batch &batch) { return !batch.life.hasEnded(); });
 }
 
-void Queue::tellBusy()
+bool Queue::isUnsettled() const
 {
-    const bool busy = isBusy();
-    if (std::exchange(m_wasBusy, busy) != busy)
-        Q_EMIT busyChanged(busy);
+    return m_work.hasUnrecorded() || std::ranges::any_of(m_items, [](const Item &item) {
+               return item.life.state == State::RecordingOutcome || deletion::isUnsettled(item.life);
+           });
 }
 
 } // namespace deletion

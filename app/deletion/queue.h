@@ -1,123 +1,192 @@
 #pragma once
 
-#include "app/deletion/batch.h"
-#include "app/deletion/item_driver.h"
+#include "app/deletion/batch_life.h"
+#include "app/deletion/brakes.h"
+#include "app/deletion/item_work.h"
+#include "app/deletion/pace.h"
 #include "app/highlevel/network_probe.h"
+#include "app/highlevel/request_lane.h"
+
+#include <QSet>
 
 #include <deque>
+#include <set>
+#include <variant>
 #include <vector>
 
 namespace deletion {
 
-/// Carries out the batches of one sub-account, one after the other: whose turn it is, and what holds, pauses,
-/// stops and ends a batch. ItemDriver does the work on each conversation.
+/// Carries out the batches of one sub-account, one after the other. What happens to a batch is BatchLife's
+/// table to say, what happens to a conversation Lifecycle's; this drives both, over one queue of events:
+/// whatever comes in is put at its end, and one event is dealt with after the other. What changed is told
+/// when that is done.
 ///
-/// Several deletions are under way at once; how fast they leave is the lane's business. What is in doubt when
-/// a batch is paused or stopped is settled all the same, and a batch has not ended before.
-class Queue : public QObject, private ItemDriver::Dispatcher
+/// Several deletions are under way at once; how fast they leave is the lane's business. A conversation that a
+/// batch has open is in no other.
+class Queue : public QObject
 {
     Q_OBJECT
 
 public:
     struct Owner
     {
+        base::Identity identity;
         QString accountKey;
         QString subAccount;
-        QString location;
+    };
+    /// How long to rest before the n-th question about one conversation: doubling from `first` to `longest`.
+    struct Rests
+    {
+        base::Milliseconds first{1'000};
+        base::Milliseconds longest{60'000};
+    };
+    struct Added
+    {
+        int batch = -1;  ///< -1 where nothing was left to add
+        int leftOut = 0; ///< conversations that another deletion has open
     };
 
     /// `clock`, `client`, `lane` and `journal` must outlive this object.
     Queue(base::Clock *clock, highlevel::Client *client, highlevel::RequestLane *lane, Journal *journal,
           Owner owner, QObject *parent = nullptr);
 
-    using Rests = ItemDriver::Rests;
-    void setRests(Rests rests) { m_items.setRests(rests); }
+    void setRests(Rests rests) { m_rests = rests; }
 
-    /// Takes the plan as a batch, and holds it for so long before anything is sent. -1 for a plan of nothing.
-    /// Conversations that another batch has not ended yet are left out.
-    int add(const DeletionPlan &plan, base::Milliseconds hold);
-    /// Takes up a batch that was interrupted: what was in flight is checked first, the rest goes on, or is
-    /// cancelled when `leaveRest`.
+    /// Takes the plan as a batch, writes it down, and sends nothing before the undo window is over.
+    Added add(const DeletionPlan &plan, base::Milliseconds undoWindow);
+    /// Takes up a batch of an earlier run: what was in flight is checked first. The rest goes on, or is left
+    /// and cancelled when `leaveRest`. Of a batch that cannot be trusted nothing is deleted, whatever is
+    /// asked. -1, and nothing is done, where it is not of this sub-account.
     int takeUp(const JournalBatch &interrupted, bool leaveRest);
+    /// Nothing is written or sent before `journalRead`: what an earlier run has left open is not known yet.
+    void waitForJournal();
+    /// What interrupted batches have open, until they are taken up: it is in no other batch meanwhile.
+    void journalRead(const QSet<base::ConversationId> &reserved);
 
-    /// While held: begin now, or forget it.
+    // What a person does with a batch; where it has no meaning nothing happens.
     void beginNow(int batch);
     void undo(int batch);
-    void pause();
-    void resume();
-    /// Cancels what was not sent of the batch that runs, or of the one given while it waits.
+    void pause(int batch);
+    void resume(int batch);
+    /// Cancels what was not sent; what is in doubt ends with the question under way.
     void stop(int batch);
     void stopAll();
-    /// For the end of the program: nothing new is sent, and nothing is cancelled; the batch can be taken up
-    /// at the next start.
-    void interrupt();
+    /// A new token is in force: what paused for want of one goes on.
+    void tokenRenewed();
 
-    [[nodiscard]] const std::vector<Report> &reports() const { return m_items.reports(); }
+    /// For the end of the program: nothing new is sent, and nothing is cancelled; the batches can be taken up
+    /// at the next start. May be taken back, where the program goes on after all.
+    void interrupt();
+    void takeInterruptBack();
+
+    /// HighLevel still lists a conversation that was said to be deleted, and a GET found it alive at `at`,
+    /// UTC.
+    void foundAgain(const base::ConversationId &id, const QDateTime &at);
+
+    [[nodiscard]] const std::vector<Report> &reports() const { return m_reports; }
     [[nodiscard]] BatchStatus status(int batch) const;
-    /// The batch that runs, else the newest; -1 where there never was one.
-    [[nodiscard]] int currentBatch() const;
     [[nodiscard]] int batches() const { return int(m_batches.size()); }
-    /// Whether a batch is held, waiting, under way, paused or being settled.
+    [[nodiscard]] const Owner &owner() const { return m_owner; }
+    /// Whether a batch has not ended.
     [[nodiscard]] bool isBusy() const;
     /// Whether a DELETE is under way, or what became of one is not in the journal yet.
-    [[nodiscard]] bool isUnsettled() const { return m_items.isUnsettled(); }
+    [[nodiscard]] bool isUnsettled() const;
+    /// Whether it is in a batch that has not ended, or reserved for one.
+    [[nodiscard]] bool hasOpen(const base::ConversationId &id) const
+    {
+        return m_open.contains(id) || m_reserved.contains(id);
+    }
     [[nodiscard]] base::Milliseconds now() const { return m_clock->steady(); }
 
 Q_SIGNALS:
-    void changed(int number);
-    void batchChanged(int batch);
+    void changed(const deletion::Report &report);
+    void batchChanged(const deletion::BatchStatus &status);
     void busyChanged(bool busy);
 
 private:
     struct Batch
     {
+        BatchLife life;
         qint64 journalNumber = 0;
         int first = 0; ///< number of its first report
         int total = 0;
-        BatchState state = BatchState::Holding;
-        Pause pause = Pause::None;
-        std::optional<highlevel::ApiError> cause;
         bool checkBeforeSend = true;
-        bool recorded = false; ///< its Begin and Items are in the journal
-        bool cancelRest = false;
-        base::Milliseconds holdEnds{0};
-        std::deque<int> waiting;                ///< not started, or put back
-        std::deque<base::Milliseconds> endings; ///< the moments of the last ones, for the rate
-        int counts[5] = {};                     ///< ended ones, by State - State::Deleted
+        bool leavesRest = false;           ///< nothing of it is deleted any more
+        base::Milliseconds confirmedAt{0}; ///< steady
+        base::Milliseconds undoUntil{0};   ///< steady
+        std::optional<highlevel::ApiError> cause;
+        std::deque<int> waiting; ///< not started, or put back
+        Tally tally;
+        Brakes brakes;
+        Pace pace;
         int unsettled = 0;
-        int refusalsInARow = 0;
+        int beforeSending = 0; ///< started, and may still send a DELETE
+        int started = 0;
+        int foundAgain = 0;
     };
+    struct Item
+    {
+        Life life;
+        base::Milliseconds mayLeaveUntil{0};     ///< steady: how long what allows its DELETE holds
+        base::Milliseconds believedAliveFrom{0}; ///< steady
+        Evidence deleteAnswer;                   ///< to the last DELETE of it; empty where none came
+    };
+    struct ItemOccurrence
+    {
+        int number;
+        Event event;
+        std::optional<Heard> heard;
+    };
+    struct BatchOccurrence
+    {
+        int batch;
+        BatchEvent event;
+    };
+    using Occurrence = std::variant<ItemOccurrence, BatchOccurrence>;
 
-    void moved(int number, const Life &before, const Life &now) override;
-    [[nodiscard]] bool maySend(int number) const override;
-    [[nodiscard]] qint64 journalBatch(int number) const override;
-    void putBack(int number) override;
-    void hindered(int number, const highlevel::ApiError &error) override;
-    void driven(int number) override;
-
-    void startNext();
-    void begin(int batch);
-    void pump();
-    void takeOut(int number);
-    void pauseFor(Pause why, const std::optional<highlevel::ApiError> &cause);
-    void withdrawWaiting();
-    void cancelSome(int batch);
-    void finishIfDone(int batch);
-    void tellBusy();
-    [[nodiscard]] Batch *running();
-    [[nodiscard]] Batch &batchOf(int number) { return m_batches[size_t(m_items.report(number).batch)]; }
+    void post(Occurrence occurrence);
+    void post(int batch, BatchEvent::What what) { post(BatchOccurrence{batch, {.what = what}}); }
+    void drain();
+    void handle(const ItemOccurrence &occurrence);
+    void handle(const BatchOccurrence &occurrence);
+    void hear(int number, const Heard &heard, Event event, State before);
+    void carryOut(int number, Effect effect);
+    void carryOut(int batch, BatchEffect effect);
+    void moved(int number, const Life &before, const Life &now);
+    void writeOpening(int batch);
+    void startItems(int batch);
+    void startItem(int number);
+    void cancelItems(int batch);
+    void giveTurn();
+    void leaveOutReserved(int batch);
+    void checkWhatIsLeft(int batch);
+    void restItem(int number);
+    void pauseBecause(int batch, PauseReason reason, const std::shared_ptr<const highlevel::ApiError> &cause);
+    void probe(int batch);
+    void tellChanges();
+    [[nodiscard]] ItemWork::Place placeOf(int number) const;
+    [[nodiscard]] Batch &batchOf(int number) { return m_batches[size_t(m_reports[size_t(number)].batch)]; }
+    [[nodiscard]] bool ownsJournalBatch(const BatchHead &head) const;
 
     base::Clock *m_clock;
     highlevel::RequestLane *m_lane;
     Journal *m_journal;
     Owner m_owner;
-    ItemDriver m_items;
+    Rests m_rests;
+    ItemWork m_work;
     highlevel::NetworkProbe m_probe;
     std::vector<Batch> m_batches;
-    QSet<base::ConversationId> m_open; ///< of reports that have not ended
-    std::optional<int> m_running;
+    std::vector<Report> m_reports;         ///< index = number
+    std::vector<Item> m_items;             ///< index = number
+    QSet<base::ConversationId> m_open;     ///< of reports that have not ended
+    QSet<base::ConversationId> m_reserved; ///< of interrupted batches
+    std::deque<Occurrence> m_occurrences;
+    std::vector<int> m_changedItems;
+    std::set<int> m_changedBatches;
+    int m_underWay = 0;
+    bool m_journalIsRead = true;
+    bool m_draining = false;
     bool m_wasBusy = false;
-    bool m_interrupted = false;
 };
 
 } // namespace deletion

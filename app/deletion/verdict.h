@@ -1,25 +1,67 @@
 #pragma once
 
+#include "app/deletion/changes.h"
 #include "app/deletion/lifecycle.h"
 #include "app/deletion/plan.h"
 #include "app/highlevel/finding.h"
 #include "app/highlevel/values.h"
 
+/// What HighLevel's answers mean for a deletion. Pure; never more than the answer proves.
 namespace deletion {
 
-/// What an answer to DELETE means for the deletion. Pure; never more than the answer proves.
-[[nodiscard]] Event verdictOnDelete(const highlevel::Finding<bool> &answer);
+/// A DELETE leaves only so long after the answer of its look.
+inline constexpr base::Milliseconds kLookHolds(15'000);
+/// What was confirmed by a person and is not to be looked at again may leave so long after that.
+inline constexpr base::Milliseconds kConfirmationHolds(600'000);
+/// A GET that finds a conversation alive after a DELETE was given up is believed when it was asked so long
+/// after that: whoever stands between waits up to 100 s for HighLevel, which may carry the DELETE out
+/// meanwhile.
+inline constexpr base::Milliseconds kLateCarryingOut(120'000);
+/// Likewise, where HighLevel itself answered, whole, that it had a fault.
+inline constexpr base::Milliseconds kLateAfterWholeFault(10'000);
 
-/// What an answer to GET proves: only a 200 about this very conversation, or HighLevel's own "not found",
-/// proves anything. `Cannot GET …` is a wrong address, and proves nothing.
-[[nodiscard]] Event verdictOnCheck(const highlevel::Finding<highlevel::ConversationState> &answer);
+/// What an answer to the DELETE of `id` means.
+[[nodiscard]] Event verdictOnDelete(const highlevel::Finding<bool> &finding, const base::ConversationId &id);
+/// From when on, steady time, a GET is believed that finds the conversation alive after `lost`.
+[[nodiscard]] base::Milliseconds believedAliveFrom(const highlevel::Finding<bool> &lost);
 
-/// What the GET before sending says of a conversation that was planned as `item`. Nothing where HighLevel
-/// left out both the unread count and the date of the last message: then another question must be asked.
-[[nodiscard]] std::optional<Event>
-verdictOnVet(const highlevel::Finding<highlevel::ConversationState> &answer, const PlannedItem &item);
-/// Likewise, of a search for this one conversation.
-[[nodiscard]] Event verdictOnVet(const highlevel::Finding<highlevel::SearchPage> &answer,
-                                 const PlannedItem &item);
+/// What a GET of one conversation says of its being there.
+enum class Presence {
+    Alive,
+    Gone,    ///< HighLevel spoke of this conversation, and said so
+    Refused, ///< a clear no, about this conversation
+    NotSaid, ///< the answer proves nothing
+    NotAsked ///< the question was not answered for a reason that is not about this conversation
+};
+[[nodiscard]] Presence presence(const highlevel::Finding<highlevel::ConversationState> &finding,
+                                const base::ConversationId &id);
+
+/// What the look has seen of a conversation so far, from one answer or several.
+struct Seen
+{
+    highlevel::Field<int> unreadCount;
+    highlevel::Field<qint64> lastMessageDate; ///< -1: there is no message
+    highlevel::Field<bool> starred;
+    highlevel::Field<QString> assignedTo;
+
+    [[nodiscard]] bool lacksDate() const { return !lastMessageDate.isKnown(); }
+    [[nodiscard]] bool lacksMarks() const
+    {
+        return !unreadCount.isKnown() || !starred.isKnown() || !assignedTo.isKnown();
+    }
+};
+[[nodiscard]] Seen seenIn(const highlevel::ConversationState &state);
+/// Adds the date of the newest message, which the GET may leave out. Whether the answer tells it.
+[[nodiscard]] bool addWitness(Seen *seen, const highlevel::MessagePage &newest);
+/// Adds what the GET left out from the search's row of this conversation; what that leaves out is none, as
+/// the list reads it. Whether there is such a row: the index lags, so that a missing one tells nothing.
+[[nodiscard]] bool addMarks(Seen *seen, const highlevel::SearchPage &page, const base::ConversationId &id);
+/// What is different now. `seen` must lack nothing.
+[[nodiscard]] Changes changesSince(const PlannedItem &planned, const Seen &seen);
+
+/// Whether HighLevel's own words say that the conversation `id` is not there. "Not found" alone may be said
+/// of a route, a location or a user, so the sentence must be about a conversation and name no other than this
+/// one, or be about this id.
+[[nodiscard]] bool saysGone(const QStringList &messages, const base::ConversationId &id);
 
 } // namespace deletion

@@ -5,6 +5,7 @@ namespace highlevel {
 AccessCheck::AccessCheck(base::Clock *clock, const base::Identity &identity, base::SecretToken token,
                          QObject *parent)
     : QObject(parent)
+    , m_token(token)
     , m_transport(identity.address, std::move(token), {.deadline = base::Milliseconds(15'000)})
     , m_lane(clock, &m_transport)
     , m_client(&m_lane, identity)
@@ -19,9 +20,17 @@ void AccessCheck::start()
                 Q_EMIT finished({.refusal = answer.error(), .locationName = {}});
                 return;
             }
+            // Rows, and none of them of this location: the token opens another one, and nobody minded.
+            if (answer.value().rowsReceived > 0 && answer.value().conversations.isEmpty()) {
+                ApiError other{.kind = ApiError::Kind::LocationForbidden, .httpStatus = 200};
+                Q_EMIT finished({.refusal = other, .locationName = {}});
+                return;
+            }
             m_client.locationName().then(this, [this](const Finding<QString> &name) {
                 // Its scope is optional: a refusal here says nothing against the token.
-                Q_EMIT finished({.refusal = {}, .locationName = name.ok() ? name.value() : QString()});
+                Q_EMIT finished({.refusal = {},
+                                 .locationName = name.ok() ? name.value() : QString(),
+                                 .token = ProvenToken(m_client.about(), m_token)});
             });
         });
 }

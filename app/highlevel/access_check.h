@@ -2,6 +2,7 @@
 
 #include "app/highlevel/client.h"
 #include "app/highlevel/http_transport.h"
+#include "app/highlevel/proven_token.h"
 
 namespace highlevel {
 
@@ -15,8 +16,9 @@ class AccessCheck : public QObject
 public:
     struct Result
     {
-        std::optional<ApiError> refusal; ///< nothing: access is fine
-        QString locationName;            ///< empty where the token may not read it
+        std::optional<ApiError> refusal;  ///< nothing: access is fine
+        QString locationName;             ///< empty where the token may not read it
+        std::optional<ProvenToken> token; ///< with no refusal
     };
 
     /// `clock` must outlive this object.
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void finished(const highlevel::AccessCheck::Result &result);
 
 private:
+    base::SecretToken m_token;
     HttpTransport m_transport;
     RequestLane m_lane;
     Client m_client;

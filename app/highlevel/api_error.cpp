@@ -115,7 +115,8 @@ ApiError ApiError::from(const HttpOutcome &outcome)
         e.kind = kindOfStatus(outcome.status, e.message());
 
     // A 4xx that is no JSON of HighLevel's is some proxy's page: it proves nothing about the request.
-    const bool highLevelSpoke = document.isObject();
+    const bool highLevelSpoke = document.isObject() && outcome.fault == HttpOutcome::Fault::None;
+    e.highLevelSpoke = highLevelSpoke;
     const bool namesACause = e.kind == Kind::BadRequest || e.kind == Kind::NotFound ||
                              e.kind == Kind::LocationForbidden || e.kind == Kind::Invalid;
     if (namesACause && !highLevelSpoke)

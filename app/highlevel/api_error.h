@@ -44,12 +44,19 @@ struct ApiError
     QByteArray body;      ///< the answer as it came, at most 16 KiB, never with the token
     QString faultText;    ///< the network's word, where there was no answer
     std::optional<std::chrono::milliseconds> retryAfter;
+    bool highLevelSpoke = false; ///< the answer was a whole JSON object
 
     /// From any outcome that is not a usable answer. `outcome` may be a 200: then the body was unusable.
     [[nodiscard]] static ApiError from(const HttpOutcome &outcome);
 
     /// Whether the server may have done what was asked, although it did not say so.
     [[nodiscard]] bool mayHaveBeenCarriedOut() const;
+    /// Whether HighLevel itself answered, whole, that it has a fault. 202, 502, 504 and 52x are somebody in
+    /// between who gave up waiting: what became of the request is as open as without an answer.
+    [[nodiscard]] bool cameWhole() const
+    {
+        return highLevelSpoke && (httpStatus == 500 || httpStatus == 503);
+    }
     /// Whether the same request can work later with nothing changed.
     [[nodiscard]] bool isPassing() const;
     /// Whether a new or changed token is what helps.

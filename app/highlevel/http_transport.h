@@ -37,8 +37,7 @@ public:
 
     void send(const HttpRequest &request, std::stop_token stop, Done done) override;
 
-    /// From now on requests carry this token; those under way keep the one they left with.
-    void replaceToken(base::SecretToken token) { m_token = std::move(token); }
+    void replaceToken(base::SecretToken token) override { m_token = std::move(token); }
 
 private:
     base::ApiAddress m_address;

@@ -8,18 +8,23 @@ namespace highlevel {
 
 class Client;
 
-/// Asks HighLevel for next to nothing, again and again with growing rests, until an answer comes. Any answer
-/// over HTTP will do: what it says is not the network's business.
+/// Asks HighLevel for next to nothing, again and again with growing rests, until an answer comes: any answer
+/// over HTTP, where the network was away, or a clear one, where HighLevel answered without saying anything.
 class NetworkProbe : public QObject
 {
     Q_OBJECT
 
 public:
+    enum class Wants {
+        AnyAnswer,   ///< what it says is not the network's business
+        ClearAnswer, ///< what was asked for, or a refusal in HighLevel's own words
+    };
+
     /// Both must outlive this object.
     NetworkProbe(base::Clock *clock, Client *client) : m_clock(clock), m_client(client) {}
 
-    /// From one second on, doubling, up to `longest` between two questions.
-    void start(base::Milliseconds longest);
+    /// The first question after `first`, then doubling, up to `longest` between two.
+    void start(Wants wants, base::Milliseconds first, base::Milliseconds longest);
     /// Nothing is told after this.
     void stop() { ++m_run; }
 
@@ -28,7 +33,7 @@ Q_SIGNALS:
     void reached();
 
 private:
-    void askLater(base::Milliseconds rest, base::Milliseconds longest);
+    void askLater(Wants wants, base::Milliseconds rest, base::Milliseconds longest);
 
     base::Clock *m_clock;
     Client *m_client;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/secret_token.h"
 #include "app/highlevel/http_outcome.h"
 
 #include <QList>
@@ -41,6 +42,8 @@ public:
     /// Calls `done` exactly once, later, from the event loop; not at all once this object is gone.
     /// A stop requested through `stop` ends it as Cancelled.
     virtual void send(const HttpRequest &request, std::stop_token stop, Done done) = 0;
+    /// From now on requests carry this token; those under way keep the one they left with.
+    virtual void replaceToken(base::SecretToken) {}
 };
 
 } // namespace highlevel

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 /// What the operating system offers beyond Qt. One file per system implements it, chosen by CMake; nothing
 /// else in the program names a system.
@@ -28,6 +29,16 @@ enum class KeychainService {
 /// Silence counts as NotAnswering after `patience`.
 void askKeychainService(QObject *context, std::chrono::milliseconds patience,
                         std::function<void(KeychainService)> done);
+
+/// Which file lies at a path, and how large it is: to notice that it was replaced or cut while it is open.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 file = 0;
+    qint64 bytes = 0;
+};
+/// Nothing where there is no file.
+[[nodiscard]] std::optional<FileIdentity> identityOf(const QString &path);
 
 /// Shows a notification of the desktop's, where there is such a service; says nothing of its success. `text`
 /// must hold nothing that may not be read over somebody's shoulder.

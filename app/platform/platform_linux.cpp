@@ -7,8 +7,10 @@
 #include <QDBusPendingReply>
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVariant>
+#include <QFile>
 
 #include <ctime>
+#include <sys/stat.h>
 
 // Linux: the Secret Service and logind, both over D-Bus.
 // https://specifications.freedesktop.org/secret-service/, https://systemd.io/INHIBITOR_LOCKS/
@@ -84,6 +86,16 @@ void askKeychainService(QObject *context, std::chrono::milliseconds patience,
                          : KeychainService::Unlocked);
         });
     });
+}
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat found
+    {
+    };
+    if (stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    return FileIdentity{.device = found.st_dev, .file = found.st_ino, .bytes = found.st_size};
 }
 
 void notify(const QString &title, const QString &text)

@@ -1,6 +1,9 @@
 // Untested: builds where there is no file for the system yet, and offers nothing.
 #include "app/platform/platform.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+
 namespace platform {
 
 std::chrono::milliseconds steadyTime()
@@ -14,6 +17,14 @@ void askKeychainService(QObject *context, std::chrono::milliseconds,
 {
     QMetaObject::invokeMethod(
         context, [done = std::move(done)] { done(KeychainService::Unknown); }, Qt::QueuedConnection);
+}
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return std::nullopt;
+    return FileIdentity{.file = quint64(file.birthTime().toMSecsSinceEpoch()), .bytes = file.size()};
 }
 
 void notify(const QString &, const QString &) {}

@@ -1,6 +1,6 @@
 #include "ui/accounts/account_commands.h"
 
-#include "ui/accounts/account_desk.h"
+#include "app/desk/desk.h"
 #include "ui/accounts/account_dialog.h"
 #include "ui/accounts/keychain_words.h"
 
@@ -10,7 +10,7 @@
 
 namespace ui {
 
-AccountCommands::AccountCommands(AccountDesk *desk, QWidget *window)
+AccountCommands::AccountCommands(desk::Desk *desk, QWidget *window)
     : QObject(window), m_desk(desk), m_window(window)
 {
 }
@@ -19,47 +19,47 @@ void AccountCommands::edit(const QString &key)
 {
     const accounts::Account *known = m_desk->list().find(key);
     const bool open = known && m_desk->session() && m_desk->session()->account().key == key;
-    auto *dialog = new AccountDialog(m_desk->clock(), known ? std::optional(*known) : std::nullopt,
-                                     open ? m_desk->openToken() : std::nullopt, m_window);
+    auto *dialog =
+        new AccountDialog(m_desk->clock(), &m_desk->list(), known ? std::optional(*known) : std::nullopt,
+                          open ? m_desk->openToken() : std::nullopt, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     connect(dialog, &AccountDialog::checked, this,
-            [this, dialog](const accounts::Account &account, const base::SecretToken &token) {
+            [this, dialog](const accounts::Account &account, const highlevel::ProvenToken &token) {
                 save(dialog, account, token);
             });
     dialog->open();
 }
 
 void AccountCommands::save(AccountDialog *dialog, const accounts::Account &account,
-                           const base::SecretToken &token)
+                           const highlevel::ProvenToken &token)
 {
     dialog->showSaving(true);
     const QPointer<AccountDialog> still = dialog;
-    m_desk->save(
-        account, token, [this, still, account, token](const accounts::TokenKeychain::Result &result) {
+    m_desk->save(account, token, [this, still, account, token](const accounts::TokenStore::Result &result) {
+        if (still)
+            still->showSaving(false);
+        if (result.state == accounts::TokenStore::State::Ok) {
             if (still)
-                still->showSaving(false);
-            if (result.state == accounts::TokenKeychain::State::Ok) {
-                if (still)
-                    still->accept();
-                return;
-            }
-            auto *box = new QMessageBox(QMessageBox::Warning, keychainTitle(result.state),
-                                        keychainTitle(result.state), QMessageBox::Cancel,
-                                        still ? static_cast<QWidget *>(still.data()) : m_window);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->setInformativeText(keychainAdvice(result.state) + QLatin1Char('\n') + result.systemText);
-            auto *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
-            auto *here = box->addButton(tr("Use for this session only"), QMessageBox::ActionRole);
-            connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
-                if (pressed == static_cast<QAbstractButton *>(again) && still)
-                    save(still, account, token);
-                else if (pressed == static_cast<QAbstractButton *>(here) &&
-                         m_desk->saveForThisSession(account, token) && still)
-                    still->accept();
-            });
-            box->open();
+                still->accept();
+            return;
+        }
+        auto *box =
+            new QMessageBox(QMessageBox::Warning, keychainTitle(result.state), keychainTitle(result.state),
+                            QMessageBox::Cancel, still ? static_cast<QWidget *>(still.data()) : m_window);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setInformativeText(keychainAdvice(result.state) + QLatin1Char('\n') + result.systemText);
+        auto *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
+        auto *here = box->addButton(tr("Use for this session only"), QMessageBox::ActionRole);
+        connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
+            if (pressed == static_cast<QAbstractButton *>(again) && still)
+                save(still, account, token);
+            else if (pressed == static_cast<QAbstractButton *>(here) &&
+                     m_desk->saveForThisSession(account, token) && still)
+                still->accept();
         });
+        box->open();
+    });
 }
 
 void AccountCommands::remove(const QString &key)
@@ -77,8 +77,8 @@ void AccountCommands::remove(const QString &key)
     connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
         if (pressed != static_cast<QAbstractButton *>(removing))
             return;
-        m_desk->remove(key, [this](const accounts::TokenKeychain::Result &result) {
-            if (result.state == accounts::TokenKeychain::State::Ok) {
+        m_desk->remove(key, [this](const accounts::TokenStore::Result &result) {
+            if (result.state == accounts::TokenStore::State::Ok) {
                 if (!m_desk->list().all().isEmpty())
                     m_desk->open(m_desk->list().all().first().key);
                 else

@@ -1,15 +1,18 @@
 #pragma once
 
 #include "app/accounts/account.h"
-#include "app/base/secret_token.h"
+#include "app/highlevel/proven_token.h"
 
 #include <QObject>
 
 class QWidget;
 
+namespace desk {
+class Desk;
+}
+
 namespace ui {
 
-class AccountDesk;
 class AccountDialog;
 
 /// What people do with sub-accounts: the dialogs, and what is asked when a keychain refuses.
@@ -19,7 +22,7 @@ class AccountCommands : public QObject
 
 public:
     /// `desk` must outlive this object; `window` is what the dialogs belong to.
-    AccountCommands(AccountDesk *desk, QWidget *window);
+    AccountCommands(desk::Desk *desk, QWidget *window);
 
     /// Opens the dialog for the sub-account of that key; for an empty one, to add another.
     void edit(const QString &key);
@@ -30,9 +33,9 @@ Q_SIGNALS:
     void lastRemoved();
 
 private:
-    void save(AccountDialog *dialog, const accounts::Account &account, const base::SecretToken &token);
+    void save(AccountDialog *dialog, const accounts::Account &account, const highlevel::ProvenToken &token);
 
-    AccountDesk *m_desk;
+    desk::Desk *m_desk;
     QWidget *m_window;
 };
 

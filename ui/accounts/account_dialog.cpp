@@ -22,10 +22,12 @@ const QString kFlawStyle = QStringLiteral("color: #c0392b;");
 
 } // namespace
 
-AccountDialog::AccountDialog(base::Clock *clock, std::optional<accounts::Account> account,
+AccountDialog::AccountDialog(base::Clock *clock, const accounts::AccountList *list,
+                             std::optional<accounts::Account> account,
                              std::optional<base::SecretToken> knownToken, QWidget *parent)
     : QDialog(parent)
     , m_clock(clock)
+    , m_list(list)
     , m_account(std::move(account))
     , m_knownToken(std::move(knownToken))
     , m_result(new QLabel(this))
@@ -84,6 +86,11 @@ AccountDialog::AccountDialog(base::Clock *clock, std::optional<accounts::Account
     if (m_account) {
         m_name.field->setText(m_account->name);
         m_location.field->setText(m_account->location.toString());
+        // With another address or location it is another sub-account, with a token and a history of its own.
+        for (const Row &fixed : {m_location, m_address}) {
+            fixed.field->setReadOnly(true);
+            fixed.field->setToolTip(tr("This belongs to the sub-account. To use another, add that one."));
+        }
         m_token.field->setFocus();
     }
 }
@@ -104,7 +111,10 @@ AccountDialog::Row AccountDialog::addRow(QFormLayout *form, const QString &label
     form->addRow(label, both);
     static_cast<QLabel *>(form->labelForField(both))->setBuddy(row.field);
     // What was confirmed holds for what was checked, no longer.
-    connect(row.field, &QLineEdit::textEdited, this, [this] { m_confirmedName.clear(); });
+    connect(row.field, &QLineEdit::textEdited, this, [this] {
+        m_confirmedName.clear();
+        m_proven.reset();
+    });
     return row;
 }
 
@@ -183,19 +193,21 @@ void AccountDialog::check()
                              .name = m_name.field->text().simplified(),
                              .location = *location,
                              .apiAddress = std::get<ApiAddress>(address).toString()};
-    if (!m_confirmedName.isEmpty()) {
+    const base::Identity identity{.address = std::get<ApiAddress>(address), .location = *location};
+    if (const accounts::Account *same = m_list->find(identity); same && same->key != wanted.key)
+        return complain(m_location, tr("This sub-account is there already, as “%1”.").arg(same->name));
+    if (m_proven && !m_confirmedName.isEmpty() && m_proven->about() == identity) {
         if (wanted.name.isEmpty())
             wanted.name = m_confirmedName;
-        Q_EMIT checked(wanted, *token);
+        Q_EMIT checked(wanted, *m_proven);
         return;
     }
 
     m_save->setEnabled(false);
     m_result->setText(tr("Asking HighLevel…"));
-    auto *check = new highlevel::AccessCheck(
-        m_clock, {.address = std::get<ApiAddress>(address), .location = *location}, *token, this);
+    auto *check = new highlevel::AccessCheck(m_clock, identity, *token, this);
     connect(check, &highlevel::AccessCheck::finished, this,
-            [this, check, wanted, token = *token](const highlevel::AccessCheck::Result &result) mutable {
+            [this, check, wanted](const highlevel::AccessCheck::Result &result) mutable {
                 check->deleteLater();
                 m_save->setEnabled(true);
                 m_result->clear();
@@ -207,13 +219,14 @@ void AccountDialog::check()
                 const bool sameName = result.locationName.compare(wanted.name, Qt::CaseInsensitive) == 0;
                 if (!result.locationName.isEmpty() && !sameName && !m_account) {
                     m_confirmedName = result.locationName;
+                    m_proven = result.token;
                     m_result->setText(
                         tr("HighLevel calls this sub-account “%1”. If that is the one you mean, press "
                            "Check and save again.")
                             .arg(result.locationName));
                     return;
                 }
-                Q_EMIT checked(wanted, token);
+                Q_EMIT checked(wanted, *result.token);
             });
     check->start();
 }

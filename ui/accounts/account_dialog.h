@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/accounts/account.h"
+#include "app/accounts/account_list.h"
 #include "app/highlevel/access_check.h"
 
 #include <QDialog>
@@ -14,23 +14,26 @@ class QPushButton;
 
 namespace ui {
 
-/// Adds a sub-account or changes one. HighLevel is asked once before anything is saved; each cause of refusal
-/// is told next to the field that must change. Nothing entered is lost when a check fails.
+/// Adds a sub-account, or renews the name and the token of one; its location and its address are what it is,
+/// and stay. HighLevel is asked once before anything is saved; each cause of refusal is told next to the
+/// field that must change. Nothing entered is lost when a check fails.
 class AccountDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// Empty `account`: a new one. When changing one, an empty token field keeps `knownToken`.
-    AccountDialog(base::Clock *clock, std::optional<accounts::Account> account,
-                  std::optional<base::SecretToken> knownToken, QWidget *parent = nullptr);
+    /// `clock` and `list` must outlive this object.
+    AccountDialog(base::Clock *clock, const accounts::AccountList *list,
+                  std::optional<accounts::Account> account, std::optional<base::SecretToken> knownToken,
+                  QWidget *parent = nullptr);
 
     /// While the keychain is at it, which may be for as long as a person takes to type a password.
     void showSaving(bool saving);
 
 Q_SIGNALS:
     /// The check passed: to be saved. The dialog stays open until `accept()`.
-    void checked(const accounts::Account &account, const base::SecretToken &token);
+    void checked(const accounts::Account &account, const highlevel::ProvenToken &token);
 
 private:
     struct Row
@@ -46,6 +49,7 @@ private:
     void clearComplaints();
 
     base::Clock *m_clock;
+    const accounts::AccountList *m_list;
     std::optional<accounts::Account> m_account;
     std::optional<base::SecretToken> m_knownToken;
     Row m_name{};
@@ -55,6 +59,7 @@ private:
     QLabel *m_result;
     QPushButton *m_save;
     QString m_confirmedName; ///< the real name that was shown; a second press confirms it
+    std::optional<highlevel::ProvenToken> m_proven; ///< what is saved then
 };
 
 } // namespace ui

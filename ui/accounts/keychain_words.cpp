@@ -6,7 +6,7 @@ namespace ui {
 
 namespace {
 
-using State = accounts::TokenKeychain::State;
+using State = accounts::TokenStore::State;
 
 QString tr(const char *text)
 {
@@ -32,6 +32,10 @@ QString keychainTitle(State state)
         return tr("The keychain said no");
     case State::NotAnswering:
         return tr("The keychain does not answer");
+    case State::OfAnother:
+        return tr("The token in the keychain is for another address or location");
+    case State::ListNotSaved:
+        return tr("The list of sub-accounts could not be written");
     }
     return {};
 }
@@ -56,6 +60,10 @@ QString keychainAdvice(State state)
     case State::NotAnswering:
         return tr(
             "A window that asks for your password may be waiting behind others. Answer it, and try again.");
+    case State::OfAnother:
+        return tr("It is sent nowhere but where it was made for. Enter the token of this sub-account.");
+    case State::ListNotSaved:
+        return tr("Check the permissions of the settings folder, and whether the disk is full.");
     }
     return {};
 }

@@ -1,12 +1,12 @@
 #include "ui/conversations/conversation_pane.h"
 
 #include "app/base/workers.h"
-#include "ui/accounts/notice_page.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/kept_place.h"
 #include "ui/conversations/table_model.h"
 #include "ui/error_words.h"
-#include "ui/row_table.h"
+#include "ui/parts/notice_page.h"
+#include "ui/parts/row_table.h"
 
 #include <QFutureWatcher>
 #include <QHeaderView>

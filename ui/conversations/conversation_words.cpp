@@ -1,7 +1,7 @@
 #include "ui/conversations/conversation_words.h"
 
 #include "app/conversations/channel.h"
-#include "ui/icon.h"
+#include "ui/parts/icon.h"
 
 #include <QCoreApplication>
 #include <QLocale>

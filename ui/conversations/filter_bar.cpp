@@ -2,7 +2,7 @@
 
 #include "ui/conversations/choice_button.h"
 #include "ui/conversations/conversation_words.h"
-#include "ui/icon.h"
+#include "ui/parts/icon.h"
 
 #include <QDateEdit>
 #include <QDialog>

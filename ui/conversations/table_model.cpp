@@ -1,7 +1,7 @@
 #include "ui/conversations/table_model.h"
 
 #include "ui/conversations/conversation_words.h"
-#include "ui/icon.h"
+#include "ui/parts/icon.h"
 
 #include <algorithm>
 

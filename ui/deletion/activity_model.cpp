@@ -24,7 +24,8 @@ void ActivityModel::follow(deletion::Queue *queue)
     m_past.clear();
     m_showsPast = false;
     if (queue) {
-        connect(queue, &deletion::Queue::changed, this, &ActivityModel::note);
+        connect(queue, &deletion::Queue::changed, this,
+                [this](const deletion::Report &report) { note(report.number); });
         for (const deletion::Report &report : queue->reports())
             if (report.started) {
                 m_positionOf.insert(report.number, int(m_shown.size()));

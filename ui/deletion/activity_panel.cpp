@@ -4,7 +4,7 @@
 #include "ui/deletion/activity_model.h"
 #include "ui/deletion/batch_words.h"
 #include "ui/deletion/outcome_words.h"
-#include "ui/row_table.h"
+#include "ui/parts/row_table.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,11 +12,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -24,24 +22,15 @@ namespace ui {
 ActivityPanel::ActivityPanel(QWidget *parent)
     : QWidget(parent)
     , m_status(new QLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_undo(new QPushButton(tr("Undo"), this))
-    , m_deleteNow(new QPushButton(tr("Delete now"), this))
-    , m_pause(new QPushButton(tr("Pause"), this))
-    , m_stop(new QPushButton(tr("Stop"), this))
-    , m_updateToken(new QPushButton(tr("Update token…"), this))
-    , m_past(new QPushButton(tr("Past batches…"), this))
-    , m_offer(new QWidget(this))
-    , m_offerText(new QLabel(m_offer))
+    , m_past(new QPushButton(tr("Past deletions…"), this))
     , m_table(new RowTable(8, this))
     , m_details(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_model(new ActivityModel(this))
-    , m_tick(new QTimer(this))
 {
-    m_status->setAccessibleDescription(QStringLiteral("Batch status"));
+    m_status->setAccessibleDescription(tr("Past deletion"));
     m_status->setTextFormat(Qt::PlainText);
-    m_updateToken->setAccessibleName(QStringLiteral("Update token"));
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     m_table->setAccessibleName(QStringLiteral("Activity"));
     m_table->setModel(m_model);
@@ -65,26 +54,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     head->addWidget(title);
     head->addSpacing(12);
     head->addWidget(m_status, 1);
-    head->addWidget(m_progress);
-    for (QPushButton *button : {m_undo, m_deleteNow, m_pause, m_stop, m_updateToken, m_past})
-        head->addWidget(button);
-    m_progress->setFixedWidth(180);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress"));
-
-    auto *go = new QPushButton(tr("Continue"), m_offer);
-    auto *leave = new QPushButton(tr("Leave it"), m_offer);
-    m_offerText->setTextFormat(Qt::PlainText);
-    m_offerText->setWordWrap(true);
-    m_offerText->setAccessibleDescription(tr("Interrupted batch"));
-    auto *offerLayout = new QHBoxLayout(m_offer);
-    offerLayout->setContentsMargins(0, 0, 0, 0);
-    offerLayout->addWidget(m_offerText, 1);
-    offerLayout->addWidget(go);
-    offerLayout->addWidget(leave);
-    m_offer->hide();
-    connect(go, &QPushButton::clicked, this, [this] { Q_EMIT takeUpWanted(false); });
-    connect(leave, &QPushButton::clicked, this, [this] { Q_EMIT takeUpWanted(true); });
+    head->addWidget(m_past);
 
     auto *details = new QWidget(this);
     auto *detailsLayout = new QVBoxLayout(details);
@@ -101,10 +71,8 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addLayout(head);
-    layout->addWidget(m_offer);
     layout->addWidget(split, 1);
 
-    connect(m_updateToken, &QPushButton::clicked, this, &ActivityPanel::updateTokenWanted);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_details->toPlainText()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -122,60 +90,29 @@ ActivityPanel::ActivityPanel(QWidget *parent)
         else
             showSession();
     });
-    connect(m_undo, &QPushButton::clicked, this, [this] { m_queue->undo(m_queue->currentBatch()); });
-    connect(m_deleteNow, &QPushButton::clicked, this, [this] { m_queue->beginNow(m_queue->currentBatch()); });
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_queue->stop(m_queue->currentBatch()); });
-    connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (m_queue->status(m_queue->currentBatch()).state == deletion::BatchState::Paused)
-            m_queue->resume();
-        else
-            m_queue->pause();
-    });
-    m_tick->setInterval(250);
-    connect(m_tick, &QTimer::timeout, this, &ActivityPanel::showStatus);
-    follow(nullptr, nullptr);
+    follow(nullptr);
 }
 
-void ActivityPanel::follow(deletion::Queue *queue, const highlevel::RequestLane *lane)
+void ActivityPanel::follow(deletion::Queue *queue)
 {
     if (m_queue)
         m_queue->disconnect(this);
     m_queue = queue;
-    m_lane = lane;
     m_model->follow(queue);
     m_pastSentence.clear();
-    withdrawOffer();
     if (queue)
         connect(queue, &deletion::Queue::batchChanged, this, [this] {
             // What happens now matters more than what happened then.
             if (!m_pastSentence.isEmpty() && m_queue->isBusy())
                 showSession();
-            else
-                showStatus();
         });
     showStatus();
     showDetails();
 }
 
-void ActivityPanel::offer(const deletion::JournalBatch &interrupted)
+void ActivityPanel::offerPast(const deletion::JournalReading &reading)
 {
-    m_offerText->setText(interruptedSentence(interrupted));
-    m_offer->show();
-}
-
-QString ActivityPanel::statusText() const
-{
-    return m_status->text();
-}
-
-void ActivityPanel::withdrawOffer()
-{
-    m_offer->hide();
-}
-
-void ActivityPanel::offerPast(const std::vector<deletion::JournalBatch> &batches,
-                              std::optional<qint64> firstBroken)
-{
+    const std::vector<deletion::JournalBatch> &batches = reading.batches;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     // The newest are the likely ones; a menu of hundreds would be of no use.
@@ -187,9 +124,12 @@ void ActivityPanel::offerPast(const std::vector<deletion::JournalBatch> &batches
     if (batches.empty())
         menu->addAction(tr("There are none of this sub-account"))->setEnabled(false);
     menu->addSeparator();
-    menu->addAction(firstBroken ? tr("Record %L1 of the journal was changed or is missing").arg(*firstBroken)
-                                : tr("The journal is whole: no record was changed"))
-        ->setEnabled(false);
+    const QString health =
+        reading.fault.any() ? tr("The record could not be read to its end: %1").arg(reading.fault.systemText)
+        : reading.firstBroken
+            ? tr("Record %L1 of the journal was changed or is missing").arg(*reading.firstBroken)
+            : tr("The journal is whole: no record was changed");
+    menu->addAction(health)->setEnabled(false);
     menu->popup(m_past->mapToGlobal(QPoint(0, m_past->height())));
 }
 
@@ -224,38 +164,10 @@ void ActivityPanel::showDetails()
 
 void ActivityPanel::showStatus()
 {
-    using deletion::BatchState;
-    const int batch = m_queue ? m_queue->currentBatch() : -1;
-    const auto status =
-        batch >= 0 ? m_queue->status(batch) : deletion::BatchStatus{.state = BatchState::Undone};
     const bool past = !m_pastSentence.isEmpty();
-    m_past->setText(past ? tr("Back to this session") : tr("Past batches…"));
+    m_past->setText(past ? tr("Back to this session") : tr("Past deletions…"));
     m_past->setEnabled(m_queue);
-    const bool held = batch >= 0 && status.state == BatchState::Holding;
-    const bool paused = status.state == BatchState::Paused;
-    const bool runs = status.state == BatchState::Running || paused;
-
-    m_undo->setVisible(held);
-    m_deleteNow->setVisible(held);
-    m_pause->setVisible(runs);
-    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
-    m_stop->setVisible(runs || (batch >= 0 && status.state == BatchState::Waiting));
-    m_updateToken->setVisible(status.pause == deletion::Pause::Token);
-    m_progress->setVisible(status.total > 1 && (runs || status.state == BatchState::Stopping));
-    m_progress->setMaximum(status.total);
-    m_progress->setValue(status.ended());
-    if (past)
-        m_status->setText(m_pastSentence);
-    else if (batch < 0)
-        m_status->setText(tr("Nothing was deleted in this session."));
-    else
-        m_status->setText(batchSentence(status, m_queue->now(),
-                                        m_lane ? m_lane->budget().dayReturns(m_queue->now()) : std::nullopt));
-    // Nothing changes by itself while nothing runs.
-    if (m_queue && m_queue->isBusy())
-        m_tick->start();
-    else
-        m_tick->stop();
+    m_status->setText(m_pastSentence);
 }
 
 } // namespace ui

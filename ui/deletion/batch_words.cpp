@@ -12,13 +12,14 @@ namespace ui {
 
 namespace {
 
-using deletion::BatchState;
-using deletion::Pause;
+using deletion::PauseReason;
+using deletion::Stage;
+using deletion::State;
 
-QString tr(const char *text, int n = -1)
+struct BatchWords
 {
-    return QCoreApplication::translate("BatchWords", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(BatchWords)
+};
 
 QString number(qint64 n)
 {
@@ -27,54 +28,65 @@ QString number(qint64 n)
 
 QString conversations(int n)
 {
-    return n == 1 ? tr("1 conversation") : tr("%1 conversations").arg(number(n));
+    return n == 1 ? BatchWords::tr("1 conversation") : BatchWords::tr("%1 conversations").arg(number(n));
 }
 
+/// Of several reasons the one that somebody must do something about is said first.
 QString pauseSentence(const deletion::BatchStatus &s)
 {
-    switch (s.pause) {
-    case Pause::Token:
-        return s.cause ? whatHappened(*s.cause) : tr("HighLevel rejected the token");
-    case Pause::Network:
-        return s.cause && s.cause->kind == highlevel::ApiError::Kind::TlsFailed
-                   ? tr("No safe connection to HighLevel; goes on by itself when there is one")
-                   : tr("No connection to HighLevel; goes on by itself when it is back");
-    case Pause::Refusals:
-        return tr("%1 in a row were not deleted. Look at why, then resume or stop")
+    if (s.pauses.holds(PauseReason::Journal))
+        return BatchWords::tr("What happens cannot be written down, so nothing more is sent");
+    if (s.pauses.holds(PauseReason::Token))
+        return s.cause ? whatHappened(*s.cause) : BatchWords::tr("HighLevel rejected the token");
+    if (s.pauses.holds(PauseReason::Refusals))
+        return BatchWords::tr("%1 in a row were not deleted. Look at why, then resume or stop")
             .arg(deletion::kRefusalsInARow);
-    case Pause::Journal:
-        return tr("Stopped: what happens cannot be written down. Nothing more is sent");
-    case Pause::Person:
-    case Pause::None:
-        break;
-    }
-    return tr("Paused");
+    if (s.pauses.holds(PauseReason::ManyGone))
+        return BatchWords::tr("%1 in a row were gone already. Is somebody else deleting? Resume or stop")
+            .arg(deletion::kGoneInARow);
+    if (s.pauses.holds(PauseReason::StopBefore))
+        return BatchWords::tr("The deletion before it was stopped. Is this one still wanted? Resume or stop");
+    if (s.pauses.holds(PauseReason::Person))
+        return BatchWords::tr("Paused");
+    if (s.pauses.holds(PauseReason::Unclear))
+        return BatchWords::tr("HighLevel does not answer clearly; goes on by itself when it does");
+    return s.cause && s.cause->kind == highlevel::ApiError::Kind::TlsFailed
+               ? BatchWords::tr("No safe connection to HighLevel; goes on by itself when there is one")
+               : BatchWords::tr("No connection to HighLevel; goes on by itself when it is back");
+}
+
+/// Ends that were meant: what was refused or cancelled is not done.
+int done(const deletion::BatchStatus &s)
+{
+    return s.tally.of(State::Deleted) + s.tally.of(State::AlreadyGone);
 }
 
 QString runningSentence(const deletion::BatchStatus &s)
 {
-    QStringList parts{tr("Deleting %1: %2 done").arg(conversations(s.total), number(s.ended()))};
+    QStringList parts{BatchWords::tr("Deleting %1: %2 done").arg(conversations(s.total), number(done(s)))};
     if (s.perSecond) {
-        parts << tr("%1/s").arg(QLocale().toString(*s.perSecond, 'f', 1));
         const double left = (s.total - s.ended()) / *s.perSecond;
-        parts << tr("%1 left").arg(durationWords(base::Milliseconds(qint64(std::ceil(left)) * 1000)));
+        parts << BatchWords::tr("about %1 left")
+                     .arg(durationWords(base::Milliseconds(qint64(std::ceil(left)) * 1000)));
     }
-    return parts.join(QStringLiteral("   "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 /// How many ended how; what did not occur is not named.
 QStringList ends(const deletion::BatchStatus &s)
 {
     QStringList parts;
-    const auto add = [&](int n, const char *words) {
+    const auto add = [&](int n, const QString &words) {
         if (n > 0)
-            parts << tr(words).arg(number(n));
+            parts << words.arg(number(n));
     };
-    add(s.deleted, "%1 deleted");
-    add(s.alreadyGone, "%1 already gone");
-    add(s.notDeleted, "%1 not deleted");
-    add(s.skipped, "%1 skipped");
-    add(s.cancelled, "%1 cancelled");
+    add(s.tally.of(State::Deleted), BatchWords::tr("%1 deleted"));
+    add(s.tally.of(State::AlreadyGone), BatchWords::tr("%1 already gone"));
+    add(s.tally.of(State::NotDeleted), BatchWords::tr("%1 not deleted"));
+    add(s.tally.of(State::Skipped), BatchWords::tr("%1 skipped"));
+    add(s.tally.of(State::Cancelled), BatchWords::tr("%1 cancelled"));
+    add(s.tally.of(State::Unknown), BatchWords::tr("%1 unknown"));
+    add(s.foundAgain, BatchWords::tr("%1 found again"));
     return parts;
 }
 
@@ -84,19 +96,19 @@ QString durationWords(base::Milliseconds duration)
 {
     const qint64 seconds = (duration.count() + 999) / 1000;
     if (seconds < 90)
-        return tr("%1 s").arg(seconds);
+        return BatchWords::tr("%1 s").arg(seconds);
     const qint64 minutes = (seconds + 59) / 60;
     if (minutes < 90)
-        return tr("%1 min").arg(minutes);
-    return minutes % 60 == 0 ? tr("%1 h").arg(minutes / 60)
-                             : tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return BatchWords::tr("%1 min").arg(minutes);
+    return minutes % 60 == 0 ? BatchWords::tr("%1 h").arg(minutes / 60)
+                             : BatchWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString batchCounts(const deletion::BatchStatus &s)
 {
     QStringList parts = ends(s);
     if (s.unsettled > 0)
-        parts << tr("%1 being checked").arg(number(s.unsettled));
+        parts << BatchWords::tr("%1 being checked").arg(number(s.unsettled));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -107,25 +119,33 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now,
     const auto with = [&](const QString &sentence) {
         return counts.isEmpty() ? sentence : sentence + QStringLiteral("   ") + counts;
     };
-    switch (s.state) {
-    case BatchState::Holding:
-        return tr("Deleting %1 in %2")
-            .arg(conversations(s.total), durationWords(std::max(s.holdEnds - now, base::Milliseconds(0))));
-    case BatchState::Waiting:
-        return tr("Waiting to delete %1").arg(conversations(s.total));
-    case BatchState::Running:
+    if (s.interrupted && !s.hasEnded())
+        return with(
+            BatchWords::tr("Interrupted: nothing more is sent, the rest is offered at the next start"));
+    switch (s.stage) {
+    case Stage::UndoWindow:
+        return BatchWords::tr("%1 will be deleted in %2. Nothing has been sent yet.")
+            .arg(conversations(s.total), durationWords(std::max(s.undoUntil - now, base::Milliseconds(0))));
+    case Stage::Waiting:
+        if (s.isPaused())
+            return with(pauseSentence(s));
+        return with(BatchWords::tr("Waiting to delete %1").arg(conversations(s.total - s.ended())));
+    case Stage::Running:
+    case Stage::Settling:
+        if (s.isPaused())
+            return with(pauseSentence(s));
         if (dayReturns)
-            return with(tr("Today's requests are used up; goes on by itself in %1")
+            return with(BatchWords::tr("Today's requests are used up; goes on by itself in %1")
                             .arg(durationWords(*dayReturns - now)));
-        return s.perSecond ? runningSentence(s) : with(runningSentence(s));
-    case BatchState::Paused:
-        return with(pauseSentence(s));
-    case BatchState::Stopping:
-        return with(s.pause == Pause::Token ? pauseSentence(s) : tr("Stopping"));
-    case BatchState::Ended:
-        return s.total == 1 && counts.isEmpty() ? tr("Done") : counts;
-    case BatchState::Undone:
-        return tr("Undone: nothing was sent");
+        if (s.stage == Stage::Settling && s.unsettled > 0)
+            return BatchWords::tr("Asking HighLevel about the last ones   %1").arg(counts);
+        return with(runningSentence(s));
+    case Stage::Stopping:
+        return with(s.isPaused() ? pauseSentence(s) : BatchWords::tr("Stopping"));
+    case Stage::Ended:
+        return counts;
+    case Stage::Undone:
+        return BatchWords::tr("Undone: none of these %1 was sent.").arg(conversations(s.total));
     }
     return {};
 }
@@ -133,8 +153,8 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now,
 QString pastTitle(const deletion::JournalBatch &batch)
 {
     const QString when = QLocale().toString(batch.head.begunAt.toLocalTime(), QLocale::ShortFormat);
-    const QString what = tr("%1: %2").arg(when, conversations(int(batch.items.size())));
-    return batch.head.user.isEmpty() ? what : tr("%1, by %2").arg(what, batch.head.user);
+    const QString what = BatchWords::tr("%1: %2").arg(when, conversations(int(batch.items.size())));
+    return batch.head.user.isEmpty() ? what : BatchWords::tr("%1, by %2").arg(what, batch.head.user);
 }
 
 QString pastSentence(const deletion::JournalBatch &batch)
@@ -142,10 +162,12 @@ QString pastSentence(const deletion::JournalBatch &batch)
     QStringList parts{pastTitle(batch)};
     if (const QString counts = batchCounts(deletion::statusOf(batch)); !counts.isEmpty())
         parts << counts;
-    if (!batch.ended)
-        parts << tr("interrupted");
+    if (batch.undone)
+        parts << BatchWords::tr("undone: nothing was sent");
+    else if (!batch.ended)
+        parts << BatchWords::tr("interrupted");
     if (batch.unusable > 0)
-        parts << tr("%1 entries cannot be read and are left alone").arg(number(batch.unusable));
+        parts << BatchWords::tr("%1 entries cannot be read and are left alone").arg(number(batch.unusable));
     return parts.join(QStringLiteral("   "));
 }
 
@@ -153,23 +175,30 @@ QString interruptedSentence(const deletion::JournalBatch &batch)
 {
     const deletion::BatchStatus s = deletion::statusOf(batch);
     QStringList parts = ends(s);
-    if (s.deleted == 0)
-        parts.prepend(tr("%1 deleted").arg(number(0)));
-    parts << tr("%1 being checked").arg(number(s.unsettled));
-    parts << tr("%1 not sent").arg(number(s.total - s.ended() - s.unsettled));
-    QString sentence = tr("A batch of %1 was interrupted: %2.").arg(number(s.total), parts.join(tr(", ")));
+    if (s.unsettled > 0)
+        parts << BatchWords::tr("%1 may have been sent").arg(number(s.unsettled));
+    const int notSent = s.total - s.ended() - s.unsettled;
+    if (notSent > 0)
+        parts << BatchWords::tr("%1 not sent").arg(number(notSent));
+    const QString when = QLocale().toString(batch.head.begunAt.toLocalTime(), QLocale::ShortFormat);
+    QString sentence = BatchWords::tr("The deletion of %1 from %2 was cut short: %3.")
+                           .arg(number(s.total), when, parts.join(BatchWords::tr(", ")));
     if (batch.unusable > 0)
         sentence +=
+            QLatin1Char(' ') + BatchWords::tr("%1 entries of the record cannot be read and are left alone.")
+                                   .arg(number(batch.unusable));
+    if (!batch.trusted)
+        sentence +=
             QLatin1Char(' ') +
-            tr("%1 entries of the journal cannot be read and are left alone.").arg(number(batch.unusable));
+            BatchWords::tr("Its record is not as it was written, so nothing of it is deleted any more.");
     return sentence;
 }
 
 QString estimateSentence(const deletion::Estimate &e)
 {
-    const QString share =
-        e.shareOfDay < 0.01 ? tr("under 1 %") : tr("%1 %").arg(std::ceil(e.shareOfDay * 100));
-    return tr("%1 requests, about %2 at HighLevel's limit, %3 of the day's requests.")
+    const QString share = e.shareOfDay < 0.01 ? BatchWords::tr("under 1 %")
+                                              : BatchWords::tr("%1 %").arg(std::ceil(e.shareOfDay * 100));
+    return BatchWords::tr("%1 requests, about %2 at HighLevel's limit, %3 of the day's requests.")
         .arg(number(e.requests), durationWords(e.time), share);
 }
 

@@ -1,22 +1,22 @@
 #pragma once
 
-#include "app/deletion/batch.h"
 #include "app/deletion/journal_record.h"
 #include "app/deletion/plan.h"
+#include "app/deletion/report.h"
 
 namespace ui {
 
-/// Where a batch stands, in one sentence for the Activity panel. `now` is steady time; `dayReturns` the same,
-/// while the day's requests are used up.
+/// Where a deletion stands, in one sentence for the strip. `now` is steady time; `dayReturns` the same, while
+/// the day's requests are used up.
 [[nodiscard]] QString batchSentence(const deletion::BatchStatus &status, base::Milliseconds now,
                                     std::optional<base::Milliseconds> dayReturns);
 /// `148 deleted · 3 already gone · 2 not deleted`; parts that are nought are left out.
 [[nodiscard]] QString batchCounts(const deletion::BatchStatus &status);
-/// What an interrupted batch had come to, for the question whether to go on with it.
-/// A batch of the journal in one line: when, how many, by whom.
+/// A deletion of the journal in one line: when, how many, by whom.
 [[nodiscard]] QString pastTitle(const deletion::JournalBatch &batch);
 /// Likewise, with what became of it.
 [[nodiscard]] QString pastSentence(const deletion::JournalBatch &batch);
+/// What an interrupted deletion had come to, for the question what becomes of it.
 [[nodiscard]] QString interruptedSentence(const deletion::JournalBatch &batch);
 /// What a plan costs, for the confirmation.
 [[nodiscard]] QString estimateSentence(const deletion::Estimate &estimate);

@@ -64,7 +64,8 @@ QStringList Confirmation::warnings(const deletion::DeletionPlan::Concerns &conce
 Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPlan &plan, const Limit &limit,
                            QWidget *parent)
     : QDialog(parent)
-    , m_check(new QCheckBox(tr("Look for new messages first, and skip where something came in"), this))
+    , m_check(
+          new QCheckBox(tr("Check each one first, and leave it alone if somebody has written since"), this))
     , m_fullSpeed(new QCheckBox(
           tr("Full speed, even if HighLevel then refuses requests of colleagues and workflows"), this))
 {
@@ -89,6 +90,9 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
     big.setPointSizeF(big.pointSizeF() * 1.25);
     title->setFont(big);
     say(tr("Sub-account: %1").arg(subAccount));
+    m_filter = say({});
+    m_filter->setAccessibleDescription(tr("Filter"));
+    m_filter->hide();
 
     QStringList names;
     const QDateTime now = QDateTime::currentDateTime();
@@ -101,8 +105,9 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
     if (const QStringList found = warnings(plan.concerns); !found.isEmpty())
         say(QStringLiteral("⚠  ") + found.join(QStringLiteral(" · ")))
             ->setAccessibleDescription(tr("Warnings"));
-    say(tr("HighLevel cannot bring a conversation back. The contacts stay."));
+    say(tr("This cannot be undone, not even by HighLevel. The contacts themselves stay."));
 
+    m_check->setAccessibleName(tr("Check each one first"));
     m_check->setChecked(plan.checkBeforeSend);
     layout->addWidget(m_check);
     m_fullSpeed->setToolTip(
@@ -140,17 +145,39 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
             digits.removeIf([](QChar c) { return c.isSpace() || c.isPunct(); });
             remove->setEnabled(digits == QString::number(count));
         });
+        // Enter never closes the dialog while a number stands there: somebody would believe that it deletes.
+        QLabel *flaw = say({});
+        flaw->setAccessibleDescription(tr("What is wrong with the number"));
+        flaw->hide();
+        connect(typed, &QLineEdit::textChanged, flaw, &QWidget::hide);
+        connect(typed, &QLineEdit::returnPressed, this, [=] {
+            if (remove->isEnabled()) {
+                remove->setFocus();
+                return;
+            }
+            flaw->setText(tr("This is not the number. Type %1.").arg(count));
+            flaw->show();
+        });
+        typed->setFocus();
+        cancel->setAutoDefault(false);
+    } else {
+        cancel->setDefault(true);
+        cancel->setFocus();
     }
-    cancel->setDefault(true);
     remove->setAutoDefault(false);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(remove);
     layout->addSpacing(6);
     layout->addLayout(buttons);
-    cancel->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void Confirmation::nameFilter(const QString &chosenBy)
+{
+    m_filter->setText(tr("Chosen by: %1").arg(chosenBy));
+    m_filter->setVisible(!chosenBy.isEmpty());
 }
 
 bool Confirmation::fullSpeed() const

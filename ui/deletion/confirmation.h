@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 
 namespace ui {
 
@@ -29,6 +30,8 @@ public:
     Confirmation(const QString &subAccount, const deletion::DeletionPlan &plan, const Limit &limit,
                  QWidget *parent = nullptr);
 
+    /// The filter, in words, that the conversations were chosen by; empty for none.
+    void nameFilter(const QString &chosenBy);
     [[nodiscard]] bool checkBeforeSend() const;
     /// Whether others who share the limit may be left without.
     [[nodiscard]] bool fullSpeed() const;
@@ -37,6 +40,7 @@ public:
     [[nodiscard]] static QStringList warnings(const deletion::DeletionPlan::Concerns &concerns);
 
 private:
+    QLabel *m_filter;
     QCheckBox *m_check;
     QCheckBox *m_fullSpeed;
 };

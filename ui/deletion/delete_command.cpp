@@ -10,8 +10,8 @@
 namespace ui {
 
 namespace {
-/// How long a confirmed batch can be undone.
-constexpr base::Milliseconds kHold(5'000);
+/// How long a confirmed deletion can be undone.
+constexpr base::Milliseconds kUndoWindow(5'000);
 } // namespace
 
 DeleteCommand::DeleteCommand(base::Clock *clock, QWidget *window)
@@ -19,7 +19,8 @@ DeleteCommand::DeleteCommand(base::Clock *clock, QWidget *window)
 {
 }
 
-void DeleteCommand::ask(AccountSession *session, std::vector<conversations::Row> rows)
+void DeleteCommand::ask(AccountSession *session, std::vector<conversations::Row> rows,
+                        const QString &chosenBy)
 {
     if (m_asking || !session || rows.empty())
         return;
@@ -27,9 +28,9 @@ void DeleteCommand::ask(AccountSession *session, std::vector<conversations::Row>
     m_session = session;
     // Ten thousand take longer than a frame to look up; the snapshot stays as it is meanwhile.
     auto *planning = new QFutureWatcher<deletion::DeletionPlan>(this);
-    connect(planning, &QFutureWatcherBase::finished, this, [this, planning] {
+    connect(planning, &QFutureWatcherBase::finished, this, [this, planning, chosenBy] {
         m_asking = false;
-        question(planning->result());
+        question(planning->result(), chosenBy, [this](const deletion::DeletionPlan &plan) { begin(plan); });
         planning->deleteLater();
     });
     planning->setFuture(
@@ -45,7 +46,38 @@ void DeleteCommand::ask(AccountSession *session, std::vector<conversations::Row>
         }));
 }
 
-void DeleteCommand::question(const deletion::DeletionPlan &plan)
+void DeleteCommand::askAgain(AccountSession *session, int batch)
+{
+    if (m_asking || !session)
+        return;
+    m_session = session;
+    const qint64 now = m_clock->utc().toMSecsSinceEpoch();
+    deletion::DeletionPlan plan;
+    for (const deletion::Report &report : session->deletions().reports()) {
+        const bool stayedBehind =
+            report.state == deletion::State::NotDeleted || report.state == deletion::State::Unknown;
+        if (report.batch == batch && stayedBehind)
+            plan.add(report.planned, now);
+    }
+    question(plan, {}, [this](const deletion::DeletionPlan &confirmed) { begin(confirmed); });
+}
+
+void DeleteCommand::askInterrupted(AccountSession *session, const deletion::JournalBatch &batch,
+                                   std::function<void()> confirmed)
+{
+    if (m_asking || !session)
+        return;
+    m_session = session;
+    const qint64 now = m_clock->utc().toMSecsSinceEpoch();
+    deletion::DeletionPlan plan;
+    plan.checkBeforeSend = batch.head.checkBeforeSend;
+    for (const deletion::JournalItem &item : batch.items)
+        if (!hasEnded(item.outcome.state))
+            plan.add(item.planned, now);
+    question(plan, {}, [confirmed = std::move(confirmed)](const deletion::DeletionPlan &) { confirmed(); });
+}
+
+void DeleteCommand::question(const deletion::DeletionPlan &plan, const QString &chosenBy, Confirmed confirmed)
 {
     if (!m_session || plan.items.empty())
         return;
@@ -54,19 +86,29 @@ void DeleteCommand::question(const deletion::DeletionPlan &plan)
         m_session->account().name, plan,
         {.max = budget.max(), .interval = budget.interval(), .dailyMax = budget.dailyMax().value_or(0)},
         m_window);
+    question->nameFilter(chosenBy);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowModality(Qt::WindowModal);
     m_asking = true;
     connect(question, &QDialog::finished, this, [this] { m_asking = false; });
-    connect(question, &QDialog::accepted, this, [this, question, plan = plan]() mutable {
-        if (!m_session)
-            return;
-        plan.checkBeforeSend = question->checkBeforeSend();
-        m_session->lane().setManners(question->fullSpeed() ? highlevel::RateBudget::Manners::FullSpeed
-                                                           : highlevel::RateBudget::Manners::Considerate);
-        m_session->deletions().add(plan, kHold);
-    });
+    connect(question, &QDialog::accepted, this,
+            [this, question, confirmed = std::move(confirmed), plan = plan]() mutable {
+                if (!m_session)
+                    return;
+                plan.checkBeforeSend = question->checkBeforeSend();
+                m_session->lane().setManners(question->fullSpeed()
+                                                 ? highlevel::RateBudget::Manners::FullSpeed
+                                                 : highlevel::RateBudget::Manners::Considerate);
+                confirmed(plan);
+            });
     question->open();
+}
+
+void DeleteCommand::begin(const deletion::DeletionPlan &plan)
+{
+    const deletion::Queue::Added added = m_session->deletions().add(plan, kUndoWindow);
+    if (added.leftOut > 0)
+        Q_EMIT leftOut(added.leftOut);
 }
 
 } // namespace ui

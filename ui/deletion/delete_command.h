@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/deletion/journal_record.h"
 #include "app/session.h"
 
 #include <QPointer>
@@ -8,8 +9,8 @@ class QWidget;
 
 namespace ui {
 
-/// From selected rows to a batch: makes the plan, asks, and hands it over. What is asked about is fixed the
-/// moment it is asked for, whatever the list does meanwhile.
+/// From what somebody wants deleted to a deletion: makes the plan, asks, and hands it over. What is asked
+/// about is fixed the moment it is asked for, whatever the list does meanwhile.
 class DeleteCommand : public QObject
 {
     Q_OBJECT
@@ -18,11 +19,24 @@ public:
     /// `clock` must outlive this object; `window` is what the question belongs to.
     DeleteCommand(base::Clock *clock, QWidget *window);
 
-    /// One question at a time: a second wish while one stands does nothing.
-    void ask(AccountSession *session, std::vector<conversations::Row> rows);
+    /// One question at a time: a second wish while one stands does nothing. `chosenBy` is the filter in words
+    /// that the selection comes from; empty for none.
+    void ask(AccountSession *session, std::vector<conversations::Row> rows, const QString &chosenBy = {});
+    /// What stayed behind of an earlier deletion, as a new one.
+    void askAgain(AccountSession *session, int batch);
+    /// What is left of an interrupted one; `confirmed` is called when it is to go on.
+    void askInterrupted(AccountSession *session, const deletion::JournalBatch &batch,
+                        std::function<void()> confirmed);
+
+Q_SIGNALS:
+    /// So many are being deleted already, by another deletion, and were left to that.
+    void leftOut(int conversations);
 
 private:
-    void question(const deletion::DeletionPlan &plan);
+    using Confirmed = std::function<void(const deletion::DeletionPlan &)>;
+
+    void question(const deletion::DeletionPlan &plan, const QString &chosenBy, Confirmed confirmed);
+    void begin(const deletion::DeletionPlan &plan);
 
     base::Clock *m_clock;
     QWidget *m_window;

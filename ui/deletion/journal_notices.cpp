@@ -21,6 +21,24 @@ void JournalNotices::opened(const deletion::JournalFile::Opened &opened)
         failed(opened.fault.trouble, opened.fault.systemText);
 }
 
+void JournalNotices::read(const deletion::JournalReading &reading)
+{
+    if (!reading.firstBroken)
+        return;
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("The record of deletions is not as it was written"),
+                        tr("The record of deletions is not as it was written"), QMessageBox::Ok, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("From record %L1 on it was changed, or its end is missing. What an interrupted "
+           "deletion had come to cannot be relied on: its conversations can be asked about, "
+           "and nothing of it is deleted any more. New deletions are not affected.\n\n%2")
+            .arg(*reading.firstBroken)
+            .arg(m_path));
+    box->open();
+}
+
 void JournalNotices::failed(deletion::JournalTrouble trouble, const QString &systemText)
 {
     if (m_shown)
@@ -46,6 +64,13 @@ QString JournalNotices::advice(deletion::JournalTrouble trouble)
     case JournalTrouble::Unwritable:
         return tr("The record of deletions cannot be written, and nothing is deleted without it. Check the "
                   "permissions of its folder, then resume.");
+    case JournalTrouble::Busy:
+        return tr(
+            "Another program holds the record of deletions, and nothing is deleted without it. End that "
+            "program, then resume.");
+    case JournalTrouble::TakenAway:
+        return tr("The record of deletions was moved, replaced or cut while Threadsweep ran, and nothing is "
+                  "deleted without it. Put the file back, then resume; or start the program again.");
     case JournalTrouble::Damaged:
         return tr("The record of deletions is damaged, and nothing is deleted without it. Start the program "
                   "again: the damaged file is kept, and a new one is begun.");

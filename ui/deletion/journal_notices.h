@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/deletion/journal_file.h"
+#include "app/deletion/journal_reader.h"
 
 #include <QObject>
 
@@ -20,6 +20,8 @@ public:
 
     /// After it was opened at the start; says nothing where all is well.
     void opened(const deletion::JournalFile::Opened &opened);
+    /// After it was read at the start; likewise.
+    void read(const deletion::JournalReading &reading);
     /// One notice at a time: what fails while one stands has most likely the same cause.
     void failed(deletion::JournalTrouble trouble, const QString &systemText);
 

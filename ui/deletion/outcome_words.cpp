@@ -9,11 +9,83 @@ namespace ui {
 
 namespace {
 
+using deletion::Changes;
+using deletion::Proof;
 using deletion::State;
 
-QString tr(const char *text)
+struct OutcomeWords
 {
-    return QCoreApplication::translate("OutcomeWords", text);
+    Q_DECLARE_TR_FUNCTIONS(OutcomeWords)
+};
+
+QString changesIn(const Changes &changes)
+{
+    QStringList parts;
+    const auto add = [&](Changes::What what, const QString &words) {
+        if (changes.hold(what))
+            parts << words;
+    };
+    add(Changes::NewMessage, OutcomeWords::tr("a new message"));
+    add(Changes::MoreUnread, OutcomeWords::tr("more unread messages"));
+    add(Changes::ReadBySomebody, OutcomeWords::tr("read by somebody"));
+    add(Changes::Starred, OutcomeWords::tr("starred"));
+    add(Changes::Unstarred, OutcomeWords::tr("no longer starred"));
+    add(Changes::Assigned, OutcomeWords::tr("assigned to somebody else"));
+    return parts.join(OutcomeWords::tr(", "));
+}
+
+/// `400 Bad Request`, as HighLevel said it.
+QString quoted(const deletion::Evidence &evidence)
+{
+    QStringList parts;
+    if (evidence.httpStatus > 0)
+        parts << QString::number(evidence.httpStatus);
+    if (!evidence.message.isEmpty())
+        parts << evidence.message;
+    return parts.join(QLatin1Char(' '));
+}
+
+QString withQuote(const QString &sentence, const QString &quote)
+{
+    return quote.isEmpty() ? sentence : sentence + QLatin1Char(' ') + quote;
+}
+
+QString howItIsKnown(const deletion::Report &report)
+{
+    const deletion::Evidence &evidence = report.evidence;
+    const QString quote = quoted(evidence);
+    switch (evidence.proof) {
+    case Proof::Answered:
+        return report.state == State::NotDeleted && evidence.httpStatus == 200
+                   ? OutcomeWords::tr("200, but HighLevel said success: false")
+                   : quote;
+    case Proof::GoneAfterLostAnswer:
+        return withQuote(OutcomeWords::tr("The answer was lost; a check shows that it is gone."), quote);
+    case Proof::GoneAfterCrash:
+        return withQuote(
+            OutcomeWords::tr("The program ended in between; a check shows that it is gone. It may "
+                             "have been somebody else."),
+            quote);
+    case Proof::GoneBefore:
+        return quote;
+    case Proof::SeenAlive:
+        return withQuote(OutcomeWords::tr("The answer was lost; it was still there when checked."), quote);
+    case Proof::Changed:
+        return OutcomeWords::tr("Since it was listed: %1").arg(changesIn(evidence.changes));
+    case Proof::NotLookedAt:
+        return withQuote(OutcomeWords::tr("It could not be looked at first."), quote);
+    case Proof::NotSaid:
+        return withQuote(OutcomeWords::tr("HighLevel does not say what became of it."), quote);
+    case Proof::None:
+        break;
+    }
+    return {};
+}
+
+QString shortly(const highlevel::ApiError &error)
+{
+    // The network's own word, such as ConnectionRefusedError, is for the details.
+    return error.httpStatus > 0 ? wordForWord(error) : whatHappened(error);
 }
 
 } // namespace
@@ -22,83 +94,76 @@ QString outcomeWord(const deletion::Report &report)
 {
     switch (report.state) {
     case State::Planned:
-        return report.deleteError || report.checkError ? tr("Not deleted yet") : tr("Waiting");
-    case State::Vetting:
-        return tr("Looking for news…");
-    case State::Recording:
+        return report.deleteError || report.checkError ? OutcomeWords::tr("Not deleted yet")
+                                                       : OutcomeWords::tr("Not sent yet");
+    case State::Looking:
+        return OutcomeWords::tr("Checking for changes…");
+    case State::RecordingIntent:
     case State::Sending:
-        return tr("Deleting…");
+        return OutcomeWords::tr("Deleting…");
     case State::Checking:
-        return tr("Unknown – being checked");
+        return OutcomeWords::tr("Unknown – being checked");
     case State::Resting:
-        return report.httpStatus > 0 || report.deleteError ? tr("Unknown – being checked")
-                                                           : tr("Not deleted yet");
-    case State::Closing:
-        return tr("Writing it down…");
+        return report.wasSent ? OutcomeWords::tr("Unknown – being checked")
+                              : OutcomeWords::tr("Not deleted yet");
+    case State::RecordingOutcome:
+        return OutcomeWords::tr("Writing it down…");
     case State::Skipped:
-        return tr("Skipped");
+        return OutcomeWords::tr("Skipped");
     case State::Deleted:
-        return tr("Deleted");
+        return report.foundAgainAt.isValid() ? OutcomeWords::tr("Deleted – found again")
+                                             : OutcomeWords::tr("Deleted");
     case State::AlreadyGone:
-        return tr("Already gone");
+        return report.foundAgainAt.isValid() ? OutcomeWords::tr("Already gone – found again")
+                                             : OutcomeWords::tr("Already gone");
     case State::NotDeleted:
-        return tr("Not deleted");
+        return OutcomeWords::tr("Not deleted");
     case State::Cancelled:
-        return tr("Cancelled");
+        return OutcomeWords::tr("Cancelled");
+    case State::Unknown:
+        return OutcomeWords::tr("Unknown");
     }
     return {};
 }
 
 QString outcomeReason(const deletion::Report &report)
 {
-    if (report.state == State::Skipped)
-        return tr("Something new came in since it was listed");
-    if (report.state == State::Deleted && report.deleteError)
-        return tr("The answer was lost; a check shows that it is gone");
-    if (report.state == State::Deleted)
-        return report.httpStatus > 0 ? QString::number(report.httpStatus)
-                                     : tr("A check showed that it is gone");
-    if ((report.state == State::Checking || report.state == State::Resting) && report.checkError)
-        return tr("The check failed: %1").arg(whatHappened(*report.checkError));
-    if (report.deleteError) {
-        const QString literal = wordForWord(*report.deleteError);
-        if (report.state == State::NotDeleted && report.deleteError->mayHaveBeenCarriedOut())
-            return tr("The answer was lost; it was still there when checked. %1").arg(literal);
-        // The network's own word, such as ConnectionRefusedError, is for the details.
-        return report.deleteError->httpStatus > 0 ? literal : whatHappened(*report.deleteError);
-    }
-    if (report.saidNoSuccess)
-        return tr("200, but HighLevel said success: false");
-    if (report.state == State::Planned && report.checkError)
-        return report.checkError->httpStatus > 0 ? wordForWord(*report.checkError)
-                                                 : whatHappened(*report.checkError);
-    if (report.state == State::NotDeleted && report.checkError)
-        return tr("It could not be checked for news first: %1").arg(whatHappened(*report.checkError));
-    // Of a batch taken up after a restart only the journal's words are left.
-    if (report.state == State::NotDeleted && report.httpStatus > 0)
-        return QStringLiteral("%1 %2").arg(report.httpStatus).arg(report.message);
-    return {};
+    if (report.foundAgainAt.isValid())
+        return OutcomeWords::tr("HighLevel said that it is gone; it is still there.");
+    if (hasEnded(report.state))
+        return howItIsKnown(report);
+    if (report.state == State::Checking || report.state == State::Resting)
+        return report.checkError
+                   ? OutcomeWords::tr("The check failed: %1").arg(whatHappened(*report.checkError))
+                   : QString();
+    if (report.deleteError)
+        return shortly(*report.deleteError);
+    return report.state == State::Planned && report.checkError ? shortly(*report.checkError) : QString();
 }
 
 QString outcomeDetails(const deletion::Report &report)
 {
     QStringList lines{outcomeWord(report) + QStringLiteral(" – ") + report.planned.contact,
-                      tr("Conversation: %1").arg(report.planned.id.toString()), exactMoment(report.at),
-                      QString()};
+                      OutcomeWords::tr("Conversation: %1").arg(report.planned.id.toString()),
+                      exactMoment(report.at)};
+    if (report.foundAgainAt.isValid())
+        lines << OutcomeWords::tr("Seen again: %1").arg(exactMoment(report.foundAgainAt));
+    lines << QString();
+    if (const QString why = howItIsKnown(report); hasEnded(report.state) && !why.isEmpty())
+        lines << OutcomeWords::tr("Answer: %1").arg(why);
+    if (report.evidence.answeredAt.isValid() && hasEnded(report.state))
+        lines << OutcomeWords::tr("Asked: %1").arg(exactMoment(report.evidence.askedAt))
+              << OutcomeWords::tr("Answered: %1").arg(exactMoment(report.evidence.answeredAt));
     if (report.deleteError)
-        lines << allDetails(*report.deleteError);
-    else if (!outcomeReason(report).isEmpty())
-        lines << tr("Answer: %1").arg(outcomeReason(report));
-    if (report.state == State::Deleted && report.deleteError)
-        lines << QString()
-              << tr("HighLevel's answer to the deletion was lost. A check afterwards showed that the "
-                    "conversation is gone.");
-    if (!report.errorWord.isEmpty())
-        lines << tr("Error: %1").arg(report.errorWord);
-    if (!report.traceId.isEmpty())
-        lines << tr("Trace ID: %1").arg(report.traceId);
+        lines << QString() << allDetails(*report.deleteError);
+    else {
+        if (!report.evidence.error.isEmpty())
+            lines << OutcomeWords::tr("Error: %1").arg(report.evidence.error);
+        if (!report.evidence.traceId.isEmpty())
+            lines << OutcomeWords::tr("Trace ID: %1").arg(report.evidence.traceId);
+    }
     if (report.checkError)
-        lines << QString() << tr("The last check:") << allDetails(*report.checkError);
+        lines << QString() << OutcomeWords::tr("The last check:") << allDetails(*report.checkError);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,4 +1,4 @@
-#include "ui/icon.h"
+#include "ui/parts/icon.h"
 
 #include <QApplication>
 #include <QFile>

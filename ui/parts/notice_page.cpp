@@ -1,4 +1,4 @@
-#include "ui/accounts/notice_page.h"
+#include "ui/parts/notice_page.h"
 
 #include <QLabel>
 #include <QPushButton>

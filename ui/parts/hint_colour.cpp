@@ -1,4 +1,4 @@
-#include "ui/hint_colour.h"
+#include "ui/parts/hint_colour.h"
 
 #include <QApplication>
 #include <QEvent>

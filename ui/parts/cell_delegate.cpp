@@ -1,4 +1,4 @@
-#include "ui/cell_delegate.h"
+#include "ui/parts/cell_delegate.h"
 
 #include <QPainter>
 #include <QWidget>

@@ -1,6 +1,6 @@
-#include "ui/row_table.h"
+#include "ui/parts/row_table.h"
 
-#include "ui/cell_delegate.h"
+#include "ui/parts/cell_delegate.h"
 
 #include <QHeaderView>
 #include <QProxyStyle>

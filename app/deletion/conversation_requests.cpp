@@ -1,0 +1,241 @@
+#include "app/deletion/conversation_requests.h"
+
+#include <algorithm>
+
+namespace deletion {
+
+namespace {
+
+using Priority = highlevel::Client::Priority;
+using Kind = highlevel::ApiError::Kind;
+
+template <class T> std::shared_ptr<const highlevel::ApiError> errorOf(const highlevel::Finding<T> &finding)
+{
+    return finding.ok() ? nullptr : std::make_shared<const highlevel::ApiError>(finding.error());
+}
+
+template <class T> const highlevel::ApiError *errorIn(const highlevel::Finding<T> &finding)
+{
+    return finding.ok() ? nullptr : &finding.error();
+}
+
+/// What a failed question of a look means: it was not carried out, or it tells nothing.
+Event eventOf(const highlevel::ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::NoConnection:
+    case Kind::TlsFailed:
+    case Kind::Withdrawn:
+    case Kind::Expired:
+    case Kind::TokenRejected:
+    case Kind::ScopeMissing:
+    case Kind::WrongTokenKind:
+    case Kind::ProgramFault:
+    case Kind::TooManyRequests:
+        return Event::NotCarriedOut;
+    default:
+        return Event::SeenNothing;
+    }
+}
+
+} // namespace
+
+Evidence ConversationRequests::evidenceOf(const highlevel::Origin &origin,
+                                          const highlevel::ApiError *error) const
+{
+    const base::Milliseconds now = m_clock->steady();
+    const QDateTime utc = m_clock->utc();
+    Evidence evidence{.askedAt = utc.addMSecs((origin.asked - now).count()),
+                      .answeredAt = utc.addMSecs((origin.answered - now).count())};
+    if (error) {
+        evidence.httpStatus = error->httpStatus;
+        evidence.message = error->message();
+        evidence.error = error->error;
+        evidence.traceId = error->traceId;
+    } else {
+        evidence.httpStatus = 200;
+    }
+    return evidence;
+}
+
+void ConversationRequests::look(const PlannedItem &item, std::stop_token withdraw, Done done)
+{
+    m_client->conversation(item.id, Priority::Bulk, withdraw)
+        .then(this, [this, item, withdraw, done = std::move(done)](const StateFinding &finding) {
+            Heard heard{.error = errorOf(finding),
+                        .evidence = evidenceOf(finding.origin(), errorIn(finding)),
+                        .answered = finding.answered()};
+            const auto tell = [heard, done](Event event) {
+                Heard told = heard;
+                told.event = event;
+                done(told);
+            };
+            switch (presence(finding, item.id)) {
+            case Presence::Alive:
+                noteAlive();
+                goOn(std::make_shared<Look>(Look{.item = item,
+                                                 .withdraw = withdraw,
+                                                 .done = done,
+                                                 .seen = seenIn(finding.value()),
+                                                 .origin = finding.origin()}));
+                break;
+            case Presence::Gone:
+                controlGone(item.id,
+                            [tell](bool known) { tell(known ? Event::SeenGone : Event::SeenNothing); });
+                break;
+            case Presence::Refused:
+                controlForbidden([heard, done](const Error &refusal) mutable {
+                    heard.event = refusal ? Event::NotCarriedOut : Event::Refused;
+                    heard.error = refusal ? refusal : heard.error;
+                    done(heard);
+                });
+                break;
+            case Presence::NotAsked:
+                tell(Event::NotCarriedOut);
+                break;
+            case Presence::NotSaid:
+                tell(Event::SeenNothing);
+                break;
+            }
+        });
+}
+
+/// Asks for what is still missing, or tells what all of it means.
+void ConversationRequests::goOn(const std::shared_ptr<Look> &look)
+{
+    if (look->seen.lacksDate()) {
+        askWitness(look);
+    } else if (look->seen.lacksMarks()) {
+        askMarks(look);
+    } else {
+        Heard heard{.evidence = evidenceOf(look->origin, nullptr), .answered = look->origin.answered};
+        heard.evidence.changes = changesSince(look->item, look->seen);
+        heard.event = heard.evidence.changes.any() ? Event::Changed : Event::Unchanged;
+        look->done(heard);
+    }
+}
+
+void ConversationRequests::askWitness(const std::shared_ptr<Look> &look)
+{
+    m_client->newestMessage(look->item.id, Priority::Bulk, look->withdraw)
+        .then(this, [this, look](const highlevel::Finding<highlevel::MessagePage> &finding) {
+            if (finding.ok() && addWitness(&look->seen, finding.value())) {
+                goOn(look);
+                return;
+            }
+            look->done({.event = finding.ok() ? Event::SeenNothing : eventOf(finding.error()),
+                        .error = errorOf(finding),
+                        .evidence = evidenceOf(finding.origin(), errorIn(finding)),
+                        .answered = look->origin.answered});
+        });
+}
+
+void ConversationRequests::askMarks(const std::shared_ptr<Look> &look)
+{
+    m_client->search({.limit = 1, .id = look->item.id}, Priority::Bulk, look->withdraw)
+        .then(this, [this, look](const highlevel::Finding<highlevel::SearchPage> &finding) {
+            if (finding.ok() && addMarks(&look->seen, finding.value(), look->item.id) &&
+                !look->seen.lacksMarks()) {
+                goOn(look);
+                return;
+            }
+            look->done({.event = finding.ok() ? Event::SeenNothing : eventOf(finding.error()),
+                        .error = errorOf(finding),
+                        .evidence = evidenceOf(finding.origin(), errorIn(finding)),
+                        .answered = look->origin.answered});
+        });
+}
+
+void ConversationRequests::send(const base::ConversationId &id, base::Milliseconds leaveBefore,
+                                std::stop_token withdraw, Done done)
+{
+    // What was just found unchanged goes before what is still to be looked at.
+    m_client->deleteConversation(id, Priority::Next, leaveBefore, std::move(withdraw))
+        .then(this, [this, id, done = std::move(done)](const highlevel::Finding<bool> &finding) {
+            Heard heard{.event = verdictOnDelete(finding, id),
+                        .error = errorOf(finding),
+                        .evidence = evidenceOf(finding.origin(), errorIn(finding)),
+                        .answered = finding.answered()};
+            if (heard.event == Event::AnswerLost)
+                heard.believedAliveFrom = believedAliveFrom(finding);
+            if (heard.error && heard.error->kind == Kind::LocationForbidden) {
+                controlForbidden([heard, done](const Error &refusal) mutable {
+                    heard.event = refusal ? Event::NotCarriedOut : Event::Refused;
+                    heard.error = refusal ? refusal : heard.error;
+                    done(heard);
+                });
+                return;
+            }
+            done(heard);
+        });
+}
+
+void ConversationRequests::check(const base::ConversationId &id, base::Milliseconds believed, Done done)
+{
+    m_client->conversation(id, Priority::Interactive)
+        .then(this, [this, id, believed, done = std::move(done)](const StateFinding &finding) {
+            Heard heard{.error = errorOf(finding),
+                        .evidence = evidenceOf(finding.origin(), errorIn(finding)),
+                        .answered = finding.answered()};
+            switch (presence(finding, id)) {
+            case Presence::Alive:
+                noteAlive();
+                heard.event = finding.asked() >= believed ? Event::SeenAlive : Event::SeenAliveTooEarly;
+                break;
+            case Presence::Gone:
+                controlGone(id, [heard, done](bool known) mutable {
+                    heard.event = known ? Event::SeenGone : Event::SeenNothing;
+                    done(heard);
+                });
+                return;
+            case Presence::NotAsked:
+                heard.event = Event::NotCarriedOut;
+                break;
+            case Presence::Refused:
+            case Presence::NotSaid:
+                heard.event = Event::SeenNothing;
+                break;
+            }
+            done(heard);
+        });
+}
+
+/// Whether a GET that says "gone" may be believed: another conversation, one that the search lists, is asked
+/// for in the same way and must be found alive.
+void ConversationRequests::controlGone(const base::ConversationId &id, std::function<void(bool)> known)
+{
+    if (m_isKnownToWork) {
+        known(true);
+        return;
+    }
+    constexpr int enoughForAnother = 5;
+    m_client->search({.limit = enoughForAnother}, Priority::Interactive)
+        .then(this,
+              [this, id, known = std::move(known)](const highlevel::Finding<highlevel::SearchPage> &finding) {
+                  const auto other = finding.ok()
+                                         ? std::ranges::find_if(finding.value().conversations,
+                                                                [&](const auto &row) { return row.id != id; })
+                                         : QList<highlevel::Conversation>::const_iterator();
+                  if (!finding.ok() || other == finding.value().conversations.end()) {
+                      known(false);
+                      return;
+                  }
+                  m_client->conversation(other->id, Priority::Interactive)
+                      .then(this, [this, otherId = other->id, known](const StateFinding &control) {
+                          if (presence(control, otherId) == Presence::Alive)
+                              noteAlive();
+                          known(m_isKnownToWork);
+                      });
+              });
+}
+
+/// Whether a 403 is about the one conversation: then a search, which every good token may do, works.
+void ConversationRequests::controlForbidden(std::function<void(const Error &)> told)
+{
+    m_client->search({.limit = 1}, Priority::Interactive)
+        .then(this, [told = std::move(told)](const highlevel::Finding<highlevel::SearchPage> &finding) {
+            told(errorOf(finding));
+        });
+}
+
+} // namespace deletion

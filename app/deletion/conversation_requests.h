@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/deletion/report.h"
+#include "app/deletion/verdict.h"
+#include "app/highlevel/client.h"
+
+#include <functional>
+#include <memory>
+
+namespace deletion {
+
+/// What was heard of HighLevel about one conversation, as an event of its life.
+struct Heard
+{
+    Event event = Event::SeenNothing;
+    std::shared_ptr<const highlevel::ApiError> error; ///< null where the answer was what was asked for
+    Evidence evidence;                                ///< all but the proof, which the life's table knows
+    base::Milliseconds answered{0};          ///< steady: of a look, when its oldest part was answered
+    base::Milliseconds believedAliveFrom{0}; ///< steady: of a DELETE whose answer was lost
+
+    [[nodiscard]] bool wasWithdrawn() const
+    {
+        return error && error->kind == highlevel::ApiError::Kind::Withdrawn;
+    }
+};
+
+/// All that is sent to HighLevel about one conversation: the look, the DELETE and the check. Asks as many
+/// questions as it takes, and tells what the answers mean together; says nothing that they do not prove.
+///
+/// That a conversation is gone is believed only when this question is known to work here: a GET of this
+/// session must have found one alive. Where none has, another conversation is asked for first. That a 403 is
+/// about the token is believed only when something else, which surely works with a good token, is refused as
+/// well.
+class ConversationRequests : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const Heard &)>;
+
+    /// Both must outlive this object; nothing is heard once it is gone.
+    ConversationRequests(base::Clock *clock, highlevel::Client *client, QObject *parent = nullptr)
+        : QObject(parent), m_clock(clock), m_client(client)
+    {
+    }
+
+    /// Whether anything changed since it was planned: unread count, date of the last message, star and
+    /// assignment. What the GET leaves out is asked elsewhere, for this one conversation.
+    void look(const PlannedItem &item, std::stop_token withdraw, Done done);
+    /// The DELETE itself; it does not leave after `leaveBefore`, steady time.
+    void send(const base::ConversationId &id, base::Milliseconds leaveBefore, std::stop_token withdraw,
+              Done done);
+    /// Whether it is still there. Alive is believed when the GET was asked at `believedAliveFrom` or later.
+    /// Nobody takes this back: it settles what is in doubt.
+    void check(const base::ConversationId &id, base::Milliseconds believedAliveFrom, Done done);
+
+private:
+    using StateFinding = highlevel::Finding<highlevel::ConversationState>;
+
+    struct Look
+    {
+        PlannedItem item;
+        std::stop_token withdraw;
+        Done done;
+        Seen seen;
+        highlevel::Origin origin;
+    };
+
+    void goOn(const std::shared_ptr<Look> &look);
+    void askWitness(const std::shared_ptr<Look> &look);
+    void askMarks(const std::shared_ptr<Look> &look);
+    void controlGone(const base::ConversationId &id, std::function<void(bool)> known);
+    using Error = std::shared_ptr<const highlevel::ApiError>;
+    /// `told` gets null where the 403 was about that one, else why the search was refused as well.
+    void controlForbidden(std::function<void(const Error &)> told);
+    [[nodiscard]] Evidence evidenceOf(const highlevel::Origin &origin,
+                                      const highlevel::ApiError *error) const;
+    void noteAlive() { m_isKnownToWork = true; }
+
+    base::Clock *m_clock;
+    highlevel::Client *m_client;
+    bool m_isKnownToWork = false; ///< a GET of this session found a conversation alive
+};
+
+} // namespace deletion

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/deletion/batch_life.h"
+#include "app/deletion/changes.h"
+#include "app/deletion/lifecycle.h"
+#include "app/deletion/plan.h"
+#include "app/highlevel/api_error.h"
+
+#include <QDateTime>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace deletion {
+
+/// How an outcome is known: what the journal keeps beside it, and what a receipt can be made from.
+struct Evidence
+{
+    Proof proof = Proof::None;
+    // Of the answer that proves it, UTC; null where no answer does.
+    QDateTime askedAt;
+    QDateTime answeredAt;
+    int httpStatus = 0; ///< of the DELETE's answer where there is one, else of the look's; 0 where none came
+    QString message;    ///< HighLevel's own
+    QString error;      ///< HighLevel's `error`
+    QString traceId;
+    Changes changes; ///< what the look found, of a skipped one
+
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+/// One deletion as it stands: what the Activity panel shows. Final only when `hasEnded(state)`.
+struct Report
+{
+    int number = 0; ///< counts up over the session; names the deletion in the queue's signals
+    int batch = 0;  ///< counts up over the session; names its batch
+    int item = 0;   ///< its place in the batch, as the journal numbers it
+    PlannedItem planned;
+    State state = State::Planned;
+    bool started = false; ///< it has been looked at; what was put back stays started
+    bool wasSent = false; ///< a DELETE of it may have left
+    QDateTime at;         ///< UTC, of the last change
+    Evidence evidence;
+    /// HighLevel said that it was deleted, and it was seen alive afterwards, at this time, UTC.
+    QDateTime foundAgainAt;
+    /// What stood in the way: of the DELETE, or of the question asked last.
+    /// Not inside: most have none, and ten thousand reports are made within a frame.
+    std::shared_ptr<const highlevel::ApiError> deleteError;
+    std::shared_ptr<const highlevel::ApiError> checkError;
+};
+
+/// How many of a batch ended how.
+class Tally
+{
+public:
+    void count(State ended) { ++m_counts[index(ended)]; }
+    [[nodiscard]] int of(State ended) const { return m_counts[index(ended)]; }
+    [[nodiscard]] int ended() const
+    {
+        int all = 0;
+        for (const int n : m_counts)
+            all += n;
+        return all;
+    }
+    friend bool operator==(const Tally &, const Tally &) = default;
+
+private:
+    [[nodiscard]] static size_t index(State ended) { return size_t(ended) - size_t(State::Deleted); }
+
+    std::array<int, size_t(State::Unknown) - size_t(State::Deleted) + 1> m_counts{};
+};
+
+/// After so many *Not deleted*, or *Already gone*, in a row a batch pauses and asks.
+inline constexpr int kRefusalsInARow = 10;
+inline constexpr int kGoneInARow = 10;
+/// After so many requests in a row without one clear answer a batch pauses, and goes on by itself.
+inline constexpr int kUnclearInARow = 20;
+
+/// A batch as it stands, counted.
+struct BatchStatus
+{
+    int batch = 0;
+    Stage stage = Stage::UndoWindow;
+    PauseReasons pauses;
+    bool interrupted = false;
+    std::optional<highlevel::ApiError> cause; ///< of a pause that HighLevel or the network caused
+    int total = 0;
+    Tally tally;
+    int unsettled = 0;               ///< a DELETE under way, or in doubt
+    int foundAgain = 0;              ///< said to be deleted, and seen alive afterwards
+    int started = 0;                 ///< items that were looked at, or more; 0 means that nothing was sent
+    base::Milliseconds undoUntil{0}; ///< steady time, while in the undo window
+    std::optional<double> perSecond; ///< over the time that it ran
+
+    [[nodiscard]] int ended() const { return tally.ended(); }
+    [[nodiscard]] bool isPaused() const { return !pauses.isEmpty() && stage != Stage::Ended; }
+    [[nodiscard]] bool hasEnded() const { return stage == Stage::Ended || stage == Stage::Undone; }
+};
+
+} // namespace deletion

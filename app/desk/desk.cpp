@@ -1,0 +1,312 @@
+#include "app/desk/desk.h"
+
+#include "app/platform/platform.h"
+#include "app/practice/server.h"
+
+#include <algorithm>
+
+namespace desk {
+
+using State = accounts::TokenStore::State;
+
+const QString Desk::practiceKey = QStringLiteral("practice");
+
+namespace {
+
+base::SecretToken tokenOf(const practice::Server &server)
+{
+    return std::get<base::SecretToken>(base::SecretToken::parse(server.token()));
+}
+
+} // namespace
+
+Desk::Desk(World world, const base::Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_world(std::move(world))
+    , m_list(profile.accountsFile())
+    , m_journal(profile.journalFile(), m_world.journalThreads)
+{
+    connect(&m_journal, &deletion::Journal::failed, this, &Desk::journalFailed);
+    connect(&m_journal, &deletion::Journal::opened, this, [this](const deletion::JournalFile::Opened &how) {
+        Q_EMIT journalOpened(how);
+        if (!m_journalIsRead)
+            readJournal();
+    });
+    m_journal.open();
+}
+
+Desk::~Desk() = default;
+
+/// What an earlier run has left open. Also where the journal cannot be opened for writing it may be readable.
+void Desk::readJournal()
+{
+    if (m_journal.state() == deletion::Journal::State::FromTheFuture)
+        return;
+    m_journal.read(true, [this](const deletion::JournalReading &reading) {
+        if (reading.fault.any()) {
+            // What was left open is not known, so nothing may begin; opening the journal anew reads it anew.
+            Q_EMIT journalFailed(reading.fault.trouble, reading.fault.systemText);
+            return;
+        }
+        m_journalIsRead = true;
+        m_interrupted.set(reading.batches);
+        for (const auto &session : m_sessions.all())
+            tellReserved(session.get());
+        Q_EMIT journalRead(reading);
+        offerInterrupted();
+    });
+}
+
+void Desk::tellReserved(AccountSession *session)
+{
+    session->deletions().journalRead(m_interrupted.open(session->identity(), session->account().key));
+}
+
+void Desk::offerInterrupted()
+{
+    AccountSession *shown = session();
+    if (!shown || !m_journalIsRead)
+        return;
+    if (const auto *batch = m_interrupted.of(shown->identity(), shown->account().key))
+        Q_EMIT interruptedFound(*batch);
+}
+
+void Desk::takeUp(bool leaveRest)
+{
+    AccountSession *shown = session();
+    if (!shown)
+        return;
+    if (const auto batch = m_interrupted.take(shown->identity(), shown->account().key))
+        shown->deletions().takeUp(*batch, leaveRest);
+    offerInterrupted();
+}
+
+void Desk::readPast(std::function<void(const deletion::JournalReading &)> done)
+{
+    m_journal.read(false, [this, done = std::move(done)](deletion::JournalReading reading) {
+        std::erase_if(reading.batches, [this](const deletion::JournalBatch &batch) {
+            AccountSession *shown = session();
+            if (!shown)
+                return true;
+            return batch.head.identity ? *batch.head.identity != shown->identity()
+                                       : batch.head.location != shown->identity().location.toString();
+        });
+        done(reading);
+    });
+}
+
+bool Desk::isPractice() const
+{
+    return m_sessions.shown() && m_sessions.shown()->account().key == practiceKey;
+}
+
+void Desk::interruptAll()
+{
+    for (const auto &session : m_sessions.all())
+        session->deletions().interrupt();
+}
+
+void Desk::takeInterruptBack()
+{
+    for (const auto &session : m_sessions.all())
+        session->deletions().takeInterruptBack();
+}
+
+void Desk::settleBusy()
+{
+    const bool busy = isBusy();
+    if (busy && !m_stayAwake)
+        m_stayAwake = std::make_unique<platform::StayAwake>(tr("Conversations are being deleted"));
+    if (!busy)
+        m_stayAwake.reset();
+    Q_EMIT busyChanged(busy);
+    // Later: this was called by the queue that has just finished.
+    QMetaObject::invokeMethod(this, &Desk::closeIdle, Qt::QueuedConnection);
+}
+
+void Desk::closeIdle()
+{
+    for (const auto &session : m_sessions.all())
+        if (session.get() != m_sessions.shown() && !session->deletions().isBusy())
+            Q_EMIT sessionClosing(session.get());
+    m_sessions.closeIdle();
+}
+
+void Desk::open(const QString &key)
+{
+    if (key == practiceKey) {
+        openPractice();
+        return;
+    }
+    const accounts::Account *account = m_list.find(key);
+    if (!account)
+        return;
+    hide();
+    const int opening = ++m_opening;
+    const auto identity = account->identity();
+    if (!identity) {
+        // Only a list that was edited by hand gets here; the dialog would not have saved it.
+        Q_EMIT keychainFailed(key, {.state = State::Empty,
+                                    .token = {},
+                                    .systemText = tr("The API address in the settings is not valid.")});
+        return;
+    }
+    const auto held = m_sessionTokens.find(key);
+    if (held != m_sessionTokens.end() && held->second.about() == *identity) {
+        start(*account, *identity, held->second.token());
+        return;
+    }
+    Q_EMIT waitingForKeychain(account->name);
+    m_world.tokens->read(key, *identity,
+                         [this, key, opening, identity = *identity](const TokenResult &result) {
+                             const accounts::Account *still = m_list.find(key);
+                             if (opening != m_opening || !still || still->identity() != identity)
+                                 return;
+                             if (result.token)
+                                 start(*still, identity, *result.token);
+                             else
+                                 Q_EMIT keychainFailed(key, result);
+                         });
+}
+
+void Desk::openPractice()
+{
+    hide();
+    ++m_opening;
+    if (!m_practice)
+        m_practice = std::make_unique<practice::Server>(practice::Server::Options{.latencyMs = 40});
+    const accounts::Account account{.key = practiceKey,
+                                    .name = tr("Practice"),
+                                    .location = *base::LocationId::parse(m_practice->location()),
+                                    .apiAddress = m_practice->url()};
+    start(account, *account.identity(), tokenOf(*m_practice));
+}
+
+void Desk::expirePracticeToken()
+{
+    if (m_practice)
+        m_practice->expireToken();
+}
+
+void Desk::renewPracticeToken()
+{
+    if (m_practice && isPractice())
+        session()->replaceToken(tokenOf(*m_practice));
+}
+
+void Desk::start(const accounts::Account &account, const base::Identity &identity,
+                 const base::SecretToken &token)
+{
+    m_openToken = token;
+    if (AccountSession *going = m_sessions.find(identity)) {
+        going->replaceToken(token);
+        going->rename(account.name);
+        show(m_sessions.showAgain(identity));
+        return;
+    }
+    AccountSession *fresh = m_sessions.show(std::make_unique<AccountSession>(
+        m_world.clock, &m_journal, account, identity, m_world.makeTransport(identity, token)));
+    follow(fresh);
+    show(fresh);
+}
+
+void Desk::follow(AccountSession *session)
+{
+    deletion::Queue &deletions = session->deletions();
+    deletions.waitForJournal();
+    if (m_journalIsRead)
+        tellReserved(session);
+    connect(&deletions, &deletion::Queue::busyChanged, this, &Desk::settleBusy);
+    connect(&deletions, &deletion::Queue::batchChanged, this,
+            [this, session](const deletion::BatchStatus &status) {
+                if (!session->isShown() && status.isPaused() && !status.pauses.passByThemselves() &&
+                    !status.pauses.holds(deletion::PauseReason::Person))
+                    Q_EMIT attentionWanted(session, status);
+            });
+    Q_EMIT sessionOpened(session);
+}
+
+void Desk::show(AccountSession *session)
+{
+    closeIdle();
+    Q_EMIT opened(session);
+    offerInterrupted();
+}
+
+void Desk::hide()
+{
+    if (!session())
+        return;
+    Q_EMIT closing();
+    m_sessions.hide();
+    m_openToken.reset();
+    closeIdle();
+}
+
+bool Desk::applySaved(const accounts::Account &account, const highlevel::ProvenToken &token)
+{
+    if (account.identity() != token.about() || m_list.put(account) != accounts::AccountList::Put::Saved)
+        return false;
+    if (AccountSession *open = m_sessions.find(token.about())) {
+        open->rename(account.name);
+        open->replaceToken(token.token());
+        if (open->isShown()) {
+            m_openToken = token.token();
+            return true;
+        }
+    }
+    this->open(account.key);
+    return true;
+}
+
+void Desk::save(const accounts::Account &account, const highlevel::ProvenToken &token, TokenDone done)
+{
+    if (account.identity() != token.about()) {
+        done({.state = State::OfAnother, .token = {}, .systemText = {}});
+        return;
+    }
+    m_world.tokens->write(account.key, token.about(), token.token(),
+                          [this, account, token, done](TokenResult result) {
+                              if (result.state == State::Ok) {
+                                  m_sessionTokens.erase(account.key);
+                                  if (!applySaved(account, token))
+                                      result.state = State::ListNotSaved;
+                              }
+                              done(result);
+                          });
+}
+
+bool Desk::saveForThisSession(const accounts::Account &account, const highlevel::ProvenToken &token)
+{
+    m_sessionTokens.insert_or_assign(account.key, token);
+    if (applySaved(account, token))
+        return true;
+    m_sessionTokens.erase(account.key);
+    return false;
+}
+
+void Desk::remove(const QString &key, TokenDone done)
+{
+    const bool heldHere = m_sessionTokens.contains(key);
+    m_world.tokens->remove(key, [this, key, heldHere, done](TokenResult result) {
+        // A token that only ever lived here needs no keychain to be gone.
+        const bool gone = result.state == State::Ok || (heldHere && result.state == State::Missing);
+        if (!gone) {
+            done(result);
+            return;
+        }
+        m_sessionTokens.erase(key);
+        // What is under way is let finish, the rest of its batch is cancelled.
+        for (const auto &session : m_sessions.all())
+            if (session->account().key == key)
+                session->deletions().stopAll();
+        if (session() && session()->account().key == key)
+            hide();
+        if (m_list.remove(key))
+            done({});
+        else
+            done({.state = State::ListNotSaved, .token = {}, .systemText = {}});
+    });
+}
+
+} // namespace desk

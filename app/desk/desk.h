@@ -1,0 +1,143 @@
+#pragma once
+
+#include "app/accounts/account_list.h"
+#include "app/accounts/token_store.h"
+#include "app/base/profile.h"
+#include "app/desk/interrupted_batches.h"
+#include "app/desk/open_sessions.h"
+#include "app/highlevel/proven_token.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace platform {
+class StayAwake;
+}
+namespace practice {
+class Server;
+}
+
+namespace desk {
+
+/// All that is open, and what may be opened: brings together the list of sub-accounts, their tokens, the
+/// journal and the practice server. A session with a deletion under way goes on when another sub-account is
+/// shown. A token that may not go to the keychain is held here, until the program ends.
+///
+/// A token reaches a session only together with the identity that it was proven or kept for. Nothing is
+/// deleted before it is known what an earlier run has left open.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using TokenResult = accounts::TokenStore::Result;
+    using TokenDone = std::function<void(TokenResult)>;
+    /// Makes what carries requests to `about`'s address, under this token.
+    using MakeTransport = std::function<std::unique_ptr<highlevel::Transport>(const base::Identity &about,
+                                                                              base::SecretToken token)>;
+
+    /// What comes from outside; a simulation has its own.
+    struct World
+    {
+        base::Clock *clock;           ///< must outlive the desk
+        accounts::TokenStore *tokens; ///< likewise
+        MakeTransport makeTransport;
+        deletion::Journal::Threads journalThreads = deletion::Journal::Threads::Own;
+    };
+
+    /// The key of the practice sub-account, which is in no list.
+    static const QString practiceKey;
+
+    Desk(World world, const base::Profile &profile, QObject *parent = nullptr);
+    ~Desk() override;
+
+    [[nodiscard]] base::Clock *clock() { return m_world.clock; }
+    [[nodiscard]] accounts::AccountList &list() { return m_list; }
+    [[nodiscard]] deletion::Journal &journal() { return m_journal; }
+    /// The session that is shown; null for none.
+    [[nodiscard]] AccountSession *session() { return m_sessions.shown(); }
+    [[nodiscard]] const OpenSessions &sessions() const { return m_sessions; }
+    [[nodiscard]] bool isPractice() const;
+
+    /// Whether any sub-account has a deletion that has not ended.
+    [[nodiscard]] bool isBusy() const { return m_sessions.isBusy(); }
+    /// Whether anything sent has not yet been written down as settled.
+    [[nodiscard]] bool isUnsettled() const { return m_sessions.isUnsettled(); }
+    /// For the end of the program, or of the desktop's session: deletions stay as they are, to be taken up at
+    /// the next start. Taken back where the program goes on after all.
+    void interruptAll();
+    void takeInterruptBack();
+
+    /// Of the sub-account that is shown: goes on with its interrupted batch, or settles it and leaves the
+    /// rest.
+    void takeUp(bool leaveRest);
+    /// The batches of the sub-account that is shown, oldest first.
+    void readPast(std::function<void(const deletion::JournalReading &)> done);
+
+    /// The token of the sub-account that is shown.
+    [[nodiscard]] std::optional<base::SecretToken> openToken() const { return m_openToken; }
+
+    void open(const QString &key);
+    void openPractice();
+    void expirePracticeToken();
+    /// A fresh token for the practice sub-account, put in force for its session.
+    void renewPracticeToken();
+
+    /// Token to the keychain first, then the account to the list. `done` hears how that went. The token must
+    /// be proven for the account's identity.
+    void save(const accounts::Account &account, const highlevel::ProvenToken &token, TokenDone done);
+    /// Likewise, but the token is held in memory only.
+    [[nodiscard]] bool saveForThisSession(const accounts::Account &account,
+                                          const highlevel::ProvenToken &token);
+    /// Token first; where it is not proven gone, the account stays.
+    void remove(const QString &key, TokenDone done);
+
+Q_SIGNALS:
+    void waitingForKeychain(const QString &accountName);
+    void keychainFailed(const QString &key, const desk::Desk::TokenResult &result);
+    /// A session is shown; the one before is not, any more.
+    void opened(AccountSession *session);
+    /// Emitted before the session that is shown is not, any more.
+    void closing();
+    /// A session is there from now on, shown or not; and before it goes.
+    void sessionOpened(AccountSession *session);
+    void sessionClosing(AccountSession *session);
+    /// A batch of the sub-account that is shown was interrupted in an earlier run.
+    void interruptedFound(const deletion::JournalBatch &batch);
+    /// Each time the journal was opened, or could not be.
+    void journalOpened(const deletion::JournalFile::Opened &opened);
+    /// It was read and checked at the start; `firstBroken` tells where it is not as it was written.
+    void journalRead(const deletion::JournalReading &reading);
+    void journalFailed(deletion::JournalTrouble trouble, const QString &systemText);
+    /// Deletions began, or all have ended.
+    void busyChanged(bool busy);
+    /// A deletion pauses, and somebody must do something about it, while its sub-account is not shown.
+    void attentionWanted(AccountSession *session, const deletion::BatchStatus &status);
+
+private:
+    void start(const accounts::Account &account, const base::Identity &identity,
+               const base::SecretToken &token);
+    void follow(AccountSession *session);
+    void show(AccountSession *session);
+    void hide();
+    void readJournal();
+    void tellReserved(AccountSession *session);
+    void offerInterrupted();
+    void settleBusy();
+    void closeIdle();
+    [[nodiscard]] bool applySaved(const accounts::Account &account, const highlevel::ProvenToken &token);
+
+    World m_world;
+    accounts::AccountList m_list;
+    std::unordered_map<QString, highlevel::ProvenToken> m_sessionTokens;
+    std::unique_ptr<practice::Server> m_practice;
+    deletion::Journal m_journal;
+    InterruptedBatches m_interrupted;
+    OpenSessions m_sessions;
+    std::unique_ptr<platform::StayAwake> m_stayAwake;
+    std::optional<base::SecretToken> m_openToken;
+    int m_opening = 0; ///< a read that was overtaken by another opening is not heard
+    bool m_journalIsRead = false;
+};
+
+} // namespace desk

@@ -1,0 +1,56 @@
+#include "app/desk/interrupted_batches.h"
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+bool isOf(const deletion::JournalBatch &batch, const base::Identity &identity, const QString &accountKey)
+{
+    if (batch.head.identity)
+        return *batch.head.identity == identity;
+    return batch.head.location == identity.location.toString() && batch.head.accountKey == accountKey;
+}
+
+} // namespace
+
+void InterruptedBatches::set(std::vector<deletion::JournalBatch> batches)
+{
+    std::erase_if(batches, [](const deletion::JournalBatch &batch) { return batch.ended; });
+    m_batches = std::move(batches);
+}
+
+const deletion::JournalBatch *InterruptedBatches::of(const base::Identity &identity,
+                                                     const QString &accountKey) const
+{
+    const auto at = std::ranges::find_if(
+        m_batches, [&](const deletion::JournalBatch &batch) { return isOf(batch, identity, accountKey); });
+    return at == m_batches.end() ? nullptr : &*at;
+}
+
+std::optional<deletion::JournalBatch> InterruptedBatches::take(const base::Identity &identity,
+                                                               const QString &accountKey)
+{
+    const auto at = std::ranges::find_if(
+        m_batches, [&](const deletion::JournalBatch &batch) { return isOf(batch, identity, accountKey); });
+    if (at == m_batches.end())
+        return std::nullopt;
+    deletion::JournalBatch taken = std::move(*at);
+    m_batches.erase(at);
+    return taken;
+}
+
+QSet<base::ConversationId> InterruptedBatches::open(const base::Identity &identity,
+                                                    const QString &accountKey) const
+{
+    QSet<base::ConversationId> ids;
+    for (const deletion::JournalBatch &batch : m_batches)
+        if (isOf(batch, identity, accountKey))
+            for (const deletion::JournalItem &item : batch.items)
+                if (!hasEnded(item.outcome.state))
+                    ids.insert(item.planned.id);
+    return ids;
+}
+
+} // namespace desk

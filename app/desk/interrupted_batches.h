@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/deletion/journal_record.h"
+
+#include <QSet>
+
+namespace desk {
+
+/// The batches that an earlier run of the program did not end, until somebody decides about them. Each
+/// belongs to a sub-account, by its identity: an entry that was removed and added again finds its own.
+class InterruptedBatches
+{
+public:
+    /// `batches` as the journal has them; those that have ended are left out.
+    void set(std::vector<deletion::JournalBatch> batches);
+    /// The oldest of the sub-account; null where there is none. `accountKey` tells for batches of before 0.2,
+    /// which know their location only.
+    [[nodiscard]] const deletion::JournalBatch *of(const base::Identity &identity,
+                                                   const QString &accountKey) const;
+    [[nodiscard]] std::optional<deletion::JournalBatch> take(const base::Identity &identity,
+                                                             const QString &accountKey);
+    /// What they have open, so that nothing else deletes it meanwhile.
+    [[nodiscard]] QSet<base::ConversationId> open(const base::Identity &identity,
+                                                  const QString &accountKey) const;
+
+private:
+    std::vector<deletion::JournalBatch> m_batches;
+};
+
+} // namespace desk

@@ -1,0 +1,103 @@
+#include "ui/deletion/deletion_strip.h"
+
+#include "ui/deletion/strip_line.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+constexpr int kTickMs = 250;
+}
+
+DeletionStrip::DeletionStrip(QWidget *parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_tick(new QTimer(this))
+{
+    m_layout->setContentsMargins(0, 2, 0, 2);
+    m_layout->setSpacing(0);
+    m_tick->setInterval(kTickMs);
+    connect(m_tick, &QTimer::timeout, this, &DeletionStrip::tick);
+    hide();
+}
+
+void DeletionStrip::follow(AccountSession *session)
+{
+    connect(&session->deletions(), &deletion::Queue::batchChanged, this,
+            [this, session](const deletion::BatchStatus &status) { take(session, status); });
+    for (int batch = 0; batch < session->deletions().batches(); ++batch)
+        take(session, session->deletions().status(batch));
+}
+
+void DeletionStrip::leave(AccountSession *session)
+{
+    session->deletions().disconnect(this);
+    const std::vector<StripLine *> lines = m_lines;
+    for (StripLine *line : lines)
+        if (line->session() == session && line->hasEnded())
+            remove(line);
+}
+
+QStringList DeletionStrip::sentences() const
+{
+    QStringList all;
+    for (const StripLine *line : m_lines)
+        all << line->sentence();
+    return all;
+}
+
+void DeletionStrip::take(AccountSession *session, const deletion::BatchStatus &status)
+{
+    const auto known = std::ranges::find_if(m_lines, [&](const StripLine *line) {
+        return line->session() == session && line->batch() == status.batch;
+    });
+    if (known != m_lines.end()) {
+        (*known)->show(status);
+    } else if (!status.hasEnded()) {
+        auto *line = new StripLine(session, status.batch, this);
+        connect(line, &StripLine::updateTokenWanted, this,
+                [this, session] { Q_EMIT updateTokenWanted(session); });
+        connect(line, &StripLine::tryAgainWanted, this,
+                [this, session, line] { Q_EMIT tryAgainWanted(session, line->batch()); });
+        connect(line, &StripLine::seen, this, [this, line] { remove(line); });
+        m_lines.insert(m_lines.begin(), line);
+        m_layout->insertWidget(0, line);
+        line->QWidget::show();
+        // What has ended is looked at by now, as the next one was begun.
+        const std::vector<StripLine *> lines = m_lines;
+        for (StripLine *other : lines)
+            if (other != line && other->hasEnded())
+                remove(other);
+    }
+    tick();
+}
+
+void DeletionStrip::remove(StripLine *line)
+{
+    std::erase(m_lines, line);
+    m_layout->removeWidget(line);
+    line->hide();
+    line->deleteLater();
+    setVisible(!m_lines.empty());
+}
+
+void DeletionStrip::tick()
+{
+    bool anyGoesOn = false;
+    for (StripLine *line : m_lines) {
+        if (line->hasEnded())
+            continue;
+        anyGoesOn = true;
+        line->refresh();
+    }
+    setVisible(!m_lines.empty());
+    // Nothing changes by itself while nothing runs.
+    if (anyGoesOn)
+        m_tick->start();
+    else
+        m_tick->stop();
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/session.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QTimer;
+class QVBoxLayout;
+
+namespace ui {
+
+class StripLine;
+
+/// What is going on: a line for every deletion of any sub-account that has not ended, newest on top, each
+/// with its own Undo, Pause and Stop. One that has ended stays until it was looked at. Hidden while there is
+/// none.
+class DeletionStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeletionStrip(QWidget *parent = nullptr);
+
+    /// From now on its deletions are shown, until `leave`; those that it has already are too.
+    void follow(AccountSession *session);
+    void leave(AccountSession *session);
+    /// What the lines say, newest first; for a notification.
+    [[nodiscard]] QStringList sentences() const;
+
+Q_SIGNALS:
+    void updateTokenWanted(AccountSession *session);
+    /// What stayed behind of a deletion is to be chosen again.
+    void tryAgainWanted(AccountSession *session, int batch);
+
+private:
+    void take(AccountSession *session, const deletion::BatchStatus &status);
+    void remove(StripLine *line);
+    void tick();
+
+    QVBoxLayout *m_layout;
+    std::vector<StripLine *> m_lines; ///< newest first
+    QTimer *m_tick; ///< runs while a deletion does: countdowns and rates change by themselves
+};
+
+} // namespace ui

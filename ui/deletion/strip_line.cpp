@@ -1,0 +1,162 @@
+#include "ui/deletion/strip_line.h"
+
+#include "ui/deletion/batch_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace ui {
+
+using deletion::PauseReason;
+using deletion::Stage;
+using deletion::State;
+
+namespace {
+
+/// What a person can do something about by pressing *Resume*. A pause that passes by itself can be kept
+/// instead.
+bool canBeResumed(const deletion::BatchStatus &status)
+{
+    return status.isPaused() && !status.pauses.passByThemselves();
+}
+
+} // namespace
+
+StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_batch(batch)
+    , m_account(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_undo(addButton(tr("Undo"), &StripLine::undo))
+    , m_beginNow(addButton(tr("Delete now"), &StripLine::beginNow))
+    , m_pause(addButton(tr("Pause"), &StripLine::pauseOrResume))
+    , m_stop(addButton(tr("Stop"), &StripLine::stop))
+    , m_updateToken(addButton(tr("Update token…"), &StripLine::updateTokenWanted))
+    , m_tryAgain(addButton(tr("Try again…"), &StripLine::tryAgainWanted))
+    , m_seen(addButton(tr("Close"), &StripLine::seen))
+{
+    for (QLabel *label : {m_account, m_sentence}) {
+        label->setTextFormat(Qt::PlainText);
+        // No text sets the window's width.
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setMinimumWidth(40);
+    }
+    QFont bold = m_account->font();
+    bold.setBold(true);
+    m_account->setFont(bold);
+    m_account->setAccessibleDescription(tr("Sub-account"));
+    m_sentence->setAccessibleDescription(QStringLiteral("Batch status"));
+    m_sentence->setWordWrap(true);
+    m_progress->setFixedWidth(140);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 8, 2);
+    layout->setSpacing(8);
+    layout->addWidget(m_account, 2);
+    layout->addWidget(m_sentence, 8);
+    layout->addWidget(m_progress);
+    for (QPushButton *button : {m_undo, m_beginNow, m_pause, m_stop, m_updateToken, m_tryAgain, m_seen})
+        layout->addWidget(button);
+    refresh();
+}
+
+QPushButton *StripLine::addButton(const QString &text, void (StripLine::*pressed)())
+{
+    auto *button = new QPushButton(text, this);
+    connect(button, &QPushButton::clicked, this, pressed);
+    return button;
+}
+
+/// The name begins with what the button does; which deletion it is about follows, as there may be several.
+void StripLine::name(QPushButton *button, const QString &text)
+{
+    button->setText(text);
+    button->setAccessibleName(tr("%1 – %2").arg(text, m_account->text()));
+}
+
+bool StripLine::hasEnded() const
+{
+    return !m_session || m_session->deletions().status(m_batch).hasEnded();
+}
+
+QString StripLine::sentence() const
+{
+    return tr("%1: %2").arg(m_account->text(), m_sentence->text());
+}
+
+void StripLine::undo()
+{
+    if (m_session)
+        m_session->deletions().undo(m_batch);
+}
+
+void StripLine::beginNow()
+{
+    if (m_session)
+        m_session->deletions().beginNow(m_batch);
+}
+
+void StripLine::pauseOrResume()
+{
+    if (!m_session)
+        return;
+    if (canBeResumed(m_session->deletions().status(m_batch)))
+        m_session->deletions().resume(m_batch);
+    else
+        m_session->deletions().pause(m_batch);
+}
+
+void StripLine::stop()
+{
+    if (m_session)
+        m_session->deletions().stop(m_batch);
+}
+
+void StripLine::refresh()
+{
+    if (m_session)
+        show(m_session->deletions().status(m_batch));
+}
+
+void StripLine::show(const deletion::BatchStatus &status)
+{
+    const bool inUndoWindow = status.stage == Stage::UndoWindow;
+    const bool active =
+        status.stage == Stage::Waiting || status.stage == Stage::Running || status.stage == Stage::Settling;
+    // A batch that is being stopped may still need a journal to end.
+    const bool needsWayOn = status.stage == Stage::Stopping && status.pauses.holds(PauseReason::Journal);
+    const int again = status.tally.of(State::NotDeleted) + status.tally.of(State::Unknown);
+    m_account->setText(m_session->account().name);
+    m_account->setToolTip(m_session->account().name);
+    m_undo->setVisible(inUndoWindow);
+    m_beginNow->setVisible(inUndoWindow);
+    m_pause->setVisible((active && !status.interrupted) || needsWayOn);
+    m_stop->setVisible(active && !status.interrupted);
+    m_updateToken->setVisible(status.pauses.holds(PauseReason::Token));
+    m_tryAgain->setVisible(status.stage == Stage::Ended && again > 0);
+    m_seen->setVisible(status.hasEnded());
+    name(m_undo, tr("Undo"));
+    name(m_beginNow, tr("Delete now"));
+    name(m_pause, canBeResumed(status) ? tr("Resume") : tr("Pause"));
+    name(m_stop, tr("Stop"));
+    name(m_updateToken, tr("Update token…"));
+    name(m_tryAgain, tr("Try the %1 again…").arg(QLocale().toString(again)));
+    m_tryAgain->setAccessibleName(
+        tr("Try again – %1 in %2").arg(QLocale().toString(again), m_account->text()));
+    name(m_seen, tr("Close"));
+    m_progress->setVisible(status.total > 1 && (active || status.stage == Stage::Stopping));
+    m_progress->setMaximum(status.total);
+    m_progress->setValue(status.ended());
+    m_sentence->setText(batchSentence(status, m_session->deletions().now(),
+                                      m_session->lane().budget().dayReturns(m_session->deletions().now())));
+    m_sentence->setToolTip(m_sentence->text());
+}
+
+} // namespace ui

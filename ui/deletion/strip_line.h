@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/session.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+/// One deletion in the strip: whose it is, how it stands, and what can be done about it.
+class StripLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StripLine(AccountSession *session, int batch, QWidget *parent);
+
+    [[nodiscard]] AccountSession *session() const { return m_session; }
+    [[nodiscard]] int batch() const { return m_batch; }
+    [[nodiscard]] bool hasEnded() const;
+    [[nodiscard]] QString sentence() const;
+    void show(const deletion::BatchStatus &status);
+    /// The same, with the time that it is now.
+    void refresh();
+
+Q_SIGNALS:
+    void updateTokenWanted();
+    void tryAgainWanted();
+    /// Somebody has seen how it ended.
+    void seen();
+
+private:
+    [[nodiscard]] QPushButton *addButton(const QString &text, void (StripLine::*pressed)());
+    void undo();
+    void beginNow();
+    void pauseOrResume();
+    void stop();
+    void name(QPushButton *button, const QString &text);
+
+    QPointer<AccountSession> m_session;
+    int m_batch;
+    QLabel *m_account;
+    QLabel *m_sentence;
+    QProgressBar *m_progress;
+    QPushButton *m_undo;
+    QPushButton *m_beginNow;
+    QPushButton *m_pause; ///< or resume
+    QPushButton *m_stop;
+    QPushButton *m_updateToken;
+    QPushButton *m_tryAgain;
+    QPushButton *m_seen;
+};
+
+} // namespace ui

@@ -1,0 +1,36 @@
+#include "ui/window_memory.h"
+
+#include "ui/conversations/conversation_pane.h"
+#include "ui/conversations/filter_bar.h"
+
+#include <QJsonDocument>
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+
+namespace ui {
+
+void WindowMemory::remember() const
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(QStringLiteral("geometry"), m_parts.window->saveGeometry());
+    settings.setValue(QStringLiteral("columns"), m_parts.columns->saveState());
+    settings.setValue(QStringLiteral("rows"), m_parts.rows->saveState());
+    settings.setValue(QStringLiteral("table"), m_parts.list->columnState());
+    conversations::Filter filter = m_parts.list->filterBar()->filter();
+    filter.text.clear();
+    settings.setValue(QStringLiteral("filter"), QJsonDocument(toJson(filter)).toJson(QJsonDocument::Compact));
+}
+
+void WindowMemory::recall() const
+{
+    const QSettings settings(m_file, QSettings::IniFormat);
+    m_parts.window->restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    m_parts.columns->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    m_parts.rows->restoreState(settings.value(QStringLiteral("rows")).toByteArray());
+    m_parts.list->restoreColumns(settings.value(QStringLiteral("table")).toByteArray());
+    m_parts.list->filterBar()->setFilter(conversations::filterFrom(
+        QJsonDocument::fromJson(settings.value(QStringLiteral("filter")).toByteArray()).object()));
+}
+
+} // namespace ui
