@@ -44,12 +44,16 @@ void goOn(const BatchLife &life, Effects *effects)
 
 Step confirmed(BatchLife life)
 {
+    if (life.stage != Stage::UndoWindow || life.written != Written::No)
+        return {life, {}};
     life.written = Written::OnItsWay;
     return {life, {BatchEffect::WriteOpening}};
 }
 
 Step foundInJournal(BatchLife life)
 {
+    if (life != BatchLife{})
+        return {life, {}};
     life.written = Written::Yes;
     life.stage = Stage::Waiting;
     return {life, {BatchEffect::AskForTurn}};

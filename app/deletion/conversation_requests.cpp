@@ -72,7 +72,7 @@ void ConversationRequests::look(const PlannedItem &item, std::stop_token withdra
             };
             switch (presence(finding, item.id)) {
             case Presence::Alive:
-                noteAlive();
+                noteAlive(finding);
                 goOn(std::make_shared<Look>(Look{.item = item,
                                                  .withdraw = withdraw,
                                                  .done = done,
@@ -100,9 +100,18 @@ void ConversationRequests::look(const PlannedItem &item, std::stop_token withdra
         });
 }
 
+void ConversationRequests::noteAlive(const StateFinding &alive)
+{
+    m_isKnownToWork = true;
+    const auto &to = alive.value().assignedTo;
+    m_getTellsAssignment = m_getTellsAssignment || (to.isKnown() && !to.value().isEmpty());
+}
+
 /// Asks for what is still missing, or tells what all of it means.
 void ConversationRequests::goOn(const std::shared_ptr<Look> &look)
 {
+    if (look->seen.assignedTo.isAbsent() && m_getTellsAssignment)
+        look->seen.assignedTo = QString();
     if (look->seen.lacksDate()) {
         askWitness(look);
     } else if (look->seen.lacksMarks()) {
@@ -157,7 +166,7 @@ void ConversationRequests::send(const base::ConversationId &id, base::Millisecon
                         .evidence = evidenceOf(finding.origin(), errorIn(finding)),
                         .answered = finding.answered()};
             if (heard.event == Event::AnswerLost)
-                heard.believedAliveFrom = believedAliveFrom(finding);
+                heard.believedAliveFrom = believedAliveFrom(finding, m_patience);
             if (heard.error && heard.error->kind == Kind::LocationForbidden) {
                 controlForbidden([heard, done](const Error &refusal) mutable {
                     heard.event = refusal ? Event::NotCarriedOut : Event::Refused;
@@ -179,7 +188,7 @@ void ConversationRequests::check(const base::ConversationId &id, base::Milliseco
                         .answered = finding.answered()};
             switch (presence(finding, id)) {
             case Presence::Alive:
-                noteAlive();
+                noteAlive(finding);
                 heard.event = finding.asked() >= believed ? Event::SeenAlive : Event::SeenAliveTooEarly;
                 break;
             case Presence::Gone:
@@ -223,7 +232,7 @@ void ConversationRequests::controlGone(const base::ConversationId &id, std::func
                   m_client->conversation(other->id, Priority::Interactive)
                       .then(this, [this, otherId = other->id, known](const StateFinding &control) {
                           if (presence(control, otherId) == Presence::Alive)
-                              noteAlive();
+                              noteAlive(control);
                           known(m_isKnownToWork);
                       });
               });

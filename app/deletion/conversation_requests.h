@@ -45,6 +45,8 @@ public:
     {
     }
 
+    void setPatience(const Patience &patience) { m_patience = patience; }
+
     /// Whether anything changed since it was planned: unread count, date of the last message, star and
     /// assignment. What the GET leaves out is asked elsewhere, for this one conversation.
     void look(const PlannedItem &item, std::stop_token withdraw, Done done);
@@ -76,11 +78,16 @@ private:
     void controlForbidden(std::function<void(const Error &)> told);
     [[nodiscard]] Evidence evidenceOf(const highlevel::Origin &origin,
                                       const highlevel::ApiError *error) const;
-    void noteAlive() { m_isKnownToWork = true; }
+    void noteAlive(const StateFinding &alive);
 
     base::Clock *m_clock;
     highlevel::Client *m_client;
+    Patience m_patience;
+
     bool m_isKnownToWork = false; ///< a GET of this session found a conversation alive
+    /// A GET of this session named somebody: from then on one that names nobody means nobody. A server that
+    /// never does would hide every assignment, so until then the search is asked.
+    bool m_getTellsAssignment = false;
 };
 
 } // namespace deletion

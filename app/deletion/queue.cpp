@@ -182,8 +182,8 @@ int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
                              .at = hasEnded(state) ? known.outcome.at : m_clock->utc(),
                              .evidence = known.outcome.evidence,
                              .foundAgainAt = known.foundAgainAt});
-        m_items.push_back(
-            {.life = {.state = m_reports.back().state}, .believedAliveFrom = now + kLateCarryingOut});
+        m_items.push_back({.life = {.state = m_reports.back().state},
+                           .believedAliveFrom = now + m_patience.afterLostAnswer});
         m_reserved.remove(known.planned.id);
         if (hasEnded(state)) {
             batch.tally.count(state);

@@ -51,6 +51,11 @@ public:
           Owner owner, QObject *parent = nullptr);
 
     void setRests(Rests rests) { m_rests = rests; }
+    void setPatience(const Patience &patience)
+    {
+        m_patience = patience;
+        m_work.setPatience(patience);
+    }
 
     /// Takes the plan as a batch, writes it down, and sends nothing before the undo window is over.
     Added add(const DeletionPlan &plan, base::Milliseconds undoWindow);
@@ -173,6 +178,7 @@ private:
     Journal *m_journal;
     Owner m_owner;
     Rests m_rests;
+    Patience m_patience;
     ItemWork m_work;
     highlevel::NetworkProbe m_probe;
     std::vector<Batch> m_batches;

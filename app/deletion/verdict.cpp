@@ -117,10 +117,10 @@ Event verdictOnDelete(const highlevel::Finding<bool> &finding, const base::Conve
     }
 }
 
-base::Milliseconds believedAliveFrom(const highlevel::Finding<bool> &lost)
+base::Milliseconds believedAliveFrom(const highlevel::Finding<bool> &lost, const Patience &patience)
 {
     const bool whole = !lost.ok() && lost.error().cameWhole();
-    return lost.answered() + (whole ? kLateAfterWholeFault : kLateCarryingOut);
+    return lost.answered() + (whole ? patience.afterWholeFault : patience.afterLostAnswer);
 }
 
 Presence presence(const highlevel::Finding<highlevel::ConversationState> &finding,

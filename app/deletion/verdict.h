@@ -14,16 +14,20 @@ inline constexpr base::Milliseconds kLookHolds(15'000);
 /// What was confirmed by a person and is not to be looked at again may leave so long after that.
 inline constexpr base::Milliseconds kConfirmationHolds(600'000);
 /// A GET that finds a conversation alive after a DELETE was given up is believed when it was asked so long
-/// after that: whoever stands between waits up to 100 s for HighLevel, which may carry the DELETE out
-/// meanwhile.
-inline constexpr base::Milliseconds kLateCarryingOut(120'000);
-/// Likewise, where HighLevel itself answered, whole, that it had a fault.
-inline constexpr base::Milliseconds kLateAfterWholeFault(10'000);
+/// after that.
+struct Patience
+{
+    /// Whoever stands between waits up to 100 s for HighLevel, which may carry the DELETE out meanwhile.
+    base::Milliseconds afterLostAnswer{120'000};
+    /// HighLevel itself answered, whole, that it had a fault.
+    base::Milliseconds afterWholeFault{10'000};
+};
 
 /// What an answer to the DELETE of `id` means.
 [[nodiscard]] Event verdictOnDelete(const highlevel::Finding<bool> &finding, const base::ConversationId &id);
 /// From when on, steady time, a GET is believed that finds the conversation alive after `lost`.
-[[nodiscard]] base::Milliseconds believedAliveFrom(const highlevel::Finding<bool> &lost);
+[[nodiscard]] base::Milliseconds believedAliveFrom(const highlevel::Finding<bool> &lost,
+                                                   const Patience &patience = {});
 
 /// What a GET of one conversation says of its being there.
 enum class Presence {

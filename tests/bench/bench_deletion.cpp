@@ -1,9 +1,9 @@
 #include "app/deletion/queue.h"
 #include "app/practice/server.h"
 #include "tests/bench/measuring.h"
+#include "tests/support/desk_world.h"
 #include "tests/support/random_conversations.h"
 #include "tests/support/simulated_highlevel.h"
-#include "ui/accounts/account_desk.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -61,16 +61,16 @@ Run simulated(const support::SimulatedHighLevel::Setup &setup, bool checks, Rate
                              {.address = base::ApiAddress::highLevel(),
                               .location = *base::LocationId::parse(QStringLiteral("PRACTICE0LOCATION000"))});
     deletion::Journal journal(folder.filePath(QStringLiteral("journal.sqlite")));
-    bool opened = false;
-    journal.open([&](const auto &) { opened = true; });
-    deletion::Queue queue(&clock, &client, &lane, &journal, {.accountKey = QStringLiteral("k")});
+    journal.open();
+    deletion::Queue queue(&clock, &client, &lane, &journal,
+                          {.identity = client.about(), .accountKey = QStringLiteral("k")});
     const auto turn = [&] {
         QCoreApplication::processEvents();
         // The disk takes its own time; the clock stands still meanwhile.
         if (journal.pending() == 0)
             clock.advance(base::Milliseconds(5));
     };
-    while (!opened)
+    while (journal.state() != deletion::Journal::State::Open)
         QCoreApplication::processEvents();
     // As when a person has looked around before: the limit is known.
     bool known = false;
@@ -80,14 +80,14 @@ Run simulated(const support::SimulatedHighLevel::Setup &setup, bool checks, Rate
         turn();
     clock.advance(setup.limit.interval * 2 + base::Milliseconds(qint64(setup.seed) * 937));
     const base::Milliseconds begun = clock.steady();
-    const int batch = queue.add(planOf(kDeletions, checks), {});
+    const int batch = queue.add(planOf(kDeletions, checks), {}).batch;
     while (queue.isBusy())
         turn();
     return {.seconds = double((clock.steady() - begun).count()) / 1000,
             .refused = highLevel.refused(),
             .colleagueCalls = highLevel.colleague().calls(),
             .colleagueRefused = highLevel.colleague().refused(),
-            .deleted = queue.status(batch).deleted};
+            .deleted = queue.status(batch).tally.of(deletion::State::Deleted)};
 }
 
 constexpr std::array kLimiters{std::pair{RateLimit::Kind::SlidingLog, "sliding log"},
@@ -152,8 +152,7 @@ struct Real
                                         .name = QStringLiteral("Bench"),
                                         .location = *base::LocationId::parse(server.location()),
                                         .apiAddress = server.url()};
-        if (!desk.saveForThisSession(account,
-                                     std::get<base::SecretToken>(base::SecretToken::parse(server.token()))))
+        if (!desk.saveForThisSession(account, support::tokenOf(server)))
             std::printf("  the account could not be kept\n");
         bool listed = false;
         QObject::connect(&desk.session()->lister(), &conversations::Lister::finished, &window,
@@ -176,7 +175,8 @@ struct Real
     QTemporaryDir folder;
     base::Profile profile = base::Profile::under(folder.path());
     base::SystemClock clock;
-    ui::AccountDesk desk{&clock, profile};
+    support::MemoryTokens tokens;
+    desk::Desk desk{support::worldOf(&clock, &tokens), profile};
     ui::MainWindow window{&desk, profile};
 };
 
@@ -206,16 +206,17 @@ void forReal(const QString &theirs)
         QTest::qWait(10'500); // what listing took of the limit is free again
         const deletion::DeletionPlan plan = real.plan(kDeletions, false);
         const Stopwatch watch;
-        const int batch = real.desk.session()->deletions().add(plan, {});
+        const int batch = real.desk.session()->deletions().add(plan, {}).batch;
         // Some of the practice server's refuse: ten in a row of them would ask.
         runFor([&] { return real.desk.session()->deletions().isBusy(); }, 200);
         const auto status = real.desk.session()->deletions().status(batch);
         // Each refusal takes a second request, which looks whether it is there.
-        const int requests = kDeletions + status.notDeleted;
+        const int requests = kDeletions + status.tally.of(deletion::State::NotDeleted);
         std::printf(
             "  in real time   checks off  %.3f of the bound (%.1f s, %.1f s), %d x 429; %d deleted, %d not\n",
             boundFor(requests) / watch.seconds(), watch.seconds(), boundFor(requests),
-            real.server.refusedByLimit(), status.deleted, status.notDeleted);
+            real.server.refusedByLimit(), status.tally.of(deletion::State::Deleted),
+            status.tally.of(deletion::State::NotDeleted));
     }
     if (theirs.isEmpty()) {
         std::printf("  SKIPPED: HighLevel's own client beside it needs npm\n");

@@ -4,8 +4,8 @@
 #include "app/highlevel/http_transport.h"
 #include "app/practice/server.h"
 #include "tests/bench/measuring.h"
+#include "tests/support/desk_world.h"
 #include "tests/support/random_conversations.h"
-#include "ui/accounts/account_desk.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/table_model.h"
@@ -330,7 +330,8 @@ void starting()
 int startAndTell(const QString &what, const QString &profile, const Stopwatch &watch)
 {
     base::SystemClock clock;
-    std::unique_ptr<ui::AccountDesk> desk;
+    support::MemoryTokens tokens;
+    std::unique_ptr<desk::Desk> desk;
     std::unique_ptr<QMainWindow> window;
     if (what == QStringLiteral("empty")) {
         window = std::make_unique<QMainWindow>();
@@ -338,7 +339,7 @@ int startAndTell(const QString &what, const QString &profile, const Stopwatch &w
         window->resize(1280, 800);
     } else {
         const base::Profile kept = base::Profile::under(profile);
-        desk = std::make_unique<ui::AccountDesk>(&clock, kept);
+        desk = std::make_unique<desk::Desk>(support::worldOf(&clock, &tokens), kept);
         window = std::make_unique<ui::MainWindow>(desk.get(), kept);
     }
     bench::PaintWatch paint(window->centralWidget());

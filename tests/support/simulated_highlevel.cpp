@@ -22,9 +22,11 @@ base::Milliseconds SimulatedHighLevel::oneWay()
 void SimulatedHighLevel::send(const highlevel::HttpRequest &request, std::stop_token, Done done)
 {
     const bool isDelete = request.method == highlevel::HttpRequest::Method::Delete;
-    const QByteArray body = isDelete ? QByteArray(R"({"success":true})")
-                                     : R"({"deleted":false,"unreadCount":0,"id":")" +
-                                           request.path.section(QLatin1Char('/'), -1).toLatin1() + R"("})";
+    const QByteArray body =
+        isDelete
+            ? QByteArray(R"({"success":true})")
+            : R"({"deleted":false,"unreadCount":0,"starred":false,"assignedTo":"","lastMessageDate":0,"id":")" +
+                  request.path.section(QLatin1Char('/'), -1).toLatin1() + R"("})";
     const base::Milliseconds there = oneWay();
     const base::Milliseconds back = std::max(m_setup.latency - there, base::Milliseconds(0));
     m_clock->after(there, this, [this, back, body, done = std::move(done)] {

@@ -1,6 +1,8 @@
 #include "app/conversations/view.h"
+#include "app/highlevel/http_transport.h"
 #include "app/practice/server.h"
 #include "app/session.h"
+#include "tests/support/desk_world.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -20,14 +22,12 @@ class SessionTest : public QObject
 
     std::unique_ptr<AccountSession> open(const practice::Server &server, const QString &token)
     {
+        const accounts::Account account = support::accountOf(server, QStringLiteral("k"));
         return std::make_unique<AccountSession>(
-            &m_clock, &m_journal,
-            accounts::Account{.key = QStringLiteral("k"),
-                              .name = QStringLiteral("Practice"),
-                              .location = *base::LocationId::parse(server.location()),
-                              .apiAddress = server.url()},
-            std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
-            std::get<base::SecretToken>(base::SecretToken::parse(token)));
+            &m_clock, &m_journal, account, *account.identity(),
+            std::make_unique<highlevel::HttpTransport>(
+                account.identity()->address, std::get<base::SecretToken>(base::SecretToken::parse(token)),
+                highlevel::HttpTransport::Limits{}));
     }
 
     static void list(AccountSession &session)
@@ -56,11 +56,8 @@ class SessionTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        bool opened = false;
-        m_journal.open([&](const deletion::JournalFile::Opened &o) {
-            opened = o.fault.trouble == deletion::JournalTrouble::None;
-        });
-        QTRY_VERIFY(opened);
+        m_journal.open();
+        QTRY_COMPARE(m_journal.state(), deletion::Journal::State::Open);
     }
 
     void listsAllEachOnce_data()
@@ -113,7 +110,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!session->deletions().isBusy());
         const auto &report = session->deletions().reports()[0];
         QCOMPARE(report.state, deletion::State::NotDeleted);
-        QCOMPARE(report.httpStatus, 400);
+        QCOMPARE(report.evidence.httpStatus, 400);
+        QCOMPARE(report.evidence.proof, deletion::Proof::Answered);
         QCOMPARE(report.deleteError->message(), QStringLiteral("Bad Request"));
         QVERIFY(!report.deleteError->traceId.isEmpty());
     }
@@ -124,15 +122,14 @@ private Q_SLOTS:
         const auto session = open(server, server.token());
         list(*session);
         server.expireToken();
-        const int batch = session->deletions().add(plan({nth(*session, 0), nth(*session, 1)}), {});
-        QTRY_COMPARE(session->deletions().status(batch).pause, deletion::Pause::Token);
+        const int batch = session->deletions().add(plan({nth(*session, 0), nth(*session, 1)}), {}).batch;
+        QTRY_VERIFY(session->deletions().status(batch).pauses.holds(deletion::PauseReason::Token));
         QTRY_COMPARE(session->deletions().status(batch).unsettled, 0);
         QCOMPARE(server.alive().size(), 10);
 
         session->replaceToken(std::get<base::SecretToken>(base::SecretToken::parse(server.token())));
-        session->deletions().resume();
         QTRY_VERIFY(!session->deletions().isBusy());
-        QCOMPARE(session->deletions().status(batch).deleted, 2);
+        QCOMPARE(session->deletions().status(batch).tally.of(deletion::State::Deleted), 2);
         QCOMPARE(server.alive().size(), 8);
     }
 
@@ -143,10 +140,10 @@ private Q_SLOTS:
         list(*session);
         server.receive(nth(*session, 1).id.toString());
         const int batch =
-            session->deletions().add(plan({nth(*session, 0), nth(*session, 1), nth(*session, 2)}), {});
+            session->deletions().add(plan({nth(*session, 0), nth(*session, 1), nth(*session, 2)}), {}).batch;
         QTRY_VERIFY(!session->deletions().isBusy());
-        QCOMPARE(session->deletions().status(batch).deleted, 2);
-        QCOMPARE(session->deletions().status(batch).skipped, 1);
+        QCOMPARE(session->deletions().status(batch).tally.of(deletion::State::Deleted), 2);
+        QCOMPARE(session->deletions().status(batch).tally.of(deletion::State::Skipped), 1);
         QVERIFY(server.alive().contains(nth(*session, 1).id.toString()));
         QVERIFY(!server.deleteArrivals().contains(nth(*session, 1).id.toString()));
     }
@@ -156,7 +153,7 @@ private Q_SLOTS:
         practice::Server server({.conversations = 10});
         const auto session = open(server, server.token());
         list(*session);
-        const int batch = session->deletions().add(plan({nth(*session, 0)}), base::Milliseconds(150));
+        const int batch = session->deletions().add(plan({nth(*session, 0)}), base::Milliseconds(150)).batch;
         session->deletions().undo(batch);
         QTest::qWait(300);
         QVERIFY(!session->deletions().isBusy());
@@ -176,13 +173,14 @@ private Q_SLOTS:
         for (int row = 5; row < 600; row += 17)
             refused.add(nth(*session, row), {}, 0);
         refused.checkBeforeSend = false;
-        const int batch = session->deletions().add(refused, {});
-        QTRY_COMPARE_WITH_TIMEOUT(session->deletions().status(batch).pause, deletion::Pause::Refusals,
-                                  20'000);
-        QVERIFY(session->deletions().status(batch).notDeleted < int(refused.items.size()));
+        const int batch = session->deletions().add(refused, {}).batch;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            session->deletions().status(batch).pauses.holds(deletion::PauseReason::Refusals), 20'000);
+        QVERIFY(session->deletions().status(batch).tally.of(deletion::State::NotDeleted) <
+                int(refused.items.size()));
         session->deletions().stop(batch);
         QTRY_VERIFY(!session->deletions().isBusy());
-        QVERIFY(session->deletions().status(batch).cancelled > 0);
+        QVERIFY(session->deletions().status(batch).tally.of(deletion::State::Cancelled) > 0);
         QCOMPARE(server.alive().size(), 600);
     }
 
@@ -194,14 +192,14 @@ private Q_SLOTS:
         deletion::DeletionPlan all;
         for (int row = 0; row < 200; ++row)
             all.add(nth(*session, row), {}, 0);
-        const int batch = session->deletions().add(all, {});
-        QTRY_VERIFY(session->deletions().status(batch).deleted > 3);
+        const int batch = session->deletions().add(all, {}).batch;
+        QTRY_VERIFY(session->deletions().status(batch).tally.of(deletion::State::Deleted) > 3);
         session->deletions().stop(batch);
         QTRY_VERIFY(!session->deletions().isBusy());
         const auto status = session->deletions().status(batch);
         QCOMPARE(status.ended(), 200);
-        QVERIFY(status.cancelled > 150);
-        QCOMPARE(server.alive().size(), 200 - status.deleted);
+        QVERIFY(status.tally.of(deletion::State::Cancelled) > 150);
+        QCOMPARE(server.alive().size(), 200 - status.tally.of(deletion::State::Deleted));
     }
 
     void withoutAJournalNothingIsSent()
@@ -222,14 +220,14 @@ private Q_SLOTS:
         };
         lock("BEGIN EXCLUSIVE");
         QSignalSpy failed(&m_journal, &deletion::Journal::failed);
-        const int batch = session->deletions().add(plan({nth(*session, 0), nth(*session, 1)}), {});
+        const int batch = session->deletions().add(plan({nth(*session, 0), nth(*session, 1)}), {}).batch;
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 15'000);
-        QCOMPARE(session->deletions().status(batch).pause, deletion::Pause::Journal);
+        QVERIFY(session->deletions().status(batch).pauses.holds(deletion::PauseReason::Journal));
         QVERIFY(server.deleteArrivals().isEmpty());
         lock("ROLLBACK");
-        session->deletions().resume();
+        session->deletions().resume(batch);
         QTRY_VERIFY(!session->deletions().isBusy());
-        QCOMPARE(session->deletions().status(batch).deleted, 2);
+        QCOMPARE(session->deletions().status(batch).tally.of(deletion::State::Deleted), 2);
         QCOMPARE(server.deleteArrivals().size(), 2);
     }
 
@@ -242,7 +240,7 @@ private Q_SLOTS:
         QCOMPARE(twice.items.size(), size_t(2));
         session->deletions().add(twice, {});
         // A second batch with one that the first has not ended yet leaves it to that.
-        const int second = session->deletions().add(plan({nth(*session, 0), nth(*session, 2)}), {});
+        const int second = session->deletions().add(plan({nth(*session, 0), nth(*session, 2)}), {}).batch;
         QCOMPARE(session->deletions().status(second).total, 1);
         QTRY_VERIFY(!session->deletions().isBusy());
         const auto arrivals = server.deleteArrivals();
@@ -255,7 +253,7 @@ private Q_SLOTS:
     {
         practice::Server server({.conversations = 1});
         const auto session = open(server, server.token());
-        QCOMPARE(session->deletions().add({}, {}), -1);
+        QCOMPARE(session->deletions().add({}, {}).batch, -1);
         QVERIFY(!session->deletions().isBusy());
     }
 

@@ -15,9 +15,11 @@ class AccountListTest : public QObject
 
     static accounts::Account account(const char *key, const char *name)
     {
+        // Each key a location of its own: one entry stands for one sub-account.
+        const QString location = QStringLiteral("ABCHkzuJQ8ZMd4Te84G") + QString::fromLatin1(key).toUpper();
         return {.key = QString::fromLatin1(key),
                 .name = QString::fromUtf8(name),
-                .location = *base::LocationId::parse(QStringLiteral("ABCHkzuJQ8ZMd4Te84GK")),
+                .location = *base::LocationId::parse(location),
                 .apiAddress = QStringLiteral("https://services.leadconnectorhq.com")};
     }
     void write(const QByteArray &bytes) const
@@ -44,9 +46,9 @@ private Q_SLOTS:
     {
         {
             AccountList list(m_file);
-            QVERIFY(list.put(account("a", "Müller & Söhne 🌟")));
-            QVERIFY(list.put(account("b", "Second")));
-            QVERIFY(list.put(account("b", "Second, renamed")));
+            QCOMPARE(list.put(account("a", "Müller & Söhne 🌟")), AccountList::Put::Saved);
+            QCOMPARE(list.put(account("b", "Second")), AccountList::Put::Saved);
+            QCOMPARE(list.put(account("b", "Second, renamed")), AccountList::Put::Saved);
         }
         AccountList list(m_file);
         QCOMPARE(list.loaded(), AccountList::Loaded::Fine);
@@ -57,20 +59,37 @@ private Q_SLOTS:
         QVERIFY(!list.find(QStringLiteral("a")));
     }
 
+    void aSubAccountIsItsAddressAndLocation()
+    {
+        AccountList list(m_file);
+        QCOMPARE(list.put(account("a", "First")), AccountList::Put::Saved);
+        accounts::Account moved = account("a", "First");
+        moved.apiAddress = QStringLiteral("https://elsewhere.example");
+        QCOMPARE(list.put(moved), AccountList::Put::OtherIdentity);
+        moved = account("b", "First");
+        moved.key = QStringLiteral("a");
+        QCOMPARE(list.put(moved), AccountList::Put::OtherIdentity);
+        accounts::Account twice = account("a", "Again");
+        twice.key = QStringLiteral("b");
+        QCOMPARE(list.put(twice), AccountList::Put::AlreadyThere);
+        QCOMPARE(list.all().size(), 1);
+        QCOMPARE(list.find(*account("a", "").identity())->name, QStringLiteral("First"));
+    }
+
     void aFileFromTheFutureIsLeftAlone()
     {
         const QByteArray future = R"({"format":99,"accounts":{"new":"shape"}})";
         write(future);
         AccountList list(m_file);
         QCOMPARE(list.loaded(), AccountList::Loaded::FromTheFuture);
-        QVERIFY(!list.put(account("a", "x")));
+        QCOMPARE(list.put(account("a", "x")), AccountList::Put::CannotBeSaved);
         QCOMPARE(bytes(), future);
     }
 
     void aFileCutInHalfIsSetAsideAnywhere()
     {
         AccountList first(m_file);
-        QVERIFY(first.put(account("a", "Name")));
+        QCOMPARE(first.put(account("a", "Name")), AccountList::Put::Saved);
         const QByteArray whole = bytes().trimmed();
         for (qsizetype cut = 0; cut < whole.size(); cut += 7) {
             write(whole.left(cut));
@@ -80,7 +99,8 @@ private Q_SLOTS:
             QVERIFY(aside.open(QIODevice::ReadOnly));
             QCOMPARE(aside.readAll(), whole.left(cut));
             QVERIFY(aside.remove());
-            QVERIFY2(list.put(account("b", "y")), "the program goes on with a new file");
+            QCOMPARE(list.put(account("b", "y")),
+                     AccountList::Put::Saved); // the program goes on with a new file
         }
     }
 };

@@ -13,6 +13,9 @@ class TokenKeychainTest : public QObject
 
     base::SystemClock m_clock;
     TokenKeychain m_keychain{&m_clock, QStringLiteral("Threadsweep test"), base::Milliseconds(5'000)};
+    const base::Identity m_about{.address = base::ApiAddress::highLevel(),
+                                 .location =
+                                     *base::LocationId::parse(QStringLiteral("ABCHkzuJQ8ZMd4Te84GK"))};
     const base::SecretToken m_token =
         std::get<base::SecretToken>(base::SecretToken::parse(QStringLiteral("pit-test-1")));
 
@@ -25,7 +28,7 @@ class TokenKeychainTest : public QObject
     }
     auto read(const QString &key)
     {
-        return wait([&](auto done) { m_keychain.read(key, done); });
+        return wait([&](auto done) { m_keychain.read(key, m_about, done); });
     }
     auto remove(const QString &key)
     {
@@ -33,7 +36,7 @@ class TokenKeychainTest : public QObject
     }
     auto write(const QString &key)
     {
-        return wait([&](auto done) { m_keychain.write(key, m_token, done); });
+        return wait([&](auto done) { m_keychain.write(key, m_about, m_token, done); });
     }
     static void lock()
     {
@@ -71,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(write(QStringLiteral("b")).state, State::Ok);
         TokenKeychain other(&m_clock, QStringLiteral("Threadsweep test (/elsewhere)"),
                             base::Milliseconds(5'000));
-        QCOMPARE(wait([&](auto done) { other.read(QStringLiteral("b"), done); }).state, State::Empty);
+        QCOMPARE(wait([&](auto done) { other.read(QStringLiteral("b"), m_about, done); }).state,
+                 State::Empty);
     }
 
     /// Last: it leaves the keyring locked. A prompt cannot be shown here, as there is no display for it.

@@ -22,23 +22,27 @@ class BatchWordsTest : public QObject
     }
 
 private Q_SLOTS:
-    void anInterruptedBatchIsOfferedInThreeNumbers()
+    /// What stands between the moment and the full stop.
+    static QString said(const deletion::JournalBatch &batch)
+    {
+        return ui::interruptedSentence(batch).section(QStringLiteral("was cut short: "), 1);
+    }
+
+    void anInterruptedBatchIsOfferedInItsNumbers()
     {
         deletion::JournalBatch batch;
         add(&batch, 148, State::Deleted);
         add(&batch, 1, State::Planned, true);
         add(&batch, 163, State::Planned);
-        QCOMPARE(
-            ui::interruptedSentence(batch),
-            QStringLiteral("A batch of 312 was interrupted: 148 deleted, 1 being checked, 163 not sent."));
+        QVERIFY(ui::interruptedSentence(batch).startsWith(QStringLiteral("The deletion of 312 from ")));
+        QCOMPARE(said(batch), QStringLiteral("148 deleted, 1 may have been sent, 163 not sent."));
     }
 
-    void noneDeletedIsSaidToo()
+    void zerosAreLeftOut()
     {
         deletion::JournalBatch batch;
         add(&batch, 2, State::Planned);
-        QCOMPARE(ui::interruptedSentence(batch),
-                 QStringLiteral("A batch of 2 was interrupted: 0 deleted, 0 being checked, 2 not sent."));
+        QCOMPARE(said(batch), QStringLiteral("2 not sent."));
     }
 
     void whatElseBecameOfSomeIsNotLeftOut()
@@ -52,10 +56,38 @@ private Q_SLOTS:
         add(&batch, 1, State::Planned, true);
         add(&batch, 6, State::Planned);
         batch.unusable = 2;
-        QCOMPARE(ui::interruptedSentence(batch),
-                 QStringLiteral("A batch of 22 was interrupted: 4 deleted, 1 already gone, 2 not deleted, 3 "
-                                "skipped, 5 cancelled, 1 being checked, 6 not sent. 2 entries of the journal "
-                                "cannot be read and are left alone."));
+        QCOMPARE(said(batch),
+                 QStringLiteral(
+                     "4 deleted, 1 already gone, 2 not deleted, 3 skipped, 5 cancelled, 1 may have been "
+                     "sent, 6 not sent. 2 entries of the record cannot be read and are left alone."));
+    }
+
+    void nothingSentIsSaidOfNothingSentAlone()
+    {
+        deletion::BatchStatus status{.stage = deletion::Stage::Undone, .total = 2};
+        QCOMPARE(ui::batchSentence(status, {}, {}),
+                 QStringLiteral("Undone: none of these 2 conversations was sent."));
+        status.stage = deletion::Stage::UndoWindow;
+        status.undoUntil = base::Milliseconds(5'000);
+        QCOMPARE(ui::batchSentence(status, base::Milliseconds(1'000), {}),
+                 QStringLiteral("2 conversations will be deleted in 4 s. Nothing has been sent yet."));
+    }
+
+    void doneCountsWhatWasMeant()
+    {
+        deletion::BatchStatus status{.stage = deletion::Stage::Running, .total = 10};
+        status.tally.count(State::Deleted);
+        status.tally.count(State::NotDeleted);
+        status.tally.count(State::Skipped);
+        QVERIFY(ui::batchSentence(status, {}, {})
+                    .startsWith(QStringLiteral("Deleting 10 conversations: 1 done")));
+    }
+
+    void anInterruptedOneIsNeverCalledRunning()
+    {
+        const deletion::BatchStatus status{
+            .stage = deletion::Stage::Running, .interrupted = true, .total = 10};
+        QVERIFY(ui::batchSentence(status, {}, {}).startsWith(QStringLiteral("Interrupted")));
     }
 };
 

@@ -1,15 +1,13 @@
 #include "app/practice/server.h"
-#include "ui/accounts/account_desk.h"
+#include "tests/support/desk_world.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-using ui::AccountDesk;
-
 /// Several sub-accounts at once: batches that go on behind another one, and what becomes of them when their
 /// sub-account is removed.
-class AccountDeskTest : public QObject
+class DeskTest : public QObject
 {
     Q_OBJECT
 
@@ -17,13 +15,7 @@ class AccountDeskTest : public QObject
     {
         void keep(const QString &key, practice::Server *server)
         {
-            const bool kept = desk.saveForThisSession(
-                {.key = key,
-                 .name = key,
-                 .location = *base::LocationId::parse(server->location()),
-                 .apiAddress = server->url()},
-                std::get<base::SecretToken>(base::SecretToken::parse(server->token())));
-            QVERIFY(kept);
+            QVERIFY(desk.saveForThisSession(support::accountOf(*server, key), support::tokenOf(*server)));
             list();
         }
         void list()
@@ -44,7 +36,8 @@ class AccountDeskTest : public QObject
 
         QTemporaryDir folder;
         base::SystemClock clock;
-        AccountDesk desk{&clock, base::Profile::under(folder.path())};
+        support::MemoryTokens tokens;
+        desk::Desk desk{support::worldOf(&clock, &tokens), base::Profile::under(folder.path())};
     };
 
     static int sent(const practice::Server &server)
@@ -87,11 +80,11 @@ private Q_SLOTS:
         b.keep(QStringLiteral("one"), &server);
         b.deleteAll();
         QTRY_VERIFY(sent(server) > 3);
-        std::optional<accounts::TokenKeychain::Result> removed;
+        std::optional<accounts::TokenStore::Result> removed;
         b.desk.remove(QStringLiteral("one"),
-                      [&](const accounts::TokenKeychain::Result &result) { removed = result; });
+                      [&](const accounts::TokenStore::Result &result) { removed = result; });
         QTRY_VERIFY_WITH_TIMEOUT(removed, 30'000);
-        QCOMPARE(removed->state, accounts::TokenKeychain::State::Ok);
+        QCOMPARE(removed->state, accounts::TokenStore::State::Ok);
         QVERIFY(b.desk.list().all().isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(!b.desk.isBusy(), 30'000);
         const int left = sent(server);
@@ -99,14 +92,14 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE(sent(server), left);
         // The journal tells it as it was: what was sent has an outcome, the rest was cancelled.
-        std::optional<std::vector<deletion::JournalBatch>> batches;
-        deletion::JournalFile file(QDir(b.folder.path()).filePath(QStringLiteral("journal.sqlite")));
-        QVERIFY(file.open().fault.trouble == deletion::JournalTrouble::None);
-        batches = deletion::assemble(file.records());
-        QCOMPARE(batches->size(), size_t(1));
-        QVERIFY(batches->front().ended);
+        const deletion::JournalReading reading =
+            deletion::readJournal(QDir(b.folder.path()).filePath(QStringLiteral("journal.sqlite")), false);
+        QVERIFY(!reading.fault.any());
+        QVERIFY(!reading.firstBroken);
+        QCOMPARE(reading.batches.size(), size_t(1));
+        QVERIFY(reading.batches.front().ended);
         int gone = 0;
-        for (const deletion::JournalItem &item : batches->front().items) {
+        for (const deletion::JournalItem &item : reading.batches.front().items) {
             QVERIFY(hasEnded(item.outcome.state));
             const bool said = item.outcome.state == deletion::State::Deleted ||
                               item.outcome.state == deletion::State::AlreadyGone;
@@ -117,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AccountDeskTest)
-#include "tst_account_desk.moc"
+QTEST_GUILESS_MAIN(DeskTest)
+#include "tst_desk.moc"
