@@ -1,4 +1,4 @@
-"""Many at once: the typed number, undo, pause, stop, a second start of the program, a crash and *Continue*.
+"""Many at once: the typed number, undo, pause, stop, a second start of the program, a crash and *Delete the …*.
 
 batch.py BIN_DIR PICTURE_DIR, inside tests/support/private-desktop.
 """
@@ -26,7 +26,7 @@ def select_all():
 
 
 def status(text, timeout=60):
-    wait_for(lambda: text in window.label("Batch status"), f"the batch to say {text!r}", timeout)
+    wait_for(lambda: text in window.batch_status(), f"the batch to say {text!r}", timeout)
 
 
 window = Window(bin_dir, "--profile", profile)
@@ -43,7 +43,7 @@ try:
     window.fill("Type the number of conversations to confirm", "300")
     seen("Confirmation: the number is typed")
     window.press("Delete 300 conversations")
-    status("Deleting 300 conversations in")
+    status("300 conversations will be deleted in")
     seen("Held: it can still be undone")
     window.press("Undo")
     status("Undone")
@@ -61,7 +61,7 @@ try:
     time.sleep(1)
     paused_at = len(alive())
     time.sleep(1.5)
-    assert len(alive()) == paused_at, (window.label("Batch status"), paused_at, len(alive()), "nothing may be sent while paused")
+    assert len(alive()) == paused_at, (window.batch_status(), paused_at, len(alive()), "nothing may be sent while paused")
     seen("Paused: what was under way is settled, nothing new is sent")
     window.press("Resume")
     wait_for(lambda: len(alive()) < paused_at - 20, "the batch to go on")
@@ -71,14 +71,15 @@ try:
     time.sleep(0.5)  # what had left the computer is still carried out
     left = len(alive())
     window = Window(bin_dir, "--profile", profile)
-    window.says("was interrupted")
+    window.says("was cut short")
     seen("After a crash: the batch is offered")
-    window.press("Continue")
+    offered = window.button("Delete the").name
+    window.continue_interrupted(int("".join(c for c in offered if c.isdigit())))
     wait_for(lambda: len(alive()) < left - 20, "the batch to go on after the crash")
     window.press("Stop")
     status("cancelled")
     time.sleep(1)
-    words = window.label("Batch status")
+    words = window.batch_status()
     seen("Stopped: the rest is left alone")
     counts = {word.split(" ", 1)[1]: int(word.split(" ", 1)[0]) for word in words.split(" · ")}
     assert sum(counts.values()) == 300, words

@@ -40,10 +40,10 @@ try:
     took = time.monotonic() - woken
     assert took < 2, f"it went on only after {took:.1f} s"
 
-    wait_for(lambda: "deleted" in window.label("Batch status") and "Deleting" not in window.label("Batch status"),
+    wait_for(lambda: "deleted" in window.batch_status() and "Deleting" not in window.batch_status(),
              "the batch to end", 60)
     truth = practice.truth()
-    words = window.label("Batch status")
+    words = window.batch_status()
     counts = {word.split(" ", 1)[1]: int(word.split(" ", 1)[0]) for word in words.split(" · ")}
     assert sum(counts.values()) == 70 and counts["deleted"] == 70 - len(truth["alive"]), (words, len(truth["alive"]))
     assert truth["refusedByLimit"] == 0, truth["refusedByLimit"]

@@ -100,7 +100,7 @@ try:
     window.select_row("Conversations", 2)
     window.delete_selected(1)
     outcome_becomes(window, "Not deleted yet")
-    wait_for(lambda: "No connection to HighLevel" in window.label("Batch status"), "the pause to be explained")
+    wait_for(lambda: "No connection to HighLevel" in window.batch_status(), "the pause to be explained")
     seen("No network: nothing left this computer, and so it says")
     print("the token is in no file of the profile, no argument list, no environment")
 finally:

@@ -163,6 +163,16 @@ class Window:
         """The text of the status label with that accessible description."""
         return self.find(pyatspi.ROLE_LABEL, lambda n: n.description == description, f"label {description!r}").name
 
+    def batch_status(self):
+        """What the newest line of the deletion strip says; empty while there is none."""
+        for node in walk(self.app):
+            try:
+                if node.description == "Batch status" and node.getState().contains(pyatspi.STATE_SHOWING):
+                    return node.name
+            except Exception:  # gone while we looked
+                continue
+        return ""
+
     def labels(self):
         names = []
         for node in walk(self.app):
@@ -214,6 +224,16 @@ class Window:
         self.press(words)
         if now:
             self.press("Delete now")
+
+    def continue_interrupted(self, count):
+        """Deletes the `count` that an interrupted deletion has left."""
+        self.press("Delete the")
+        words = "Delete 1 conversation" if count == 1 else f"Delete {count:,} conversations"
+        if count >= 10:
+            self.button(words)
+            self.fill("Type the number of conversations to confirm", str(count))
+        # The offer's own button begins alike: only the question's has the whole name.
+        self.find(pyatspi.ROLE_PUSH_BUTTON, lambda n: n.name == words, f"the button {words!r}").queryAction().doAction(0)
 
     def listed(self, count):
         self.wait_for(lambda: self.label("Counts").startswith(f"{count:,} conversations"), f"{count} to be listed")
