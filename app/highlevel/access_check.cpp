@@ -3,11 +3,17 @@
 namespace highlevel {
 
 AccessCheck::AccessCheck(base::Clock *clock, const base::Identity &identity, base::SecretToken token,
-                         QObject *parent)
+                         std::shared_ptr<RateBudget> budget, QObject *parent)
     : QObject(parent)
     , m_transport(identity.address, std::move(token), {.deadline = base::Milliseconds(15'000)})
-    , m_lane(clock, &m_transport)
+    , m_lane(clock, &m_transport, std::move(budget))
     , m_client(&m_lane, identity)
+{
+}
+
+AccessCheck::AccessCheck(base::Clock *clock, const base::Identity &identity, base::SecretToken token,
+                         QObject *parent)
+    : AccessCheck(clock, identity, std::move(token), std::make_shared<RateBudget>(), parent)
 {
 }
 

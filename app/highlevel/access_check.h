@@ -19,7 +19,11 @@ public:
         QString locationName;            ///< empty where the token may not read it
     };
 
-    /// `clock` must outlive this object.
+    /// `clock` must outlive this object. `budget` is the sub-account's (LimitBook::budgetOf): what is asked
+    /// here counts there.
+    AccessCheck(base::Clock *clock, const base::Identity &identity, base::SecretToken token,
+                std::shared_ptr<RateBudget> budget, QObject *parent = nullptr);
+    /// With a budget of its own, which nobody else will know of.
     AccessCheck(base::Clock *clock, const base::Identity &identity, base::SecretToken token,
                 QObject *parent = nullptr);
 

@@ -229,7 +229,7 @@ void AccountDialog::show(const highlevel::ApiError &refusal)
 {
     using Kind = highlevel::ApiError::Kind;
     const QString text = whatHappened(refusal) + QLatin1Char(' ') + whatToDo(refusal);
-    m_result->setText(tr("HighLevel's answer: %1").arg(wordForWord(refusal)));
+    m_result->setText(whoSaidWhat(refusal));
     switch (refusal.kind) {
     case Kind::TokenRejected:
     case Kind::ScopeMissing:
