@@ -6,7 +6,7 @@ AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, a
                                const base::ApiAddress &address, base::SecretToken token, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
-    , m_transport(address, std::move(token), {})
+    , m_transport(clock, address, std::move(token), {})
     , m_lane(clock, &m_transport)
     , m_client(&m_lane, {.address = address, .location = m_account.location})
     , m_lister(clock, &m_client, &m_store)

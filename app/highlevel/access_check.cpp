@@ -5,7 +5,7 @@ namespace highlevel {
 AccessCheck::AccessCheck(base::Clock *clock, const base::Identity &identity, base::SecretToken token,
                          std::shared_ptr<RateBudget> budget, QObject *parent)
     : QObject(parent)
-    , m_transport(identity.address, std::move(token), {.deadline = base::Milliseconds(15'000)})
+    , m_transport(clock, identity.address, std::move(token), {.deadline = base::Milliseconds(15'000)})
     , m_lane(clock, &m_transport, std::move(budget))
     , m_client(&m_lane, identity)
 {
