@@ -171,7 +171,7 @@ void AnswerParser::headIsWhole()
 void AnswerParser::readChunkSize(const QByteArray &line)
 {
     bool ok = false;
-    const QByteArray size = line.left(line.indexOf(';')).trimmed();
+    const QByteArray size = line.split(';').first().trimmed();
     m_toCome = size.size() > 12 ? -1 : size.toLongLong(&ok, 16);
     if (!ok || m_toCome < 0) {
         m_state = State::Broken;

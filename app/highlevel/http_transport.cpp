@@ -4,6 +4,7 @@
 #include "app/highlevel/lone_exchange.h"
 #include "app/highlevel/one_shot_body.h"
 #include "app/highlevel/rate_headers.h"
+#include "app/highlevel/system_proxy.h"
 
 #include <QElapsedTimer>
 #include <QMetaEnum>
@@ -57,7 +58,8 @@ void log(const char *method, const HttpOutcome &outcome)
 
 /// A stop may be requested from anywhere; what it stops is touched from its own thread alone.
 using OnStop = std::stop_callback<std::function<void()>>;
-std::shared_ptr<OnStop> onStop(const std::stop_token &stop, QObject *what, const std::function<void()> &action)
+std::shared_ptr<OnStop> onStop(const std::stop_token &stop, QObject *what,
+                               const std::function<void()> &action)
 {
     return std::make_shared<OnStop>(stop, std::function<void()>([what, action] {
                                         QMetaObject::invokeMethod(what, action, Qt::QueuedConnection);
@@ -71,6 +73,12 @@ struct Call
     HttpOutcome::Fault abortedAs = HttpOutcome::Fault::None;
     QElapsedTimer since;
 };
+
+bool hasProxy(const QUrl &url)
+{
+    const auto proxy = systemProxyFor(url);
+    return !proxy || proxy->type() != QNetworkProxy::NoProxy;
+}
 
 /// Qt's error code does not say what happened (400 and 418 share one); it only tells a whole answer from a
 /// broken exchange. Whether a request has left it does not tell at all: with a body that cannot be rewound Qt
@@ -102,10 +110,12 @@ HttpOutcome::Fault faultOf(const QNetworkReply &reply, const Call &call, int sta
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
         return Fault::TimedOut;
+    case QNetworkReply::UnknownNetworkError:
+        // What Qt 6.4 calls most refusals of a proxy, too.
+        return hasProxy(reply.url()) ? unlessAnswered(Fault::ProxyRefused) : Fault::ConnectionLost;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
     case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::UnknownNetworkError:
         return Fault::ConnectionLost;
     default:
         // The rest are Qt's names for HTTP statuses; without a status something broke on the way.
@@ -225,8 +235,7 @@ void HttpTransport::sendKeptAlive(const HttpRequest &request, const std::stop_to
         if (call->body.size() > limit)
             abortAs(HttpOutcome::Fault::AnswerTooLarge);
     });
-    auto stopping =
-        onStop(stop, reply, [abortAs] { abortAs(HttpOutcome::Fault::Cancelled); });
+    auto stopping = onStop(stop, reply, [abortAs] { abortAs(HttpOutcome::Fault::Cancelled); });
 
     connect(reply, &QNetworkReply::finished, this,
             [this, reply, call, stopping, token = m_token, done = std::move(done)]() mutable {

@@ -13,12 +13,13 @@ namespace highlevel {
 /// HighLevel over the network, with what carries requests there tamed:
 /// - every request leaves at most once. A DELETE goes over a connection of its own (LoneExchange), so that it
 ///   is certain whether it can have left, and that its answer is its own. A GET goes through
-///   QNetworkAccessManager, which keeps connections alive and would repeat it, uncounted by the limit, were it
-///   not for OneShotBody;
+///   QNetworkAccessManager, which keeps connections alive and would repeat it, uncounted by the limit, were
+///   it not for OneShotBody;
 /// - redirects are never followed; cookies are neither kept nor sent; authentication challenges are not
 ///   answered; HTTP/2 is off, so that every platform behaves alike;
 /// - every call ends within a total deadline, and an answer has a size limit;
-/// - a DELETE that has not left by its `leaveBefore` does not leave; for a GET, which changes nothing, that is
+/// - a DELETE that has not left by its `leaveBefore` does not leave; for a GET, which changes nothing, that
+/// is
 ///   RequestLane's business alone;
 /// - the token leaves only in the Authorization header, to the one address given at construction.
 /// It does not queue and does not repeat: that is RequestLane's and the callers' business.

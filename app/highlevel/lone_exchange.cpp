@@ -1,10 +1,9 @@
 #include "app/highlevel/lone_exchange.h"
 
-#include <QMetaEnum>
-#include <QNetworkProxy>
-#include <QNetworkProxyFactory>
+#include "app/highlevel/system_proxy.h"
 
-#include <algorithm>
+#include <QMetaEnum>
+
 #include <utility>
 
 namespace highlevel {
@@ -16,24 +15,6 @@ using Fault = HttpOutcome::Fault;
 bool isEncrypted(const QUrl &url)
 {
     return url.scheme() == QStringLiteral("https");
-}
-
-bool isLoopback(const QUrl &url)
-{
-    return QHostAddress(url.host()).isLoopback() || url.host() == QStringLiteral("localhost");
-}
-
-/// The way the system says, if it is one through which an end-to-end connection can be made.
-std::optional<QNetworkProxy> proxyFor(const QUrl &url)
-{
-    if (isLoopback(url))
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    for (const QNetworkProxy &proxy : proxies)
-        if (proxy.type() == QNetworkProxy::NoProxy ||
-            (proxy.capabilities() & QNetworkProxy::TunnelingCapability))
-            return proxy;
-    return proxies.isEmpty() ? std::optional(QNetworkProxy(QNetworkProxy::NoProxy)) : std::nullopt;
 }
 
 /// What kept a request from leaving.
@@ -88,7 +69,7 @@ void LoneExchange::begin()
         return;
     if (isTooLate())
         return end(Fault::Expired);
-    const auto proxy = proxyFor(m_setup.url);
+    const auto proxy = systemProxyFor(m_setup.url);
     if (!proxy)
         return end(Fault::ProxyRefused, QStringLiteral("no proxy that makes connections"));
 
@@ -176,12 +157,13 @@ void LoneExchange::connectionFailed(QAbstractSocket::SocketError error)
     if (!m_done)
         return;
     if (!m_mayHaveLeft)
-        return end(faultBeforeLeaving(error, m_socket.proxy().type() != QNetworkProxy::NoProxy), wordFor(error));
+        return end(faultBeforeLeaving(error, m_socket.proxy().type() != QNetworkProxy::NoProxy),
+                   wordFor(error));
     readAnswer(); // what came before the end
     if (!m_done)
         return;
-    const bool isWhole = error == QAbstractSocket::RemoteHostClosedError &&
-                         m_answer.close() == AnswerParser::State::Whole;
+    const bool isWhole =
+        error == QAbstractSocket::RemoteHostClosedError && m_answer.close() == AnswerParser::State::Whole;
     end(isWhole ? Fault::None : Fault::ConnectionLost, isWhole ? QString() : wordFor(error));
 }
 

@@ -24,7 +24,8 @@ namespace highlevel {
 ///   Expired, Withdrawn); from that moment on it may have arrived, whatever is heard or not.
 /// - No answer to another request can be on its way on this connection: what comes before the request was
 ///   written ends it, and what comes behind the answer is not read.
-/// - It leaves before `leaveBefore` or not at all, and has ended by its deadline, however the other side drips.
+/// - It leaves before `leaveBefore` or not at all, and has ended by its deadline, however the other side
+/// drips.
 /// - No redirect, no cookie, no sign-in; the proxy is the system's, through a tunnel.
 class LoneExchange : public QObject
 {

@@ -46,10 +46,9 @@ Store million(qint64 *rawText)
 {
     practice::Server server({.conversations = 2'000});
     base::SystemClock clock;
-    highlevel::HttpTransport transport(&clock,
-                                       std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
-                                       std::get<base::SecretToken>(base::SecretToken::parse(server.token())),
-                                       {});
+    highlevel::HttpTransport transport(
+        &clock, std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
+        std::get<base::SecretToken>(base::SecretToken::parse(server.token())), {});
     highlevel::RequestLane lane(&clock, &transport);
     highlevel::Client client(&lane,
                              {.address = std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
@@ -91,10 +90,9 @@ Store million(qint64 *rawText)
 std::pair<double, int> listAll(practice::Server *server)
 {
     base::SystemClock clock;
-    highlevel::HttpTransport transport(&clock,
-                                       std::get<base::ApiAddress>(base::ApiAddress::parse(server->url())),
-                                       std::get<base::SecretToken>(base::SecretToken::parse(server->token())),
-                                       {});
+    highlevel::HttpTransport transport(
+        &clock, std::get<base::ApiAddress>(base::ApiAddress::parse(server->url())),
+        std::get<base::SecretToken>(base::SecretToken::parse(server->token())), {});
     highlevel::RequestLane lane(&clock, &transport);
     highlevel::Client client(&lane,
                              {.address = std::get<base::ApiAddress>(base::ApiAddress::parse(server->url())),

@@ -296,7 +296,7 @@ void DeleteArrivesOnce::anUnaskedAnswerIsNobodys()
     QFETCH(int, rest);
     BreakingServer server(tls ? std::optional(m_certificate->server) : std::nullopt);
     server.meet(way, BreakingServer::answer(200, R"({"success":false})"));
-    Caller caller(server.url(), m_certificate->client, base::Milliseconds(2'000));
+    Caller caller(server.url(), m_certificate->client, base::Milliseconds(500));
     (void)caller.look();
     for (int i = 0; i < 3; ++i) {
         if (rest > 0)
