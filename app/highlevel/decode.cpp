@@ -10,9 +10,12 @@ namespace {
 
 Direction direction(const QString &word)
 {
-    if (word.compare(u"inbound", Qt::CaseInsensitive) == 0)
+    const auto is = [&word](QStringView known) {
+        return word == known || word.compare(known, Qt::CaseInsensitive) == 0;
+    };
+    if (is(u"inbound"))
         return Direction::Inbound;
-    return word.compare(u"outbound", Qt::CaseInsensitive) == 0 ? Direction::Outbound : Direction::Unknown;
+    return is(u"outbound") ? Direction::Outbound : Direction::Unknown;
 }
 
 /// The fields of one row, and which of them nobody can read.
@@ -25,13 +28,13 @@ public:
     {
         if (field.isUnreadable())
             m_to->unreadable = quint8(m_to->unreadable | name);
-        return field.valueOr({});
+        return std::move(field).valueOr({});
     }
-    [[nodiscard]] QString text(QStringView key, Conversation::Unreadable name)
+    [[nodiscard]] QString text(json::Key key, Conversation::Unreadable name)
     {
         return take(json::text(m_o, key), name);
     }
-    [[nodiscard]] std::optional<qint64> date(QStringView key, Conversation::Unreadable name)
+    [[nodiscard]] std::optional<qint64> date(json::Key key, Conversation::Unreadable name)
     {
         const Field<qint64> read = json::date(m_o, key);
         const qint64 value = take(read, name);
@@ -98,12 +101,13 @@ bool belongsTo(const QString &location, const QJsonObject &row)
 /// What was written: `body`, or where that is missing `message`; of an object in no known shape all of it.
 QString messageBody(const QJsonObject &o)
 {
-    for (const QStringView key : {QStringView(u"body"), QStringView(u"message"), QStringView(u"text")}) {
+    for (const json::Key key : {json::Key(u"body"), json::Key(u"message"), json::Key(u"text")}) {
         const Field<QString> body = json::text(o, key);
         if (body.isKnown() && !body.value().isEmpty())
             return body.value();
-        if (body.isUnreadable() && o.value(key).isObject())
-            return QString::fromUtf8(QJsonDocument(o.value(key).toObject()).toJson(QJsonDocument::Compact));
+        if (body.isUnreadable() && o.value(key.name()).isObject())
+            return QString::fromUtf8(
+                QJsonDocument(o.value(key.name()).toObject()).toJson(QJsonDocument::Compact));
     }
     return {};
 }

@@ -72,8 +72,13 @@ std::optional<qint64> momentOf(const QString &text)
 
 std::optional<qint64> momentOf(const QJsonObject &o)
 {
+    struct Names
+    {
+        Key seconds;
+        Key nanos;
+    };
     for (const auto &[secondsKey, nanosKey] :
-         {std::pair{u"seconds", u"nanoseconds"}, std::pair{u"_seconds", u"_nanoseconds"}}) {
+         {Names{u"seconds", u"nanoseconds"}, Names{u"_seconds", u"_nanoseconds"}}) {
         const Field<qint64> seconds = number(o, secondsKey);
         if (!seconds.isKnown() || std::abs(double(seconds.value())) > kFarthest / 1000)
             continue;
@@ -168,7 +173,7 @@ Field<qint64> numberOf(const QJsonValue &value)
     return value.isString() ? fieldOf(wholeNumber(value.toString())) : Field<qint64>::unreadable();
 }
 
-Field<int> count(const QJsonObject &o, QStringView key)
+Field<int> count(const QJsonObject &o, Key key)
 {
     const Field<qint64> read = number(o, key);
     if (!read.isKnown())
@@ -238,9 +243,9 @@ Field<QString> idsOf(const QJsonValue &value)
     }
 }
 
-std::optional<QJsonArray> list(const QJsonObject &o, QStringView key)
+std::optional<QJsonArray> list(const QJsonObject &o, Key key)
 {
-    const auto found = o.constFind(key);
+    const auto found = o.constFind(key.name());
     if (found == o.constEnd() || !(found->isArray() || found->isNull()))
         return std::nullopt;
     return found->toArray();
