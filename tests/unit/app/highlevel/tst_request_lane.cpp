@@ -250,6 +250,22 @@ private Q_SLOTS:
         QCOMPARE(b.network.sent.size(), 2);
     }
 
+    void wakingsDoNotPileUp()
+    {
+        // Each that expires sooner sets an earlier waking; the later ones must not each begin a row of their
+        // own.
+        Bench b;
+        HttpOutcome refused = Scripted::status(429);
+        refused.rate.retryAfter = base::Milliseconds(3'600'000);
+        b.submit(QStringLiteral("/a"), Priority::Bulk);
+        b.network.answer(0, refused);
+        for (int i = 0; i < 50; ++i)
+            b.submitDelete(QStringLiteral("/d%1").arg(i), base::Milliseconds(900 - i * 10));
+        b.pass(60'000);
+        QCOMPARE(b.heard.size(), 50);
+        QVERIFY2(b.clock.waiting() <= 2, qPrintable(QString::number(b.clock.waiting())));
+    }
+
     void lanesOfOneSubAccountShareTheLimitAndBothMove()
     {
         support::ManualClock clock;
