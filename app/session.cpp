@@ -4,12 +4,13 @@
 
 AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, accounts::Account account,
                                const base::Identity &identity,
-                               std::unique_ptr<highlevel::Transport> transport, QObject *parent)
+                               std::unique_ptr<highlevel::Transport> transport,
+                               std::shared_ptr<highlevel::RateBudget> budget, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_account(std::move(account))
     , m_transport(std::move(transport))
-    , m_lane(clock, m_transport.get())
+    , m_lane(clock, m_transport.get(), std::move(budget))
     , m_client(&m_lane, identity)
     , m_lister(clock, &m_client, &m_store)
     , m_replySurvey(&m_client, &m_store)

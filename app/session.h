@@ -22,9 +22,10 @@ class AccountSession : public QObject
 public:
     /// `clock` and `journal` must outlive this object. `transport` leads to `identity`'s address, which must
     /// be the account's.
+    /// All requests to `identity` count in `budget`, whoever makes them.
     AccountSession(base::Clock *clock, deletion::Journal *journal, accounts::Account account,
                    const base::Identity &identity, std::unique_ptr<highlevel::Transport> transport,
-                   QObject *parent = nullptr);
+                   std::shared_ptr<highlevel::RateBudget> budget, QObject *parent = nullptr);
 
     [[nodiscard]] const accounts::Account &account() const { return m_account; }
     [[nodiscard]] const base::Identity &identity() const { return m_client.about(); }

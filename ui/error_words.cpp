@@ -22,14 +22,19 @@ QString whatHappened(const highlevel::ApiError &error)
         return tr("HighLevel cannot be reached from this computer.");
     case Kind::TlsFailed:
         return tr("No secure connection could be made: the other side could not prove that it is HighLevel.");
+    case Kind::ProxyNeedsSignIn:
+        return tr("This network's proxy wants a sign-in before it lets anything through.");
+    case Kind::ProxyRefused:
+        return tr("This network's proxy does not let this computer through to HighLevel.");
     case Kind::TimedOut:
         return tr("HighLevel did not answer in time.");
     case Kind::ConnectionLost:
         return tr("The connection was lost before HighLevel's answer was complete.");
     case Kind::Cancelled:
     case Kind::Withdrawn:
-    case Kind::Expired:
         return tr("The request was cancelled.");
+    case Kind::Expired:
+        return tr("The request waited too long and was not sent.");
     case Kind::NotAnAnswer:
         return tr("Something answered, but not in the way HighLevel does.");
     case Kind::TokenRejected:
@@ -66,6 +71,14 @@ QString whatToDo(const highlevel::ApiError &error)
     case Kind::TlsFailed:
         return tr("Check this computer's date, and whether a firewall or virus scanner opens encrypted "
                   "connections.");
+    case Kind::ProxyNeedsSignIn:
+        return tr(
+            "Sign in to the proxy: this computer's network settings hold its name and password. Whoever "
+            "looks after the network can help.");
+    case Kind::ProxyRefused:
+        return tr(
+            "Check the proxy in this computer's network settings, or ask whoever looks after the network "
+            "to let it through.");
     case Kind::TimedOut:
     case Kind::ConnectionLost:
     case Kind::ServerFault:
@@ -102,14 +115,19 @@ QString whatToDo(const highlevel::ApiError &error)
 
 QString wordForWord(const highlevel::ApiError &error)
 {
-    QStringList parts;
-    if (error.httpStatus > 0)
-        parts << QString::number(error.httpStatus);
-    if (!error.messages.isEmpty())
-        parts << error.message();
-    else if (!error.faultText.isEmpty())
-        parts << error.faultText;
-    return parts.join(QLatin1Char(' '));
+    if (error.httpStatus == 0)
+        return {};
+    const QString status = QString::number(error.httpStatus);
+    return error.messages.isEmpty() ? status : status + QLatin1Char(' ') + error.message();
+}
+
+QString whoSaidWhat(const highlevel::ApiError &error)
+{
+    const QString words = wordForWord(error);
+    if (words.isEmpty())
+        return {};
+    return error.highLevelSpoke ? tr("HighLevel's answer: %1").arg(words)
+                                : tr("Somebody else's answer, or a broken one: %1").arg(words);
 }
 
 QString allDetails(const highlevel::ApiError &error)
@@ -121,7 +139,7 @@ QString allDetails(const highlevel::ApiError &error)
     };
     add(tr("HTTP status:"), error.httpStatus > 0 ? QString::number(error.httpStatus) : tr("none"));
     for (const QString &message : error.messages)
-        add(tr("Message:"), message);
+        add(error.highLevelSpoke ? tr("Message:") : tr("It begins:"), message);
     add(tr("Error:"), error.error);
     add(tr("Trace ID:"), error.traceId);
     add(tr("Network:"), error.faultText);

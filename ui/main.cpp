@@ -50,9 +50,9 @@ int main(int argc, char **argv)
     desk::Desk desk({.clock = &clock,
                      .tokens = &keychain,
                      .makeTransport =
-                         [](const base::Identity &about, base::SecretToken token) {
+                         [&clock](const base::Identity &about, base::SecretToken token) {
                              return std::make_unique<highlevel::HttpTransport>(
-                                 about.address, std::move(token), highlevel::HttpTransport::Limits{});
+                                 &clock, about.address, std::move(token), highlevel::HttpTransport::Limits{});
                          }},
                     profile);
     ui::MainWindow window(&desk, profile);

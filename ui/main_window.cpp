@@ -370,8 +370,7 @@ void MainWindow::showListingFailed(const highlevel::ApiError &error)
     showSelection();
     if (some)
         return;
-    m_notice->say(whatHappened(error), whatToDo(error) + QStringLiteral("\n\n") +
-                                           tr("HighLevel's answer: %1").arg(wordForWord(error)));
+    m_notice->say(whatHappened(error), whatToDo(error) + QStringLiteral("\n\n") + whoSaidWhat(error));
     m_notice->offer(tr("Try again"), [this] {
         m_pages->setCurrentWidget(m_columns);
         refresh();

@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] QString accountsFile() const { return m_config.filePath(QStringLiteral("accounts.json")); }
     [[nodiscard]] QString filtersFile() const { return m_config.filePath(QStringLiteral("filters.json")); }
+    /// What was asked of HighLevel lately (highlevel::LimitBook).
+    [[nodiscard]] QString limitsFile() const { return m_config.filePath(QStringLiteral("limits.json")); }
     [[nodiscard]] QString windowFile() const { return m_config.filePath(QStringLiteral("window.ini")); }
     [[nodiscard]] QString journalFile() const { return m_config.filePath(QStringLiteral("journal.sqlite")); }
     /// Held by the one program that runs on this profile.

@@ -25,6 +25,8 @@ Event eventOf(const highlevel::ApiError &error)
     switch (error.kind) {
     case Kind::NoConnection:
     case Kind::TlsFailed:
+    case Kind::ProxyNeedsSignIn:
+    case Kind::ProxyRefused:
     case Kind::Withdrawn:
     case Kind::Expired:
     case Kind::TokenRejected:

@@ -19,7 +19,8 @@ constexpr base::Milliseconds kChoiceHolds = kConfirmationHolds;
 std::optional<PauseReason> reasonToPause(const highlevel::ApiError &error)
 {
     using Kind = highlevel::ApiError::Kind;
-    if (error.kind == Kind::NoConnection || error.kind == Kind::TlsFailed)
+    if (error.kind == Kind::NoConnection || error.kind == Kind::TlsFailed ||
+        error.kind == Kind::ProxyNeedsSignIn || error.kind == Kind::ProxyRefused)
         return PauseReason::Network;
     if (error.isAboutToken() || error.kind == Kind::ProgramFault)
         return PauseReason::Token;

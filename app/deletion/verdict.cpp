@@ -18,6 +18,8 @@ bool isAboutEverything(const ApiError &error)
     switch (error.kind) {
     case Kind::NoConnection:
     case Kind::TlsFailed:
+    case Kind::ProxyNeedsSignIn:
+    case Kind::ProxyRefused:
     case Kind::Withdrawn:
     case Kind::TokenRejected:
     case Kind::ScopeMissing:
@@ -166,11 +168,12 @@ bool addMarks(Seen *seen, const highlevel::SearchPage &page, const base::Convers
     const auto row = std::ranges::find(page.conversations, id, &highlevel::Conversation::id);
     if (row == page.conversations.end())
         return false;
-    if (!seen->unreadCount.isKnown())
+    using highlevel::Conversation;
+    if (!seen->unreadCount.isKnown() && !row->isUnreadable(Conversation::UnreadCount))
         seen->unreadCount = row->unreadCount;
-    if (!seen->starred.isKnown())
+    if (!seen->starred.isKnown() && !row->isUnreadable(Conversation::Starred))
         seen->starred = row->starred;
-    if (!seen->assignedTo.isKnown())
+    if (!seen->assignedTo.isKnown() && !row->isUnreadable(Conversation::AssignedTo))
         seen->assignedTo = row->assignedTo;
     return true;
 }

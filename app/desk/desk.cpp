@@ -24,6 +24,7 @@ Desk::Desk(World world, const base::Profile &profile, QObject *parent)
     : QObject(parent)
     , m_world(std::move(world))
     , m_list(profile.accountsFile())
+    , m_limits(m_world.clock, profile.limitsFile())
     , m_journal(profile.journalFile(), m_world.journalThreads)
 {
     connect(&m_journal, &deletion::Journal::failed, this, &Desk::journalFailed);
@@ -93,6 +94,13 @@ void Desk::readPast(std::function<void(const deletion::JournalReading &)> done)
         });
         done(reading);
     });
+}
+
+highlevel::AccessCheck *Desk::makeCheck(const base::Identity &about, const base::SecretToken &token,
+                                        QObject *parent)
+{
+    return new highlevel::AccessCheck(m_world.clock, about, token, m_world.makeTransport(about, token),
+                                      m_limits.budgetOf(about), parent);
 }
 
 bool Desk::isPractice() const
@@ -205,7 +213,8 @@ void Desk::start(const accounts::Account &account, const base::Identity &identit
         return;
     }
     AccountSession *fresh = m_sessions.show(std::make_unique<AccountSession>(
-        m_world.clock, &m_journal, account, identity, m_world.makeTransport(identity, token)));
+        m_world.clock, &m_journal, account, identity, m_world.makeTransport(identity, token),
+        m_limits.budgetOf(identity)));
     follow(fresh);
     show(fresh);
 }
@@ -217,6 +226,7 @@ void Desk::follow(AccountSession *session)
     if (m_journalIsRead)
         tellReserved(session);
     connect(&deletions, &deletion::Queue::busyChanged, this, &Desk::settleBusy);
+    connect(&session->lane(), &highlevel::RequestLane::budgetChanged, &m_limits, &highlevel::LimitBook::saveSoon);
     connect(&deletions, &deletion::Queue::batchChanged, this,
             [this, session](const deletion::BatchStatus &status) {
                 if (!session->isShown() && status.isPaused() && !status.pauses.passByThemselves() &&

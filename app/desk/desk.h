@@ -5,7 +5,10 @@
 #include "app/base/profile.h"
 #include "app/desk/interrupted_batches.h"
 #include "app/desk/open_sessions.h"
+#include "app/highlevel/access_check.h"
+#include "app/highlevel/limit_book.h"
 #include "app/highlevel/proven_token.h"
+
 
 #include <memory>
 #include <unordered_map>
@@ -74,6 +77,9 @@ public:
     /// The batches of the sub-account that is shown, oldest first.
     void readPast(std::function<void(const deletion::JournalReading &)> done);
 
+    /// Whether `token` opens this sub-account; to be started, and deleted when it has finished.
+    [[nodiscard]] highlevel::AccessCheck *makeCheck(const base::Identity &about, const base::SecretToken &token,
+                                                    QObject *parent);
     /// The token of the sub-account that is shown.
     [[nodiscard]] std::optional<base::SecretToken> openToken() const { return m_openToken; }
 
@@ -131,6 +137,7 @@ private:
     accounts::AccountList m_list;
     std::unordered_map<QString, highlevel::ProvenToken> m_sessionTokens;
     std::unique_ptr<practice::Server> m_practice;
+    highlevel::LimitBook m_limits;
     deletion::Journal m_journal;
     InterruptedBatches m_interrupted;
     OpenSessions m_sessions;

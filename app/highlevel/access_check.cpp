@@ -3,11 +3,11 @@
 namespace highlevel {
 
 AccessCheck::AccessCheck(base::Clock *clock, const base::Identity &identity, base::SecretToken token,
-                         QObject *parent)
+                         std::unique_ptr<Transport> transport, std::shared_ptr<RateBudget> budget, QObject *parent)
     : QObject(parent)
-    , m_token(token)
-    , m_transport(identity.address, std::move(token), {.deadline = base::Milliseconds(15'000)})
-    , m_lane(clock, &m_transport)
+    , m_token(std::move(token))
+    , m_transport(std::move(transport))
+    , m_lane(clock, m_transport.get(), std::move(budget))
     , m_client(&m_lane, identity)
 {
 }

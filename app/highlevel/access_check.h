@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/highlevel/client.h"
-#include "app/highlevel/http_transport.h"
+#include "app/highlevel/transport.h"
+
 #include "app/highlevel/proven_token.h"
 
 namespace highlevel {
@@ -21,8 +22,10 @@ public:
         std::optional<ProvenToken> token; ///< with no refusal
     };
 
-    /// `clock` must outlive this object.
+    /// `clock` must outlive this object. `transport` leads to `identity`'s address and carries `token`. `budget` is
+    /// the sub-account's (LimitBook::budgetOf): what is asked here counts there.
     AccessCheck(base::Clock *clock, const base::Identity &identity, base::SecretToken token,
+                std::unique_ptr<Transport> transport, std::shared_ptr<RateBudget> budget,
                 QObject *parent = nullptr);
 
     void start();
@@ -32,7 +35,7 @@ Q_SIGNALS:
 
 private:
     base::SecretToken m_token;
-    HttpTransport m_transport;
+    std::unique_ptr<Transport> m_transport;
     RequestLane m_lane;
     Client m_client;
 };

@@ -1,31 +1,60 @@
 #include "app/highlevel/api_error.h"
 
-#include <QJsonArray>
+#include "app/highlevel/json_reader.h"
+
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace highlevel {
 
 namespace {
 
 constexpr qsizetype kKeptBody = 16LL * 1024;
+constexpr qsizetype kQuotedLetters = 200;
 
 using Kind = ApiError::Kind;
 
-QStringList messagesOf(const QJsonValue &message)
+QString compact(const QJsonObject &o)
 {
-    QStringList all;
-    if (message.isString()) {
-        all << message.toString();
-    } else if (message.isArray()) {
-        const QJsonArray list = message.toArray();
+    return QString::fromUtf8(QJsonDocument(o).toJson(QJsonDocument::Compact));
+}
+
+/// The texts in it, each for itself: a list's, an object's own message, or all of an object that has none.
+QStringList textsIn(const QJsonValue &value)
+{
+    QStringList texts;
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
         for (const QJsonValue &one : list)
-            all << (one.isString()
-                        ? one.toString()
-                        : QString::fromUtf8(QJsonDocument(one.toObject()).toJson(QJsonDocument::Compact)));
+            texts << textsIn(one);
+    } else if (value.isObject()) {
+        const QJsonObject o = value.toObject();
+        for (const char16_t *key : {u"message", u"msg", u"detail"})
+            if (texts.isEmpty())
+                texts = textsIn(o.value(key));
+        if (texts.isEmpty() && !o.isEmpty())
+            texts << compact(o);
+    } else if (const Field<QString> text = json::textOf(value); text.isKnown()) {
+        texts << text.value();
     }
-    all.removeAll(QString());
-    return all;
+    texts.removeIf([](const QString &text) { return json::isBlank(text); });
+    return texts;
+}
+
+/// Wherever they stand: the first place that holds any.
+QStringList messagesOf(const QJsonObject &o)
+{
+    const QJsonValue error = o.value(u"error");
+    for (const QJsonValue &place : {o.value(u"message"), error.isObject() ? error : QJsonValue(),
+                                    o.value(u"msg"), o.value(u"errors"), o.value(u"detail")})
+        if (const QStringList texts = textsIn(place); !texts.isEmpty())
+            return texts;
+    return {};
+}
+
+QStringList beginningOf(const QByteArray &body)
+{
+    const QString text = QString::fromUtf8(body).simplified().left(kQuotedLetters);
+    return json::isBlank(text) ? QStringList() : QStringList(text);
 }
 
 Kind kindOfFault(HttpOutcome::Fault fault)
@@ -35,6 +64,10 @@ Kind kindOfFault(HttpOutcome::Fault fault)
         return Kind::NoConnection;
     case HttpOutcome::Fault::TlsFailed:
         return Kind::TlsFailed;
+    case HttpOutcome::Fault::ProxyNeedsSignIn:
+        return Kind::ProxyNeedsSignIn;
+    case HttpOutcome::Fault::ProxyRefused:
+        return Kind::ProxyRefused;
     case HttpOutcome::Fault::TimedOut:
         return Kind::TimedOut;
     case HttpOutcome::Fault::ConnectionLost:
@@ -76,6 +109,9 @@ Kind kindOfStatus(int status, const QString &message)
         return kindOfUnauthorized(message);
     case 403:
         return Kind::LocationForbidden;
+    case 407:
+        // HighLevel asks for no proxy sign-in; and whoever does in an answer may have passed the request on.
+        return Kind::NotAnAnswer;
     case 404:
         // "Cannot GET /…" is the framework's word for a wrong address, not a word about a conversation.
         return says("cannot get") || says("cannot delete") || !says("not found") ? Kind::WrongAddress
@@ -92,6 +128,26 @@ Kind kindOfStatus(int status, const QString &message)
     return status >= 400 ? Kind::BadRequest : Kind::NotAnAnswer;
 }
 
+/// Whether an answer of this kind would be a word of HighLevel's about the token, the request or the limit. A
+/// page that somebody in between shows with the same status is none.
+bool isHighLevelsWord(Kind kind)
+{
+    switch (kind) {
+    case Kind::TokenRejected:
+    case Kind::ScopeMissing:
+    case Kind::WrongTokenKind:
+    case Kind::ProgramFault:
+    case Kind::LocationForbidden:
+    case Kind::NotFound:
+    case Kind::BadRequest:
+    case Kind::Invalid:
+    case Kind::TooManyRequests:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 ApiError ApiError::from(const HttpOutcome &outcome)
@@ -101,25 +157,24 @@ ApiError ApiError::from(const HttpOutcome &outcome)
     e.body = outcome.body.left(kKeptBody);
     e.faultText = outcome.faultText;
     e.retryAfter = outcome.rate.retryAfter;
-
-    const QJsonDocument document = QJsonDocument::fromJson(outcome.body);
-    if (document.isObject()) {
-        const QJsonObject object = document.object();
-        e.messages = messagesOf(object.value(QStringLiteral("message")));
-        e.error = object.value(QStringLiteral("error")).toString();
-        e.traceId = object.value(QStringLiteral("traceId")).toString();
-    }
-    if (outcome.fault != HttpOutcome::Fault::None)
+    if (outcome.fault != HttpOutcome::Fault::None) {
         e.kind = kindOfFault(outcome.fault);
-    else
-        e.kind = kindOfStatus(outcome.status, e.message());
+        return e;
+    }
 
-    // A 4xx that is no JSON of HighLevel's is some proxy's page: it proves nothing about the request.
-    const bool highLevelSpoke = document.isObject() && outcome.fault == HttpOutcome::Fault::None;
-    e.highLevelSpoke = highLevelSpoke;
-    const bool namesACause = e.kind == Kind::BadRequest || e.kind == Kind::NotFound ||
-                             e.kind == Kind::LocationForbidden || e.kind == Kind::Invalid;
-    if (namesACause && !highLevelSpoke)
+    if (const auto object = json::object(outcome.body)) {
+        e.highLevelSpoke = true;
+        e.messages = messagesOf(*object);
+        e.error = object->value(u"error").toString();
+        e.traceId = json::textOrNone(*object, u"traceId");
+    }
+    if (e.messages.isEmpty())
+        e.messages = beginningOf(e.body);
+
+    e.kind = kindOfStatus(outcome.status, e.message());
+    // HighLevel's limiter may answer without JSON (?), but not without telling of the limit.
+    const bool isTheLimiter = e.kind == Kind::TooManyRequests && outcome.rate.areThere();
+    if (isHighLevelsWord(e.kind) && !e.highLevelSpoke && !isTheLimiter)
         e.kind = Kind::NotAnAnswer;
     return e;
 }
@@ -133,6 +188,9 @@ bool ApiError::mayHaveBeenCarriedOut() const
     case Kind::NotAnAnswer:
     case Kind::ServerFault:
         return true;
+    case Kind::WrongAddress:
+        // A page with a 404 can stand for whatever somebody in between made of the answer.
+        return !highLevelSpoke;
     default:
         return false;
     }
@@ -142,6 +200,7 @@ bool ApiError::isPassing() const
 {
     switch (kind) {
     case Kind::NoConnection:
+    case Kind::ProxyRefused:
     case Kind::TimedOut:
     case Kind::ConnectionLost:
     case Kind::TooManyRequests:

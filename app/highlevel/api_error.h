@@ -13,8 +13,10 @@ struct ApiError
 {
     enum class Kind {
         // Nothing came back that can be read.
-        NoConnection, ///< the request cannot have arrived
-        TlsFailed,    ///< the request cannot have arrived
+        NoConnection,     ///< the request cannot have arrived
+        TlsFailed,        ///< the request cannot have arrived
+        ProxyNeedsSignIn, ///< a proxy of this network wants a name and a password; the request never left it
+        ProxyRefused,     ///< a proxy of this network does not let it through, or cannot be reached
         TimedOut,
         ConnectionLost,
         Cancelled,
@@ -37,14 +39,17 @@ struct ApiError
     };
 
     Kind kind = Kind::NotAnAnswer;
-    int httpStatus = 0;   ///< 0 where none came
-    QStringList messages; ///< HighLevel's own, in its order
-    QString error;        ///< HighLevel's `error`
-    QString traceId;      ///< what HighLevel's support asks for
-    QByteArray body;      ///< the answer as it came, at most 16 KiB, never with the token
-    QString faultText;    ///< the network's word, where there was no answer
+    int httpStatus = 0; ///< 0 where none came
+    bool highLevelSpoke =
+        false; ///< the answer was a whole JSON object; else nothing in it is HighLevel's word
+    /// HighLevel's own, in its order, wherever in the answer they stand; else the first 200 letters of what
+    /// somebody else answered.
+    QStringList messages;
+    QString error;     ///< HighLevel's `error`
+    QString traceId;   ///< what HighLevel's support asks for
+    QByteArray body;   ///< the answer as it came, at most 16 KiB, never with the token
+    QString faultText; ///< the network's word, where there was no answer
     std::optional<std::chrono::milliseconds> retryAfter;
-    bool highLevelSpoke = false; ///< the answer was a whole JSON object
 
     /// From any outcome that is not a usable answer. `outcome` may be a 200: then the body was unusable.
     [[nodiscard]] static ApiError from(const HttpOutcome &outcome);
@@ -55,13 +60,13 @@ struct ApiError
     /// between who gave up waiting: what became of the request is as open as without an answer.
     [[nodiscard]] bool cameWhole() const
     {
-        return highLevelSpoke && (httpStatus == 500 || httpStatus == 503);
+        return kind == Kind::ServerFault && highLevelSpoke && (httpStatus == 500 || httpStatus == 503);
     }
     /// Whether the same request can work later with nothing changed.
     [[nodiscard]] bool isPassing() const;
     /// Whether a new or changed token is what helps.
     [[nodiscard]] bool isAboutToken() const;
-    /// HighLevel's messages in one line; empty where there were none.
+    /// The messages in one line; empty where there were none.
     [[nodiscard]] QString message() const { return messages.join(QStringLiteral("; ")); }
 };
 

@@ -1,130 +1,149 @@
 #include "app/highlevel/decode.h"
 
-#include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "app/highlevel/json_reader.h"
 
-#include <limits>
+#include <QJsonDocument>
 
 namespace highlevel::decode {
 
 namespace {
 
-std::optional<QJsonObject> object(const QByteArray &body)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    return document.isObject() ? std::optional(document.object()) : std::nullopt;
-}
-
-/// Read where it lies: a QJsonValue of its own costs more than finding it, and a page has some 1,500. Keys
-/// are looked up as UTF-16: with Latin-1 ones a page takes Qt 6.4 some 4 % longer.
-QString text(const QJsonObject &o, QStringView key)
-{
-    const auto found = o.constFind(key);
-    return found == o.constEnd() ? QString() : found->toString();
-}
-
-/// A QJsonValue, or a reference to where one lies.
-template <class Value> std::optional<qint64> wholeNumber(const Value &v)
-{
-    const double number = v.toDouble(std::numeric_limits<double>::quiet_NaN());
-    if (!(number >= -8.64e15 && number <= 8.64e15))
-        return std::nullopt;
-    return qint64(number);
-}
-
-/// Dates come in three forms: a number (search), an ISO string (messages), {seconds, nanoseconds} (GET by
-/// id).
-template <class Value> std::optional<qint64> date(const Value &v)
-{
-    if (v.isDouble())
-        return wholeNumber(v);
-    if (v.isString()) {
-        const QDateTime parsed = QDateTime::fromString(v.toString(), Qt::ISODateWithMs);
-        return parsed.isValid() ? std::optional(parsed.toMSecsSinceEpoch()) : std::nullopt;
-    }
-    if (v.isObject()) {
-        const QJsonObject o = v.toObject();
-        const auto seconds =
-            wholeNumber(o.contains(QStringLiteral("seconds")) ? o.value(QStringLiteral("seconds"))
-                                                              : o.value(QStringLiteral("_seconds")));
-        return seconds ? std::optional(*seconds * 1000) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
-std::optional<qint64> date(const QJsonObject &o, QStringView key)
-{
-    const auto found = o.constFind(key);
-    return found == o.constEnd() ? std::nullopt : date(*found);
-}
-
 Direction direction(const QString &word)
 {
-    if (word == u"inbound")
+    const auto is = [&word](QStringView known) {
+        return word == known || word.compare(known, Qt::CaseInsensitive) == 0;
+    };
+    if (is(u"inbound"))
         return Direction::Inbound;
-    return word == u"outbound" ? Direction::Outbound : Direction::Unknown;
+    return is(u"outbound") ? Direction::Outbound : Direction::Unknown;
 }
 
-template <class Value> int count(const Value &v)
+/// The fields of one row, and which of them nobody can read.
+class Row
 {
-    const auto n = wholeNumber(v);
-    return n && *n > 0 ? int(std::min<qint64>(*n, 1'000'000)) : 0;
+public:
+    Row(const QJsonObject &o, Conversation *to) : m_o(o), m_to(to) {}
+
+    template <class T> [[nodiscard]] T take(Field<T> field, Conversation::Unreadable name)
+    {
+        if (field.isUnreadable())
+            m_to->unreadable = quint8(m_to->unreadable | name);
+        return std::move(field).valueOr({});
+    }
+    [[nodiscard]] QString text(json::Key key, Conversation::Unreadable name)
+    {
+        return take(json::text(m_o, key), name);
+    }
+    [[nodiscard]] std::optional<qint64> date(json::Key key, Conversation::Unreadable name)
+    {
+        const Field<qint64> read = json::date(m_o, key);
+        const qint64 value = take(read, name);
+        return read.isKnown() ? std::optional(value) : std::nullopt;
+    }
+
+private:
+    const QJsonObject &m_o;
+    Conversation *m_to;
+};
+
+/// `fullName`, unless there is nothing to see in it; else `contactName`. Either will do.
+Field<QString> contactName(const QJsonObject &o)
+{
+    const Field<QString> full = json::text(o, u"fullName");
+    if (full.isKnown() && !json::isBlank(full.value()))
+        return full;
+    const Field<QString> other = json::text(o, u"contactName");
+    if (other.isKnown() && !json::isBlank(other.value()))
+        return other;
+    return full.isUnreadable() || other.isUnreadable() ? Field<QString>::unreadable() : Field<QString>();
 }
 
 Conversation conversationRow(const QJsonObject &o, base::ConversationId id)
 {
     Conversation c{.id = std::move(id)};
-    c.contactId = text(o, u"contactId");
-    c.contactName = text(o, u"fullName");
-    if (c.contactName.isEmpty())
-        c.contactName = text(o, u"contactName");
-    c.email = text(o, u"email");
-    c.phone = text(o, u"phone");
-    c.lastMessageBody = text(o, u"lastMessageBody");
-    c.lastMessageType = text(o, u"lastMessageType");
-    c.lastMessageDirection = direction(text(o, u"lastMessageDirection"));
-    c.assignedTo = text(o, u"assignedTo");
-    if (const auto unread = o.constFind(u"unreadCount"); unread != o.constEnd())
-        c.unreadCount = count(*unread);
-    if (const auto starred = o.constFind(u"starred"); starred != o.constEnd())
-        c.starred = starred->toBool();
-    c.lastMessageDate = date(o, u"lastMessageDate");
-    c.dateAdded = date(o, u"dateAdded");
+    Row row(o, &c);
+    c.contactId = json::textOrNone(o, u"contactId");
+    c.contactName = row.take(contactName(o), Conversation::ContactName);
+    c.email = row.text(u"email", Conversation::Email);
+    c.phone = row.text(u"phone", Conversation::Phone);
+    c.lastMessageBody = json::textOrNone(o, u"lastMessageBody");
+    c.lastMessageType = json::textOrNone(o, u"lastMessageType");
+    c.lastMessageDirection = direction(json::textOrNone(o, u"lastMessageDirection"));
+    c.assignedTo = row.take(json::ids(o, u"assignedTo"), Conversation::AssignedTo);
+    c.unreadCount = row.take(json::count(o, u"unreadCount"), Conversation::UnreadCount);
+    c.starred = row.take(json::truth(o, u"starred"), Conversation::Starred);
+    c.lastMessageDate = row.date(u"lastMessageDate", Conversation::LastMessageDate);
+    c.dateAdded = row.date(u"dateAdded", Conversation::DateAdded);
     return c;
 }
 
+/// A number is handed back to HighLevel as it came, in whatever unit.
 std::optional<qint64> cursorOf(const QJsonObject &row)
 {
     const QJsonArray sort = row.value(u"sort").toArray();
-    if (!sort.isEmpty())
-        if (const auto value = date(sort.first()))
-            return value;
-    return date(row.value(u"lastMessageDate"));
+    if (!sort.isEmpty()) {
+        if (const Field<qint64> number = json::numberOf(QJsonValue(sort.first())); number.isKnown())
+            return number.value();
+        if (const Field<qint64> date = json::dateOf(QJsonValue(sort.first())); date.isKnown())
+            return date.value();
+    }
+    const Field<qint64> date = json::date(row, u"lastMessageDate");
+    return date.isKnown() ? std::optional(date.value()) : std::nullopt;
+}
+
+/// A row of another location is none of ours; one whose owner cannot be read might be.
+bool belongsTo(const QString &location, const QJsonObject &row)
+{
+    const Field<QString> owner = json::id(row, u"locationId");
+    return owner.isAbsent() || (owner.isKnown() && (owner.value().isEmpty() || owner.value() == location));
+}
+
+/// What was written: `body`, or where that is missing `message`; of an object in no known shape all of it.
+QString messageBody(const QJsonObject &o)
+{
+    for (const json::Key key : {json::Key(u"body"), json::Key(u"message"), json::Key(u"text")}) {
+        const Field<QString> body = json::text(o, key);
+        if (body.isKnown() && !body.value().isEmpty())
+            return body.value();
+        if (body.isUnreadable() && o.value(key.name()).isObject())
+            return QString::fromUtf8(
+                QJsonDocument(o.value(key.name()).toObject()).toJson(QJsonDocument::Compact));
+    }
+    return {};
+}
+
+std::optional<int> callSeconds(const QJsonObject &meta)
+{
+    Field<int> seconds = json::count(meta, u"callDuration");
+    if (!seconds.isKnown())
+        seconds = json::count(meta.value(u"call").toObject(), u"duration");
+    return seconds.isKnown() ? std::optional(seconds.value()) : std::nullopt;
 }
 
 Message message(const QJsonObject &o)
 {
     const QJsonObject meta = o.value(u"meta").toObject();
+    const QJsonObject email = meta.value(u"email").toObject();
     Message m;
-    m.id = text(o, u"id");
-    m.type = text(o, u"messageType");
-    m.body = text(o, u"body");
-    m.contentType = text(o, u"contentType");
-    m.status = text(o, u"status");
-    const QJsonArray mails = meta.value(u"email").toObject().value(u"messageIds").toArray();
+    m.id = json::textOrNone(o, u"id");
+    m.type = json::textOrNone(o, u"messageType");
+    m.body = messageBody(o);
+    m.contentType = json::textOrNone(o, u"contentType");
+    m.status = json::textOrNone(o, u"status");
+    if (m.status.isEmpty())
+        m.status = json::textOrNone(meta.value(u"call").toObject(), u"status");
+    const QJsonArray mails = email.value(u"messageIds").toArray();
     if (!mails.isEmpty())
         m.emailId = mails.last().toString();
-    m.subject = text(meta.value(u"email").toObject(), u"subject");
-    m.direction = direction(text(o, u"direction"));
-    m.dateAdded = date(o.value(u"dateAdded"));
-    if (const QJsonValue duration = meta.value(u"callDuration"); duration.isString() || duration.isDouble())
-        m.callSeconds = duration.isString() ? duration.toString().toInt() : count(duration);
+    m.subject = json::textOrNone(email, u"subject");
+    m.direction = direction(json::textOrNone(o, u"direction"));
+    if (const Field<qint64> added = json::date(o, u"dateAdded"); added.isKnown())
+        m.dateAdded = added.value();
+    m.callSeconds = callSeconds(meta);
     const QJsonArray attachments = o.value(u"attachments").toArray();
     for (const QJsonValue &one : attachments)
-        if (one.isString())
-            m.attachments << one.toString();
+        if (const Field<QString> address = json::textOf(one); address.isKnown())
+            m.attachments << address.value();
     return m;
 }
 
@@ -132,115 +151,113 @@ Message message(const QJsonObject &o)
 
 std::optional<SearchPage> searchPage(const QByteArray &body, const base::LocationId &location)
 {
-    const auto root = object(body);
-    if (!root || !root->value(u"conversations").isArray())
-        return std::nullopt;
-    const auto total = wholeNumber(root->value(u"total"));
-    if (!total || *total < 0)
+    const auto root = json::object(body);
+    const auto rows = root ? json::list(*root, u"conversations") : std::nullopt;
+    if (!rows)
         return std::nullopt;
 
     SearchPage page;
-    page.total = *total;
-    const QJsonArray rows = root->value(u"conversations").toArray();
-    page.rowsReceived = rows.size();
-    page.conversations.reserve(rows.size());
+    const Field<qint64> total = json::number(*root, u"total");
+    page.totalStated = total.isKnown() && total.value() >= 0;
+    page.total = page.totalStated ? total.value() : 0;
+    page.rowsReceived = rows->size();
+    page.conversations.reserve(rows->size());
     const QString &own = location.toString();
-    for (auto row = rows.constBegin(); row != rows.constEnd(); ++row) {
+    for (auto row = rows->constBegin(); row != rows->constEnd(); ++row) {
         const QJsonObject o = row->toObject();
-        const QString owner = text(o, u"locationId");
-        auto id = base::ConversationId::parse(text(o, u"id"));
-        if (id && (owner.isEmpty() || owner == own))
+        auto id = base::ConversationId::parse(json::id(o, u"id").valueOr({}));
+        if (id && belongsTo(own, o))
             page.conversations << conversationRow(o, *std::move(id));
         else
             ++page.unusable;
     }
-    if (!rows.isEmpty())
-        page.cursor = cursorOf(rows.last().toObject());
+    if (!rows->isEmpty())
+        page.cursor = cursorOf(rows->last().toObject());
     return page;
 }
 
 std::optional<ConversationState> conversation(const QByteArray &body, const base::ConversationId &asked)
 {
-    auto root = object(body);
+    auto root = json::object(body);
     if (root && root->value(u"conversation").isObject())
         root = root->value(u"conversation").toObject();
     // An answer about another conversation, or about none, proves nothing about this one.
-    if (!root || text(*root, u"id") != asked.toString())
+    if (!root || json::id(*root, u"id").valueOr({}) != asked.toString())
         return std::nullopt;
     // Without the word `deleted` the answer is still HighLevel's description of a conversation that is there.
-    const QJsonValue deleted = root->value(u"deleted");
-    if (!deleted.isUndefined() && !deleted.isNull() && !deleted.isBool())
+    const Field<bool> deleted = json::truth(*root, u"deleted");
+    const bool saysDeleted = deleted.valueOr(false);
+    if (deleted.isUnreadable() || (saysDeleted && !root->value(u"deleted").isBool()))
         return std::nullopt;
-    ConversationState state{.deleted = deleted.toBool()};
-    const auto field = [&](QStringView key, auto read) -> decltype(read(QJsonValue())) {
-        const QJsonValue value = root->value(key);
-        return value.isUndefined() ? decltype(read(value))() : read(value);
-    };
-    state.lastMessageDate = field(u"lastMessageDate", [](const QJsonValue &v) {
-        const auto read = date(v);
-        return read ? Field<qint64>(*read) : Field<qint64>::unreadable();
-    });
-    state.unreadCount = field(u"unreadCount", [](const QJsonValue &v) {
-        return v.isDouble() ? Field<int>(count(v)) : Field<int>::unreadable();
-    });
-    state.starred = field(u"starred", [](const QJsonValue &v) {
-        return v.isBool() ? Field<bool>(v.toBool()) : Field<bool>::unreadable();
-    });
-    state.assignedTo = field(u"assignedTo", [](const QJsonValue &v) {
-        return v.isString() || v.isNull() ? Field<QString>(v.toString()) : Field<QString>::unreadable();
-    });
-    return state;
+    // That nobody has it is said by null.
+    const bool isNobodys = root->value(u"assignedTo").isNull();
+    return ConversationState{.deleted = saysDeleted,
+                             .unreadCount = json::count(*root, u"unreadCount"),
+                             .lastMessageDate = json::date(*root, u"lastMessageDate"),
+                             .starred = json::truth(*root, u"starred"),
+                             .assignedTo =
+                                 isNobodys ? Field<QString>(QString()) : json::ids(*root, u"assignedTo")};
 }
 
 std::optional<MessagePage> messagePage(const QByteArray &body)
 {
-    const auto root = object(body);
+    const auto root = json::object(body);
     if (!root)
         return std::nullopt;
     const QJsonObject holder =
         root->value(u"messages").isObject() ? root->value(u"messages").toObject() : *root;
-    if (!holder.value(u"messages").isArray())
+    const auto rows = json::list(holder, u"messages");
+    if (!rows)
         return std::nullopt;
     MessagePage page;
-    page.lastMessageId = text(holder, u"lastMessageId");
-    page.hasOlder = holder.value(u"nextPage").toBool();
-    const QJsonArray rows = holder.value(u"messages").toArray();
-    for (const QJsonValue &row : rows)
+    page.lastMessageId = json::textOrNone(holder, u"lastMessageId");
+    // Where nobody can read whether there are more, there may be.
+    const Field<bool> more = json::truth(holder, u"nextPage");
+    page.hasOlder = more.isUnreadable() || more.valueOr(false);
+    for (const QJsonValue &row : *rows)
         page.messages << message(row.toObject());
     return page;
 }
 
 std::optional<ExportPage> exportPage(const QByteArray &body)
 {
-    const auto root = object(body);
-    if (!root || !root->value(u"messages").isArray())
+    const auto root = json::object(body);
+    const auto rows = root ? json::list(*root, u"messages") : std::nullopt;
+    if (!rows)
+        return std::nullopt;
+    // A cursor nobody can read would pass for the end.
+    const Field<QString> cursor = json::text(*root, u"nextCursor");
+    if (cursor.isUnreadable())
         return std::nullopt;
     ExportPage page;
-    page.total = wholeNumber(root->value(u"total")).value_or(0);
-    page.nextCursor = text(*root, u"nextCursor");
-    const QJsonArray rows = root->value(u"messages").toArray();
-    for (const QJsonValue &row : rows) {
+    const Field<qint64> total = json::number(*root, u"total");
+    page.totalStated = total.isKnown() && total.value() >= 0;
+    page.total = page.totalStated ? total.value() : 0;
+    page.nextCursor = cursor.valueOr({});
+    for (const QJsonValue &row : *rows) {
         const QJsonObject o = row.toObject();
-        if (auto id = base::ConversationId::parse(text(o, u"conversationId")))
-            page.lines.push_back({*std::move(id), direction(text(o, u"direction"))});
+        if (auto id = base::ConversationId::parse(json::id(o, u"conversationId").valueOr({})))
+            page.lines.push_back({*std::move(id), direction(json::textOrNone(o, u"direction"))});
+        else
+            ++page.unusable;
     }
     return page;
 }
 
 std::optional<QString> emailBody(const QByteArray &body)
 {
-    const auto root = object(body);
+    const auto root = json::object(body);
     // Documented flat; nested is taken too, as the other message calls are nested.
     const QJsonObject mail = root && root->value(u"emailMessage").isObject()
                                  ? root->value(u"emailMessage").toObject()
                                  : root.value_or(QJsonObject());
-    const QJsonValue text = mail.value(u"body");
-    return text.isString() ? std::optional(text.toString()) : std::nullopt;
+    const Field<QString> text = json::text(mail, u"body");
+    return text.isKnown() ? std::optional(text.value()) : std::nullopt;
 }
 
 std::optional<bool> deletionSuccess(const QByteArray &body)
 {
-    const auto root = object(body);
+    const auto root = json::object(body);
     if (!root || !root->value(u"success").isBool())
         return std::nullopt;
     return root->value(u"success").toBool();
@@ -248,11 +265,11 @@ std::optional<bool> deletionSuccess(const QByteArray &body)
 
 std::optional<QString> locationName(const QByteArray &body)
 {
-    const auto root = object(body);
+    const auto root = json::object(body);
     if (!root)
         return std::nullopt;
-    const QString name = text(root->value(u"location").toObject(), u"name");
-    return name.isEmpty() ? std::nullopt : std::optional(name);
+    const QString name = json::textOrNone(root->value(u"location").toObject(), u"name");
+    return json::isBlank(name) ? std::nullopt : std::optional(name);
 }
 
 } // namespace highlevel::decode

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] bool isUnreadable() const { return m_unreadable; }
     /// Only where `isKnown()`.
     [[nodiscard]] const T &value() const { return *m_value; }
-    [[nodiscard]] T valueOr(T otherwise) const { return m_value.value_or(std::move(otherwise)); }
+    [[nodiscard]] T valueOr(T otherwise) const & { return m_value.value_or(std::move(otherwise)); }
+    [[nodiscard]] T valueOr(T otherwise) && { return m_value ? *std::move(m_value) : std::move(otherwise); }
 
     friend bool operator==(const Field &, const Field &) = default;
 

@@ -18,27 +18,41 @@ struct RateHeaders
     std::optional<int> dailyRemaining;
     std::optional<std::chrono::milliseconds> dailyReset;
     std::optional<std::chrono::milliseconds> retryAfter;
+
+    /// Whether they are there at all: only HighLevel's own limiter sends them.
+    [[nodiscard]] bool areThere() const { return max || remaining || dailyRemaining; }
 };
 
 /// What came of one HTTP request, as a plain value: nothing here is interpreted yet.
 struct HttpOutcome
 {
     enum class Fault {
-        None,           ///< a whole answer as far as HTTP can tell; the status decides
-        NeverSent,      ///< no connection was made: the request cannot have arrived
-        TlsFailed,      ///< the encrypted connection was not accepted: the request cannot have arrived
-        TimedOut,       ///< the deadline passed; the request may have arrived
-        ConnectionLost, ///< cut off before the answer was whole; the request may have arrived
-        AnswerTooLarge, ///< given up reading; the request did arrive
-        Cancelled,      ///< by this program, after it had left
-        Withdrawn,      ///< by this program, before it left
-        Expired,        ///< it had not left by HttpRequest::leaveBefore
+        None,             ///< a whole answer as far as HTTP can tell; the status decides
+        NeverSent,        ///< no connection was made: the request cannot have arrived
+        ProxyNeedsSignIn, ///< the proxy made no connection without a sign-in: likewise
+        ProxyRefused,     ///< the proxy made no connection, or there was no proxy: likewise
+        TlsFailed,        ///< the encrypted connection was not accepted: the request cannot have arrived
+        TimedOut,         ///< the deadline passed; the request may have arrived
+        ConnectionLost,   ///< cut off before the answer was whole; the request may have arrived
+        AnswerTooLarge,   ///< given up reading; the request did arrive
+        Cancelled,        ///< by this program, after it had left
+        Withdrawn,        ///< by this program, before it left
+        Expired,          ///< it had not left by HttpRequest::leaveBefore
     };
 
     [[nodiscard]] bool neverLeft() const
     {
-        return fault == Fault::NeverSent || fault == Fault::TlsFailed || fault == Fault::Withdrawn ||
-               fault == Fault::Expired;
+        switch (fault) {
+        case Fault::NeverSent:
+        case Fault::ProxyNeedsSignIn:
+        case Fault::ProxyRefused:
+        case Fault::TlsFailed:
+        case Fault::Withdrawn:
+        case Fault::Expired:
+            return true;
+        default:
+            return false;
+        }
     }
 
     Fault fault = Fault::None;

@@ -2,6 +2,8 @@
 
 #include "app/base/logging.h"
 #include "app/highlevel/one_shot_body.h"
+#include "app/highlevel/rate_headers.h"
+#include "app/highlevel/system_proxy.h"
 
 #include <QElapsedTimer>
 #include <QMetaEnum>
@@ -39,68 +41,85 @@ QUrl urlFor(const base::ApiAddress &address, const HttpRequest &request)
     return url;
 }
 
-std::optional<int> number(const QNetworkReply &reply, const char *header)
+/// Those that every request carries, beside the token's.
+QList<QPair<QByteArray, QByteArray>> headersOfAll()
 {
-    bool ok = false;
-    const int value = reply.rawHeader(header).trimmed().toInt(&ok);
-    return ok && value >= 0 ? std::optional(value) : std::nullopt;
+    return {{"Version", "2021-04-15"},
+            {"Accept", "application/json"},
+            {"User-Agent", "Threadsweep/" THREADSWEEP_VERSION}};
 }
 
-std::optional<std::chrono::milliseconds> milliseconds(const QNetworkReply &reply, const char *header,
-                                                      int unit = 1)
+void log(const char *method, const HttpOutcome &outcome)
 {
-    const auto value = number(reply, header);
-    return value ? std::optional(std::chrono::milliseconds(qint64(*value) * unit)) : std::nullopt;
+    qCInfo(base::lcNetwork).nospace() << method << " status " << outcome.status << " fault "
+                                      << int(outcome.fault) << " in " << outcome.elapsed.count() << " ms";
 }
 
-RateHeaders rateHeaders(const QNetworkReply &reply)
+/// A stop may be requested from anywhere; what it stops is touched from its own thread alone.
+using OnStop = std::stop_callback<std::function<void()>>;
+std::shared_ptr<OnStop> onStop(const std::stop_token &stop, QObject *what,
+                               const std::function<void()> &action)
 {
-    return {.max = number(reply, "X-RateLimit-Max"),
-            .interval = milliseconds(reply, "X-RateLimit-Interval-Milliseconds"),
-            .remaining = number(reply, "X-RateLimit-Remaining"),
-            .dailyMax = number(reply, "X-RateLimit-Limit-Daily"),
-            .dailyRemaining = number(reply, "X-RateLimit-Daily-Remaining"),
-            .dailyReset = milliseconds(reply, "X-RateLimit-Daily-Reset"),
-            .retryAfter = milliseconds(reply, "Retry-After", 1000)};
+    return std::make_shared<OnStop>(stop, std::function<void()>([what, action] {
+                                        QMetaObject::invokeMethod(what, action, Qt::QueuedConnection);
+                                    }));
 }
 
 /// What the transport knows of one request while it is under way.
 struct Call
 {
     QByteArray body;
-    bool sent = false;
     HttpOutcome::Fault abortedAs = HttpOutcome::Fault::None;
     QElapsedTimer since;
+    /// Over a connection of its own nothing is written before that is made, and over TLS not before it is
+    /// encrypted. True also where nobody can tell.
+    bool mayHaveLeft = true;
 };
 
+bool hasProxy(const QUrl &url)
+{
+    const auto proxy = systemProxyFor(url);
+    return !proxy || proxy->type() != QNetworkProxy::NoProxy;
+}
+
 /// Qt's error code does not say what happened (400 and 418 share one); it only tells a whole answer from a
-/// broken exchange. What it says is trusted less than `call.sent`: a request that left may have arrived.
+/// broken exchange. Whether a request has left it does not tell at all: with a body that cannot be rewound Qt
+/// 6.4 never emits `requestSent`. A status line says that it has.
 HttpOutcome::Fault faultOf(const QNetworkReply &reply, const Call &call, int status)
 {
     using Fault = HttpOutcome::Fault;
     if (call.abortedAs != Fault::None)
         return call.abortedAs;
+    const auto unlessAnswered = [status](Fault fault) { return status > 0 ? Fault::ConnectionLost : fault; };
+    const auto lost = [&](Fault fault) { return call.mayHaveLeft ? fault : unlessAnswered(Fault::NeverSent); };
     switch (reply.error()) {
     case QNetworkReply::NoError:
         return status > 0 ? Fault::None : Fault::ConnectionLost;
     case QNetworkReply::SslHandshakeFailedError:
-        return call.sent ? Fault::ConnectionLost : Fault::TlsFailed;
+        return unlessAnswered(Fault::TlsFailed);
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::TemporaryNetworkFailureError:
+        return unlessAnswered(Fault::NeverSent);
     case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+        return unlessAnswered(Fault::ProxyRefused);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return call.sent ? Fault::ConnectionLost : Fault::NeverSent;
+        // With a status it is somebody's answer of 407; without one, the proxy's to CONNECT.
+        return status > 0 ? Fault::None : Fault::ProxyNeedsSignIn;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
-        return Fault::TimedOut;
+        return lost(Fault::TimedOut);
+    case QNetworkReply::UnknownNetworkError:
+        // What Qt 6.4 calls most refusals of a proxy, too.
+        return hasProxy(reply.url()) ? unlessAnswered(Fault::ProxyRefused) : lost(Fault::ConnectionLost);
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
     case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::UnknownNetworkError:
-        return Fault::ConnectionLost;
+        return lost(Fault::ConnectionLost);
     default:
         // The rest are Qt's names for HTTP statuses; without a status something broke on the way.
         return status >= 400 ? Fault::None : Fault::ConnectionLost;
@@ -117,14 +136,24 @@ QString faultText(HttpOutcome::Fault fault, QNetworkReply::NetworkError error)
 
 } // namespace
 
-HttpTransport::HttpTransport(base::ApiAddress address, base::SecretToken token, Limits limits,
-                             const QSslConfiguration &tls, QObject *parent)
-    : QObject(parent), m_address(std::move(address)), m_token(std::move(token)), m_limits(limits), m_tls(tls)
+HttpTransport::HttpTransport(base::Clock *clock, base::ApiAddress address, base::SecretToken token,
+                             Limits limits, const QSslConfiguration &tls, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_address(std::move(address))
+    , m_token(std::move(token))
+    , m_limits(limits)
+    , m_tls(tls)
 {
-    m_network.setCookieJar(new NoCookies(&m_network));
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    tame(&m_network);
+}
+
+void HttpTransport::tame(QNetworkAccessManager *network) const
+{
+    network->setCookieJar(new NoCookies(network));
+    network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     if (m_address.isLoopback())
-        m_network.setProxy(QNetworkProxy::NoProxy);
+        network->setProxy(QNetworkProxy::NoProxy);
 }
 
 HttpTransport::~HttpTransport()
@@ -140,7 +169,10 @@ HttpTransport::~HttpTransport()
 void HttpTransport::send(const HttpRequest &request, std::stop_token stop, Done done)
 {
     const bool isDelete = request.method == HttpRequest::Method::Delete;
-
+    // A DELETE's connection is its own: what comes over it is the answer to this DELETE and to nothing else.
+    QNetworkAccessManager *network = isDelete ? new QNetworkAccessManager(this) : &m_network;
+    if (isDelete)
+        tame(network);
     QNetworkRequest outgoing(urlFor(m_address, request));
     outgoing.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     outgoing.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -151,21 +183,26 @@ void HttpTransport::send(const HttpRequest &request, std::stop_token stop, Done 
     outgoing.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     outgoing.setSslConfiguration(m_tls);
     outgoing.setRawHeader("Authorization", QByteArray("Bearer ").append(m_token.reveal()));
-    outgoing.setRawHeader("Version", "2021-04-15");
-    outgoing.setRawHeader("Accept", "application/json");
-    outgoing.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Threadsweep/" THREADSWEEP_VERSION));
+    for (const auto &[name, value] : headersOfAll())
+        outgoing.setRawHeader(name, value);
+
+    if (isDelete)
+        outgoing.setRawHeader("Connection", "close");
 
     outgoing.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     outgoing.setHeader(QNetworkRequest::ContentLengthHeader, 0);
     auto *body = new OneShotBody;
-    QNetworkReply *reply = m_network.sendCustomRequest(outgoing, isDelete ? "DELETE" : "GET", body);
+    QNetworkReply *reply = network->sendCustomRequest(outgoing, isDelete ? "DELETE" : "GET", body);
     body->setParent(reply);
     reply->setParent(this);
 
     auto call = std::make_shared<Call>();
     call->since.start();
-    connect(reply, &QNetworkReply::requestSent, this, [call] { call->sent = true; });
-
+    const bool isEncrypted = m_address.url().scheme() == QStringLiteral("https");
+    if (isDelete && isEncrypted) {
+        call->mayHaveLeft = false;
+        connect(reply, &QNetworkReply::encrypted, this, [call] { call->mayHaveLeft = true; });
+    }
     const auto abortAs = [reply, call](HttpOutcome::Fault fault) {
         if (call->abortedAs == HttpOutcome::Fault::None && reply->isRunning()) {
             call->abortedAs = fault;
@@ -174,23 +211,25 @@ void HttpTransport::send(const HttpRequest &request, std::stop_token stop, Done 
     };
     QTimer::singleShot(m_limits.deadline, reply, [abortAs] { abortAs(HttpOutcome::Fault::TimedOut); });
 
-    const auto read = [reply, call, abortAs, limit = m_limits.answerBytes] {
+    // What allowed a DELETE holds only so long. One that is still waiting for its connection then is given up; it
+    // may just have been written, so that is not claimed either way.
+    if (isDelete && request.leaveBefore)
+        QTimer::singleShot(std::max(*request.leaveBefore - m_clock->steady(), base::Milliseconds(0)), reply,
+                           [call, abortAs] {
+                               if (!call->mayHaveLeft)
+                                   abortAs(HttpOutcome::Fault::Cancelled);
+                           });
+
+    connect(reply, &QNetworkReply::readyRead, this, [reply, call, abortAs, limit = m_limits.answerBytes] {
         call->body += reply->readAll();
         if (call->body.size() > limit)
             abortAs(HttpOutcome::Fault::AnswerTooLarge);
-    };
-    connect(reply, &QNetworkReply::readyRead, this, read);
-
-    // The stop may be requested from anywhere; the reply is touched from its own thread alone.
-    auto onStop = std::make_shared<std::stop_callback<std::function<void()>>>(
-        stop, std::function<void()>([reply, abortAs] {
-            QMetaObject::invokeMethod(
-                reply, [abortAs] { abortAs(HttpOutcome::Fault::Cancelled); }, Qt::QueuedConnection);
-        }));
+    });
+    auto stopping = onStop(stop, reply, [abortAs] { abortAs(HttpOutcome::Fault::Cancelled); });
 
     connect(reply, &QNetworkReply::finished, this,
-            [reply, call, onStop, token = m_token, isDelete, done = std::move(done)]() mutable {
-                onStop.reset();
+            [this, network, isDelete, reply, call, stopping, token = m_token, done = std::move(done)]() mutable {
+                stopping.reset();
                 if (call->abortedAs == HttpOutcome::Fault::None)
                     call->body += reply->readAll();
                 HttpOutcome outcome;
@@ -198,12 +237,13 @@ void HttpTransport::send(const HttpRequest &request, std::stop_token stop, Done 
                 outcome.fault = faultOf(*reply, *call, outcome.status);
                 outcome.faultText = faultText(outcome.fault, reply->error());
                 outcome.body = token.redactedFrom(call->body);
-                outcome.rate = rateHeaders(*reply);
+                outcome.rate =
+                    readRateHeaders([&](const char *name) { return reply->rawHeader(name); }, m_clock->utc());
                 outcome.elapsed = std::chrono::milliseconds(call->since.elapsed());
-                qCInfo(base::lcNetwork).nospace()
-                    << (isDelete ? "DELETE" : "GET") << " status " << outcome.status << " fault "
-                    << int(outcome.fault) << " in " << outcome.elapsed.count() << " ms";
+                log(isDelete ? "DELETE" : "GET", outcome);
                 reply->deleteLater();
+                if (isDelete)
+                    network->deleteLater();
                 done(std::move(outcome));
             });
 }

@@ -10,12 +10,15 @@
 
 namespace highlevel {
 
-/// The one place that touches QNetworkAccessManager, and the place that tames it:
-/// - every request leaves at most once (OneShotBody): a DELETE because it may not be repeated, a GET because
-/// a
-///   repetition nobody counted would overdraw the limit; redirects are never followed; cookies are neither
-///   kept nor sent; authentication challenges are not answered; HTTP/2 is off, so that every platform behaves
-///   alike;
+/// HighLevel over the network; the one place that touches QNetworkAccessManager, and the place that tames it:
+/// - every request leaves at most once (OneShotBody): a DELETE because it may not be repeated, a GET because a
+///   repetition nobody counted would overdraw the limit;
+/// - a DELETE goes over a connection of its own, which nothing was sent over before and nothing is after. So an
+///   answer that nobody asked for is never taken for its own, and over TLS it is known whether it can have left;
+/// - a DELETE whose connection is not there by its `leaveBefore` is given up; for a GET, which changes nothing,
+///   that is RequestLane's business alone;
+/// - redirects are never followed; cookies are neither kept nor sent; authentication challenges are not
+///   answered; HTTP/2 is off, so that every platform behaves alike;
 /// - every call ends within a total deadline, and an answer has a size limit;
 /// - the token leaves only in the Authorization header, to the one address given at construction.
 /// It does not queue and does not repeat: that is RequestLane's and the callers' business.
@@ -30,7 +33,8 @@ public:
         qint64 answerBytes = 16LL * 1024 * 1024;
     };
 
-    HttpTransport(base::ApiAddress address, base::SecretToken token, Limits limits,
+    /// `clock` must outlive this object; it is the one `leaveBefore` is told by.
+    HttpTransport(base::Clock *clock, base::ApiAddress address, base::SecretToken token, Limits limits,
                   const QSslConfiguration &tls = QSslConfiguration::defaultConfiguration(),
                   QObject *parent = nullptr);
     ~HttpTransport() override;
@@ -40,6 +44,9 @@ public:
     void replaceToken(base::SecretToken token) override { m_token = std::move(token); }
 
 private:
+    void tame(QNetworkAccessManager *network) const;
+
+    base::Clock *m_clock;
     base::ApiAddress m_address;
     base::SecretToken m_token;
     Limits m_limits;

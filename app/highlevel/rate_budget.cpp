@@ -2,14 +2,44 @@
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 namespace highlevel {
 
 namespace {
 
+using Time = RateBudget::Time;
+
 /// How long others are reckoned with after they were last seen, in intervals.
-constexpr int kMemory = 6;
+constexpr int kMemory = 2;
+/// After a 429 nobody asks again sooner, even where `Retry-After` says at once.
+constexpr Time kLeastRest{500};
+/// The day runs for 24 h; the rest is for a clock or two that go wrong.
+constexpr Time kLongestDay = std::chrono::hours(24) + std::chrono::minutes(10);
+
+template <class T>
+void keepWithin(std::optional<T> &value, std::type_identity_t<T> least, std::type_identity_t<T> most)
+{
+    if (value)
+        value = std::clamp(*value, least, most);
+}
+
+/// Headers as far as they can be meant: one wrong number in them must not stop this program for ever, nor
+/// let it loose.
+RateHeaders withinReason(RateHeaders rate)
+{
+    if (rate.max == 0)
+        rate.max.reset();
+    if (rate.interval == Time(0))
+        rate.interval.reset();
+    keepWithin(rate.max, 1, 1'000'000);
+    keepWithin(rate.interval, Time(100), Time(std::chrono::hours(1)));
+    keepWithin(rate.remaining, 0, 1'000'000);
+    keepWithin(rate.dailyMax, 0, 1'000'000'000);
+    keepWithin(rate.dailyRemaining, 0, 1'000'000'000);
+    keepWithin(rate.dailyReset, Time(0), kLongestDay);
+    keepWithin(rate.retryAfter, Time(0), kLongestDay);
+    return rate;
+}
 
 } // namespace
 
@@ -17,15 +47,18 @@ int RateBudget::reserve(Time now) const
 {
     if (m_manners == Manners::FullSpeed)
         return 0;
-    int others = 0;
-    for (const Sighting &seen : m_sightings)
-        if (seen.at + m_interval * kMemory > now)
-            others = std::max(others, seen.others);
-    if (others == 0)
+    double others = 0;
+    for (const Sighting &seen : m_sightings) {
+        // In full for an interval, since an interval is what was seen; then less and less.
+        const double left =
+            double((seen.at + m_interval * kMemory - now).count()) / double(m_interval.count());
+        others = std::max(others, seen.others * std::clamp(left, 0.0, 1.0));
+    }
+    if (others <= 0)
         return 0;
     // Calls at random moments scatter by their square root: two of those beside the most that was seen. What
     // is seen at first may be only the beginning of it, hence the least.
-    const int wanted = others + int(std::ceil(2 * std::sqrt(others)));
+    const int wanted = int(std::ceil(others + 2 * std::sqrt(others)));
     return std::clamp(wanted, m_max * 3 / 10, m_max * 3 / 4);
 }
 
@@ -37,13 +70,14 @@ std::optional<RateBudget::Time> RateBudget::freeAt(const Request &request) const
     return *request.ended + m_interval * (request.lost ? 2 : 1);
 }
 
-std::optional<RateBudget::Time> RateBudget::nextSend(Time now) const
+bool RateBudget::anyUnderWay() const
 {
-    Time earliest = std::max({now, m_blockedUntil, m_dayReturns});
-    const int kept = reserve(now);
-    const int ours = m_max - kept;
+    return std::ranges::any_of(m_requests, [](const Request &own) { return !own.ended; });
+}
 
-    // Of the requests that hold a place, so many must let go of theirs first.
+std::optional<RateBudget::Time> RateBudget::placeFree(Time now) const
+{
+    const int ours = m_max - reserve(now);
     std::vector<Time> frees;
     int held = 0;
     for (const Request &request : m_requests) {
@@ -54,17 +88,43 @@ std::optional<RateBudget::Time> RateBudget::nextSend(Time now) const
         if (free)
             frees.push_back(*free);
     }
-    if (const int over = held - ours; over >= 0) {
-        if (size_t(over) >= frees.size())
-            return std::nullopt;
-        std::ranges::nth_element(frees, frees.begin() + over);
-        earliest = std::max(earliest, frees[size_t(over)]);
-    }
-    if (m_dailyLeft && *m_dailyLeft <= 0 && m_dayReturns <= now)
-        return std::nullopt; // those under way may have taken the day's last; their answers will tell
-    if (kept > 0 && m_lastSent)
-        earliest = std::max(earliest, *m_lastSent + m_interval / ours);
-    return earliest;
+    const int over = held - ours;
+    if (over < 0)
+        return now;
+    if (size_t(over) >= frees.size())
+        return std::nullopt;
+    std::ranges::nth_element(frees, frees.begin() + over);
+    return frees[size_t(over)];
+}
+
+Wait RateBudget::wait(Time now) const
+{
+    using Why = Wait::Why;
+    // The day's last may be under way: their answers will tell. With none under way the next one goes all the
+    // same, since its answer is the only way to learn how things stand.
+    if (m_dayReturns <= now && m_dailyLeft && *m_dailyLeft <= 0 && anyUnderWay())
+        return {Why::DayUsedUp, std::nullopt};
+    Wait longest{Why::Nothing, now};
+    const auto atLeast = [&](Why why, Time until) {
+        if (until > *longest.until)
+            longest = {why, until};
+    };
+    const auto place = placeFree(now);
+    atLeast(Why::Limit, place.value_or(now));
+    atLeast(Why::Limit, m_nothingLeftUntil);
+    if (const int kept = reserve(now); kept > 0 && m_lastSent)
+        atLeast(Why::Limit, *m_lastSent + m_interval / (m_max - kept));
+    atLeast(Why::AskedToWait, m_askedToWaitUntil);
+    atLeast(Why::DayUsedUp, m_dayReturns);
+    if (!place)
+        return {longest.why == Why::Nothing ? Why::Limit : longest.why, std::nullopt};
+    return longest.why == Why::Nothing ? Wait{} : longest;
+}
+
+std::optional<RateBudget::Time> RateBudget::nextSend(Time now) const
+{
+    const Wait next = wait(now);
+    return next.why == Wait::Why::Nothing ? std::optional(now) : next.until;
 }
 
 RateBudget::Ticket RateBudget::sent(Time now)
@@ -89,9 +149,9 @@ void RateBudget::forgetBefore(Time now)
 
 void RateBudget::learn(const RateHeaders &rate)
 {
-    if (rate.max && *rate.max > 0)
+    if (rate.max)
         m_max = *rate.max;
-    if (rate.interval && rate.interval->count() > 0)
+    if (rate.interval)
         m_interval = *rate.interval;
     if (rate.dailyMax)
         m_dailyMax = rate.dailyMax;
@@ -108,18 +168,36 @@ void RateBudget::lookForOthers(const Request &request, Time now, int remaining)
     const int others = m_max - remaining - int(ours);
     if (others <= 0)
         return;
+    // An earlier one of fewer can say no more than this one does.
+    while (!m_sightings.empty() && m_sightings.back().others <= others)
+        m_sightings.pop_back();
     m_sightings.push_back({now, others});
     // Nothing is left, and not because of us: it comes back little by little.
     if (remaining == 0)
-        m_blockedUntil = std::max(m_blockedUntil, now + m_interval / 4);
+        m_nothingLeftUntil = std::max(m_nothingLeftUntil, now + m_interval / 4);
 }
 
-void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &rate)
+void RateBudget::countTheDay(Time now, const RateHeaders &rate)
 {
+    m_dailyRemaining = rate.dailyRemaining;
+    const auto underWay = std::ranges::count_if(m_requests, [](const Request &own) { return !own.ended; });
+    const int left = *rate.dailyRemaining - int(underWay);
+    // Answers can overtake each other, so a little more than was known is old news; much more is a new day.
+    constexpr int overtaken = 20;
+    m_dailyLeft =
+        underWay > 0 && m_dailyLeft && left <= *m_dailyLeft + overtaken ? std::min(left, *m_dailyLeft) : left;
+    if (*rate.dailyRemaining == 0 && rate.dailyReset)
+        m_dayReturns = std::max(m_dayReturns, now + *rate.dailyReset);
+}
+
+void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &told)
+{
+    const RateHeaders rate = withinReason(told);
     learn(rate);
     const auto request = std::ranges::find(m_requests, ticket, &Request::ticket);
     if (request == m_requests.end())
         return;
+    ++m_ends;
     request->ended = now;
     request->lost = status == 0;
 
@@ -128,26 +206,16 @@ void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &r
         if (status != 429)
             lookForOthers(*request, now, *rate.remaining);
     }
-    if (rate.dailyRemaining) {
-        m_dailyRemaining = rate.dailyRemaining;
-        const auto underWay =
-            std::ranges::count_if(m_requests, [](const Request &own) { return !own.ended; });
-        // With none under way, at least one may go: its answer is how a new day is noticed.
-        const int left =
-            underWay == 0 ? std::max(*rate.dailyRemaining, 1) : *rate.dailyRemaining - int(underWay);
-        // Answers can overtake each other, so a little more than was known is old news; much more is a new
-        // day.
-        constexpr int overtaken = 20;
-        m_dailyLeft = m_dailyLeft && left <= *m_dailyLeft + overtaken ? std::min(left, *m_dailyLeft) : left;
-        if (underWay == 0)
-            m_dailyLeft = left;
-        if (*rate.dailyRemaining == 0 && rate.dailyReset)
-            m_dayReturns = std::max(m_dayReturns, now + *rate.dailyReset);
-    }
+    if (rate.dailyRemaining)
+        countTheDay(now, rate);
 
-    if (status == 429)
+    if (status == 429) {
         refused(*request, now, rate);
-    else if (status > 0 && (!m_lastRefusal || request->sent > *m_lastRefusal))
+        return;
+    }
+    if (status >= 400 && rate.retryAfter)
+        m_askedToWaitUntil = std::max(m_askedToWaitUntil, now + *rate.retryAfter);
+    if (status > 0 && (!m_lastRefusal || request->sent > *m_lastRefusal))
         m_refusals = 0;
 }
 
@@ -159,27 +227,59 @@ void RateBudget::refused(const Request &request, Time now, const RateHeaders &ra
         m_lastRefusal = now;
     }
     if (rate.retryAfter)
-        m_blockedUntil = std::max(m_blockedUntil, now + *rate.retryAfter);
+        m_askedToWaitUntil = std::max(m_askedToWaitUntil, now + std::max(*rate.retryAfter, kLeastRest));
     else if (isNew)
-        m_blockedUntil = std::max(m_blockedUntil, now + backOff());
+        m_askedToWaitUntil = std::max(m_askedToWaitUntil, now + backOff());
 }
 
 RateBudget::Time RateBudget::backOff()
 {
-    const Time least = m_interval / 2 * (1 << std::min(m_refusals - 1, 5));
+    const Time least = std::max(m_interval / 2, kLeastRest) * (1 << std::min(m_refusals - 1, 5));
     return least + Time(qint64(m_dice() % quint64(std::max<qint64>(least.count() / 4, 1))));
 }
 
 void RateBudget::neverLeft(Ticket ticket)
 {
-    if (std::erase_if(m_requests, [&](const Request &request) { return request.ticket == ticket; }) > 0 &&
-        m_dailyLeft)
+    if (std::erase_if(m_requests, [&](const Request &request) { return request.ticket == ticket; }) == 0)
+        return;
+    ++m_ends;
+    if (m_dailyLeft)
         ++*m_dailyLeft;
 }
 
 std::optional<RateBudget::Time> RateBudget::dayReturns(Time now) const
 {
     return m_dayReturns > now ? std::optional(m_dayReturns) : std::nullopt;
+}
+
+RateBudget::Memory RateBudget::memory(Time now) const
+{
+    Memory memory{.max = m_max, .interval = m_interval};
+    for (const Request &request : m_requests) {
+        const auto free = freeAt(request);
+        if (!free)
+            memory.places.push_back({.lost = true});
+        else if (*free > now)
+            memory.places.push_back({.endedAgo = now - *request.ended, .lost = request.lost});
+    }
+    return memory;
+}
+
+void RateBudget::recall(const Memory &memory, Time now)
+{
+    const RateHeaders limit = withinReason({.max = memory.max, .interval = memory.interval});
+    if (!limit.max || !limit.interval)
+        return;
+    std::vector<Request> held;
+    for (const Memory::Place &place : memory.places) {
+        const Time ended = now - std::max(place.endedAgo, Time(0));
+        if (ended + *limit.interval * (place.lost ? 2 : 1) > now)
+            held.push_back({.ticket = m_nextTicket++, .sent = ended, .ended = ended, .lost = place.lost});
+    }
+    if (held.empty())
+        return;
+    learn(limit);
+    m_requests.insert(m_requests.begin(), held.begin(), held.end());
 }
 
 } // namespace highlevel

@@ -32,6 +32,21 @@ struct Conversation
     std::optional<qint64> lastMessageDate;
     std::optional<qint64> dateAdded;
 
+    /// Fields that came in a shape nobody knows. Their members above hold what they would if the field were
+    /// absent, and mean nothing.
+    enum Unreadable : quint8 {
+        UnreadCount = 1,
+        Starred = 2,
+        AssignedTo = 4,
+        LastMessageDate = 8,
+        Phone = 16,
+        Email = 32,
+        DateAdded = 64,
+        ContactName = 128,
+    };
+    quint8 unreadable = 0; ///< of `Unreadable`, added up
+    [[nodiscard]] bool isUnreadable(Unreadable field) const { return (unreadable & field) != 0; }
+
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };
 
@@ -39,9 +54,10 @@ struct SearchPage
 {
     QList<Conversation> conversations;
     qint64 total = 0;
+    bool totalStated = true; ///< false: HighLevel did not say how many there are, or not readably
     /// How many rows the page had on the wire, whether they could be used or not.
     qsizetype rowsReceived = 0;
-    /// Rows with no usable id, or of another location: counted, never shown, never deleted.
+    /// Rows that are none, have no usable id, or are another location's: counted, never shown, never deleted.
     int unusable = 0;
     /// The sort value of the last row, to ask for the page behind it. Nothing when the row carried none.
     std::optional<qint64> cursor;
@@ -52,9 +68,9 @@ struct ConversationState
 {
     bool deleted = false;
     Field<int> unreadCount;
-    Field<qint64> lastMessageDate; ///< often to the second only (R)
+    Field<qint64> lastMessageDate; ///< often told to the second only (R)
     Field<bool> starred;
-    Field<QString> assignedTo; ///< a user's id; empty: nobody
+    Field<QString> assignedTo; ///< a user's id, or several, separated by commas; empty: nobody
 };
 
 struct Message
@@ -88,7 +104,9 @@ struct ExportPage
         Direction direction = Direction::Unknown;
     };
     std::vector<Line> lines;
+    int unusable = 0; ///< lines that name no conversation: whose message it is, nobody knows
     qint64 total = 0;
+    bool totalStated = true;
     QString nextCursor; ///< empty at the end
 };
 

@@ -1,6 +1,7 @@
 #include "app/practice/server.h"
 
 #include "app/practice/colleague.h"
+#include "app/practice/doorkeeper.h"
 #include "app/practice/message_calls.h"
 #include "app/practice/search.h"
 #include "app/practice/weather.h"
@@ -223,6 +224,13 @@ void Server::Inside::addRoutes()
                                 {QStringLiteral("colleagueCalls"), colleague.calls()},
                                 {QStringLiteral("colleagueRefused"), colleague.refused()}};
         response.set_content(QJsonDocument(truth).toJson().toStdString(), "application/json");
+    });
+    http.set_pre_routing_handler([](const httplib::Request &request, httplib::Response &response) {
+        if (isFromThisComputer(request.get_header_value("Host"), request.get_header_value("Origin")))
+            return httplib::Server::HandlerResponse::Unhandled;
+        response.status = 403;
+        response.set_content("This practice server is for programs on this computer alone.", "text/plain");
+        return httplib::Server::HandlerResponse::Handled;
     });
     http.set_error_handler([](const httplib::Request &request, httplib::Response &response) {
         if (response.status != 404 || !response.body.empty())

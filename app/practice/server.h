@@ -12,7 +12,8 @@ namespace practice {
 
 /// A well-behaved HighLevel on loopback: same paths, headers, limits and error bodies, with made-up data.
 /// Its quirks are the live service's (nested messages, ties, a lagging search index); bad networks are not
-/// its business. It runs on threads of its own; all methods may be called from any thread.
+/// its business. Pages in a browser cannot reach it (doorkeeper.h). It runs on threads of its own; all
+/// methods may be called from any thread.
 ///
 /// Which token is refused how (`T` is the token in force): `T-readonly` lacks conversations.write,
 /// `T-nomessages` lacks conversations/message.readonly, `T-agency` is an agency's; any other is invalid.

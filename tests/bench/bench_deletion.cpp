@@ -111,7 +111,7 @@ void turningTheClock()
                 deleted += r.deleted;
             }
             std::printf("  %-13s checks %-3s  %.3f of the bound (%.0f s), %d x 429, %d of %d deleted   "
-                        "target >= 0.94, 0\n",
+                        "target >= 0.975, 0\n",
                         name, checks ? "on" : "off", worst, bound, refused, deleted, 3 * kDeletions);
         }
     for (const auto manners : {RateBudget::Manners::Considerate, RateBudget::Manners::FullSpeed})

@@ -45,10 +45,10 @@ void line(const char *what, const QString &measured, const QString &target)
 Store million(qint64 *rawText)
 {
     practice::Server server({.conversations = 2'000});
-    highlevel::HttpTransport transport(std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
-                                       std::get<base::SecretToken>(base::SecretToken::parse(server.token())),
-                                       {});
     base::SystemClock clock;
+    highlevel::HttpTransport transport(
+        &clock, std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
+        std::get<base::SecretToken>(base::SecretToken::parse(server.token())), {});
     highlevel::RequestLane lane(&clock, &transport);
     highlevel::Client client(&lane,
                              {.address = std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
@@ -90,9 +90,9 @@ Store million(qint64 *rawText)
 std::pair<double, int> listAll(practice::Server *server)
 {
     base::SystemClock clock;
-    highlevel::HttpTransport transport(std::get<base::ApiAddress>(base::ApiAddress::parse(server->url())),
-                                       std::get<base::SecretToken>(base::SecretToken::parse(server->token())),
-                                       {});
+    highlevel::HttpTransport transport(
+        &clock, std::get<base::ApiAddress>(base::ApiAddress::parse(server->url())),
+        std::get<base::SecretToken>(base::SecretToken::parse(server->token())), {});
     highlevel::RequestLane lane(&clock, &transport);
     highlevel::Client client(&lane,
                              {.address = std::get<base::ApiAddress>(base::ApiAddress::parse(server->url())),

@@ -42,7 +42,7 @@ public:
         m_proxy = std::make_unique<BreakingProxy>(quint16(QUrl(m_server->url()).port()), m_seed, below(400));
         m_journal = std::make_unique<deletion::Journal>(m_folder.filePath(QStringLiteral("journal.sqlite")));
         m_transport = std::make_unique<highlevel::HttpTransport>(
-            std::get<base::ApiAddress>(base::ApiAddress::parse(m_proxy->url())), token(),
+            &m_clock, std::get<base::ApiAddress>(base::ApiAddress::parse(m_proxy->url())), token(),
             highlevel::HttpTransport::Limits{.deadline = base::Milliseconds(500)});
         m_lane = std::make_unique<highlevel::RequestLane>(&m_clock, m_transport.get());
         m_client = std::make_unique<highlevel::Client>(

@@ -4,6 +4,11 @@
 #include "tests/support/breaking_server.h"
 #include "tests/support/test_certificate.h"
 
+#include <QElapsedTimer>
+#include <QNetworkProxy>
+#include <QScopeGuard>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using support::BreakingServer;
@@ -27,6 +32,14 @@ private Q_SLOTS:
     void nobodyThere();
     void untrustedCertificate();
     void headersAreTheContracts();
+    void anUnaskedAnswerIsNobodys_data();
+    void anUnaskedAnswerIsNobodys();
+    void whatHasNotLeftInTimeDoesNotLeave();
+    void whatHasLeftIsNotExpired();
+    void aProxyThatMakesNoConnection_data();
+    void aProxyThatMakesNoConnection();
+    void answersWithoutAnEnd_data();
+    void answersWithoutAnEnd();
 
 private:
     /// Knows how often the lane sent, to compare with how often something arrived.
@@ -45,7 +58,7 @@ private:
     struct Caller
     {
         Caller(const QString &url, const QSslConfiguration &tls, base::Milliseconds deadline)
-            : transport(std::get<base::ApiAddress>(base::ApiAddress::parse(url)),
+            : transport(&clock, std::get<base::ApiAddress>(base::ApiAddress::parse(url)),
                         std::get<base::SecretToken>(base::SecretToken::parse(QStringLiteral("pit-secret"))),
                         {.deadline = deadline, .answerBytes = 100'000}, tls)
             , counted(&transport)
@@ -55,16 +68,32 @@ private:
         {
         }
 
-        highlevel::Finding<bool> remove()
+        /// May leave within so many milliseconds, or whenever it likes.
+        highlevel::Finding<bool> remove(int leaveWithin = 0)
         {
-            const auto id = *base::ConversationId::parse(u"tDtDnQdgm2LXpyiqYvZ6");
+            const auto &id = kId;
             std::optional<highlevel::Finding<bool>> got;
-            client.deleteConversation(id, highlevel::Client::Priority::Interactive, {})
+            client
+                .deleteConversation(id, highlevel::Client::Priority::Interactive,
+                                    leaveWithin > 0
+                                        ? std::optional(clock.steady() + base::Milliseconds(leaveWithin))
+                                        : std::nullopt)
                 .then(&client, [&](const highlevel::Finding<bool> &answer) { got = answer; });
             [&] { QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 10'000); }();
             return *got;
         }
 
+        highlevel::Finding<highlevel::ConversationState> look()
+        {
+            const auto id = *base::ConversationId::parse(u"tDtDnQdgm2LXpyiqYvZ6");
+            std::optional<highlevel::Finding<highlevel::ConversationState>> got;
+            client.conversation(id, highlevel::Client::Priority::Interactive)
+                .then(&client, [&](const auto &answer) { got = answer; });
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 10'000); }();
+            return *got;
+        }
+
+        inline static const base::ConversationId kId = *base::ConversationId::parse(u"tDtDnQdgm2LXpyiqYvZ6");
         base::SystemClock clock;
         highlevel::HttpTransport transport;
         Counted counted;
@@ -123,7 +152,7 @@ void DeleteArrivesOnce::everyWayOfDropping()
     QCOMPARE(server.arrivals("DELETE") - before, 1);
     QVERIFY(!answer.ok());
     QVERIFY(answer.error().mayHaveBeenCarriedOut());
-    QCOMPARE(deletion::verdictOnDelete(answer), deletion::Event::AnswerLost);
+    QCOMPARE(deletion::verdictOnDelete(answer, Caller::kId), deletion::Event::AnswerLost);
 }
 
 /// Whatever arrives was sent by the lane, which counts it against the limit; Qt repeats none by itself.
@@ -159,23 +188,27 @@ void DeleteArrivesOnce::answersThatAreNoSuccess_data()
     QTest::addColumn<Event>("verdict");
     const auto whole = [](int status, const char *body) { return BreakingServer::answer(status, body); };
     QTest::newRow("200 success") << whole(200, R"({"success":true})") << Event::Confirmed;
-    QTest::newRow("200 success:false") << whole(200, R"({"success":false})") << Event::RefusedAsGone;
+    QTest::newRow("200 success:false") << whole(200, R"({"success":false})") << Event::RefusedMaybeGone;
     QTest::newRow("200 text true") << whole(200, R"({"success":"true"})") << Event::AnswerLost;
     QTest::newRow("200 empty") << whole(200, "") << Event::AnswerLost;
     QTest::newRow("200 HTML") << whole(200, "<html>Just a moment</html>") << Event::AnswerLost;
     QTest::newRow("204") << whole(204, "") << Event::AnswerLost;
     QTest::newRow("400") << whole(400, R"({"statusCode":400,"message":"Bad Request"})")
-                         << Event::RefusedAsGone;
+                         << Event::RefusedMaybeGone;
     QTest::newRow("401") << whole(401, R"({"statusCode":401,"message":"Invalid JWT","error":"Unauthorized"})")
-                         << Event::Held;
+                         << Event::NotCarriedOut;
     QTest::newRow("403")
         << whole(403, R"({"statusCode":403,"message":"The token does not have access to this location."})")
-        << Event::Held;
+        << Event::NotCarriedOut;
     QTest::newRow("403 of a proxy") << whole(403, "<html>blocked</html>") << Event::AnswerLost;
     QTest::newRow("404") << whole(404, R"({"statusCode":404,"message":"Conversation not found"})")
-                         << Event::RefusedAsGone;
+                         << Event::RefusedMaybeGone;
     QTest::newRow("404 wrong address")
-        << whole(404, R"({"statusCode":404,"message":"Cannot DELETE /x"})") << Event::RefusedAsGone;
+        << whole(404, R"({"statusCode":404,"message":"Cannot DELETE /x"})") << Event::RefusedMaybeGone;
+    QTest::newRow("407 of somebody behind the connection")
+        << BreakingServer::answer(407, "<html>sign in</html>", "Proxy-Authenticate: Basic realm=\"x\"\r\n")
+        << Event::AnswerLost;
+    QTest::newRow("429 of a proxy") << whole(429, "<html>slow down</html>") << Event::AnswerLost;
     QTest::newRow("422") << whole(422, R"({"statusCode":422,"message":["a","b"]})") << Event::Refused;
     QTest::newRow("500") << whole(500, R"({"message":"oops"})") << Event::AnswerLost;
     QTest::newRow("502 HTML") << whole(502, "<html>Bad gateway</html>") << Event::AnswerLost;
@@ -190,7 +223,7 @@ void DeleteArrivesOnce::answersThatAreNoSuccess()
     BreakingServer server;
     server.meet(Way::Answer, answer);
     Caller caller(server.url(), m_certificate->client, base::Milliseconds(2'000));
-    QCOMPARE(deletion::verdictOnDelete(caller.remove()), verdict);
+    QCOMPARE(deletion::verdictOnDelete(caller.remove(), Caller::kId), verdict);
     QCOMPARE(server.arrivals("DELETE"), 1);
 }
 
@@ -202,7 +235,7 @@ void DeleteArrivesOnce::aRedirectIsNotFollowed()
         server.meet(Way::Answer,
                     BreakingServer::answer(status, {}, "Location: " + elsewhere.url().toLatin1() + "/x\r\n"));
         Caller caller(server.url(), m_certificate->client, base::Milliseconds(2'000));
-        QCOMPARE(deletion::verdictOnDelete(caller.remove()), deletion::Event::AnswerLost);
+        QCOMPARE(deletion::verdictOnDelete(caller.remove(), Caller::kId), deletion::Event::AnswerLost);
         QTest::qWait(50);
         QVERIFY(elsewhere.requests().isEmpty());
         QCOMPARE(server.requests().size(), 1);
@@ -218,7 +251,7 @@ void DeleteArrivesOnce::nobodyThere()
     }
     Caller caller(url, m_certificate->client, base::Milliseconds(2'000));
     const auto answer = caller.remove();
-    QCOMPARE(deletion::verdictOnDelete(answer), deletion::Event::Held);
+    QCOMPARE(deletion::verdictOnDelete(answer, Caller::kId), deletion::Event::NotCarriedOut);
     QVERIFY(!answer.error().mayHaveBeenCarriedOut());
 }
 
@@ -226,7 +259,7 @@ void DeleteArrivesOnce::untrustedCertificate()
 {
     BreakingServer server(m_certificate->server);
     Caller caller(server.url(), QSslConfiguration::defaultConfiguration(), base::Milliseconds(2'000));
-    QCOMPARE(deletion::verdictOnDelete(caller.remove()), deletion::Event::Held);
+    QCOMPARE(deletion::verdictOnDelete(caller.remove(), Caller::kId), deletion::Event::NotCarriedOut);
     QCOMPARE(server.requests().size(), 0);
 }
 
@@ -242,6 +275,139 @@ void DeleteArrivesOnce::headersAreTheContracts()
     QVERIFY(head.contains("\r\nAccept: application/json\r\n"));
     QVERIFY(!head.contains("Cookie"));
     QVERIFY(!head.contains("Content-Type"));
+}
+
+void DeleteArrivesOnce::anUnaskedAnswerIsNobodys_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<Way>("way");
+    QTest::addColumn<int>("rest");
+    for (const bool tls : {false, true})
+        for (const auto &[name, way] :
+             {std::pair{"at once", Way::AnswerTwice}, std::pair{"50 ms later", Way::AnswerTwiceLater}})
+            for (const int rest : {0, 20, 120})
+                QTest::addRow("%s, %s, then after %d ms", tls ? "TLS" : "plain", name, rest)
+                    << tls << way << rest;
+}
+
+void DeleteArrivesOnce::anUnaskedAnswerIsNobodys()
+{
+    QFETCH(bool, tls);
+    QFETCH(Way, way);
+    QFETCH(int, rest);
+    BreakingServer server(tls ? std::optional(m_certificate->server) : std::nullopt);
+    server.meet(way, BreakingServer::answer(200, R"({"success":false})"));
+    Caller caller(server.url(), m_certificate->client, base::Milliseconds(500));
+    (void)caller.look();
+    for (int i = 0; i < 3; ++i) {
+        if (rest > 0)
+            QTest::qWait(rest);
+        QCOMPARE(deletion::verdictOnDelete(caller.remove(), Caller::kId), deletion::Event::RefusedMaybeGone);
+        QCOMPARE(server.arrivals("DELETE"), i + 1);
+    }
+    // Nor does the last of them stand for one that is never answered.
+    server.meet(Way::Silence);
+    QCOMPARE(deletion::verdictOnDelete(caller.remove(), Caller::kId), deletion::Event::AnswerLost);
+}
+
+void DeleteArrivesOnce::whatHasNotLeftInTimeDoesNotLeave()
+{
+    // Accepts connections, and never says a word of TLS.
+    QTcpServer mute;
+    QVERIFY(mute.listen(QHostAddress::LocalHost));
+    const QString url = QStringLiteral("https://127.0.0.1:%1").arg(mute.serverPort());
+    Caller caller(url, m_certificate->client, base::Milliseconds(900));
+    QElapsedTimer since;
+    since.start();
+    const auto expired = caller.remove(300);
+    QCOMPARE(expired.error().kind, highlevel::ApiError::Kind::Expired);
+    QVERIFY2(since.elapsed() >= 300 && since.elapsed() < 800, qPrintable(QString::number(since.elapsed())));
+    QVERIFY(!expired.error().mayHaveBeenCarriedOut());
+    // Without such a time the deadline ends it, and it has not left either.
+    const auto never = caller.remove();
+    QCOMPARE(never.error().kind, highlevel::ApiError::Kind::NoConnection);
+}
+
+void DeleteArrivesOnce::whatHasLeftIsNotExpired()
+{
+    BreakingServer server;
+    server.meet(Way::Silence);
+    Caller caller(server.url(), m_certificate->client, base::Milliseconds(600));
+    const auto answer = caller.remove(200);
+    QCOMPARE(answer.error().kind, highlevel::ApiError::Kind::TimedOut);
+    QVERIFY(answer.error().mayHaveBeenCarriedOut());
+    QCOMPARE(server.arrivals("DELETE"), 1);
+}
+
+void DeleteArrivesOnce::aProxyThatMakesNoConnection_data()
+{
+    using Kind = highlevel::ApiError::Kind;
+    QTest::addColumn<QByteArray>("says");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("sign in") << QByteArray("HTTP/1.1 407 Proxy Authentication Required\r\n"
+                                           "Proxy-Authenticate: Basic realm=\"x\"\r\n"
+                                           "Content-Length: 0\r\n\r\n")
+                             << Kind::ProxyNeedsSignIn;
+    QTest::newRow("denied") << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+                            << Kind::ProxyRefused;
+    QTest::newRow("bad gateway") << QByteArray("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n")
+                                 << Kind::ProxyRefused;
+    QTest::newRow("nobody there") << QByteArray() << Kind::ProxyRefused;
+}
+
+void DeleteArrivesOnce::aProxyThatMakesNoConnection()
+{
+    QFETCH(QByteArray, says);
+    QFETCH(highlevel::ApiError::Kind, kind);
+    QTcpServer proxy;
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&proxy, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = proxy.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&heard, &says, socket] {
+            heard += socket->readAll();
+            if (heard.endsWith("\r\n\r\n"))
+                socket->write(says);
+        });
+    });
+    const quint16 port = proxy.serverPort();
+    if (says.isEmpty())
+        proxy.close();
+    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port});
+    const auto reset = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::DefaultProxy); });
+
+    Caller caller(QStringLiteral("https://highlevel.invalid"), m_certificate->client,
+                  base::Milliseconds(2'000));
+    const auto removed = caller.remove();
+    QCOMPARE(removed.error().kind, kind);
+    QVERIFY(!removed.error().mayHaveBeenCarriedOut());
+    QVERIFY2(!heard.contains("DELETE") && !heard.contains("pit-secret"), heard.constData());
+    QCOMPARE(caller.look().error().kind, kind);
+    QVERIFY2(!heard.contains("pit-secret"), heard.constData());
+}
+
+void DeleteArrivesOnce::answersWithoutAnEnd_data()
+{
+    QTest::addColumn<Way>("way");
+    QTest::addColumn<int>("within");
+    QTest::newRow("a byte at a time") << Way::Drip << 1'500;
+    QTest::newRow("header without an end") << Way::EndlessHeader << 1'500;
+}
+
+void DeleteArrivesOnce::answersWithoutAnEnd()
+{
+    QFETCH(Way, way);
+    QFETCH(int, within);
+    BreakingServer server;
+    server.meet(way, BreakingServer::answer(200, R"({"success":true})", QByteArray("X: y\r\n").repeated(50)));
+    Caller caller(server.url(), m_certificate->client, base::Milliseconds(700));
+    QElapsedTimer since;
+    since.start();
+    QCOMPARE(deletion::verdictOnDelete(caller.remove(), Caller::kId), deletion::Event::AnswerLost);
+    QVERIFY2(since.elapsed() < within, qPrintable(QString::number(since.elapsed())));
+    since.restart();
+    QVERIFY(!caller.look().ok());
+    QVERIFY2(since.elapsed() < within, qPrintable(QString::number(since.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(DeleteArrivesOnce)

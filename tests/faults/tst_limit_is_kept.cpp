@@ -118,6 +118,54 @@ private Q_SLOTS:
         }
     }
 
+    /// The account check, a second session, a run before this one: whoever of this program asks, nobody is
+    /// refused, and nobody is taken for a colleague, for whom there would be room to leave.
+    void allOfThisProgramAreOne_data() { limiters(); }
+    void allOfThisProgramAreOne()
+    {
+        QFETCH(RateLimit::Kind, kind);
+        for (quint64 seed = 1; seed <= 5; ++seed) {
+            ManualClock clock;
+            SimulatedHighLevel highLevel(&clock, {.limit = {.kind = kind}, .seed = seed});
+            const auto ask = [&](highlevel::RequestLane &lane, int count, int *done) {
+                for (int i = 0; i < count; ++i)
+                    lane.submit({.path = QStringLiteral("/"), .query = {}},
+                                highlevel::RequestLane::Priority::Bulk, {},
+                                [done](const highlevel::HttpOutcome &) { ++*done; });
+            };
+            const auto until = [&](const auto &isOver) {
+                while (!isOver()) {
+                    QCoreApplication::processEvents();
+                    clock.advance(base::Milliseconds(5));
+                }
+            };
+            RateBudget::Memory memory;
+            int before = 0;
+            {
+                const auto budget = std::make_shared<RateBudget>();
+                highlevel::RequestLane run(&clock, &highLevel, budget);
+                ask(run, 80, &before);
+                until([&] { return before == 80; });
+                memory = budget->memory(clock.steady());
+            }
+            const auto budget = std::make_shared<RateBudget>();
+            budget->recall(memory, clock.steady());
+            highlevel::RequestLane one(&clock, &highLevel, budget);
+            highlevel::RequestLane other(&clock, &highLevel, budget);
+            const base::Milliseconds begun = clock.steady();
+            int doneByOne = 0;
+            int doneByOther = 0;
+            ask(one, 300, &doneByOne);
+            ask(other, 300, &doneByOther);
+            until([&] { return doneByOne == 300 && doneByOther == 300; });
+            QCOMPARE(highLevel.refused(), 0);
+            QCOMPARE(budget->reserve(clock.steady()), 0);
+            // 680 requests at 100 in 10 s, of which 80 were before.
+            const double seconds = double((clock.steady() - begun).count()) / 1000;
+            QVERIFY2(seconds < 62, qPrintable(QString::number(seconds)));
+        }
+    }
+
     void aSpentDayIsSleptThrough()
     {
         const Run r = run({.limit = {.kind = RateLimit::Kind::SlidingLog, .dailyMax = 10'000}}, 25'000,

@@ -76,6 +76,14 @@ void BreakingServer::serve(QTcpSocket *socket)
     listen();
 }
 
+void BreakingServer::drip(QTcpSocket *socket, const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    socket->write(bytes.left(1));
+    QTimer::singleShot(20, socket, [socket, rest = bytes.mid(1)] { drip(socket, rest); });
+}
+
 void BreakingServer::react(QTcpSocket *socket)
 {
     if (m_good > 0) {
@@ -91,6 +99,24 @@ void BreakingServer::react(QTcpSocket *socket)
     switch (m_way) {
     case Way::Answer:
         socket->write(m_answer.isEmpty() ? kGood : m_answer);
+        break;
+    case Way::AnswerTwice:
+        socket->write(m_answer + kGood);
+        break;
+    case Way::AnswerTwiceLater:
+        socket->write(m_answer);
+        QTimer::singleShot(50, socket, [socket] { socket->write(kGood); });
+        break;
+    case Way::Drip:
+        drip(socket, m_answer);
+        break;
+    case Way::EndlessHeader:
+        socket->write("HTTP/1.1 200 OK\r\n");
+        // Whenever there is room for more, for as long as anybody listens.
+        connect(socket, &QTcpSocket::bytesWritten, socket, [socket] {
+            if (socket->bytesToWrite() < 100'000)
+                socket->write(QByteArray("X-More: ") + QByteArray(10'000, 'x') + "\r\n");
+        });
         break;
     case Way::CloseSilently:
         endWith({});

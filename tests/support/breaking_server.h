@@ -20,6 +20,10 @@ class BreakingServer : public QObject
 public:
     enum class Way {
         Answer,           ///< the given answer, connection kept
+        AnswerTwice,      ///< and a success behind it that nobody asked for
+        AnswerTwiceLater, ///< the same, 50 ms later
+        Drip,             ///< the given answer, a byte every 20 ms
+        EndlessHeader,    ///< a status line, and header fields without an end
         CloseSilently,    ///< read the request, then close
         Reset,            ///< read the request, then reset the connection
         HalfStatusLine,   ///< `HTTP/1.`, then close
@@ -51,6 +55,7 @@ public:
 private:
     void serve(QTcpSocket *socket);
     void react(QTcpSocket *socket);
+    static void drip(QTcpSocket *socket, const QByteArray &bytes);
 
     QTcpServer *m_server;
     bool m_tls;

@@ -32,8 +32,8 @@ desk::Desk::World worldOf(base::Clock *clock, accounts::TokenStore *tokens)
 {
     return {.clock = clock,
             .tokens = tokens,
-            .makeTransport = [](const base::Identity &about, base::SecretToken token) {
-                return std::make_unique<highlevel::HttpTransport>(about.address, std::move(token),
+            .makeTransport = [clock](const base::Identity &about, base::SecretToken token) {
+                return std::make_unique<highlevel::HttpTransport>(clock, about.address, std::move(token),
                                                                   highlevel::HttpTransport::Limits{});
             }};
 }

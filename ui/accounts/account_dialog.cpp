@@ -22,12 +22,11 @@ const QString kFlawStyle = QStringLiteral("color: #c0392b;");
 
 } // namespace
 
-AccountDialog::AccountDialog(base::Clock *clock, const accounts::AccountList *list,
+AccountDialog::AccountDialog(desk::Desk *desk,
                              std::optional<accounts::Account> account,
                              std::optional<base::SecretToken> knownToken, QWidget *parent)
     : QDialog(parent)
-    , m_clock(clock)
-    , m_list(list)
+    , m_desk(desk)
     , m_account(std::move(account))
     , m_knownToken(std::move(knownToken))
     , m_result(new QLabel(this))
@@ -194,7 +193,7 @@ void AccountDialog::check()
                              .location = *location,
                              .apiAddress = std::get<ApiAddress>(address).toString()};
     const base::Identity identity{.address = std::get<ApiAddress>(address), .location = *location};
-    if (const accounts::Account *same = m_list->find(identity); same && same->key != wanted.key)
+    if (const accounts::Account *same = m_desk->list().find(identity); same && same->key != wanted.key)
         return complain(m_location, tr("This sub-account is there already, as “%1”.").arg(same->name));
     if (m_proven && !m_confirmedName.isEmpty() && m_proven->about() == identity) {
         if (wanted.name.isEmpty())
@@ -205,7 +204,7 @@ void AccountDialog::check()
 
     m_save->setEnabled(false);
     m_result->setText(tr("Asking HighLevel…"));
-    auto *check = new highlevel::AccessCheck(m_clock, identity, *token, this);
+    auto *check = m_desk->makeCheck(identity, *token, this);
     connect(check, &highlevel::AccessCheck::finished, this,
             [this, check, wanted](const highlevel::AccessCheck::Result &result) mutable {
                 check->deleteLater();
@@ -242,7 +241,7 @@ void AccountDialog::show(const highlevel::ApiError &refusal)
 {
     using Kind = highlevel::ApiError::Kind;
     const QString text = whatHappened(refusal) + QLatin1Char(' ') + whatToDo(refusal);
-    m_result->setText(tr("HighLevel's answer: %1").arg(wordForWord(refusal)));
+    m_result->setText(whoSaidWhat(refusal));
     switch (refusal.kind) {
     case Kind::TokenRejected:
     case Kind::ScopeMissing:

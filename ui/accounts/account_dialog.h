@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/accounts/account_list.h"
-#include "app/highlevel/access_check.h"
+#include "app/desk/desk.h"
 
 #include <QDialog>
 
@@ -23,8 +22,8 @@ class AccountDialog : public QDialog
 
 public:
     /// Empty `account`: a new one. When changing one, an empty token field keeps `knownToken`.
-    /// `clock` and `list` must outlive this object.
-    AccountDialog(base::Clock *clock, const accounts::AccountList *list,
+    /// `desk` must outlive this object.
+    AccountDialog(desk::Desk *desk,
                   std::optional<accounts::Account> account, std::optional<base::SecretToken> knownToken,
                   QWidget *parent = nullptr);
 
@@ -48,8 +47,7 @@ private:
     static void complain(const Row &row, const QString &text);
     void clearComplaints();
 
-    base::Clock *m_clock;
-    const accounts::AccountList *m_list;
+    desk::Desk *m_desk;
     std::optional<accounts::Account> m_account;
     std::optional<base::SecretToken> m_knownToken;
     Row m_name{};

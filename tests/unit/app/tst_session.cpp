@@ -26,8 +26,9 @@ class SessionTest : public QObject
         return std::make_unique<AccountSession>(
             &m_clock, &m_journal, account, *account.identity(),
             std::make_unique<highlevel::HttpTransport>(
-                account.identity()->address, std::get<base::SecretToken>(base::SecretToken::parse(token)),
-                highlevel::HttpTransport::Limits{}));
+                &m_clock, account.identity()->address, std::get<base::SecretToken>(base::SecretToken::parse(token)),
+                highlevel::HttpTransport::Limits{}),
+            std::make_shared<highlevel::RateBudget>());
     }
 
     static void list(AccountSession &session)

@@ -31,6 +31,10 @@ private Q_SLOTS:
         row("limit", 429, "Too Many Requests", Kind::TooManyRequests);
         row("fault", 503, "later", Kind::ServerFault);
         QTest::newRow("proxy page") << 403 << QByteArray("<html>no</html>") << Kind::NotAnAnswer;
+        for (const int status : {400, 401, 403, 407, 409, 422, 429})
+            QTest::addRow("page with %d", status)
+                << status << QByteArray("<html>no</html>") << Kind::NotAnAnswer;
+        QTest::newRow("page with 502") << 502 << QByteArray("<html>no</html>") << Kind::ServerFault;
         QTest::newRow("redirect") << 302 << QByteArray() << Kind::NotAnAnswer;
         QTest::newRow("empty 404") << 404 << QByteArray() << Kind::WrongAddress;
     }
@@ -63,15 +67,83 @@ private Q_SLOTS:
     void onlyWhatNeverArrivedIsCertain()
     {
         using Fault = highlevel::HttpOutcome::Fault;
-        const QHash<Fault, bool> mayHaveArrived{{Fault::NeverSent, false},     {Fault::TlsFailed, false},
-                                                {Fault::TimedOut, true},       {Fault::ConnectionLost, true},
-                                                {Fault::AnswerTooLarge, true}, {Fault::Cancelled, true}};
+        const QHash<Fault, bool> mayHaveArrived{
+            {Fault::NeverSent, false},    {Fault::TlsFailed, false},     {Fault::ProxyNeedsSignIn, false},
+            {Fault::ProxyRefused, false}, {Fault::Withdrawn, false},     {Fault::Expired, false},
+            {Fault::TimedOut, true},      {Fault::ConnectionLost, true}, {Fault::AnswerTooLarge, true},
+            {Fault::Cancelled, true}};
         for (auto it = mayHaveArrived.begin(); it != mayHaveArrived.end(); ++it) {
             highlevel::HttpOutcome outcome;
             outcome.status = 200; // a cut answer has one
             outcome.fault = it.key();
-            QCOMPARE(highlevel::ApiError::from(outcome).mayHaveBeenCarriedOut(), it.value());
+            const auto e = highlevel::ApiError::from(outcome);
+            QCOMPARE(e.mayHaveBeenCarriedOut(), it.value());
+            QCOMPARE(outcome.neverLeft(), !it.value());
+            QVERIFY(!e.highLevelSpoke);
         }
+    }
+
+    void messagesWhereverTheyStand_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char *body, const char *message) {
+            QTest::newRow(body) << QByteArray(body) << QString::fromUtf8(message);
+        };
+        row(R"({"message":"a","msg":"b"})", "a");
+        row(R"({"message":["a","b"]})", "a; b");
+        row(R"({"message":[{"message":"a"},{"field":"x"}]})", R"(a; {"field":"x"})");
+        row(R"({"message":"","msg":"b"})", "b");
+        row(R"({"message":null,"error":{"code":7,"message":"a"}})", "a");
+        row(R"({"error":"Bad Request","msg":"a"})", "a");
+        row(R"({"errors":[{"message":"a"},{"msg":"b"}]})", "a; b");
+        row(R"({"errors":["a","b"]})", "a; b");
+        row(R"({"errors":{"detail":"a"}})", "a");
+        row(R"({"detail":[{"loc":["x"],"msg":"a"}]})", "a");
+        row(R"({"message":404})", "404");
+        row(R"({"code":7})", R"({"code":7})");
+        row("plain words", "plain words");
+        row("", "");
+    }
+    void messagesWhereverTheyStand()
+    {
+        QFETCH(QByteArray, body);
+        highlevel::HttpOutcome outcome;
+        outcome.status = 400;
+        outcome.body = body;
+        const auto e = highlevel::ApiError::from(outcome);
+        QTEST(e.message(), "message");
+        QCOMPARE(e.highLevelSpoke, body.startsWith('{'));
+        outcome.body = QByteArray(5'000, 'x');
+        QCOMPARE(highlevel::ApiError::from(outcome).message().size(), 200);
+    }
+
+    void theLimiterNeedsNoJson()
+    {
+        highlevel::HttpOutcome outcome;
+        outcome.status = 429;
+        outcome.body = "Too Many Requests";
+        outcome.rate.remaining = 0;
+        const auto e = highlevel::ApiError::from(outcome);
+        QCOMPARE(e.kind, Kind::TooManyRequests);
+        QVERIFY(!e.highLevelSpoke);
+    }
+
+    void whoGaveUpInBetweenIsNotHighLevel()
+    {
+        const auto cameWhole = [](int status, const char *body, highlevel::HttpOutcome::Fault fault = {}) {
+            highlevel::HttpOutcome outcome;
+            outcome.status = status;
+            outcome.body = body;
+            outcome.fault = fault;
+            return highlevel::ApiError::from(outcome).cameWhole();
+        };
+        QVERIFY(cameWhole(500, R"({"message":"x"})"));
+        QVERIFY(cameWhole(503, "{}"));
+        QVERIFY(!cameWhole(503, "<html>"));
+        QVERIFY(!cameWhole(500, R"({"message":"x"})", highlevel::HttpOutcome::Fault::ConnectionLost));
+        for (const int status : {200, 202, 400, 502, 504, 520, 524})
+            QVERIFY2(!cameWhole(status, "{}"), qPrintable(QString::number(status)));
     }
 };
 

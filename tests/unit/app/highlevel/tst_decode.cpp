@@ -1,6 +1,10 @@
 #include "app/highlevel/decode.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+
+#include <random>
 
 namespace decode = highlevel::decode;
 
@@ -8,7 +12,18 @@ class DecodeTest : public QObject
 {
     Q_OBJECT
 
+    using Row = highlevel::Conversation;
+
     const base::LocationId location = *base::LocationId::parse(QStringLiteral("ABCHkzuJQ8ZMd4Te84GK"));
+
+    /// A page of one row with these fields beside its id.
+    [[nodiscard]] Row row(const QByteArray &fields) const
+    {
+        const auto page =
+            decode::searchPage(R"({"total":1,"conversations":[{"id":"a",)" + fields + "}]}", location);
+        return page && !page->conversations.isEmpty() ? page->conversations.first()
+                                                      : Row{.id = *base::ConversationId::parse(u"none")};
+    }
 
 private Q_SLOTS:
     void aCutBodyIsNoAnswer()
@@ -84,6 +99,146 @@ private Q_SLOTS:
         QVERIFY(!decode::messagePage("[]"));
     }
 
+    void unusualShapesAreReadAsWhatTheyAre()
+    {
+        const Row r = row(R"("unreadCount":"3","starred":"true","assignedTo":["u1","u2"],"phone":15551234567,
+                             "lastMessageDate":"1700000000","dateAdded":"Tue, 14 Nov 2023 22:13:20 GMT",
+                             "fullName":"\u200b","contactName":"Ann","lastMessageBody":{"text":"hi"})");
+        QCOMPARE(r.unreadCount, 3);
+        QVERIFY(r.starred);
+        QCOMPARE(r.assignedTo, QStringLiteral("u1,u2"));
+        QCOMPARE(r.phone, QStringLiteral("15551234567"));
+        QCOMPARE(r.lastMessageDate, std::optional<qint64>(1'700'000'000'000));
+        QCOMPARE(r.dateAdded, std::optional<qint64>(1'700'000'000'000));
+        QCOMPARE(r.contactName, QStringLiteral("Ann"));
+        QCOMPARE(r.lastMessageBody, QStringLiteral("hi"));
+        QCOMPARE(r.unreadable, quint8(0));
+    }
+
+    void unreadableIsNotNone()
+    {
+        const Row r = row(R"("unreadCount":[1],"starred":"perhaps","assignedTo":7,"lastMessageDate":"soon",
+                             "phone":{"a":1},"email":true,"dateAdded":[],"fullName":{}, "contactName":null)");
+        for (const auto field : {Row::UnreadCount, Row::Starred, Row::AssignedTo, Row::LastMessageDate,
+                                 Row::Phone, Row::Email, Row::DateAdded, Row::ContactName})
+            QVERIFY2(r.isUnreadable(field), qPrintable(QString::number(field)));
+        QCOMPARE(row(R"("unreadCount":null,"starred":null,"assignedTo":null,"fullName":"")").unreadable,
+                 quint8(0));
+        QCOMPARE(row(R"("fullName":true,"contactName":"Ann")").unreadable, quint8(0));
+    }
+
+    void oneBadPartDoesNotSpoilThePage()
+    {
+        const auto page = decode::searchPage("{\"total\":\"3\",\"conversations\":[null,{\"id\":\"a\","
+                                             "\"fullName\":\"Ren\xE9\"},7]}",
+                                             location);
+        QVERIFY(page);
+        QVERIFY(page->totalStated);
+        QCOMPARE(page->total, 3);
+        QCOMPARE(page->rowsReceived, 3);
+        QCOMPARE(page->unusable, 2);
+        QCOMPARE(page->conversations.first().contactName, QStringLiteral("Ren\uFFFD"));
+    }
+
+    void howManyThereAreMayNotBeSaid()
+    {
+        for (const char *total : {"", R"("total":null,)", R"("total":"many",)", R"("total":-1,)",
+                                  R"("total":[3],)", R"("total":1.5,)"}) {
+            const auto page = decode::searchPage(
+                QByteArray("{").append(total).append(R"("conversations":null})"), location);
+            QVERIFY2(page, total);
+            QVERIFY2(!page->totalStated, total);
+            QCOMPARE(page->total, 0);
+            QCOMPARE(page->rowsReceived, 0);
+        }
+        QVERIFY(!decode::searchPage(R"({"total":0})", location));
+        QVERIFY(!decode::searchPage(R"({"total":0,"conversations":{}})", location));
+    }
+
+    void anIdThatIsNoTextIsNoId()
+    {
+        const auto page = decode::searchPage(
+            R"({"total":3,"conversations":[{"id":12345},{"id":["a"]},{"id":"a","locationId":["x"]}]})",
+            location);
+        QCOMPARE(page->unusable, 3);
+    }
+
+    void aCursorIsHandedBackAsItCame()
+    {
+        const auto cursor = [&](const char *sort) {
+            return decode::searchPage(QByteArray(R"({"conversations":[{"id":"a","sort":)") + sort + "}]}",
+                                      location)
+                ->cursor;
+        };
+        QCOMPARE(cursor("[1700000000]"), std::optional<qint64>(1'700'000'000));
+        QCOMPARE(cursor(R"(["1700000000000"])"), std::optional<qint64>(1'700'000'000'000));
+        QCOMPARE(cursor(R"(["2023-11-14T22:13:20Z"])"), std::optional<qint64>(1'700'000'000'000));
+        QVERIFY(!cursor("[null]"));
+    }
+
+    void messagesInOddShapes()
+    {
+        for (const char *empty : {R"({"messages":null})", R"({"messages":{"messages":null}})"}) {
+            const auto page = decode::messagePage(empty);
+            QVERIFY2(page, empty);
+            QVERIFY(page->messages.isEmpty());
+        }
+        const auto page = decode::messagePage(R"({"nextPage":"true","messages":[
+            {"body":{"html":"<p>a</p>"},"direction":"Inbound"},{"message":"b","dateAdded":1700000000},
+            {"body":{"odd":{"c":1}}},
+            {"meta":{"call":{"duration":"65","status":"completed"}}},{"meta":{"callDuration":5},"status":"x"},
+            null]})");
+        QVERIFY(page);
+        QVERIFY(page->hasOlder);
+        QCOMPARE(page->messages.size(), 6);
+        QCOMPARE(page->messages[0].body, QStringLiteral("<p>a</p>"));
+        QCOMPARE(page->messages[0].direction, highlevel::Direction::Inbound);
+        QCOMPARE(page->messages[1].body, QStringLiteral("b"));
+        QCOMPARE(page->messages[1].dateAdded, std::optional<qint64>(1'700'000'000'000));
+        QCOMPARE(page->messages[2].body, QStringLiteral(R"({"odd":{"c":1}})"));
+        QCOMPARE(page->messages[3].callSeconds, std::optional(65));
+        QCOMPARE(page->messages[3].status, QStringLiteral("completed"));
+        QCOMPARE(page->messages[4].callSeconds, std::optional(5));
+        QVERIFY2(decode::messagePage(R"({"nextPage":{},"messages":[]})")->hasOlder,
+                 "what cannot be read may be a yes");
+    }
+
+    void anExportCountsWhatItCannotRead()
+    {
+        const auto page = decode::exportPage(
+            R"({"total":"2","nextCursor":null,"messages":[{"conversationId":"a","direction":"inbound"},
+                {"conversationId":7},null]})");
+        QVERIFY(page);
+        QVERIFY(page->totalStated);
+        QCOMPARE(page->total, 2);
+        QCOMPARE(page->unusable, 2);
+        QVERIFY(page->nextCursor.isEmpty());
+        QVERIFY(!decode::exportPage(R"({"messages":[]})")->totalStated);
+        // A cursor nobody can read would pass for the end.
+        QVERIFY(!decode::exportPage(R"({"messages":[],"nextCursor":{"after":1}})"));
+    }
+
+    void aLookTellsNoneFromUnreadable()
+    {
+        const auto id = *base::ConversationId::parse(u"a1");
+        const auto look = [&](const QByteArray &fields) {
+            return *decode::conversation(R"({"id":"a1")" + fields + "}", id);
+        };
+        QVERIFY(look("").unreadCount.isAbsent());
+        QCOMPARE(look(R"(,"unreadCount":"2")").unreadCount.value(), 2);
+        QVERIFY(look(R"(,"unreadCount":{})").unreadCount.isUnreadable());
+        QCOMPARE(look(R"(,"starred":1)").starred.value(), true);
+        QVERIFY(look(R"(,"starred":"?")").starred.isUnreadable());
+        QCOMPARE(look(R"(,"assignedTo":null)").assignedTo.value(), QString());
+        QVERIFY(look("").assignedTo.isAbsent());
+        QCOMPARE(look(R"(,"assignedTo":{"id":"u1"})").assignedTo.value(), QStringLiteral("u1"));
+        QVERIFY(look(R"(,"lastMessageDate":"soon")").lastMessageDate.isUnreadable());
+        QCOMPARE(look(R"(,"deleted":"false")").deleted, false);
+        QVERIFY(!decode::conversation(R"({"id":"a1","deleted":1})", id));
+    }
+
+    void mutationsNeverMakeAnIdOrASuccess();
+
     void aConversationMustBeTheOneAskedFor()
     {
         const auto id = *base::ConversationId::parse(u"a1");
@@ -103,6 +258,66 @@ private Q_SLOTS:
             QVERIFY2(!decode::deletionSuccess(no), no);
     }
 };
+
+/// Whatever becomes of an answer on its way: nothing crashes, and what is decided by exact words is decided
+/// by these words alone.
+void DecodeTest::mutationsNeverMakeAnIdOrASuccess()
+{
+    const QList<QByteArray> seeds{
+        R"({"conversations":[{"id":"tDtDnQdgm2LXpyiqYvZ6","locationId":"ABCHkzuJQ8ZMd4Te84GK","unreadCount":2,)"
+        R"("starred":true,"assignedTo":"u1","lastMessageDate":1700000000000,"sort":[1700000000000]}],"total":1})",
+        R"({"id":"a1","deleted":true,"unreadCount":1,"lastMessageDate":{"seconds":1700000000,"nanoseconds":1}})",
+        R"({"messages":{"lastMessageId":"m","nextPage":true,"messages":[{"id":"m","body":"b","meta":{"call":{}}}]}})",
+        R"({"messages":[{"conversationId":"a1","direction":"inbound"}],"total":1,"nextCursor":"c"})",
+        R"({"success":false,"traceId":"t"})"};
+    const QList<QByteArray> pieces{
+        "null", "true",     "[]",      "{}", "\"\"", "-1", "1e400", "\"1\"",
+        "[[[",  "\xFF\xFE", "\\u0000", ",",  ":",    "}",  "\"",    "9999999999999999999"};
+    const auto id = *base::ConversationId::parse(u"a1");
+    std::mt19937 dice(7);
+    const auto below = [&](qsizetype bound) { return qsizetype(dice() % unsigned(bound)); };
+    int whole = 0;
+    for (int i = 0; i < 60'000; ++i) {
+        QByteArray body = seeds[below(seeds.size())];
+        for (qsizetype changes = 1 + below(3); changes > 0; --changes) {
+            const qsizetype at = below(body.size() + 1);
+            switch (below(4)) {
+            case 0:
+                body.insert(at, pieces[below(pieces.size())]);
+                break;
+            case 1:
+                body.remove(at, 1 + below(12));
+                break;
+            case 2:
+                body.replace(at, 1 + below(8), pieces[below(pieces.size())]);
+                break;
+            default:
+                if (at < body.size())
+                    body[at] = char(dice());
+            }
+        }
+        QJsonObject plain = QJsonDocument::fromJson(body).object();
+        if (plain.isEmpty()) // with wrong bytes made good, as the reader does
+            plain = QJsonDocument::fromJson(QString::fromUtf8(body).toUtf8()).object();
+        if (const auto page = decode::searchPage(body, location)) {
+            ++whole;
+            QCOMPARE(page->rowsReceived, page->conversations.size() + page->unusable);
+            QVERIFY(page->total >= 0 && (page->totalStated || page->total == 0));
+            // (Qt takes a backslash before any letter for nothing.)
+            for (const Row &r : page->conversations)
+                QVERIFY2(body.contains('\\') || body.contains(r.id.toString().toUtf8()), body.constData());
+        }
+        if (const auto state = decode::conversation(body, id); state && state->deleted)
+            QVERIFY2(plain.value(u"deleted") == true, body.constData());
+        if (decode::deletionSuccess(body) == true)
+            QVERIFY2(plain.value(u"success") == true, body.constData());
+        (void)decode::messagePage(body);
+        (void)decode::exportPage(body);
+        (void)decode::emailBody(body);
+        (void)decode::locationName(body);
+    }
+    QVERIFY2(whole > 500, "the mutations leave too little to read");
+}
 
 QTEST_GUILESS_MAIN(DecodeTest)
 #include "tst_decode.moc"

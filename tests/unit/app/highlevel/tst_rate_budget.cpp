@@ -2,11 +2,106 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <random>
 #include <set>
+#include <vector>
 
 using highlevel::RateBudget;
 using highlevel::RateHeaders;
+using highlevel::Wait;
 using Time = RateBudget::Time;
+
+namespace {
+
+/// Requests at random moments, each counted by a sliding log somewhere between its leaving and its answer; a
+/// lost one up to an interval after it was given up.
+class RandomTraffic
+{
+public:
+    RandomTraffic(quint32 seed, int max, Time interval) : m_dice(seed), m_max(max), m_interval(interval) {}
+
+    RateBudget budget;
+    Time now{1'000};
+
+    qint64 draw(qint64 below) { return qint64(m_dice() % quint64(std::max<qint64>(below, 1))); }
+    void send() { m_underWay.push_back({budget.sent(now), now}); }
+    [[nodiscard]] bool anyUnderWay() const { return !m_underWay.empty(); }
+    void end(int status, RateHeaders rate)
+    {
+        const size_t which = size_t(draw(qint64(m_underWay.size())));
+        const auto [ticket, sent] = m_underWay[which];
+        m_underWay.erase(m_underWay.begin() + std::ptrdiff_t(which));
+        const Time latest = status > 0 ? now : now + m_interval;
+        m_counted.push_back(sent + Time(draw((latest - sent).count() + 1)));
+        budget.ended(ticket, now, status, rate);
+    }
+    void neverLeft()
+    {
+        budget.neverLeft(m_underWay.back().ticket);
+        m_underWay.pop_back();
+    }
+    /// The most that any interval counted.
+    [[nodiscard]] int busiest()
+    {
+        std::ranges::sort(m_counted);
+        size_t most = 0;
+        for (size_t first = 0, last = 0; last < m_counted.size(); ++last) {
+            while (m_counted[first] + m_interval <= m_counted[last])
+                ++first;
+            most = std::max(most, last - first + 1);
+        }
+        return int(most);
+    }
+    /// What the limiter itself would say, and a colleague now and then.
+    RateHeaders told() { return {.max = m_max, .interval = m_interval, .remaining = int(draw(m_max + 1))}; }
+    /// What nobody in his right mind would say.
+    RateHeaders nonsense()
+    {
+        const auto number = [this]() -> std::optional<int> {
+            switch (draw(5)) {
+            case 0:
+                return {};
+            case 1:
+                return 0;
+            case 2:
+                return std::numeric_limits<int>::max();
+            case 3:
+                return -1 - int(draw(5));
+            default:
+                return int(draw(30));
+            }
+        };
+        const auto time = [&]() -> std::optional<Time> {
+            const auto drawn = number();
+            return drawn ? std::optional(Time(qint64(*drawn) * (draw(2) ? 1 : 100'000))) : std::nullopt;
+        };
+        return {.max = number(),
+                .interval = time(),
+                .remaining = number(),
+                .dailyMax = number(),
+                .dailyRemaining = number(),
+                .dailyReset = time(),
+                .retryAfter = time()};
+    }
+
+private:
+    struct UnderWay
+    {
+        RateBudget::Ticket ticket;
+        Time sent;
+    };
+
+    std::mt19937 m_dice;
+    int m_max;
+    Time m_interval;
+    std::vector<UnderWay> m_underWay;
+    std::vector<Time> m_counted;
+};
+
+} // namespace
 
 class RateBudgetTest : public QObject
 {
@@ -129,7 +224,9 @@ private Q_SLOTS:
         QCOMPARE(budget.reserve(Time(201)), 0);
         QCOMPARE(budget.nextSend(Time(201)), std::optional(Time(201)));
         budget.setManners(RateBudget::Manners::Considerate);
-        QCOMPARE(budget.reserve(Time(70'000)), 0);
+        // In full for an interval, gone after two.
+        QCOMPARE(budget.reserve(Time(10'000)), 30);
+        QCOMPARE(budget.reserve(Time(20'200)), 0);
     }
 
     void whatNeverLeftTakesNoPlace()
@@ -141,6 +238,124 @@ private Q_SLOTS:
             budget.neverLeft(budget.sent(Time(i)));
         }
         QCOMPARE(budget.nextSend(Time(100)), std::optional(Time(100)));
+    }
+
+    void theDaysLastMayBeLost()
+    {
+        // Six left of the day, and an outage: their answers will never tell.
+        RateBudget budget;
+        budget.ended(
+            budget.sent(Time(0)), Time(0), 200,
+            {.max = 100, .interval = Time(10'000), .dailyRemaining = 6, .dailyReset = Time(5'000'000)});
+        std::vector<RateBudget::Ticket> last;
+        for (int i = 0; i < 6; ++i) {
+            QCOMPARE(budget.nextSend(Time(1)), std::optional(Time(1)));
+            last.push_back(budget.sent(Time(1)));
+        }
+        QVERIFY(!budget.nextSend(Time(2)));
+        QCOMPARE(budget.wait(Time(2)).why, Wait::Why::DayUsedUp);
+        for (const RateBudget::Ticket ticket : last)
+            budget.ended(ticket, Time(12'000), 0, {});
+        QCOMPARE(budget.nextSend(Time(12'000)), std::optional(Time(12'000)));
+        // One at a time, until an answer tells.
+        const RateBudget::Ticket asking = budget.sent(Time(12'000));
+        QVERIFY(!budget.nextSend(Time(12'001)));
+        budget.ended(asking, Time(12'100), 200, {.dailyRemaining = 200'000});
+        QCOMPARE(budget.nextSend(Time(12'100)), std::optional(Time(12'100)));
+    }
+
+    void withNothingUnderWayTheNextHasATime()
+    {
+        for (quint32 seed = 1; seed <= 300; ++seed) {
+            RandomTraffic traffic(seed, 25, Time(10'000));
+            for (int step = 0; step < 400; ++step) {
+                traffic.now += Time(traffic.draw(2'000));
+                const auto next = traffic.budget.nextSend(traffic.now);
+                if (!traffic.anyUnderWay())
+                    QVERIFY2(next, qPrintable(QStringLiteral("seed %1, step %2").arg(seed).arg(step)));
+                // A day and a little is the longest that is ever believed.
+                if (next)
+                    QVERIFY(*next - traffic.now <= std::chrono::hours(25));
+                if (next && traffic.draw(3) > 0) {
+                    traffic.now = std::max(traffic.now, *next);
+                    traffic.send();
+                } else if (traffic.anyUnderWay()) {
+                    const int status = std::array{0, 200, 429, 503}[size_t(traffic.draw(4))];
+                    traffic.end(status, status == 0 ? RateHeaders() : traffic.nonsense());
+                }
+            }
+        }
+    }
+
+    void noIntervalEverHoldsMoreThanTheLimit()
+    {
+        for (quint32 seed = 1; seed <= 300; ++seed) {
+            const int max = seed % 2 ? 30 : 100;
+            RandomTraffic traffic(seed, max, Time(10'000));
+            if (seed % 3 == 0)
+                traffic.budget.setManners(RateBudget::Manners::FullSpeed);
+            for (int step = 0; step < 1'000; ++step) {
+                const auto next = traffic.budget.nextSend(traffic.now);
+                if (next && *next <= traffic.now && traffic.draw(5) > 0)
+                    traffic.send();
+                else if (traffic.anyUnderWay() && traffic.draw(20) == 0)
+                    traffic.neverLeft();
+                else if (traffic.anyUnderWay() && traffic.draw(3) > 0)
+                    traffic.end(traffic.draw(6) == 0 ? 0 : 200, traffic.told());
+                traffic.now += Time(traffic.draw(80));
+            }
+            while (traffic.anyUnderWay())
+                traffic.end(200, {});
+            QVERIFY2(traffic.busiest() <= max,
+                     qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(traffic.busiest())));
+        }
+    }
+
+    void afterARefusalHalfASecondAtLeast()
+    {
+        RateBudget budget;
+        budget.ended(budget.sent(Time(0)), Time(0), 429, {.interval = Time(1), .retryAfter = Time(0)});
+        QCOMPARE(budget.nextSend(Time(0)), std::optional(Time(500)));
+        QCOMPARE(budget.wait(Time(0)), (Wait{Wait::Why::AskedToWait, Time(500)}));
+    }
+
+    void saysWhyItWaits()
+    {
+        RateBudget budget;
+        QCOMPARE(budget.wait(Time(0)), Wait());
+        for (int i = 0; i < budget.max(); ++i)
+            budget.ended(budget.sent(Time(0)), Time(0), 200, {});
+        QCOMPARE(budget.wait(Time(0)), (Wait{Wait::Why::Limit, Time(10'000)}));
+        budget.ended(budget.sent(Time(0)), Time(0), 503, {.retryAfter = Time(3'600'000)});
+        QCOMPARE(budget.wait(Time(0)), (Wait{Wait::Why::AskedToWait, Time(3'600'000)}));
+        budget.ended(budget.sent(Time(0)), Time(0), 200,
+                     {.dailyRemaining = 0, .dailyReset = Time(7'200'000)});
+        QCOMPARE(budget.wait(Time(0)), (Wait{Wait::Why::DayUsedUp, Time(7'200'000)}));
+    }
+
+    void whatAnotherRunSentIsKnown()
+    {
+        RateBudget before;
+        before.ended(before.sent(Time(0)), Time(0), 200, {.max = 10, .interval = Time(10'000)});
+        before.ended(before.sent(Time(1'000)), Time(2'000), 200, {});
+        before.ended(before.sent(Time(1'000)), Time(3'000), 0, {});
+        (void)before.sent(Time(4'000));
+        // Five seconds later; the first one's place is free by then.
+        RateBudget::Memory memory = before.memory(Time(5'000));
+        QCOMPARE(memory.places.size(), 4U);
+        for (auto &place : memory.places)
+            place.endedAgo += Time(5'000);
+        RateBudget after;
+        after.recall(memory, Time(900'000));
+        QCOMPARE(after.max(), 10);
+        for (int i = 0; i < 7; ++i) {
+            QCOMPARE(after.nextSend(Time(900'000)), std::optional(Time(900'000)));
+            (void)after.sent(Time(900'000));
+        }
+        QCOMPARE(after.nextSend(Time(900'000)), std::optional(Time(902'000)));
+        // And is nobody else's.
+        after.ended(RateBudget::Ticket(4), Time(900'100), 200, {.remaining = 0});
+        QCOMPARE(after.reserve(Time(900'100)), 0);
     }
 };
 

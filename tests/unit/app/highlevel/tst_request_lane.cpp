@@ -59,6 +59,26 @@ struct Bench
                     });
         QCoreApplication::processEvents();
     }
+    void submitDelete(const QString &path, base::Milliseconds leaveWithin)
+    {
+        lane.submit({.method = HttpRequest::Method::Delete,
+                     .path = path,
+                     .query = {},
+                     .leaveBefore = clock.steady() + leaveWithin},
+                    Priority::Next, {}, [this, path](const HttpOutcome &outcome) {
+                        heard << QStringLiteral("%1 %2").arg(path).arg(
+                            outcome.fault == HttpOutcome::Fault::Expired ? QStringLiteral("expired")
+                                                                         : QString::number(outcome.status));
+                        answeredAt = outcome.answered;
+                    });
+        QCoreApplication::processEvents();
+    }
+    void pass(qint64 milliseconds)
+    {
+        clock.advance(base::Milliseconds(milliseconds));
+        QCoreApplication::processEvents();
+    }
+    base::Milliseconds answeredAt{0};
 };
 
 } // namespace
@@ -148,6 +168,171 @@ private Q_SLOTS:
         QCOMPARE(b.heard, QStringList{QStringLiteral("/d 0")});
         b.network.answer(0, Scripted::status(200));
         QVERIFY(!b.network.sent.contains(QStringLiteral("/d")));
+    }
+
+    void aRefusalOfSomebodyInBetweenProvesNothingOfADeletion()
+    {
+        Bench b;
+        HttpOutcome page;
+        page.status = 429;
+        page.body = "<html>slow down</html>";
+        b.submit(QStringLiteral("/d"), Priority::Next, HttpRequest::Method::Delete);
+        b.network.answer(0, page);
+        QCOMPARE(b.heard, QStringList{QStringLiteral("/d 429")});
+        // All wait all the same, and what only asks is asked again.
+        b.submit(QStringLiteral("/g"), Priority::Next);
+        QCOMPARE(b.network.sent.size(), 1);
+        QCOMPARE(b.lane.waiting().why, Wait::Why::AskedToWait);
+        b.pass(10'000);
+        b.network.answer(0, page);
+        b.pass(30'000);
+        QCOMPARE(b.network.sent.last(), QStringLiteral("/g"));
+        QCOMPARE(b.heard.size(), 1);
+    }
+
+    void whatIsTooOldDoesNotLeave()
+    {
+        Bench b;
+        HttpOutcome refused = Scripted::status(429);
+        refused.rate.retryAfter = base::Milliseconds(60'000);
+        b.submit(QStringLiteral("/first"), Priority::Next);
+        b.network.answer(0, refused);
+        b.submitDelete(QStringLiteral("/d"), base::Milliseconds(15'000));
+        b.pass(14'999);
+        QVERIFY(b.heard.isEmpty());
+        const base::Milliseconds due = b.clock.steady() + base::Milliseconds(1);
+        b.pass(1);
+        QCOMPARE(b.heard, QStringList{QStringLiteral("/d expired")});
+        QCOMPARE(b.answeredAt, due);
+        b.pass(60'000);
+        QCOMPARE(b.network.sent, QStringList({QStringLiteral("/first"), QStringLiteral("/first")}));
+    }
+
+    void whatGetsTooOldBehindOthersDoesNotLeave()
+    {
+        Bench b;
+        for (int i = 0; i < RequestLane::kConnections; ++i)
+            b.submit(QStringLiteral("/a%1").arg(i), Priority::Interactive);
+        b.submitDelete(QStringLiteral("/d"), base::Milliseconds(15'000));
+        b.pass(15'000);
+        QCOMPARE(b.heard, QStringList{QStringLiteral("/d expired")});
+    }
+
+    void aDeletionRefusedForTheLimitGetsTooOldToo()
+    {
+        Bench b;
+        b.submitDelete(QStringLiteral("/d"), base::Milliseconds(15'000));
+        HttpOutcome refused = Scripted::status(429);
+        refused.rate.retryAfter = base::Milliseconds(15'001);
+        b.network.answer(0, refused);
+        b.pass(15'000);
+        QCOMPARE(b.heard, QStringList{QStringLiteral("/d expired")});
+        b.pass(10'000);
+        QCOMPARE(b.network.sent.size(), 1);
+    }
+
+    void saysWhyItWaits()
+    {
+        Bench b;
+        int changes = 0;
+        QObject::connect(&b.lane, &RequestLane::waitChanged, &b.lane, [&] { ++changes; });
+        QCOMPARE(b.lane.waiting(), Wait());
+        HttpOutcome refused = Scripted::status(429);
+        refused.rate.retryAfter = base::Milliseconds(3'600'000);
+        b.submit(QStringLiteral("/a"), Priority::Interactive);
+        b.network.answer(0, refused);
+        QCOMPARE(b.lane.waiting(),
+                 (Wait{Wait::Why::AskedToWait, b.clock.steady() + base::Milliseconds(3'600'000)}));
+        QCOMPARE(changes, 1);
+        b.pass(3'600'000);
+        QCOMPARE(b.lane.waiting(), Wait());
+        QCOMPARE(changes, 2);
+        QCOMPARE(b.network.sent.size(), 2);
+    }
+
+    void wakingsDoNotPileUp()
+    {
+        // Each that expires sooner sets an earlier waking; the later ones must not each begin a row of their
+        // own.
+        Bench b;
+        HttpOutcome refused = Scripted::status(429);
+        refused.rate.retryAfter = base::Milliseconds(3'600'000);
+        b.submit(QStringLiteral("/a"), Priority::Bulk);
+        b.network.answer(0, refused);
+        for (int i = 0; i < 50; ++i)
+            b.submitDelete(QStringLiteral("/d%1").arg(i), base::Milliseconds(900 - i * 10));
+        b.pass(60'000);
+        QCOMPARE(b.heard.size(), 50);
+        QVERIFY2(b.clock.waiting() <= 2, qPrintable(QString::number(b.clock.waiting())));
+    }
+
+    void lanesOfOneSubAccountShareTheLimitAndBothMove()
+    {
+        support::ManualClock clock;
+        Scripted network;
+        Scripted other;
+        const auto budget = std::make_shared<RateBudget>();
+        RequestLane lane(&clock, &network, budget);
+        RequestLane second(&clock, &other, budget);
+        const auto submit = [](RequestLane &to, int count) {
+            for (int i = 0; i < count; ++i)
+                to.submit({.path = QStringLiteral("/x"), .query = {}}, Priority::Bulk, {},
+                          [](const HttpOutcome &) {});
+            QCoreApplication::processEvents();
+        };
+        // The limit is not known yet: 25. Twenty hold their places, then five are under way.
+        HttpOutcome silent;
+        silent.status = 200;
+        submit(lane, 25);
+        for (int i = 0; i < 20; ++i)
+            network.answer(0, silent);
+        QCOMPARE(network.waiting.size(), 5U);
+        clock.advance(base::Milliseconds(11'000));
+        submit(lane, 20);
+        QCOMPARE(network.waiting.size(), 6U);
+        for (int i = 0; i < 19; ++i)
+            network.answer(0, silent);
+        QCOMPARE(network.waiting.size(), 6U);
+        clock.advance(base::Milliseconds(11'000));
+        QCoreApplication::processEvents();
+        submit(second, 30);
+        QCOMPARE(other.waiting.size(), size_t(RequestLane::kConnections));
+        while (!other.waiting.empty())
+            other.answer(0, silent);
+        QCOMPARE(other.sent.size(), 19); // and six of the first lane's
+        // One place comes free by an answer to the first lane, an interval later; the second sees it.
+        network.answer(0, silent);
+        clock.advance(base::Milliseconds(10'100));
+        QCoreApplication::processEvents();
+        QVERIFY(other.sent.size() > 19);
+    }
+
+    void aLaneWithNothingUnderWayLooksAgainWhileAnotherHasTheLastPlaces()
+    {
+        support::ManualClock clock;
+        Scripted network;
+        Scripted other;
+        const auto budget = std::make_shared<RateBudget>();
+        RequestLane lane(&clock, &network, budget);
+        RequestLane second(&clock, &other, budget);
+        lane.submit({.path = QStringLiteral("/x"), .query = {}}, Priority::Bulk, {},
+                    [](const HttpOutcome &) {});
+        QCoreApplication::processEvents();
+        HttpOutcome last = Scripted::status(200);
+        last.rate.dailyRemaining = 1;
+        network.answer(0, last);
+        lane.submit({.path = QStringLiteral("/x"), .query = {}}, Priority::Bulk, {},
+                    [](const HttpOutcome &) {});
+        QCoreApplication::processEvents();
+        second.submit({.path = QStringLiteral("/y"), .query = {}}, Priority::Bulk, {},
+                      [](const HttpOutcome &) {});
+        QCoreApplication::processEvents();
+        QCOMPARE(second.waiting(), (Wait{Wait::Why::DayUsedUp, std::nullopt}));
+        QVERIFY(other.sent.isEmpty());
+        network.answer(0, Scripted::fault(HttpOutcome::Fault::TimedOut));
+        clock.advance(base::Milliseconds(100));
+        QCoreApplication::processEvents();
+        QCOMPARE(other.sent.size(), 1);
     }
 };
 

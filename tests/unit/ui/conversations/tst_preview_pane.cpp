@@ -48,6 +48,7 @@ class PreviewPaneTest : public QObject
         practice::Server server;
         base::SystemClock clock;
         highlevel::HttpTransport transport{
+            &clock,
             std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
             std::get<base::SecretToken>(base::SecretToken::parse(server.token())),
             {}};

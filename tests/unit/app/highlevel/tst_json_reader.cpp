@@ -1,0 +1,201 @@
+#include "app/highlevel/json_reader.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+namespace json = highlevel::json;
+using highlevel::Field;
+
+/// Each shape a value was ever seen in, and what it means. `value` is JSON, put under the key `x`.
+class JsonReaderTest : public QObject
+{
+    Q_OBJECT
+
+    static QJsonObject with(const char *value)
+    {
+        return *json::object(QByteArray("{\"x\":").append(value).append('}'));
+    }
+    template <class T> static void rows(const QList<QPair<const char *, Field<T>>> &all)
+    {
+        QTest::addColumn<QJsonObject>("object");
+        QTest::addColumn<Field<T>>("expected");
+        QTest::newRow("not there") << QJsonObject() << Field<T>();
+        for (const auto &[value, expected] : all)
+            QTest::newRow(value) << with(value) << expected;
+    }
+
+private Q_SLOTS:
+    void dates_data()
+    {
+        constexpr qint64 moment = 1'700'000'000'000;
+        const auto unreadable = Field<qint64>::unreadable();
+        rows<qint64>({
+            {"1700000000000", moment},
+            {"\"1700000000000\"", moment},
+            {"1700000000", moment},
+            {"\" 1700000000 \"", moment},
+            {"1700000000.25", moment + 250},
+            {"1700000000000000", moment},
+            {"\"1700000000000123\"", moment},
+            {"\"2023-11-14T22:13:20.000Z\"", moment},
+            {"\"2023-11-14T22:13:20Z\"", moment},
+            {"\"2023-11-14T22:13:20.123456Z\"", moment + 123},
+            {"\"2023-11-14T23:13:20+01:00\"", moment},
+            {"\"2023-11-14T22:13:20\"", moment},
+            {"\"2023-11-14 22:13:20\"", moment},
+            {"\"Tue, 14 Nov 2023 22:13:20 GMT\"", moment},
+            {"\"Tue, 14 Nov 2023 23:13:20 +0100\"", moment},
+            {"\"14 Nov 2023 22:13:20 +0000\"", moment},
+            {R"({"seconds":1700000000,"nanoseconds":250000000})", moment + 250},
+            {R"({"seconds":"1700000000","nanoseconds":"0"})", moment},
+            {R"({"_seconds":1700000000,"_nanoseconds":0})", moment},
+            {R"({"seconds":1700000000})", moment},
+            {"5", 5},
+            {"0", 0},
+            {"null", {}},
+            {"\"\"", {}},
+            {"\"yesterday\"", unreadable},
+            {"\"2023\"", unreadable},
+            {"\"2023-13-45T00:00:00Z\"", unreadable},
+            {"true", unreadable},
+            {"[1700000000000]", unreadable},
+            {"{}", unreadable},
+            {R"({"seconds":"soon"})", unreadable},
+            {"1e300", unreadable},
+            {"1e18", unreadable},
+            {R"({"seconds":1e300})", unreadable},
+        });
+    }
+    void dates()
+    {
+        QFETCH(QJsonObject, object);
+        QTEST(json::date(object, u"x"), "expected");
+    }
+
+    void counts_data()
+    {
+        const auto unreadable = Field<int>::unreadable();
+        rows<int>({{"3", 3},
+                   {"\"3\"", 3},
+                   {"\" 3 \"", 3},
+                   {"3.0", 3},
+                   {"0", 0},
+                   {"5e9", 1'000'000},
+                   {"null", {}},
+                   {"\"\"", {}},
+                   {"-1", unreadable},
+                   {"1.5", unreadable},
+                   {"\"three\"", unreadable},
+                   {"\"nan\"", unreadable},
+                   {"\"inf\"", unreadable},
+                   {"true", unreadable},
+                   {"[3]", unreadable},
+                   {"{}", unreadable}});
+    }
+    void counts()
+    {
+        QFETCH(QJsonObject, object);
+        QTEST(json::count(object, u"x"), "expected");
+    }
+
+    void truths_data()
+    {
+        const auto unreadable = Field<bool>::unreadable();
+        rows<bool>({{"true", true},
+                    {"false", false},
+                    {"\"true\"", true},
+                    {"\"False\"", false},
+                    {"1", true},
+                    {"0", false},
+                    {"\"1\"", true},
+                    {"\"0\"", false},
+                    {"null", {}},
+                    {"2", unreadable},
+                    {"-0.5", unreadable},
+                    {"\"yes, of course\"", unreadable},
+                    {"[true]", unreadable},
+                    {"{}", unreadable}});
+    }
+    void truths()
+    {
+        QFETCH(QJsonObject, object);
+        QTEST(json::truth(object, u"x"), "expected");
+    }
+
+    void texts_data()
+    {
+        const auto unreadable = Field<QString>::unreadable();
+        const auto text = [](const char *words) { return Field<QString>(QString::fromUtf8(words)); };
+        rows<QString>({{"\"word\"", text("word")},
+                       {"\"\"", text("")},
+                       {"15551234567", text("15551234567")},
+                       {"1.5", text("1.5")},
+                       {R"(["a","b"])", text("a, b")},
+                       {"[]", text("")},
+                       {R"({"text":"a"})", text("a")},
+                       {R"({"html":"a"})", text("a")},
+                       {"null", {}},
+                       {"true", unreadable},
+                       {R"(["a",true])", unreadable},
+                       {"{}", unreadable},
+                       {R"({"text":{"deeper":1}})", unreadable}});
+    }
+    void texts()
+    {
+        QFETCH(QJsonObject, object);
+        QTEST(json::text(object, u"x"), "expected");
+    }
+
+    void people_data()
+    {
+        const auto unreadable = Field<QString>::unreadable();
+        const auto text = [](const char *words) { return Field<QString>(QString::fromUtf8(words)); };
+        rows<QString>({{"\"u1\"", text("u1")},
+                       {"\"\"", text("")},
+                       {R"(["u1"])", text("u1")},
+                       {R"(["u1","u2"])", text("u1,u2")},
+                       {"[]", text("")},
+                       {R"({"id":"u1","name":"Ann"})", text("u1")},
+                       {R"([{"_id":"u1"},{"userId":"u2"}])", text("u1,u2")},
+                       {"null", {}},
+                       {"7", unreadable},
+                       {"true", unreadable},
+                       {"[null]", unreadable},
+                       {R"([""])", unreadable},
+                       {R"({"name":"Ann"})", unreadable}});
+    }
+    void people()
+    {
+        QFETCH(QJsonObject, object);
+        QTEST(json::ids(object, u"x"), "expected");
+    }
+
+    void anIdIsNeverMadeOfANumber()
+    {
+        QCOMPARE(json::id(with("\"a1\""), u"x").value(), QStringLiteral("a1"));
+        QVERIFY(json::id(with("12345678901234567890"), u"x").isUnreadable());
+        QVERIFY(json::id(with("null"), u"x").isAbsent());
+    }
+
+    void whatTheEyeCannotSeeIsBlank()
+    {
+        QVERIFY(json::isBlank({}));
+        QVERIFY(json::isBlank(u" \t\u00A0\u2003"));
+        QVERIFY(json::isBlank(u"\u200B\u200D\u2060\uFEFF\u00AD\u202E"));
+        QVERIFY(json::isBlank(u"\u2800\u3164"));
+        QVERIFY(!json::isBlank(u"\u200Ba"));
+    }
+
+    void wrongBytesCostOneLetter()
+    {
+        const auto o = json::object("{\"x\":\"caf\xE9!\",\"y\":\"\xC3\xA9\"}");
+        QVERIFY(o);
+        QCOMPARE(o->value(u"x").toString(), QStringLiteral("caf\uFFFD!"));
+        QCOMPARE(o->value(u"y").toString(), QStringLiteral("é"));
+        QVERIFY(!json::object("{\"x\":\"caf\xE9"));
+        QVERIFY(!json::object("\xE9{}"));
+    }
+};
+
+QTEST_GUILESS_MAIN(JsonReaderTest)
+#include "tst_json_reader.moc"

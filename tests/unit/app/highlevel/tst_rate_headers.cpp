@@ -1,0 +1,65 @@
+#include "app/highlevel/rate_headers.h"
+
+#include <QHash>
+#include <QTest>
+
+using highlevel::RateHeaders;
+using Milliseconds = std::chrono::milliseconds;
+
+class RateHeadersTest : public QObject
+{
+    Q_OBJECT
+
+    static RateHeaders read(const QHash<QByteArray, QByteArray> &headers)
+    {
+        return highlevel::readRateHeaders([&](const char *name) { return headers.value(name); },
+                                          QDateTime({2026, 11, 25}, {12, 0}, Qt::UTC));
+    }
+
+private Q_SLOTS:
+    void numbers()
+    {
+        const RateHeaders rate = read({{"X-RateLimit-Max", "100"},
+                                       {"X-RateLimit-Interval-Milliseconds", " 10000 "},
+                                       {"X-RateLimit-Remaining", "99999999999999999999999"},
+                                       {"X-RateLimit-Limit-Daily", "-5"},
+                                       {"X-RateLimit-Daily-Remaining", "many"},
+                                       {"X-RateLimit-Daily-Reset", "86400000"}});
+        QCOMPARE(rate.max, std::optional(100));
+        QCOMPARE(rate.interval, std::optional(Milliseconds(10'000)));
+        QCOMPARE(rate.remaining, std::optional(std::numeric_limits<int>::max()));
+        QVERIFY(!rate.dailyMax);
+        QVERIFY(!rate.dailyRemaining);
+        QCOMPARE(rate.dailyReset, std::optional(Milliseconds(86'400'000)));
+        QVERIFY(!rate.retryAfter);
+    }
+
+    void retryAfter_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<std::optional<Milliseconds>>("expected");
+        const auto row = [](const char *value, const char *date, std::optional<qint64> seconds) {
+            QTest::newRow(value) << QByteArray(value) << QByteArray(date)
+                                 << (seconds ? std::optional(Milliseconds(*seconds * 1000)) : std::nullopt);
+        };
+        row("3600", "", 3600);
+        row("0", "", 0);
+        row("Wed, 25 Nov 2026 12:10:00 GMT", "", 600);
+        // Our clock may be wrong; the answer's own two dates are one clock's.
+        row("Wed, 25 Nov 2026 15:00:30 GMT", "Wed, 25 Nov 2026 15:00:00 GMT", 30);
+        row("Wed, 25 Nov 2026 11:00:00 GMT", "", 0);
+        row("soon", "", {});
+        row("-1", "", {});
+    }
+    void retryAfter()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, date);
+        const auto read = this->read({{"Retry-After", value}, {"Date", date}}).retryAfter;
+        QTEST(read, "expected");
+    }
+};
+
+QTEST_GUILESS_MAIN(RateHeadersTest)
+#include "tst_rate_headers.moc"
