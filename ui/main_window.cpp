@@ -426,8 +426,8 @@ void MainWindow::recall()
     m_columns->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
     m_rows->restoreState(settings.value(QStringLiteral("rows")).toByteArray());
     m_list->restoreColumns(settings.value(QStringLiteral("table")).toByteArray());
-    m_list->filterBar()->setFilter(conversations::filterFrom(
-        QJsonDocument::fromJson(settings.value(QStringLiteral("filter")).toByteArray()).object()));
+    m_list->filterBar()->setFilter(
+        conversations::filterFromText(settings.value(QStringLiteral("filter")).toByteArray()));
 }
 
 } // namespace ui

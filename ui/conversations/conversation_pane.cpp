@@ -3,6 +3,7 @@
 #include "app/base/workers.h"
 #include "ui/accounts/notice_page.h"
 #include "ui/conversations/filter_bar.h"
+#include "ui/conversations/filter_words.h"
 #include "ui/conversations/kept_place.h"
 #include "ui/conversations/table_model.h"
 #include "ui/error_words.h"
@@ -211,6 +212,12 @@ void ConversationPane::showCounts()
 void ConversationPane::showNothingFound()
 {
     const conversations::Filter &filter = m_bar->filter();
+    if (!filter.isUnderstood()) {
+        m_nothing->say(tr("This filter is not understood"), flawSentence(filter));
+        m_nothing->offer(tr("Clear filters"), [this] { clearFilter(); });
+        m_pages->setCurrentWidget(m_nothing);
+        return;
+    }
     m_nothing->say(tr("No conversation matches"),
                    filter.neverReplied && m_session && m_session->replySurvey().isRunning()
                        ? tr("Still looking through the messages.")

@@ -3,6 +3,10 @@
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/table_model.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
@@ -18,6 +22,14 @@ using support::RandomConversations;
 class ConversationPaneTest : public QObject
 {
     Q_OBJECT
+
+    /// Whether a label that can be seen says this.
+    static bool says(const QWidget &pane, const QString &text)
+    {
+        const auto labels = pane.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
 
     struct Bench
     {
@@ -179,6 +191,40 @@ private Q_SLOTS:
         QCOMPARE(again.all().first().filter, filter);
         QVERIFY(b.saved.remove(QStringLiteral("Unread José")));
         QVERIFY(b.saved.all().isEmpty());
+    }
+
+    void aSavedFilterThatIsNotUnderstoodStaysAndMatchesNothing()
+    {
+        Bench b(50);
+        const QString path = b.folder.filePath(QStringLiteral("newer.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"format":1,"filters":[{"name":"From the future","colour":"red","filter":{"tag":"vip"}},)"
+            R"({"name":"Odd","filter":7},{"name":"Unread","filter":{"status":"unread"}}]})");
+        file.close();
+        conversations::SavedFilters saved(path);
+        QCOMPARE(saved.all().size(), 3);
+        QVERIFY(saved.put(QStringLiteral("Another"), {.nameless = true}));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray rows = QJsonDocument::fromJson(file.readAll())[u"filters"].toArray();
+        QCOMPARE(rows.size(), 4);
+        QVERIFY(rows.contains(QJsonObject{
+            {QStringLiteral("name"), QStringLiteral("From the future")},
+            {QStringLiteral("colour"), QStringLiteral("red")},
+            {QStringLiteral("filter"), QJsonObject{{QStringLiteral("tag"), QStringLiteral("vip")}}}}));
+        QVERIFY(rows.contains(
+            QJsonObject{{QStringLiteral("name"), QStringLiteral("Odd")}, {QStringLiteral("filter"), 7}}));
+        // Chosen, it shows nothing, says why, and can be cleared.
+        b.filter(saved.all().at(1).filter);
+        QCOMPARE(b.pane.shownCount(), 0);
+        b.pane.selectAll();
+        QCOMPARE(b.pane.selectedCount(), 0);
+        QVERIFY(says(b.pane, QStringLiteral("not understood, so it matches nothing")));
+        QVERIFY(says(b.pane, QStringLiteral("vip")));
+        b.pane.clearFilter();
+        b.settle();
+        QCOMPARE(b.pane.shownCount(), 50);
     }
 
     void aBrokenFileOfFiltersIsSetAside()
