@@ -235,7 +235,7 @@ void MainWindow::showSession(AccountSession *session)
     connect(&session->deletions(), &deletion::Queue::changed, here, [this, session](int number) {
         const deletion::Report &report = session->deletions().reports()[size_t(number)];
         if (report.state == deletion::State::Deleted || report.state == deletion::State::AlreadyGone) {
-            if (session->store().bury(report.planned.id)) {
+            if (session->store().bury(report.planned.id, m_desk->clock()->utc().toMSecsSinceEpoch())) {
                 m_list->setTotal(session->store().size());
                 m_list->storeChanged();
             }

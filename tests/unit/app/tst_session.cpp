@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!session->deletions().isBusy());
         QCOMPARE(session->deletions().reports().size(), 1);
         QCOMPARE(session->deletions().reports()[0].state, deletion::State::Deleted);
-        session->store().bury(first.id);
+        session->store().bury(first.id, m_clock.utc().toMSecsSinceEpoch());
         list(*session);
         QVERIFY(session->store().isBuried(first.id));
 

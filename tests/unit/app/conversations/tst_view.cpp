@@ -15,6 +15,8 @@ using support::RandomConversations;
 
 namespace {
 
+/// Later than any message of these tests.
+constexpr qint64 kFarFuture = 4'000'000'000'000;
 const QDateTime kNow = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + 400LL * 86'400'000, Qt::UTC);
 
 Store randomStore(quint64 seed, int rows)
@@ -144,7 +146,7 @@ private Q_SLOTS:
     void filtersAsANaiveOneDoes()
     {
         Store store = randomStore(11, 9'000); // three blocks
-        (void)store.bury(RandomConversations::id(17));
+        (void)store.bury(RandomConversations::id(17), kFarFuture);
         const Snapshot snapshot = store.snapshot();
         RandomConversations random(12);
         const std::atomic<bool> stop = false;
@@ -203,7 +205,7 @@ private Q_SLOTS:
                 case 5:
                     changed = true;
                     (void)store.merge({random.next()});
-                    (void)store.bury(RandomConversations::id(random.below(store.rows())));
+                    (void)store.bury(RandomConversations::id(random.below(store.rows())), kFarFuture);
                     store.setReplied(random.below(store.rows()), random.below(2));
                     break;
                 default:

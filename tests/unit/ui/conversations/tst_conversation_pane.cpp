@@ -18,6 +18,9 @@ using conversations::Filter;
 using conversations::Row;
 using support::RandomConversations;
 
+/// Later than any message of these tests.
+static constexpr qint64 kFarFuture = 4'000'000'000'000;
+
 /// What is selected is what can be deleted, so: never a row that is not shown.
 class ConversationPaneTest : public QObject
 {
@@ -137,7 +140,8 @@ private Q_SLOTS:
                     break;
                 default:
                     for (int i = 0; i < 5; ++i)
-                        (void)b.store.bury(RandomConversations::id(b.random.below(b.store.rows())));
+                        (void)b.store.bury(RandomConversations::id(b.random.below(b.store.rows())),
+                                           kFarFuture);
                     b.pane.storeChanged();
                     b.settle();
                     break;
@@ -169,7 +173,7 @@ private Q_SLOTS:
             c.lastMessageDate = 2'000'000'000'000 + i;
             (void)b.store.merge({c});
         }
-        (void)b.store.bury(b.store.at(b.model().rowAt(10)).id);
+        (void)b.store.bury(b.store.at(b.model().rowAt(10)).id, kFarFuture);
         b.pane.storeChanged();
         b.settle();
         QCOMPARE(b.pane.selectedRows(), std::vector<Row>{chosen});
