@@ -10,8 +10,8 @@ AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, a
     , m_lane(clock, &m_transport)
     , m_client(&m_lane, {.address = address, .location = m_account.location})
     , m_lister(clock, &m_client, &m_store)
-    , m_replySurvey(&m_client, &m_store)
-    , m_remoteSearch(&m_client, &m_store)
+    , m_replySurvey(clock, &m_client, &m_store)
+    , m_remoteSearch(clock, &m_client, &m_store)
     , m_deletions(clock, &m_client, &m_lane, journal,
                   {.accountKey = m_account.key,
                    .subAccount = m_account.name,

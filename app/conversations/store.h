@@ -75,7 +75,8 @@ public:
     bool bury(const base::ConversationId &id, qint64 deletedAt);
     /// It turned out to be there still: it is shown again, as it was last listed. Whether it was buried.
     bool raise(const base::ConversationId &id);
-    /// What was found out about whether the contact ever wrote.
+    /// What was found out about whether the contact ever wrote. That they never did ends with the next
+    /// message.
     void setReplied(Row row, bool replied);
 
     [[nodiscard]] int size() const { return m_live; } ///< those that are not gone

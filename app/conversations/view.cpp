@@ -154,6 +154,17 @@ std::vector<Row> passing(const std::vector<Row> &order, const Marks &marks)
     return rows;
 }
 
+/// Of how many it is not known whether the contact ever wrote.
+int repliesNotKnown(const Snapshot &snapshot)
+{
+    std::ptrdiff_t all = 0;
+    for (const auto &block : snapshot.blocks)
+        all += std::ranges::count_if(block->flags(), [](quint8 flags) {
+            return (flags & (Block::kGone | Block::HasReplied | Block::NeverReplied)) == 0;
+        });
+    return int(all);
+}
+
 } // namespace
 
 std::vector<Row> sortedRows(const Snapshot &snapshot, Sort sort)
@@ -275,6 +286,8 @@ std::shared_ptr<const View> ViewMaker::make(const Snapshot &snapshot, const Filt
         for (size_t i = 0; i < part.channels.size(); ++i)
             view->channels[i] += part.channels[i];
     view->rows = passing(m_order, marks);
+    if (filter.neverReplied)
+        view->repliesNotKnown = repliesNotKnown(snapshot);
 
     static const std::vector<Row> nothing;
     const std::vector<Row> &before = m_last ? m_last->rows : nothing;

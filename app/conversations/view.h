@@ -34,7 +34,8 @@ struct View
     ChannelCounts channels{};
     Filter filter;
     Sort sort;
-    quint64 changes = 0; ///< of the snapshot it was made of
+    quint64 changes = 0;     ///< of the snapshot it was made of
+    int repliesNotKnown = 0; ///< of all conversations, where the filter asks for those who never replied
     /// How to come here from the view before: first these are taken out (places in the old list), last first,
     /// then those are put in (places in the new list), first first. Nothing where the whole list is new.
     struct Steps

@@ -1,5 +1,6 @@
 #include "app/highlevel/decode.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -95,6 +96,15 @@ Conversation conversationRow(const QJsonObject &o, base::ConversationId id)
     return c;
 }
 
+/// What tells an unusable row apart from others.
+QString markOf(const QJsonObject &row)
+{
+    if (const QString id = text(row, u"id"); !id.isEmpty())
+        return id;
+    const QByteArray json = QJsonDocument(row).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+}
+
 std::optional<qint64> cursorOf(const QJsonObject &row)
 {
     const QJsonArray sort = row.value(u"sort").toArray();
@@ -149,10 +159,12 @@ std::optional<SearchPage> searchPage(const QByteArray &body, const base::Locatio
         const QJsonObject o = row->toObject();
         const QString owner = text(o, u"locationId");
         auto id = base::ConversationId::parse(text(o, u"id"));
-        if (id && (owner.isEmpty() || owner == own))
+        if (id && (owner.isEmpty() || owner == own)) {
             page.conversations << conversationRow(o, *std::move(id));
-        else
+        } else {
             ++page.unusable;
+            page.unusableMarks << markOf(o);
+        }
     }
     if (!rows.isEmpty())
         page.cursor = cursorOf(rows.last().toObject());
@@ -216,7 +228,9 @@ std::optional<ExportPage> exportPage(const QByteArray &body)
     if (!root || !root->value(u"messages").isArray())
         return std::nullopt;
     ExportPage page;
-    page.total = wholeNumber(root->value(u"total")).value_or(0);
+    const auto total = wholeNumber(root->value(u"total"));
+    page.total = total.value_or(0);
+    page.totalStated = total.has_value();
     page.nextCursor = text(*root, u"nextCursor");
     const QJsonArray rows = root->value(u"messages").toArray();
     for (const QJsonValue &row : rows) {

@@ -39,10 +39,13 @@ struct SearchPage
 {
     QList<Conversation> conversations;
     qint64 total = 0;
+    bool totalStated = true;
     /// How many rows the page had on the wire, whether they could be used or not.
     qsizetype rowsReceived = 0;
     /// Rows with no usable id, or of another location: counted, never shown, never deleted.
     int unusable = 0;
+    /// Of each of those what tells it apart: its id as it came, else a hash of the row.
+    QStringList unusableMarks;
     /// The sort value of the last row, to ask for the page behind it. Nothing when the row carried none.
     std::optional<qint64> cursor;
 };
@@ -89,6 +92,7 @@ struct ExportPage
     };
     std::vector<Line> lines;
     qint64 total = 0;
+    bool totalStated = true;
     QString nextCursor; ///< empty at the end
 };
 

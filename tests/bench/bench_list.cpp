@@ -101,11 +101,11 @@ std::pair<double, int> listAll(practice::Server *server)
     Lister lister(&clock, &client, &store);
     double seconds = 0;
     int requests = 0;
-    QObject::connect(&lister, &Lister::finished, [&](const Lister::Result &result) {
+    QObject::connect(&lister, &Lister::finished, [&](const Listing &listing) {
         seconds = -1;
-        if (!result.complete)
-            std::printf("  NOT COMPLETE: %lld of %lld\n", (long long)result.received,
-                        (long long)result.total);
+        if (!listing.isWhole())
+            std::printf("  NOT COMPLETE: %lld of %lld\n", (long long)listing.listed(),
+                        (long long)listing.stated.value_or(-1));
     });
     const Stopwatch watch;
     lister.start();
