@@ -299,6 +299,7 @@ void MainWindow::refresh()
     m_listingState = tr("Loading…");
     showSelection();
     m_desk->session()->lister().start();
+    m_preview->readAgain();
     m_refresh->setEnabled(false);
 }
 
