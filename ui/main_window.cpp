@@ -298,7 +298,7 @@ void MainWindow::refresh()
         return;
     m_listingState = tr("Loading…");
     showSelection();
-    m_desk->session()->lister().start();
+    m_desk->session()->lister().refresh();
     m_preview->readAgain();
     m_refresh->setEnabled(false);
 }

@@ -6,27 +6,91 @@
 namespace conversations {
 
 Lister::Lister(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent)
-    : QObject(parent), m_clock(clock), m_client(client), m_store(store), m_walk(clock, this)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_client(client)
+    , m_store(store)
+    , m_walk(clock, this)
+    , m_refresher(clock, client, store)
 {
+    connect(&m_refresher, &Refresher::came, this, &Lister::takeRefreshed);
+    connect(&m_refresher, &Refresher::ended, this, &Lister::endRefresh);
+    connect(&m_refresher, &Refresher::failed, this, [this](const highlevel::ApiError &error) {
+        m_listing = m_before->withShown(m_store->size());
+        Q_EMIT failed(error, *m_listing);
+    });
 }
 
-void Lister::start()
+/// What is known of a listing before its first page.
+void Lister::begin()
 {
-    m_walk.begin();
-    m_unreadable.clear();
-    m_store->beginListing();
-    m_plan.emplace(m_clock->utc().toMSecsSinceEpoch());
     const base::Milliseconds now = m_clock->steady();
     m_listing = Listing{
         .origin = {.about = m_client->about(), .asked = now, .answered = now}, .stated = {}, .refusal = {}};
     m_listing->shown = m_store->size();
+}
+
+void Lister::start()
+{
+    m_refresher.stop();
+    m_walk.begin();
+    m_unreadable.clear();
+    m_store->beginListing();
+    m_plan.emplace(m_clock->utc().toMSecsSinceEpoch());
+    begin();
     pump();
+}
+
+void Lister::refresh()
+{
+    // A listing of a few pages is as cheap, and sees more.
+    constexpr int worthIt = 6 * ListingPlan::kPage;
+    if (!m_listing || !m_listing->isWhole() || !m_listing->stated || m_listing->isStatedWrong() ||
+        m_store->size() < worthIt) {
+        start();
+        return;
+    }
+    m_before = m_listing;
+    m_walk.begin(); // counts anew
+    begin();
+    m_refresher.start(m_before->unreadable);
+}
+
+void Lister::takeRefreshed(const Store::Merged &merged, const highlevel::Origin &origin)
+{
+    m_listing->origin.answered = std::max(m_listing->origin.answered, origin.answered);
+    m_listing->shown = m_store->size();
+    Q_EMIT came(merged.changed, *m_listing);
+    tellOfDeleted(merged);
+}
+
+void Lister::endRefresh(bool isExplained, std::optional<qint64> total)
+{
+    if (!isExplained) {
+        qCInfo(base::lcListing) << "not explained in" << m_refresher.requests() << "requests: all is listed";
+        start();
+        return;
+    }
+    qCInfo(base::lcListing) << "refreshed in" << m_refresher.requests() << "requests";
+    m_walk.stop();
+    m_listing->stage = Listing::Stage::Whole;
+    m_listing->stated = total;
+    m_listing->unreadable = m_before->unreadable;
+    m_listing->received = *total - m_before->unreadable;
+    m_listing->shown = m_store->size();
+    Q_EMIT finished(*m_listing);
 }
 
 void Lister::stop()
 {
-    if (isRunning())
+    if (m_refresher.isRunning()) {
+        m_refresher.stop();
+        m_walk.stop();
+        m_listing = m_before->withShown(m_store->size());
+        Q_EMIT finished(*m_listing);
+    } else if (m_plan) {
         end(Listing::Stage::Part);
+    }
 }
 
 void Lister::pump()
@@ -107,12 +171,17 @@ void Lister::take(const ListingPlan::Ask &ask, const highlevel::Finding<highleve
     m_plan->answered(ask.number, facts);
     sayCounts();
     Q_EMIT came(merged.changed, *m_listing);
+    tellOfDeleted(merged);
+    if (m_plan)
+        pump();
+}
+
+void Lister::tellOfDeleted(const Store::Merged &merged)
+{
     if (!merged.cameBack.isEmpty())
         Q_EMIT cameBack(merged.cameBack);
     if (!merged.stillListed.isEmpty())
         Q_EMIT stillListed(merged.stillListed);
-    if (m_plan)
-        pump();
 }
 
 void Lister::sayCounts()

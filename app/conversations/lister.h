@@ -3,13 +3,15 @@
 #include "app/conversations/listing.h"
 #include "app/conversations/listing_plan.h"
 #include "app/conversations/page_walk.h"
+#include "app/conversations/refresher.h"
 #include "app/conversations/store.h"
 #include "app/highlevel/client.h"
 
 namespace conversations {
 
 /// Brings all conversations of a sub-account into the store, as ListingPlan says, several pages side by side.
-/// What came is in the store at once. Conversations that a whole listing did not hold are taken away; after a
+/// What came is in the store at once. A list that was whole once is made right again at the cost of what
+/// changed, as RefreshPlan says. Conversations that a whole listing did not hold are taken away; after a
 /// part nothing is.
 class Lister : public QObject
 {
@@ -19,12 +21,17 @@ public:
     /// All must outlive this object.
     Lister(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent = nullptr);
 
-    /// Begins anew; a listing under way is dropped.
+    /// Lists all, anew; a listing under way is dropped.
     void start();
-    /// Ends what is under way as a part, and `finished` says so.
+    /// Asks only for what may have changed since the last whole listing; lists all where there was none, or
+    /// where the cheap way cannot explain HighLevel's total.
+    void refresh();
+    /// Ends what is under way, and `finished` says so: a listing is then a part, a refresh leaves the list as
+    /// it was.
     void stop();
-    [[nodiscard]] bool isRunning() const { return m_plan.has_value(); }
-    [[nodiscard]] int requests() const { return m_walk.requests(); }
+    [[nodiscard]] bool isRunning() const { return m_plan.has_value() || m_refresher.isRunning(); }
+    /// Of the listing or refresh that runs or ran last; of a refresh that came to list all, both.
+    [[nodiscard]] int requests() const { return m_refresher.requests() + m_walk.requests(); }
     /// The listing that runs, or else the last one; nothing before the first.
     [[nodiscard]] const std::optional<Listing> &listing() const { return m_listing; }
 
@@ -42,6 +49,10 @@ Q_SIGNALS:
     void stillListed(const QList<base::ConversationId> &ids);
 
 private:
+    void begin();
+    void takeRefreshed(const Store::Merged &merged, const highlevel::Origin &origin);
+    void endRefresh(bool isExplained, std::optional<qint64> total);
+    void tellOfDeleted(const Store::Merged &merged);
     void pump();
     void send(const ListingPlan::Ask &ask);
     void take(const ListingPlan::Ask &ask, const highlevel::Finding<highlevel::SearchPage> &answer);
@@ -54,6 +65,8 @@ private:
     highlevel::Client *m_client;
     Store *m_store;
     PageWalk m_walk;
+    Refresher m_refresher;
+    std::optional<Listing> m_before; ///< while a refresh runs: the listing that it starts from
     std::optional<ListingPlan> m_plan;
     std::optional<Listing> m_listing;
     QSet<QString> m_unreadable; ///< what tells the unreadable rows of this listing apart

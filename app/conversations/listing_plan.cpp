@@ -34,22 +34,6 @@ std::optional<qint64> endOf(const ListingPlan::Page &page)
 
 } // namespace
 
-std::vector<DateRange> cutBehind(const DateRange &range, std::vector<qint64> cuts)
-{
-    std::ranges::sort(cuts);
-    std::vector<DateRange> pieces;
-    DateRange rest = range;
-    for (const qint64 cut : cuts) {
-        // Behind its last moment there is nothing to cut off.
-        if (!rest.contains(cut) || (rest.until && cut == *rest.until))
-            continue;
-        pieces.push_back({.from = rest.from, .until = cut});
-        rest.from = cut + 1;
-    }
-    pieces.push_back(rest);
-    return pieces;
-}
-
 int ListingPlan::underWay() const
 {
     return int(std::ranges::count(m_strands, true, &Strand::underWay));

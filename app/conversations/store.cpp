@@ -257,6 +257,38 @@ int Store::dropUnseen()
     return dropped;
 }
 
+int Store::dropFrom(const DateRange &range, const QSet<Row> &listed)
+{
+    int dropped = 0;
+    for (Row row = 0; row < m_rows; ++row) {
+        const qint64 added = m_blocks[size_t(row / Block::kRows)]->dateAdded(placeInBlock(row));
+        if (added == Block::kNoDate || !range.contains(added) || listed.contains(row) || isGone(row))
+            continue;
+        Block &block = writable(row);
+        block.setFlags(placeInBlock(row), quint8(block.flags(placeInBlock(row)) | Block::Absent));
+        ++dropped;
+    }
+    m_live -= dropped;
+    m_changes += dropped > 0;
+    return dropped;
+}
+
+void Store::seeAllShown()
+{
+    for (Row row = 0; row < m_rows; ++row)
+        m_seen[size_t(row)] = m_seen[size_t(row)] || !isGone(row);
+}
+
+std::vector<std::optional<qint64>> Store::datesAdded() const
+{
+    std::vector<std::optional<qint64>> dates;
+    dates.reserve(size_t(m_live));
+    for (Row row = 0; row < m_rows; ++row)
+        if (!isGone(row))
+            dates.push_back(dateOrNone(m_blocks[size_t(row / Block::kRows)]->dateAdded(placeInBlock(row))));
+    return dates;
+}
+
 bool Store::bury(const base::ConversationId &id, qint64 deletedAt)
 {
     Row row = find(viewOf(id.bytes()));

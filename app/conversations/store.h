@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/conversations/block.h"
+#include "app/conversations/date_range.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -70,6 +72,13 @@ public:
     /// when they are listed again. Only right after a listing that is known to be whole. Returns how many
     /// went.
     int dropUnseen();
+    /// Likewise, of those that were added within `range`, all but `listed`: only after a page that held all
+    /// of the range.
+    int dropFrom(const DateRange &range, const QSet<Row> &listed);
+    /// All that are shown count as listed: it was found out that HighLevel lists just as many.
+    void seeAllShown();
+    /// When those that are shown were added, in no order.
+    [[nodiscard]] std::vector<std::optional<qint64>> datesAdded() const;
     /// The conversation was deleted at that moment (this computer's UTC, ms since the epoch) and is kept out.
     /// Whether it was here.
     bool bury(const base::ConversationId &id, qint64 deletedAt);

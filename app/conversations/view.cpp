@@ -154,17 +154,6 @@ std::vector<Row> passing(const std::vector<Row> &order, const Marks &marks)
     return rows;
 }
 
-/// Of how many it is not known whether the contact ever wrote.
-int repliesNotKnown(const Snapshot &snapshot)
-{
-    std::ptrdiff_t all = 0;
-    for (const auto &block : snapshot.blocks)
-        all += std::ranges::count_if(block->flags(), [](quint8 flags) {
-            return (flags & (Block::kGone | Block::HasReplied | Block::NeverReplied)) == 0;
-        });
-    return int(all);
-}
-
 } // namespace
 
 std::vector<Row> sortedRows(const Snapshot &snapshot, Sort sort)
@@ -207,6 +196,16 @@ std::vector<Row> sortedRows(const Snapshot &snapshot, Sort sort)
     std::vector<Row> rows(keys.size());
     std::ranges::transform(keys, rows.begin(), &Key::row);
     return rows;
+}
+
+int repliesNotKnown(const Snapshot &snapshot)
+{
+    std::ptrdiff_t all = 0;
+    for (const auto &block : snapshot.blocks)
+        all += std::ranges::count_if(block->flags(), [](quint8 flags) {
+            return (flags & (Block::kGone | Block::HasReplied | Block::NeverReplied)) == 0;
+        });
+    return int(all);
 }
 
 std::optional<View::Steps> stepsBetween(const std::vector<Row> &before, const Marks &inBefore,

@@ -69,6 +69,9 @@ private:
     Marks m_marks; ///< of m_last
 };
 
+/// Of how many it is not known whether the contact ever wrote.
+[[nodiscard]] int repliesNotKnown(const Snapshot &snapshot);
+
 /// How many rows pass, without making a view.
 [[nodiscard]] int countPassing(const Snapshot &snapshot, const Filter &filter, const QDateTime &now);
 

@@ -346,7 +346,8 @@ void ConversationPane::surveyReplies()
         return;
     const std::optional<conversations::Listing> &listing = m_session->lister().listing();
     conversations::ReplySurvey &survey = m_session->replySurvey();
-    if (!survey.isRunning() && listing && listing->isWhole() && !survey.wasBegunFor(*listing))
+    if (!survey.isRunning() && listing && listing->isWhole() && !survey.wasBegunFor(*listing) &&
+        conversations::repliesNotKnown(m_store->snapshot()) > 0)
         surveyRepliesAgain();
     else if (!survey.isRunning() && m_session->lister().isRunning())
         m_repliesNote = tr("Looking for replies…");

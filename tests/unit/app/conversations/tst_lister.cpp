@@ -41,6 +41,10 @@ QJsonObject searchAnswer(const QList<QJsonObject> &rows, const highlevel::HttpRe
     const auto number = [&](const char *name) { return parameter(name).toLongLong(); };
     QList<QJsonObject> found;
     for (const QJsonObject &row : rows) {
+        if (parameter("status") == u"unread" && row[u"unreadCount"].toInt() == 0)
+            continue;
+        if (parameter("status") == u"starred")
+            continue;
         const auto added = qint64(row[u"dateAdded"].toDouble());
         if ((parameter("startDate").isEmpty() || added >= number("startDate")) &&
             (parameter("endDate").isEmpty() || added <= number("endDate")))
@@ -220,6 +224,68 @@ private Q_SLOTS:
         QVERIFY(b.lister.listing()->isWhole());
         QCOMPARE(b.lister.listing()->received, 2'000);
         QVERIFY2(b.lister.requests() <= 27, qPrintable(QString::number(b.lister.requests())));
+    }
+
+    void aRefreshCostsWhatChanged()
+    {
+        Bench b(3'000);
+        QVERIFY(b.list().isWhole());
+        const auto refresh = [&] {
+            b.lister.refresh();
+            QVERIFY(b.world.turnUntil([&] { return !b.lister.isRunning(); }));
+            QVERIFY(b.lister.listing()->isWhole());
+            QCOMPARE(b.lister.listing()->received, b.rows.size());
+            QCOMPARE(b.store.size(), int(b.rows.size()));
+        };
+        refresh();
+        QVERIFY2(b.lister.requests() <= 6, qPrintable(QString::number(b.lister.requests())));
+        // One that vanished deep down, one changed on top, one new.
+        b.rows.removeAt(1'700);
+        b.rows[900][u"lastMessageDate"] = double(kNewest + 5'000);
+        b.rows[900][u"unreadCount"] = 2;
+        QJsonObject added = rowOf(5'000);
+        added[u"lastMessageDate"] = double(kNewest + 6'000);
+        added[u"dateAdded"] = double(kNewest + 6'000);
+        b.rows << added;
+        refresh();
+        QVERIFY2(b.lister.requests() <= 25, qPrintable(QString::number(b.lister.requests())));
+        QVERIFY(b.store.isGone(b.store.rowOf(parsedId(1'700))));
+        QCOMPARE(b.store.at(b.store.rowOf(parsedId(900))).unreadCount, 2);
+        QVERIFY(b.store.rowOf(parsedId(5'000)) >= 0);
+        // A deleted one that the search goes on listing is no riddle.
+        (void)b.store.bury(parsedId(2'000), b.world.clock().utc().toMSecsSinceEpoch());
+        b.lister.refresh();
+        QVERIFY(b.world.turnUntil([&] { return !b.lister.isRunning(); }));
+        QVERIFY(b.lister.listing()->isWhole());
+        QCOMPARE(b.store.size(), int(b.rows.size()) - 1);
+        QVERIFY(b.store.isBuried(parsedId(2'000)));
+        QVERIFY2(b.lister.requests() <= 25, qPrintable(QString::number(b.lister.requests())));
+        b.rows.removeIf([](const QJsonObject &row) { return row[u"id"] == idOf(2'000); });
+        refresh();
+    }
+
+    void whatARefreshCannotExplainIsListed()
+    {
+        Bench b(2'000);
+        QVERIFY(b.list().isWhole());
+        for (int i = 0; i < 1'000; ++i)
+            b.rows.removeAt(i); // every other one
+        b.lister.refresh();
+        QVERIFY(b.world.turnUntil([&] { return !b.lister.isRunning(); }));
+        QVERIFY(b.lister.listing()->isWhole());
+        QCOMPARE(b.store.size(), 1'000);
+    }
+
+    void aStoppedRefreshLeavesTheListAsItWas()
+    {
+        Bench b(2'000);
+        QVERIFY(b.list().isWhole());
+        b.lister.refresh();
+        QVERIFY(b.lister.isRunning());
+        b.lister.stop();
+        QVERIFY(!b.lister.isRunning());
+        QVERIFY(b.lister.listing()->isWhole());
+        QCOMPARE(b.lister.listing()->received, 2'000);
     }
 
     void aSearchTriesAgainToo()
