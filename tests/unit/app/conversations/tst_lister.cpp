@@ -122,9 +122,9 @@ private Q_SLOTS:
     {
         // Of 350 rows two have no id that can be used, and one has none at all; they come with several pages.
         Bench b(350);
-        b.rows[3][u"id"] = QStringLiteral("../x");
-        b.rows[4][u"id"] = QStringLiteral("a b");
-        b.rows[5].remove(u"id");
+        b.rows[345][u"id"] = QStringLiteral("../x");
+        b.rows[346][u"id"] = QStringLiteral("a b");
+        b.rows[347].remove(u"id");
         const Listing &listing = b.list();
         QCOMPARE(listing.unreadable, 3);
         QCOMPARE(listing.received, 347);
@@ -262,6 +262,19 @@ private Q_SLOTS:
         QVERIFY2(b.lister.requests() <= 25, qPrintable(QString::number(b.lister.requests())));
         b.rows.removeIf([](const QJsonObject &row) { return row[u"id"] == idOf(2'000); });
         refresh();
+    }
+
+    void aDeletedOneOnTwoPagesIsCountedOnce()
+    {
+        Bench b(3'000);
+        b.rows[0][u"unreadCount"] = 1; // among the newest and among the unread
+        QVERIFY(b.list().isWhole());
+        (void)b.store.bury(parsedId(0), b.world.clock().utc().toMSecsSinceEpoch() + kNewest);
+        b.lister.refresh();
+        QVERIFY(b.world.turnUntil([&] { return !b.lister.isRunning(); }));
+        QVERIFY(b.lister.listing()->isWhole());
+        QVERIFY(b.store.isBuried(parsedId(0)));
+        QVERIFY2(b.lister.requests() <= 6, qPrintable(QString::number(b.lister.requests())));
     }
 
     void whatARefreshCannotExplainIsListed()
