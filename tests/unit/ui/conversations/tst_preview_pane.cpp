@@ -178,9 +178,10 @@ private Q_SLOTS:
         QTRY_VERIFY(b.messages() > 0);
         QVERIFY(!again->isVisible());
         // An older page that fails: what was read stays, and is gone on with.
-        for (const auto &row : b.rows) {
+        for (const auto &row : b.rows.mid(1)) {
+            const QString last = b.list->model()->index(0, 0).data().toString();
             b.pane.read(&b.client, row);
-            QTest::qWait(150);
+            QTRY_VERIFY(b.list->model()->index(0, 0).data().toString() != last); // its own are there
             if (b.messages() >= 20)
                 break;
         }
