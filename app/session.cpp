@@ -13,13 +13,21 @@ AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, a
     , m_lane(clock, m_transport.get(), std::move(budget))
     , m_client(&m_lane, identity)
     , m_lister(clock, &m_client, &m_store)
-    , m_replySurvey(&m_client, &m_store)
-    , m_remoteSearch(&m_client, &m_store)
+    , m_replySurvey(clock, &m_client, &m_store)
+    , m_remoteSearch(clock, &m_client, &m_store)
     , m_deletions(clock, &m_client, &m_lane, journal,
                   {.identity = identity, .accountKey = m_account.key, .subAccount = m_account.name})
 {
     m_lane.scatter(QRandomGenerator::global()->generate());
     connect(&m_deletions, &deletion::Queue::changed, this, &AccountSession::bury);
+    const auto watch = [this](auto *listing) {
+        using Source = std::remove_pointer_t<decltype(listing)>;
+        connect(listing, &Source::stillListed, this, &AccountSession::askAboutStillListed);
+        // What came back by a newer message is another story: what was said of its deletion stays true.
+        connect(listing, &Source::cameBack, this, &AccountSession::storeChanged);
+    };
+    watch(&m_lister);
+    watch(&m_remoteSearch);
 }
 
 void AccountSession::replaceToken(base::SecretToken token)
@@ -42,6 +50,22 @@ void AccountSession::bury(const deletion::Report &report)
 {
     const bool isGone =
         report.state == deletion::State::Deleted || report.state == deletion::State::AlreadyGone;
-    if (isGone && !report.foundAgainAt.isValid() && m_store.bury(report.planned.id))
+    if (isGone && !report.foundAgainAt.isValid() &&
+        m_store.bury(report.planned.id, report.at.toMSecsSinceEpoch()))
         Q_EMIT storeChanged();
+}
+
+/// HighLevel's index lags by seconds, not by minutes. What it still lists after that may not be gone at all,
+/// and HighLevel's own word outranks what this program remembers.
+void AccountSession::askAboutStillListed(const QList<base::ConversationId> &ids)
+{
+    for (const base::ConversationId &id : ids)
+        m_client.conversation(id, highlevel::Client::Priority::Bulk)
+            .then(this, [this, id](const highlevel::Finding<highlevel::ConversationState> &finding) {
+                if (deletion::presence(finding, id) != deletion::Presence::Alive)
+                    return;
+                m_deletions.foundAgain(id, m_clock->utc());
+                if (m_store.raise(id))
+                    Q_EMIT storeChanged();
+            });
 }

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void bury(const deletion::Report &report);
+    void askAboutStillListed(const QList<base::ConversationId> &ids);
 
     base::Clock *m_clock;
     accounts::Account m_account;

@@ -5,6 +5,7 @@
 #include "ui/accounts/keychain_words.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
+#include "ui/conversations/listing_words.h"
 #include "ui/conversations/preview_pane.h"
 #include "ui/deletion/activity_panel.h"
 #include "ui/deletion/batch_words.h"
@@ -125,8 +126,12 @@ void MainWindow::buildToolBar()
     m_refresh = bar->addAction(icon(QStringLiteral("refresh")), tr("Refresh"), QKeySequence::Refresh, this,
                                &MainWindow::refresh);
     bar->addSeparator();
-    m_delete = bar->addAction(icon(QStringLiteral("delete")), tr("Delete…"), QKeySequence::Delete, this,
-                              [this] { m_deleteCommand->ask(m_desk->session(), m_list->selectedRows()); });
+    m_delete =
+        bar->addAction(icon(QStringLiteral("delete")), tr("Delete…"), QKeySequence::Delete, this, [this] {
+            m_list->whenUpToDate([this] {
+                m_deleteCommand->ask(m_desk->session(), m_list->selectedRows(), m_list->filterSentence());
+            });
+        });
     bar->widgetForAction(m_refresh)->setAccessibleName(QStringLiteral("Refresh"));
     bar->widgetForAction(m_delete)->setAccessibleName(QStringLiteral("Delete"));
     for (QAction *action : {m_refresh, m_delete})
@@ -258,10 +263,8 @@ void MainWindow::showSession(AccountSession *session)
     m_following = std::make_unique<QObject>(); // what is connected below ends with the next session shown
     QObject *here = m_following.get();
     connect(&session->lister(), &conversations::Lister::came, here,
-            [this](const std::vector<conversations::Row> &changed, qint64 received, qint64 total) {
-                m_list->setTotal(total);
-                m_list->storeChanged(changed);
-                m_listingState = tr("Loading %L1 of %L2").arg(std::min(received, total)).arg(total);
+            [this](const std::vector<conversations::Row> &, const conversations::Listing &soFar) {
+                m_listingState = listingSentence(soFar);
                 showSelection();
             });
     connect(&session->lister(), &conversations::Lister::finished, here,
@@ -269,11 +272,10 @@ void MainWindow::showSession(AccountSession *session)
     connect(&session->lister(), &conversations::Lister::failed, here,
             [this](const auto &error) { showListingFailed(error); });
     connect(session, &AccountSession::storeChanged, here, [this, session] {
-        m_list->setTotal(session->store().size());
         m_list->storeChanged();
         // What the listing said of its completeness is not for a deletion to overwrite.
-        if (!session->lister().isRunning() && m_listedAll)
-            m_listingState = tr("%L1 conversations").arg(session->store().size());
+        if (const auto &listing = session->lister().listing())
+            m_listingState = listingSentence(listing->withShown(session->store().size()));
         showSelection();
     });
     connect(&session->lane(), &highlevel::RequestLane::budgetChanged, here, [this, session] {
@@ -331,17 +333,15 @@ void MainWindow::refresh()
         return;
     m_listingState = tr("Loading…");
     showSelection();
-    m_desk->session()->lister().start();
+    m_desk->session()->lister().refresh();
+    m_preview->readAgain();
     m_refresh->setEnabled(false);
 }
 
-void MainWindow::showListed(const conversations::Lister::Result &result)
+void MainWindow::showListed(const conversations::Listing &listing)
 {
     m_refresh->setEnabled(true);
-    const conversations::Store &store = m_desk->session()->store();
-    m_list->setTotal(result.complete ? store.size() : result.total);
-    m_list->storeChanged();
-    if (store.size() == 0) {
+    if (isKnownEmpty(listing)) {
         m_notice->say(tr("There are no conversations in this sub-account"),
                       tr("When there are, Refresh shows them."));
         m_notice->offer(tr("Refresh"), [this] {
@@ -350,15 +350,7 @@ void MainWindow::showListed(const conversations::Lister::Result &result)
         });
         m_pages->setCurrentWidget(m_notice);
     }
-    m_listedAll = result.complete;
-    m_listingState = tr("%L1 conversations").arg(store.size());
-    if (!result.complete)
-        m_listingState = tr("%L1 of %L2 conversations; HighLevel did not list the rest")
-                             .arg(store.size())
-                             .arg(result.total);
-    if (result.unusable > 0)
-        m_listingState +=
-            QStringLiteral(" · ") + tr("%L1 could not be read and are left alone").arg(result.unusable);
+    m_listingState = listingSentence(listing);
     showSelection();
 }
 

@@ -50,7 +50,7 @@ private:
     void showSession(AccountSession *session);
     void showNoSession();
     void showKeychainTrouble(const QString &key, const accounts::TokenStore::Result &result);
-    void showListed(const conversations::Lister::Result &result);
+    void showListed(const conversations::Listing &listing);
     void showListingFailed(const highlevel::ApiError &error);
     void showSelection();
     void showBusy(bool busy);

@@ -29,8 +29,8 @@ void WindowMemory::recall() const
     m_parts.columns->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
     m_parts.rows->restoreState(settings.value(QStringLiteral("rows")).toByteArray());
     m_parts.list->restoreColumns(settings.value(QStringLiteral("table")).toByteArray());
-    m_parts.list->filterBar()->setFilter(conversations::filterFrom(
-        QJsonDocument::fromJson(settings.value(QStringLiteral("filter")).toByteArray()).object()));
+    m_parts.list->filterBar()->setFilter(
+        conversations::filterFromText(settings.value(QStringLiteral("filter")).toByteArray()));
 }
 
 } // namespace ui

@@ -72,6 +72,7 @@ public:
     [[nodiscard]] std::span<const quint8> flags() const { return m_flags; }
     void setFlags(int row, quint8 flags) { m_flags[size_t(row)] = flags; }
     [[nodiscard]] qint64 lastMessageDate(int row) const { return m_lastMessageDate[size_t(row)]; }
+    [[nodiscard]] qint64 dateAdded(int row) const { return m_dateAdded[size_t(row)]; }
     [[nodiscard]] quint32 type(int row) const { return m_type[size_t(row)]; }
     [[nodiscard]] std::span<const quint32> types() const { return m_type; }
     [[nodiscard]] quint32 assignedTo(int row) const { return m_assignedTo[size_t(row)]; }

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <limits>
@@ -49,30 +50,165 @@ template <class Words, class T> QString wordOf(const Words &words, T value)
     return at == words.end() ? QString() : QString::fromLatin1(at->text);
 }
 
-template <class T, size_t N> T valueOf(const std::array<Word<T>, N> &words, const QString &text, T otherwise)
+template <class T, size_t N>
+std::optional<T> valueOf(const std::array<Word<T>, N> &words, const QString &text)
 {
     const auto at = std::ranges::find_if(words, [&](const auto &w) { return text == QLatin1String(w.text); });
-    return at == words.end() ? otherwise : at->value;
+    return at == words.end() ? std::nullopt : std::optional(at->value);
 }
+
+/// The newest form that is understood; a filter without a number is of the first one.
+constexpr int kFormat = 1;
+/// A century: more would only reach beyond what a date can hold.
+constexpr int kMostDays = 36'500;
+
+/// One pass over an object: what is understood goes into the filter, the first thing that is not is its flaw.
+class Reader
+{
+public:
+    explicit Reader(const QJsonObject &json) : m_json(json) {}
+
+    Filter read()
+    {
+        for (auto it = m_json.begin(); it != m_json.end(); ++it)
+            if (!take(it.key(), it.value()))
+                fault(it.key(), it.value());
+        checkAge();
+        if (!m_filter.isUnderstood())
+            m_filter.asWritten = m_json;
+        return std::move(m_filter);
+    }
+
+private:
+    void fault(const QString &key, const QJsonValue &value)
+    {
+        if (!m_filter.isUnderstood())
+            return;
+        const QByteArray json = QJsonDocument(QJsonObject{{key, value}}).toJson(QJsonDocument::Compact);
+        m_filter.flaw = QString::fromUtf8(json);
+    }
+
+    bool take(const QString &key, const QJsonValue &value)
+    {
+        Filter &f = m_filter;
+        if (key == u"format")
+            return value.isDouble() && value.toInt(0) >= 1 && value.toInt(0) <= kFormat;
+        if (key == u"text")
+            return takeText(value);
+        if (key == u"status")
+            return takeWord(kStatus, value, &f.status);
+        if (key == u"direction")
+            return takeWord(kDirection, value, &f.direction);
+        if (key == u"assigned")
+            return takeWord(kAssigned, value, &f.assigned);
+        if (key == u"age")
+            return takeWord(kAge, value, &f.age.kind);
+        if (key == u"days")
+            return takeDays(value);
+        if (key == u"from")
+            return takeDate(value, &f.age.from);
+        if (key == u"until")
+            return takeDate(value, &f.age.until);
+        if (key == u"channels")
+            return takeChannels(value);
+        if (key == u"neverReplied")
+            return takeSwitch(value, &f.neverReplied);
+        if (key == u"nameless")
+            return takeSwitch(value, &f.nameless);
+        return false;
+    }
+
+    bool takeText(const QJsonValue &value)
+    {
+        m_filter.text = value.toString();
+        return value.isString();
+    }
+
+    template <class T, size_t N>
+    bool takeWord(const std::array<Word<T>, N> &words, const QJsonValue &value, T *into)
+    {
+        const auto known = valueOf(words, value.toString());
+        *into = known.value_or(*into);
+        return known.has_value();
+    }
+
+    bool takeDays(const QJsonValue &value)
+    {
+        m_filter.age.days = value.toInt(0); // 0 also for a fraction
+        return m_filter.age.days >= 1 && m_filter.age.days <= kMostDays;
+    }
+
+    static bool takeDate(const QJsonValue &value, QDate *into)
+    {
+        *into = QDate::fromString(value.toString(), Qt::ISODate);
+        return into->isValid();
+    }
+
+    bool takeChannels(const QJsonValue &value)
+    {
+        const QJsonArray words = value.toArray();
+        for (const QJsonValue &word : words) {
+            const auto known = valueOf(kChannel, word.toString());
+            if (!known)
+                return false;
+            m_filter.channels.insert(*known);
+        }
+        return !words.isEmpty(); // none chosen never means all
+    }
+
+    static bool takeSwitch(const QJsonValue &value, bool *into)
+    {
+        *into = value.toBool();
+        return value.isBool();
+    }
+
+    /// Days and dates mean something only beside the word that says what they are.
+    void checkAge()
+    {
+        const Filter::Age &age = m_filter.age;
+        const bool wantsDays = age.kind == AgeKind::OlderThan || age.kind == AgeKind::NewerThan;
+        const bool wantsDates = age.kind == AgeKind::Between;
+        const bool hasDates = age.from.isValid() || age.until.isValid();
+        for (const auto &[isWrong, key] : {std::pair(wantsDays != (age.days > 0), wantsDays ? "age" : "days"),
+                                           std::pair(wantsDates != hasDates, wantsDates           ? "age"
+                                                                             : age.from.isValid() ? "from"
+                                                                                                  : "until")})
+            if (isWrong)
+                fault(QLatin1String(key), m_json[QLatin1String(key)]);
+    }
+
+    const QJsonObject &m_json;
+    Filter m_filter;
+};
 
 } // namespace
 
 QJsonObject toJson(const Filter &f)
 {
+    if (!f.isUnderstood()) {
+        // What was typed may be taken out, as it is about somebody; all else stays as it was written.
+        QJsonObject json = f.asWritten;
+        if (f.text.isEmpty() && json[QStringLiteral("text")].isString())
+            json.remove(QStringLiteral("text"));
+        return json;
+    }
     QJsonObject json;
     const auto put = [&](const char *name, const QString &text) {
         if (!text.isEmpty())
             json[QLatin1String(name)] = text;
     };
+    json[QStringLiteral("format")] = kFormat;
     put("text", f.text);
     put("status", wordOf(kStatus, f.status));
     put("direction", wordOf(kDirection, f.direction));
     put("assigned", wordOf(kAssigned, f.assigned));
     put("age", wordOf(kAge, f.age.kind));
-    put("from", f.age.from.toString(Qt::ISODate));
-    put("until", f.age.until.toString(Qt::ISODate));
-    if (f.age.days > 0)
+    if (f.age.kind == AgeKind::Between) {
+        put("from", f.age.from.toString(Qt::ISODate));
+        put("until", f.age.until.toString(Qt::ISODate));
+    } else if (f.age.kind != AgeKind::Any) {
         json[QStringLiteral("days")] = f.age.days;
+    }
     QJsonArray channels;
     for (const Channel channel : f.channels)
         channels << wordOf(kChannel, channel);
@@ -85,26 +221,24 @@ QJsonObject toJson(const Filter &f)
     return json;
 }
 
-Filter filterFrom(const QJsonObject &json)
+Filter filterFrom(const QJsonValue &json)
 {
-    const auto text = [&](const char *name) { return json[QLatin1String(name)].toString(); };
-    Filter f;
-    f.text = text("text");
-    f.status = valueOf(kStatus, text("status"), Filter::Status::Any);
-    f.direction = valueOf(kDirection, text("direction"), Filter::Direction::Any);
-    f.assigned = valueOf(kAssigned, text("assigned"), Filter::Assigned::Any);
-    f.age.kind = valueOf(kAge, text("age"), AgeKind::Any);
-    f.age.days = std::max(json[QStringLiteral("days")].toInt(), 0);
-    f.age.from = QDate::fromString(text("from"), Qt::ISODate);
-    f.age.until = QDate::fromString(text("until"), Qt::ISODate);
-    const QJsonArray channels = json[QStringLiteral("channels")].toArray();
-    for (const QJsonValue &one : channels)
-        if (const QString word = one.toString();
-            wordOf(kChannel, valueOf(kChannel, word, Channel::Other)) == word)
-            f.channels.insert(valueOf(kChannel, word, Channel::Other));
-    f.neverReplied = json[QStringLiteral("neverReplied")].toBool();
-    f.nameless = json[QStringLiteral("nameless")].toBool();
-    return f;
+    if (json.isObject())
+        return Reader(json.toObject()).read();
+    Filter none;
+    const QByteArray text = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact);
+    none.flaw = QString::fromUtf8(text);
+    none.asWritten = {{QStringLiteral("format"), json}}; // read again, it is not understood again
+    return none;
+}
+
+Filter filterFromText(const QByteArray &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    return filterFrom(document.isObject() ? QJsonValue(document.object())
+                                          : QJsonValue(QString::fromUtf8(text)));
 }
 
 Matcher::Matcher(const Filter &filter, const Snapshot &snapshot, const QDateTime &now)
@@ -168,6 +302,10 @@ bool Matcher::narrowFrom(const Filter &wider)
 void Matcher::match(size_t number, std::span<quint8> marks, ChannelCounts *counts) const
 {
     const Block &block = *m_snapshot.blocks[number];
+    if (!m_filter.isUnderstood()) {
+        std::ranges::fill(marks, quint8(0));
+        return;
+    }
     if (m_narrows)
         std::ranges::for_each(marks, [](quint8 &mark) { mark &= PassesButChannel; });
     else

@@ -12,7 +12,9 @@
 
 namespace conversations {
 
-/// Which conversations are wanted. A pure value; the empty one lets all through.
+/// Which conversations are wanted. A pure value; the empty one lets all through. One that was read from a
+/// file and is not understood lets none through: to leave out what is not understood would widen it, up to
+/// everything.
 struct Filter
 {
     enum class Status { Any, Unread, Read, Starred };
@@ -39,15 +41,24 @@ struct Filter
     bool nameless = false;     ///< the contact has no name
     /// Rows that HighLevel's own search found; nothing where it was not asked.
     std::shared_ptr<const std::vector<bool>> found;
+    /// What stands in its file and is not understood, as it stands there; empty where all is understood.
+    QString flaw;
+    /// The whole of it as its file has it, where there is a flaw: what a newer version can read is not lost.
+    QJsonObject asWritten;
 
+    [[nodiscard]] bool isUnderstood() const { return flaw.isEmpty(); }
     [[nodiscard]] bool isEmpty() const { return *this == Filter(); }
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
-/// For the file of saved filters; what HighLevel's search found is not part of it. Words that no version
-/// knows are left out.
+/// For the file of saved filters; what HighLevel's search found is not part of it. A filter that was not
+/// understood is given back as it was written.
 [[nodiscard]] QJsonObject toJson(const Filter &filter);
-[[nodiscard]] Filter filterFrom(const QJsonObject &json);
+/// All of it has to be understood: an unknown key or word, a value of another kind, a newer `format` give a
+/// filter with a flaw.
+[[nodiscard]] Filter filterFrom(const QJsonValue &json);
+/// Likewise from the text of such an object; no text at all is the empty filter.
+[[nodiscard]] Filter filterFromText(const QByteArray &text);
 
 /// How many rows of each channel pass all that is wanted but the channel.
 using ChannelCounts = std::array<int, size_t(Channel::Other) + 1>;

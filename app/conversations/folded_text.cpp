@@ -1,5 +1,6 @@
 #include "app/conversations/folded_text.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -92,8 +93,12 @@ std::vector<QByteArray> searchWords(const QString &query)
     const auto isPhoneMark = [](QChar c) { return QStringView(u"+-(). /").contains(c); };
     const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
     const auto digits = std::ranges::count_if(query, isDigit);
+    // A date and an order number are looked for as they are typed: they stand in messages.
+    static const QRegularExpression date(QStringLiteral("^\\s*\\d{1,4}([-./])\\d{1,2}\\1\\d{1,4}\\s*$"));
+    constexpr int shortestNumber = 7;
     const bool looksLikeNumber =
-        digits >= 6 && std::ranges::all_of(query, [&](QChar c) { return isDigit(c) || isPhoneMark(c); });
+        digits >= shortestNumber && !date.match(query).hasMatch() &&
+        std::ranges::all_of(query, [&](QChar c) { return isDigit(c) || isPhoneMark(c); });
     if (looksLikeNumber) {
         QByteArray number;
         for (const QChar c : query)

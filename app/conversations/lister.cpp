@@ -1,109 +1,213 @@
 #include "app/conversations/lister.h"
 
 #include "app/base/logging.h"
-
-#include <QSet>
+#include "app/conversations/asked_at.h"
 
 namespace conversations {
 
-namespace {
-/// A page that cannot be had for a passing reason is asked for again, after one second, two, four.
-constexpr int kTries = 4;
-} // namespace
-
 Lister::Lister(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent)
-    : QObject(parent), m_clock(clock), m_client(client), m_store(store)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_client(client)
+    , m_store(store)
+    , m_walk(clock, this)
+    , m_refresher(clock, client, store)
 {
+    connect(&m_refresher, &Refresher::came, this, &Lister::takeRefreshed);
+    connect(&m_refresher, &Refresher::ended, this, &Lister::endRefresh);
+    connect(&m_refresher, &Refresher::failed, this, [this](const highlevel::ApiError &error) {
+        m_listing = m_before->withShown(m_store->size());
+        Q_EMIT failed(error, *m_listing);
+    });
+}
+
+/// What is known of a listing before its first page.
+void Lister::begin()
+{
+    const base::Milliseconds now = m_clock->steady();
+    m_listing = Listing{
+        .origin = {.about = m_client->about(), .asked = now, .answered = now}, .stated = {}, .refusal = {}};
+    m_listing->shown = m_store->size();
 }
 
 void Lister::start()
 {
-    stop();
-    m_stop = std::stop_source();
-    m_unusable = 0;
-    m_requests = 0;
+    m_refresher.stop();
+    m_walk.begin();
+    m_unreadable.clear();
     m_store->beginListing();
     m_plan.emplace(m_clock->utc().toMSecsSinceEpoch());
+    begin();
     pump();
+}
+
+void Lister::refresh()
+{
+    // A listing of a few pages is as cheap, and sees more.
+    constexpr int worthIt = 6 * ListingPlan::kPage;
+    if (!m_listing || !m_listing->isWhole() || !m_listing->stated || m_listing->isStatedWrong() ||
+        m_store->size() < worthIt) {
+        start();
+        return;
+    }
+    m_before = m_listing;
+    m_walk.begin(); // counts anew
+    begin();
+    m_refresher.start(m_before->unreadable);
+}
+
+void Lister::takeRefreshed(const Store::Merged &merged, const highlevel::Origin &origin)
+{
+    m_listing->origin.answered = std::max(m_listing->origin.answered, origin.answered);
+    m_listing->shown = m_store->size();
+    Q_EMIT came(merged.changed, *m_listing);
+    tellOfDeleted(merged);
+}
+
+void Lister::endRefresh(bool isExplained, std::optional<qint64> total)
+{
+    if (!isExplained) {
+        qCInfo(base::lcListing) << "not explained in" << m_refresher.requests() << "requests: all is listed";
+        start();
+        return;
+    }
+    qCInfo(base::lcListing) << "refreshed in" << m_refresher.requests() << "requests";
+    m_walk.stop();
+    m_listing->stage = Listing::Stage::Whole;
+    m_listing->stated = total;
+    m_listing->unreadable = m_before->unreadable;
+    m_listing->received = *total - m_before->unreadable;
+    m_listing->shown = m_store->size();
+    Q_EMIT finished(*m_listing);
 }
 
 void Lister::stop()
 {
-    m_stop.request_stop();
-    m_plan.reset();
-    ++m_run;
+    if (m_refresher.isRunning()) {
+        m_refresher.stop();
+        m_walk.stop();
+        m_listing = m_before->withShown(m_store->size());
+        Q_EMIT finished(*m_listing);
+    } else if (m_plan) {
+        end(Listing::Stage::Part);
+    }
 }
 
 void Lister::pump()
 {
     while (const auto ask = m_plan->next())
-        send(*ask, 1);
-    if (!m_plan->isDone())
-        return;
-    const Result result{.total = m_plan->total(),
-                        .received = m_plan->received(),
-                        .unusable = m_unusable,
-                        .complete = m_plan->isComplete()};
-    qCInfo(base::lcListing) << "listed" << result.received << "of" << result.total << "in" << m_requests
-                            << "requests"
-                            << (m_plan->ignoresDates() ? "one after the other" : "side by side");
-    m_plan.reset();
-    if (result.complete)
-        m_store->dropUnseen();
-    Q_EMIT finished(result);
+        send(*ask);
+    if (m_plan->isDone())
+        end(m_plan->isWhole() ? Listing::Stage::Whole : Listing::Stage::Part);
 }
 
-void Lister::send(const ListingPlan::Ask &ask, int tries)
+void Lister::end(Listing::Stage stage)
 {
-    ++m_requests;
-    highlevel::SearchQuery query{.limit = ListingPlan::kPage,
-                                 .startAfterDate = ask.after,
-                                 .oldestFirst = ask.oldestFirst,
-                                 .startDate = ask.range.from,
-                                 .endDate = ask.range.until};
-    m_client->search(query, highlevel::Client::Priority::Bulk, m_stop.get_token())
-        .then(this, [this, run = m_run, ask, tries](const highlevel::Finding<highlevel::SearchPage> &answer) {
-            if (run != m_run)
-                return;
+    m_walk.stop();
+    qCInfo(base::lcListing) << "listed" << m_listing->received << "of" << m_listing->stated.value_or(-1)
+                            << "in" << requests() << "requests"
+                            << (m_plan->ignoresDates() ? "one after the other" : "side by side");
+    m_plan.reset();
+    m_listing->stage = stage;
+    if (stage == Listing::Stage::Whole)
+        m_store->dropUnseen();
+    m_listing->shown = m_store->size();
+    Q_EMIT finished(*m_listing);
+}
+
+void Lister::send(const ListingPlan::Ask &ask)
+{
+    const highlevel::SearchQuery query{.limit = ListingPlan::kPage,
+                                       .startAfterDate = ask.after,
+                                       .oldestFirst = ask.oldestFirst,
+                                       .startDate = ask.range.from,
+                                       .endDate = ask.range.until};
+    m_walk.ask(
+        [this, query](std::stop_token stop) {
+            return m_client->search(query, highlevel::Client::Priority::Bulk, std::move(stop));
+        },
+        [this, ask](const highlevel::Finding<highlevel::SearchPage> &answer) {
+            m_listing->origin.answered = std::max(m_listing->origin.answered, answer.answered());
             if (answer.ok())
-                take(ask, answer.value());
+                take(ask, answer);
             else
-                retry(ask, tries, answer.error());
+                takeRefusal(answer.error());
         });
 }
 
-void Lister::retry(const ListingPlan::Ask &ask, int tries, const highlevel::ApiError &error)
+void Lister::takeRefusal(const highlevel::ApiError &error)
 {
-    // With no connection at all a person should hear of it at once.
-    const bool passing = error.isPassing() && error.kind != highlevel::ApiError::Kind::NoConnection;
-    if (!passing || tries >= kTries) {
-        stop();
-        Q_EMIT failed(error);
+    constexpr int forbidden = 403;
+    // Other pages came with this very token, so it is this page that HighLevel does not give.
+    if (error.httpStatus == forbidden && m_listing->listed() > 0) {
+        m_listing->refusal = error;
+        end(Listing::Stage::Part);
         return;
     }
-    m_clock->after(base::Milliseconds(1'000) * (1 << (tries - 1)), this, [this, run = m_run, ask, tries] {
-        if (run == m_run)
-            send(ask, tries + 1);
-    });
+    m_walk.stop();
+    m_plan.reset();
+    m_listing->stage = Listing::Stage::Part;
+    m_listing->refusal = error;
+    Q_EMIT failed(error, *m_listing);
 }
 
-void Lister::take(const ListingPlan::Ask &ask, const highlevel::SearchPage &page)
+void Lister::take(const ListingPlan::Ask &ask, const highlevel::Finding<highlevel::SearchPage> &answer)
 {
-    ListingPlan::Page facts{
-        .rows = {}, .received = int(page.rowsReceived), .total = page.total, .cursor = page.cursor};
+    const highlevel::SearchPage &page = answer.value();
+    ListingPlan::Page facts{.rows = {},
+                            .received = int(page.rowsReceived),
+                            .unreadable = freshUnreadable(ask, page),
+                            .total = page.totalStated ? std::optional(page.total) : std::nullopt,
+                            .cursor = page.cursor};
     QSet<base::ConversationId> inPage;
     for (const highlevel::Conversation &c : page.conversations) {
         const Row known = m_store->rowOf(c.id);
         const bool fresh = (known < 0 || !m_store->wasSeen(known)) && !inPage.contains(c.id);
         inPage.insert(c.id);
-        facts.rows.push_back({.dateAdded = c.dateAdded, .fresh = fresh});
+        facts.rows.push_back({.dateAdded = c.dateAdded, .fresh = fresh, .lastMessage = c.lastMessageDate});
     }
-    const Store::Merged merged = m_store->merge(page.conversations);
-    m_unusable += page.unusable;
+    const Store::Merged merged = m_store->merge(
+        page.conversations, {.source = Store::Source::Listing, .askedAt = askedAt(*m_clock, answer)});
     m_plan->answered(ask.number, facts);
-    Q_EMIT came(merged.changed, m_plan->received(), m_plan->total());
+    sayCounts();
+    Q_EMIT came(merged.changed, *m_listing);
+    tellOfDeleted(merged);
     if (m_plan)
         pump();
+}
+
+void Lister::tellOfDeleted(const Store::Merged &merged)
+{
+    if (!merged.cameBack.isEmpty())
+        Q_EMIT cameBack(merged.cameBack);
+    if (!merged.stillListed.isEmpty())
+        Q_EMIT stillListed(merged.stillListed);
+}
+
+void Lister::sayCounts()
+{
+    m_listing->shown = m_store->size();
+    m_listing->received = m_plan->received();
+    m_listing->unreadable = m_plan->unreadable();
+    m_listing->stated = m_plan->total();
+}
+
+/// An unreadable row comes with every page that holds it, and is one row: told by its id as it came, or where
+/// it has none, by its place in the page.
+int Lister::freshUnreadable(const ListingPlan::Ask &ask, const highlevel::SearchPage &page)
+{
+    const auto date = [](const std::optional<qint64> &moment) {
+        return moment ? QString::number(*moment) : QStringLiteral("-");
+    };
+    const QString place = QStringList{date(ask.range.from), date(ask.range.until), date(ask.after),
+                                      QString::number(ask.oldestFirst)}
+                              .join(QLatin1Char(' '));
+    const qsizetype before = m_unreadable.size();
+    for (int i = 0; i < page.unusable; ++i) {
+        const QString mark = page.unusableMarks.value(i);
+        m_unreadable.insert(mark.isEmpty() ? QStringLiteral("%1 #%2").arg(place).arg(i) : mark);
+    }
+    return int(m_unreadable.size() - before);
 }
 
 } // namespace conversations

@@ -1,57 +1,75 @@
 #pragma once
 
+#include "app/conversations/listing.h"
 #include "app/conversations/listing_plan.h"
+#include "app/conversations/page_walk.h"
+#include "app/conversations/refresher.h"
 #include "app/conversations/store.h"
 #include "app/highlevel/client.h"
 
 namespace conversations {
 
 /// Brings all conversations of a sub-account into the store, as ListingPlan says, several pages side by side.
-/// What came is in the store at once. Conversations that a complete listing did not hold are taken away;
-/// after an incomplete one nothing is.
+/// What came is in the store at once. A list that was whole once is made right again at the cost of what
+/// changed, as RefreshPlan says. Conversations that a whole listing did not hold are taken away; after a
+/// part nothing is.
 class Lister : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Result
-    {
-        qint64 total = 0;    ///< what HighLevel says there is
-        qint64 received = 0; ///< different conversations that came
-        int unusable = 0;    ///< rows without a usable id, or of another sub-account
-        bool complete = false;
-    };
-
     /// All must outlive this object.
     Lister(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent = nullptr);
 
-    /// Begins anew; a listing under way is dropped.
+    /// Lists all, anew; a listing under way is dropped.
     void start();
+    /// Asks only for what may have changed since the last whole listing; lists all where there was none, or
+    /// where the cheap way cannot explain HighLevel's total.
+    void refresh();
+    /// Ends what is under way, and `finished` says so: a listing is then a part, a refresh leaves the list as
+    /// it was.
     void stop();
-    [[nodiscard]] bool isRunning() const { return m_plan.has_value(); }
-    [[nodiscard]] int requests() const { return m_requests; }
+    [[nodiscard]] bool isRunning() const { return m_plan.has_value() || m_refresher.isRunning(); }
+    /// Of the listing or refresh that runs or ran last; of a refresh that came to list all, both.
+    [[nodiscard]] int requests() const { return m_refresher.requests() + m_walk.requests(); }
+    /// The listing that runs, or else the last one; nothing before the first.
+    [[nodiscard]] const std::optional<Listing> &listing() const { return m_listing; }
 
 Q_SIGNALS:
     /// The store holds more, or knows better of `changed`.
-    void came(const std::vector<conversations::Row> &changed, qint64 received, qint64 total);
-    void finished(const conversations::Lister::Result &result);
+    void came(const std::vector<conversations::Row> &changed, const conversations::Listing &soFar);
+    /// Also where HighLevel refused one of its later pages: then the listing is a part, with HighLevel's
+    /// words.
+    void finished(const conversations::Listing &listing);
     /// What came so far stays.
-    void failed(const highlevel::ApiError &error);
+    void failed(const highlevel::ApiError &error, const conversations::Listing &soFar);
+    /// Deleted ones that got a message since: they are live again.
+    void cameBack(const QList<base::ConversationId> &ids);
+    /// Deleted ones that HighLevel lists although its search must have heard of it.
+    void stillListed(const QList<base::ConversationId> &ids);
 
 private:
+    void begin();
+    void takeRefreshed(const Store::Merged &merged, const highlevel::Origin &origin);
+    void endRefresh(bool isExplained, std::optional<qint64> total);
+    void tellOfDeleted(const Store::Merged &merged);
     void pump();
-    void send(const ListingPlan::Ask &ask, int tries);
-    void take(const ListingPlan::Ask &ask, const highlevel::SearchPage &page);
-    void retry(const ListingPlan::Ask &ask, int tries, const highlevel::ApiError &error);
+    void send(const ListingPlan::Ask &ask);
+    void take(const ListingPlan::Ask &ask, const highlevel::Finding<highlevel::SearchPage> &answer);
+    void takeRefusal(const highlevel::ApiError &error);
+    void end(Listing::Stage stage);
+    void sayCounts();
+    [[nodiscard]] int freshUnreadable(const ListingPlan::Ask &ask, const highlevel::SearchPage &page);
 
     base::Clock *m_clock;
     highlevel::Client *m_client;
     Store *m_store;
+    PageWalk m_walk;
+    Refresher m_refresher;
+    std::optional<Listing> m_before; ///< while a refresh runs: the listing that it starts from
     std::optional<ListingPlan> m_plan;
-    std::stop_source m_stop;
-    int m_run = 0;
-    int m_unusable = 0;
-    int m_requests = 0; ///< of this listing
+    std::optional<Listing> m_listing;
+    QSet<QString> m_unreadable; ///< what tells the unreadable rows of this listing apart
 };
 
 } // namespace conversations

@@ -6,28 +6,33 @@ namespace conversations {
 
 namespace {
 
+/// What HighLevel gives where no limit is asked for (D). Fewer rows than this are the end, whatever a server
+/// makes of the limit.
+constexpr int kDefaultPage = 20;
 /// Up to so many rows one strand is as good as several.
 constexpr qint64 kNotWorthCutting = 3LL * ListingPlan::kPage;
 /// A piece of a strand has at least so many rows: each piece's last page is half empty on average.
 constexpr qint64 kLeastPiece = 2LL * ListingPlan::kPage;
+/// A window that is to fit a page is cut for so many rows, as what is missing is not spread evenly.
+constexpr qint64 kWindow = ListingPlan::kPage * 7LL / 10;
+
+qint64 freshIn(const ListingPlan::Page &page)
+{
+    return std::ranges::count(page.rows, true, &ListingPlan::Row::fresh);
+}
+
+/// Where a page ended. Rows without a date stand last and carry no cursor; the last one with a date does.
+std::optional<qint64> endOf(const ListingPlan::Page &page)
+{
+    if (page.cursor)
+        return page.cursor;
+    for (auto row = page.rows.rbegin(); row != page.rows.rend(); ++row)
+        if (row->lastMessage)
+            return row->lastMessage;
+    return std::nullopt;
+}
 
 } // namespace
-
-std::vector<DateRange> cutBehind(const DateRange &range, std::vector<qint64> cuts)
-{
-    std::ranges::sort(cuts);
-    std::vector<DateRange> pieces;
-    DateRange rest = range;
-    for (const qint64 cut : cuts) {
-        // Behind its last moment there is nothing to cut off.
-        if (!rest.contains(cut) || (rest.until && cut == *rest.until))
-            continue;
-        pieces.push_back({.from = rest.from, .until = cut});
-        rest.from = cut + 1;
-    }
-    pieces.push_back(rest);
-    return pieces;
-}
 
 int ListingPlan::underWay() const
 {
@@ -36,12 +41,43 @@ int ListingPlan::underWay() const
 
 int ListingPlan::open() const
 {
-    return int(std::ranges::count(m_strands, false, &Strand::ended));
+    return int(std::ranges::count(m_strands, Strand::End::Open, &Strand::end));
 }
 
 qint64 ListingPlan::known(const DateRange &range) const
 {
     return std::ranges::count_if(m_dates, [&](qint64 date) { return range.contains(date); });
+}
+
+bool ListingPlan::isMissingSome() const
+{
+    return m_total && m_received + m_unreadable < *m_total;
+}
+
+bool ListingPlan::isShortOfTotal(const Strand &strand) const
+{
+    if (strand.range.isEverything())
+        return isMissingSome();
+    return strand.total && known(strand.range) < *strand.total;
+}
+
+bool ListingPlan::isProven() const
+{
+    return m_isProven || std::ranges::none_of(m_strands, [](const Strand &s) {
+               return (s.kind == Strand::Kind::Paged || s.kind == Strand::Kind::Window) &&
+                      (s.end == Strand::End::Open || s.end == Strand::End::Unseen);
+           });
+}
+
+bool ListingPlan::isWhole() const
+{
+    return isDone() && isProven() && !isMissingSome();
+}
+
+int ListingPlan::mostRequests() const
+{
+    const qint64 page = std::max(m_largestPage, 1);
+    return int(3 * ((m_received + m_unreadable + page - 1) / page)) + 40;
 }
 
 void ListingPlan::start(const Strand &strand)
@@ -57,10 +93,15 @@ std::optional<ListingPlan::Ask> ListingPlan::next()
     }
     if (underWay() >= kSideBySide)
         return std::nullopt;
-    const auto idle =
-        std::ranges::find_if(m_strands, [](const Strand &s) { return !s.ended && !s.underWay; });
+    const auto idle = std::ranges::find_if(
+        m_strands, [](const Strand &s) { return s.end == Strand::End::Open && !s.underWay; });
     if (idle == m_strands.end())
         return std::nullopt;
+    if (int(m_asked.size()) >= mostRequests()) {
+        if (underWay() == 0)
+            m_phase = Phase::Done; // with open strands: nothing is proven
+        return std::nullopt;
+    }
     idle->underWay = true;
     m_asked.emplace_back(size_t(idle - m_strands.begin()));
     return Ask{.number = int(m_asked.size()) - 1,
@@ -69,71 +110,97 @@ std::optional<ListingPlan::Ask> ListingPlan::next()
                .oldestFirst = idle->oldestFirst};
 }
 
-void ListingPlan::answered(int ask, const Page &page)
+void ListingPlan::count(const Page &page)
 {
     for (const Row &row : page.rows) {
         m_received += row.fresh;
-        if (row.fresh && row.dateAdded)
+        m_hasUndated = m_hasUndated || !row.lastMessage;
+        if (!row.dateAdded)
+            continue;
+        if (row.fresh)
             m_dates.push_back(*row.dateAdded);
+        m_oldestAdded = std::min(m_oldestAdded.value_or(*row.dateAdded), *row.dateAdded);
     }
+    m_unreadable += page.unreadable;
+    m_largestPage = std::max(m_largestPage, page.received);
+    m_givesFullPages = m_givesFullPages || page.received >= kPage;
+}
+
+void ListingPlan::answered(int ask, const Page &page)
+{
+    count(page);
     const std::optional<size_t> number = m_asked[size_t(ask)];
     if (!number)
         return; // its strand was dropped; what it brought is welcome all the same
     Strand &strand = m_strands[*number];
     strand.underWay = false;
-    strand.total = page.total;
-    m_givesFullPages = m_givesFullPages || page.received >= kPage;
-    if (strand.range.isEverything()) {
+    if (page.total)
+        strand.total = page.total;
+    if (strand.range.isEverything() && page.total)
         m_total = page.total;
-    } else if (std::ranges::any_of(page.rows, [&](const Row &row) {
-                   return row.dateAdded && !strand.range.contains(*row.dateAdded);
-               })) {
-        fallBack();
-        goOn();
-        return;
-    }
-
-    if (m_phase == Phase::First) {
-        strand.ended = true;
-        if (!strand.oldestFirst)
-            m_top = page.cursor;
-        for (const Row &row : page.rows)
-            if (row.dateAdded)
-                m_oldestAdded = std::min(m_oldestAdded.value_or(*row.dateAdded), *row.dateAdded);
-    } else {
-        follow(&strand, page);
-        if (!m_strands[*number].ended)
-            cutIfLong(*number);
-    }
+    const bool isOutside = std::ranges::any_of(
+        page.rows, [&](const Row &row) { return row.dateAdded && !strand.range.contains(*row.dateAdded); });
+    if (isOutside)
+        stopUsingDates();
+    else if (!isCursorHeeded(strand, page))
+        stopUsingCursor();
+    else if (m_phase == Phase::First)
+        takeEnd(&strand, page);
+    else
+        follow(*number, page);
     goOn();
 }
 
-/// Where a strand goes on after a page, or that it has ended.
-void ListingPlan::follow(Strand *strand, const Page &page)
+/// The cursor is exclusive, so nothing on its near side may come. One row there can have a reason of its own;
+/// a page that brings nothing new beside has none.
+bool ListingPlan::isCursorHeeded(const Strand &strand, const Page &page) const
 {
-    const auto fresh = std::ranges::count(page.rows, true, &Row::fresh);
-    if (strand->isLook) {
-        if (fresh == 0 || !page.cursor)
-            strand->ended = true;
-        else
-            strand->after = page.cursor;
+    return !strand.after || freshIn(page) > 0 || std::ranges::none_of(page.rows, [&](const Row &row) {
+        return row.lastMessage &&
+               (strand.oldestFirst ? *row.lastMessage <= *strand.after : *row.lastMessage >= *strand.after);
+    });
+}
+
+/// The newest page or the oldest one.
+void ListingPlan::takeEnd(Strand *strand, const Page &page)
+{
+    strand->end = Strand::End::Replaced; // by the strands that follow
+    (strand->oldestFirst ? m_bottom : m_top) = endOf(page);
+    m_isProven = m_isProven || page.received < kDefaultPage;
+}
+
+bool ListingPlan::isShort(const Page &page) const
+{
+    return page.received < (m_givesFullPages ? kPage : kDefaultPage);
+}
+
+/// Where a strand goes on after a page, or that it has ended.
+void ListingPlan::follow(size_t number, const Page &page)
+{
+    Strand *strand = &m_strands[number];
+    if (strand->kind == Strand::Kind::Look)
+        return followLook(strand, page);
+    if (strand->kind == Strand::Kind::Window)
+        return followWindow(number, page);
+    // Fewer than asked for is the end, unless this server never gives as many: then it is so only where what
+    // came is known besides. A count is no end: what was deleted since it came makes up for what is still to
+    // come.
+    if (isShort(page) || (page.received < m_largestPage && freshIn(page) == 0)) {
+        strand->end = strand->steppedOver ? Strand::End::Unseen : Strand::End::Seen;
+        m_isProven = m_isProven || (strand->kind == Strand::Kind::Chase && strand->range.isEverything() &&
+                                    !strand->steppedOver);
         return;
     }
-    // Fewer than asked for is the end, unless this server never gives as many: then only an empty page is. A
-    // count is no end: what was deleted since it came makes up for what is still to come.
-    const bool isShort = page.received < kPage && m_givesFullPages;
-    const bool isFound = m_phase == Phase::ChaseAll && isComplete();
-    strand->barren = fresh == 0 ? strand->barren + 1 : 0;
-    if (!page.cursor || page.received == 0 || isShort || isFound ||
-        (!m_givesFullPages && strand->barren > 0)) {
-        strand->ended = true;
+    const std::optional<qint64> cursor = endOf(page);
+    if (!cursor || (strand->kind == Strand::Kind::Chase && isProven() && !isMissingSome())) {
+        strand->end = Strand::End::Unseen;
         return;
     }
     const qint64 back = strand->oldestFirst ? -1 : 1;
-    const qint64 next = *page.cursor + back;
-    const bool stuck = strand->after && (next - *strand->after) * back >= 0;
-    if (!stuck) {
+    const qint64 next = *cursor + back;
+    if (!strand->after || (next - *strand->after) * back < 0) {
         strand->after = next;
+        cutIfLong(number);
         return;
     }
     // The whole page shares one date. Cut by when they were added; where that is one moment too, step past.
@@ -145,28 +212,74 @@ void ListingPlan::follow(Strand *strand, const Page &page)
         const auto middle = added.begin() + std::ptrdiff_t(added.size() / 2);
         std::ranges::nth_element(added, middle);
         const bool isEnd = strand->range.until && *middle >= *strand->range.until;
-        const std::vector<qint64> cuts{isEnd ? *middle - 1 : *middle};
-        if (cutBehind(strand->range, cuts).size() > 1) {
-            cut(size_t(strand - m_strands.data()), cuts);
+        const bool isOneMoment = std::ranges::count(added, *middle) == std::ptrdiff_t(added.size());
+        if ((!isOneMoment || m_givesFullPages) && cut(number, {isEnd ? *middle - 1 : *middle}))
             return;
-        }
     }
-    strand->after = *page.cursor;
-    if (strand->barren > 1)
-        strand->ended = true;
+    strand->steppedOver = true;
+    if (strand->after == cursor)
+        strand->end = Strand::End::Unseen; // past it already
+    strand->after = cursor;
 }
 
-/// Puts pieces in the strand's place, each going on from where it was.
-void ListingPlan::cut(size_t number, std::vector<qint64> cuts)
+void ListingPlan::followLook(Strand *strand, const Page &page) const
+{
+    const bool goesOn = freshIn(page) > 0 && page.cursor && page.cursor != strand->after;
+    strand->after = page.cursor;
+    if (!goesOn)
+        strand->end = Strand::End::Seen;
+}
+
+void ListingPlan::followWindow(size_t number, const Page &page)
+{
+    Strand *window = &m_strands[number];
+    const bool saysMore = page.total && *page.total > page.received;
+    // That all that is stated has come ends it only where something else proves that this is all.
+    const bool isCounted = !window->mustProve && saysMore && known(window->range) >= *page.total;
+    if (isShort(page)) {
+        m_contradictsTotal = m_contradictsTotal || saysMore;
+        endWindow(window, true);
+    } else if (isCounted || (!m_givesFullPages && !saysMore && page.received < m_largestPage)) {
+        endWindow(window, true);
+    } else if (!cut(number, cutsOf(*window))) {
+        // One moment with more than a page holds: its other end, then no more can be done.
+        if (window->oldestFirst)
+            endWindow(window, false);
+        else
+            window->oldestFirst = true;
+    }
+    if (!m_contradictsTotal)
+        return;
+    // The totals promise what does not come: what only they spoke for is let be.
+    for (Strand &s : m_strands)
+        if (s.kind == Strand::Kind::Window && s.end == Strand::End::Open && !s.mustProve && !s.underWay)
+            s.end = Strand::End::Seen;
+}
+
+void ListingPlan::endWindow(Strand *window, bool isSeen) const
+{
+    window->end = isSeen || !window->mustProve ? Strand::End::Seen : Strand::End::Unseen;
+}
+
+/// Puts pieces in the strand's place, each going on from where it was. Whether it could be cut.
+bool ListingPlan::cut(size_t number, const std::vector<qint64> &cuts)
 {
     const Strand whole = m_strands[number];
-    const std::vector<DateRange> pieces = cutBehind(whole.range, std::move(cuts));
+    const std::vector<DateRange> pieces = cutBehind(whole.range, cuts);
     if (pieces.size() < 2)
-        return;
-    m_strands[number].ended = true;
+        return false;
+    m_strands[number].end = Strand::End::Replaced;
     // Newest first, as people look for.
-    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece)
-        start({.range = *piece, .after = whole.after, .oldestFirst = whole.oldestFirst});
+    for (auto range = pieces.rbegin(); range != pieces.rend(); ++range) {
+        Strand piece = whole;
+        piece.range = *range;
+        piece.total.reset();
+        piece.underWay = false;
+        if (piece.kind == Strand::Kind::Window)
+            piece.oldestFirst = false;
+        start(piece);
+    }
+    return true;
 }
 
 /// While others have ended, a long strand is shared out. Evenly by time: what is not even shows in the
@@ -174,58 +287,129 @@ void ListingPlan::cut(size_t number, std::vector<qint64> cuts)
 void ListingPlan::cutIfLong(size_t number)
 {
     const Strand &strand = m_strands[number];
-    if (m_phase != Phase::Strands || m_ignoresDates || strand.isLook)
+    const qint64 places = kSideBySide - open() + 1;
+    const std::optional<qint64> total = strand.range.isEverything() ? m_total : strand.total;
+    if (m_phase != Phase::Strands || m_ignoresDates || places < 2 || !total)
         return;
-    const qint64 left =
-        (strand.range.isEverything() ? m_total - m_received : strand.total - known(strand.range));
-    const qint64 pieces = std::min<qint64>(kSideBySide - open() + 1, left / kLeastPiece);
+    const qint64 left = *total - (strand.range.isEverything() ? m_received : known(strand.range));
+    const qint64 pieces = std::min<qint64>(places, left / kLeastPiece);
     if (pieces < 2)
         return;
-    const qint64 from =
-        std::max(strand.range.from.value_or(m_oldestAdded.value_or(m_now)), m_oldestAdded.value_or(m_now));
+    const qint64 oldest = m_oldestAdded.value_or(m_now);
+    const qint64 from = std::max(strand.range.from.value_or(oldest), oldest);
     const qint64 until = std::min(strand.range.until.value_or(m_now), m_now);
     if (until - from < pieces)
         return;
     std::vector<qint64> cuts;
     for (qint64 i = 1; i < pieces; ++i)
         cuts.push_back(from + (until - from) / pieces * i);
-    cut(number, std::move(cuts));
+    (void)cut(number, cuts);
+}
+
+/// Where to cut a window: in the middle of what is known of it, as what is missing is in one place more often
+/// than not; into pieces of a page where much is missing, or where it is not known how much.
+std::vector<qint64> ListingPlan::cutsOf(const Strand &window) const
+{
+    const DateRange &range = window.range;
+    std::vector<qint64> dates;
+    std::ranges::copy_if(m_dates, std::back_inserter(dates), [&](qint64 d) { return range.contains(d); });
+    if (dates.size() < 2) {
+        const qint64 from = range.from.value_or(m_oldestAdded.value_or(m_now));
+        const qint64 until = range.until.value_or(m_now);
+        return until > from ? std::vector<qint64>{from + (until - from) / 2} : std::vector<qint64>{};
+    }
+    std::ranges::sort(dates);
+    const auto here = qint64(dates.size());
+    const qint64 rows = std::max(window.total.value_or(0), here);
+    const bool isSpread = !window.total || (rows - here) * 10 >= rows;
+    // A total promises much; what has come bounds what is made of it.
+    const qint64 most = std::min((rows + kWindow - 1) / kWindow, 2 * (here / kWindow + 1));
+    const qint64 pieces = isSpread ? std::max<qint64>(most, 2) : 2;
+    std::vector<qint64> cuts;
+    for (qint64 i = 1; i < pieces; ++i) {
+        const qint64 date = dates[size_t(here * i / pieces)];
+        cuts.push_back(range.until && date >= *range.until ? date - 1 : date);
+    }
+    // Many of one moment may leave none of these within: then that moment is cut free.
+    if (cutBehind(range, cuts).size() < 2)
+        cuts = {dates.front() - 1, dates.front(), dates.back() - 1};
+    return cuts;
 }
 
 void ListingPlan::beginStrands()
 {
     m_phase = Phase::Strands;
-    const std::optional<qint64> after = m_top ? std::optional(*m_top + 1) : std::nullopt;
-    start({.after = after});
-    m_strands.back().total = m_total;
-    if (m_total > kNotWorthCutting && m_oldestAdded)
+    m_isProven = false;
+    start({.after = m_top ? std::optional(*m_top + 1) : std::nullopt, .total = m_total});
+    if (m_total.value_or(0) > kNotWorthCutting && m_oldestAdded)
         cutIfLong(m_strands.size() - 1);
 }
 
-/// The date filter does nothing here: what is left is paged in one strand, from the top.
-void ListingPlan::fallBack()
+/// For every strand whose end was not seen, and for those short of their own total where some are missing.
+void ListingPlan::beginWindows()
 {
-    m_ignoresDates = true;
+    m_phase = Phase::Windows;
+    m_receivedBefore = m_received;
+    if (m_ignoresDates)
+        return;
+    const bool isMissing = isMissingSome();
+    const size_t strands = m_strands.size();
+    for (size_t i = 0; i < strands; ++i) {
+        const Strand &strand = m_strands[i];
+        const bool isUnseen = strand.end == Strand::End::Unseen;
+        if (!isUnseen && !(strand.end == Strand::End::Seen && isMissing && isShortOfTotal(strand)))
+            continue;
+        const Strand window{.kind = Strand::Kind::Window,
+                            .range = strand.range,
+                            .mustProve = isUnseen,
+                            .total = strand.range.isEverything() ? m_total : strand.total};
+        m_strands[i].end = Strand::End::Replaced;
+        start(window);
+        // What is larger than a page is not asked for as one.
+        if (std::max(window.total.value_or(0), known(window.range)) > kPage)
+            (void)cut(m_strands.size() - 1, cutsOf(window));
+    }
+}
+
+void ListingPlan::dropAll()
+{
     for (Strand &strand : m_strands) {
-        strand.ended = true;
+        strand.end = Strand::End::Replaced;
         strand.underWay = false;
     }
     std::ranges::fill(m_asked, std::nullopt);
-    m_phase = Phase::Strands;
-    start({.after = m_top ? std::optional(*m_top + 1) : std::nullopt});
 }
 
-/// Strands that are short of their own total, from the other end. Whether there is such a one.
-bool ListingPlan::chaseStrands()
+/// The date filter does nothing here: what is left is paged in one strand, from the top.
+void ListingPlan::stopUsingDates()
 {
-    std::vector<Strand> again;
-    for (const Strand &strand : m_strands)
-        if (strand.total >= 0 && !strand.range.isEverything() && !strand.isLook && !strand.oldestFirst &&
-            known(strand.range) < strand.total)
-            again.push_back({.range = strand.range, .oldestFirst = true});
-    for (const Strand &strand : again)
-        start(strand);
-    return !again.empty();
+    m_ignoresDates = true;
+    dropAll();
+    m_phase = Phase::Strands;
+    m_isProven = false;
+    start({.after = m_top ? std::optional(*m_top + 1) : std::nullopt});
+    if (m_ignoresCursor) {
+        m_strands.back().end = Strand::End::Unseen;
+        m_phase = Phase::Done;
+    }
+}
+
+/// The cursor does nothing here: only windows lead on.
+void ListingPlan::stopUsingCursor()
+{
+    m_ignoresCursor = true;
+    dropAll();
+    m_phase = Phase::Strands;
+    m_isProven = false;
+    start({.end = Strand::End::Unseen, .total = m_total});
+    if (m_ignoresDates)
+        m_phase = Phase::Done;
+}
+
+void ListingPlan::endRound()
+{
+    m_barrenRounds = m_received == m_receivedBefore ? m_barrenRounds + 1 : 0;
+    m_receivedBefore = m_received;
 }
 
 /// What comes when all strands have ended.
@@ -234,31 +418,40 @@ void ListingPlan::goOn()
     while (open() == 0 && m_phase != Phase::Done) {
         switch (m_phase) {
         case Phase::First:
-            if (m_received >= m_total)
-                m_phase = Phase::Done; // one page held all: nothing can have moved between two
+            // Where the newest page reaches further down than the oldest one reaches up, they hold all that
+            // has a date; that there is nothing without one, HighLevel's number has to say, if it is one for
+            // more than a page.
+            if (m_top && m_bottom && *m_top < *m_bottom && !m_hasUndated)
+                m_isProven = m_isProven || (m_total == m_received + m_unreadable && *m_total > m_largestPage);
+            if (m_isProven && !isMissingSome())
+                m_phase = Phase::Done; // nothing can have moved between two pages
             else
                 beginStrands();
             break;
         case Phase::Strands:
-            m_phase = Phase::ChaseStrands;
-            if (!isComplete())
-                (void)chaseStrands();
+            beginWindows();
             break;
-        case Phase::ChaseStrands:
+        case Phase::Windows:
+            endRound();
             m_phase = Phase::Look;
-            start({.isLook = true});
+            start({.kind = Strand::Kind::Look});
             break;
         case Phase::Look:
-        case Phase::ChaseAll:
+        case Phase::ChaseAll: {
+            if (m_phase == Phase::ChaseAll)
+                endRound();
             // Without a filter, newest first, then oldest first; then it is said that some are missing.
-            if (isComplete() || m_chases == 2) {
+            const bool isFutile =
+                m_ignoresCursor || m_chases == 2 || m_barrenRounds >= 2 || (m_contradictsTotal && isProven());
+            if (isFutile || (isProven() && !isMissingSome())) {
                 m_phase = Phase::Done;
-            } else {
-                m_phase = Phase::ChaseAll;
-                start({.oldestFirst = m_chases == 1});
-                ++m_chases;
+                break;
             }
+            m_phase = Phase::ChaseAll;
+            start({.kind = Strand::Kind::Chase, .oldestFirst = m_chases == 1});
+            ++m_chases;
             break;
+        }
         case Phase::Done:
             break;
         }

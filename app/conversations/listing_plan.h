@@ -1,29 +1,8 @@
 #pragma once
 
-#include <QtGlobal>
-
-#include <optional>
-#include <vector>
+#include "app/conversations/date_range.h"
 
 namespace conversations {
-
-/// Conversations by when they were added, in milliseconds since the epoch, both ends included; open where
-/// absent.
-struct DateRange
-{
-    std::optional<qint64> from;
-    std::optional<qint64> until;
-
-    [[nodiscard]] bool contains(qint64 date) const
-    {
-        return (!from || date >= *from) && (!until || date <= *until);
-    }
-    [[nodiscard]] bool isEverything() const { return !from && !until; }
-    friend bool operator==(const DateRange &, const DateRange &) = default;
-};
-
-/// The range cut behind each of `cuts` that lies within it: together exactly the range, and no two overlap.
-[[nodiscard]] std::vector<DateRange> cutBehind(const DateRange &range, std::vector<qint64> cuts);
 
 /// Which pages to ask for so that every conversation comes, in as few requests as can be and several side by
 /// side. Pure: it is told what came, and says what to ask next.
@@ -32,10 +11,19 @@ struct DateRange
 /// cut by dateAdded into strands that are paged side by side; a strand that turns out long is cut again while
 /// others have ended. Each strand pages by the date of the last message with HighLevel's exclusive cursor,
 /// one millisecond back, so that rows sharing a date at a page's edge come; where a whole page shares one
-/// date the strand is cut by dateAdded. At the end a look at the top finds what moved there meanwhile. What
-/// is still missing against HighLevel's total is chased: the strands that are short in the opposite
-/// direction, then all of it without a filter. A server that ignores the date filter is noticed, and all is
-/// paged in one strand.
+/// date the strand is cut by dateAdded.
+///
+/// What strands cannot bring is sought in windows of dateAdded, asked for without a cursor and cut until each
+/// fits a page: rows without a date of a last message (never messaged; sorted last both ways, where no cursor
+/// leads), strands that are short of their total, servers that do not heed the cursor. A look at the top
+/// finds what moved there meanwhile. What is missing then is chased through everything without a filter,
+/// from both ends.
+///
+/// HighLevel's total is no proof. All has come when the pages prove it: the newest and the oldest page met,
+/// or every strand and window ended with a page that was not full. A total that is larger says that
+/// some are missing; one that is smaller than what came is wrong; one that the same answer contradicts is not
+/// chased. Whatever a server does, the listing ends: after two rounds without a fresh row, and never later
+/// than after `mostRequests`.
 class ListingPlan
 {
 public:
@@ -53,13 +41,15 @@ public:
     struct Row
     {
         std::optional<qint64> dateAdded;
-        bool fresh = false; ///< not seen before in this listing
+        bool fresh = false;                     ///< not seen before in this listing
+        std::optional<qint64> lastMessage = {}; ///< the date of its last message
     };
     struct Page
     {
         std::vector<Row> rows;
-        int received = 0; ///< also those of no use
-        qint64 total = 0;
+        int received = 0;             ///< also those of no use
+        int unreadable = 0;           ///< of those, the ones not seen before in this listing
+        std::optional<qint64> total;  ///< of the range asked for; nothing where HighLevel did not say
         std::optional<qint64> cursor; ///< the sort value of the last row
     };
 
@@ -73,34 +63,63 @@ public:
     [[nodiscard]] bool isDone() const { return m_phase == Phase::Done; }
 
     [[nodiscard]] qint64 received() const { return m_received; }
-    /// As HighLevel said last of the whole.
-    [[nodiscard]] qint64 total() const { return m_total; }
-    [[nodiscard]] bool isComplete() const { return m_received >= m_total; }
+    [[nodiscard]] qint64 unreadable() const { return m_unreadable; }
+    /// As HighLevel said last of the whole; nothing where it never did.
+    [[nodiscard]] std::optional<qint64> total() const { return m_total; }
+    /// Whether the pages prove that all has come, and HighLevel does not say that there are more.
+    [[nodiscard]] bool isWhole() const;
     [[nodiscard]] bool ignoresDates() const { return m_ignoresDates; }
 
+    /// Three times the pages that what came fills, at the size of page this server gives, and 40.
+    [[nodiscard]] int mostRequests() const;
+
 private:
-    enum class Phase { First, Strands, ChaseStrands, Look, ChaseAll, Done };
+    enum class Phase { First, Strands, Windows, Look, ChaseAll, Done };
 
     struct Strand
     {
-        DateRange range;
-        std::optional<qint64> after;
+        /// Paged ones and chases are walked by the cursor, chases through everything once more; windows are
+        /// cut until they fit a page; a look ends as soon as a page brings nothing new.
+        enum class Kind { Paged, Window, Look, Chase };
+        enum class End {
+            Open,
+            Replaced, ///< by its pieces
+            Seen,     ///< all of it has come
+            Unseen,   ///< given up; some of it may be missing
+        };
+        Kind kind = Kind::Paged;
+        DateRange range = {};
+        std::optional<qint64> after = {};
         bool oldestFirst = false;
-        bool isLook = false; ///< ends as soon as a page brings nothing new
-        qint64 total = -1;
+        End end = End::Open;
         bool underWay = false;
-        bool ended = false;
-        int barren = 0; ///< short pages in a row that brought nothing
+        bool steppedOver = false; ///< a page that shares one date: what else shares it was passed
+        bool mustProve = false;   ///< of a window: nothing else proves that all of its range has come
+        std::optional<qint64> total = {};
     };
 
     void start(const Strand &strand);
     void goOn();
-    void follow(Strand *strand, const Page &page);
-    void cut(size_t strand, std::vector<qint64> cuts);
+    void count(const Page &page);
+    void takeEnd(Strand *strand, const Page &page);
+    void follow(size_t number, const Page &page);
+    void followLook(Strand *strand, const Page &page) const;
+    void followWindow(size_t number, const Page &page);
+    void endWindow(Strand *strand, bool isSeen) const;
+    [[nodiscard]] bool cut(size_t strand, const std::vector<qint64> &cuts);
     void cutIfLong(size_t strand);
     void beginStrands();
-    void fallBack();
-    [[nodiscard]] bool chaseStrands();
+    void beginWindows();
+    void dropAll();
+    void stopUsingDates();
+    void stopUsingCursor();
+    void endRound();
+    [[nodiscard]] bool isShort(const Page &page) const;
+    [[nodiscard]] bool isCursorHeeded(const Strand &strand, const Page &page) const;
+    [[nodiscard]] bool isProven() const;
+    [[nodiscard]] bool isMissingSome() const;
+    [[nodiscard]] bool isShortOfTotal(const Strand &strand) const;
+    [[nodiscard]] std::vector<qint64> cutsOf(const Strand &window) const;
     [[nodiscard]] qint64 known(const DateRange &range) const;
     [[nodiscard]] int underWay() const;
     [[nodiscard]] int open() const;
@@ -111,12 +130,21 @@ private:
     std::vector<std::optional<size_t>> m_asked; ///< by ask number: its strand; nothing once it was dropped
     std::vector<qint64> m_dates;                ///< dateAdded of all that came, once each
     std::optional<qint64> m_top;                ///< where the newest page ended
+    std::optional<qint64> m_bottom;             ///< where the oldest page ended
     std::optional<qint64> m_oldestAdded;
     qint64 m_received = 0;
-    qint64 m_total = 0;
+    qint64 m_unreadable = 0;
+    qint64 m_receivedBefore = 0; ///< at the end of the round before
+    std::optional<qint64> m_total;
+    int m_largestPage = 0;
+    int m_barrenRounds = 0;
     int m_chases = 0;
+    bool m_isProven = false; ///< by both ends, or by a walk through everything
+    bool m_hasUndated = false;
     bool m_givesFullPages = false;
     bool m_ignoresDates = false;
+    bool m_ignoresCursor = false;
+    bool m_contradictsTotal = false; ///< a page that held all of a window was said to be less than all
 };
 
 } // namespace conversations

@@ -1,5 +1,7 @@
 #include "app/conversations/remote_search.h"
 
+#include "app/conversations/asked_at.h"
+
 namespace conversations {
 
 namespace {
@@ -8,37 +10,34 @@ constexpr int kPage = 100;
 
 void RemoteSearch::start(const QString &text)
 {
-    stop();
-    m_stop = std::stop_source();
+    m_walk.begin();
     m_text = text;
     m_rows.clear();
     ask(std::nullopt);
 }
 
-void RemoteSearch::stop()
-{
-    m_stop.request_stop();
-    ++m_run;
-}
-
 void RemoteSearch::ask(std::optional<qint64> after)
 {
-    m_client
-        ->search({.limit = kPage, .startAfterDate = after, .text = m_text},
-                 highlevel::Client::Priority::Interactive, m_stop.get_token())
-        .then(this, [this, run = m_run, after](const highlevel::Finding<highlevel::SearchPage> &answer) {
-            if (run != m_run)
-                return;
-            if (answer.ok())
-                take(answer.value(), after);
-            else
+    m_walk.ask(
+        [this, after](std::stop_token stop) {
+            return m_client->search({.limit = kPage, .startAfterDate = after, .text = m_text},
+                                    highlevel::Client::Priority::Interactive, std::move(stop));
+        },
+        [this, after](const highlevel::Finding<highlevel::SearchPage> &answer) {
+            if (answer.ok()) {
+                take(answer, after);
+            } else {
+                m_walk.stop();
                 Q_EMIT failed(answer.error());
+            }
         });
 }
 
-void RemoteSearch::take(const highlevel::SearchPage &page, std::optional<qint64> after)
+void RemoteSearch::take(const highlevel::Finding<highlevel::SearchPage> &answer, std::optional<qint64> after)
 {
-    (void)m_store->merge(page.conversations);
+    const highlevel::SearchPage &page = answer.value();
+    const Store::Merged merged = m_store->merge(
+        page.conversations, {.source = Store::Source::Search, .askedAt = askedAt(*m_clock, answer)});
     bool fresh = false;
     for (const highlevel::Conversation &c : page.conversations) {
         const auto row = size_t(m_store->rowOf(c.id));
@@ -52,9 +51,16 @@ void RemoteSearch::take(const highlevel::SearchPage &page, std::optional<qint64>
     if (next && after && *next >= *after)
         next = page.cursor;
     const bool more = page.rowsReceived >= kPage && next && fresh;
-    Q_EMIT found(std::make_shared<const std::vector<bool>>(m_rows), !more);
     if (more)
         ask(next);
+    else
+        m_walk.stop();
+    // Told last: whoever hears of it may begin another search.
+    if (!merged.cameBack.isEmpty())
+        Q_EMIT cameBack(merged.cameBack);
+    if (!merged.stillListed.isEmpty())
+        Q_EMIT stillListed(merged.stillListed);
+    Q_EMIT found(std::make_shared<const std::vector<bool>>(m_rows), !more);
 }
 
 } // namespace conversations

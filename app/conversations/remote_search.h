@@ -1,12 +1,13 @@
 #pragma once
 
+#include "app/conversations/page_walk.h"
 #include "app/conversations/store.h"
 #include "app/highlevel/client.h"
 
 namespace conversations {
 
 /// HighLevel's own search, which looks into older messages too. What it finds comes into the store like any
-/// other row; which rows those are is the result.
+/// other row, but does not count as listed; which rows those are is the result.
 class RemoteSearch : public QObject
 {
     Q_OBJECT
@@ -14,30 +15,33 @@ class RemoteSearch : public QObject
 public:
     using Found = std::shared_ptr<const std::vector<bool>>; ///< by row
 
-    /// Both must outlive this object.
-    RemoteSearch(highlevel::Client *client, Store *store, QObject *parent = nullptr)
-        : QObject(parent), m_client(client), m_store(store)
+    /// All must outlive this object.
+    RemoteSearch(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent = nullptr)
+        : QObject(parent), m_clock(clock), m_client(client), m_store(store), m_walk(clock, this)
     {
     }
 
     void start(const QString &text);
-    void stop();
+    void stop() { m_walk.stop(); }
 
 Q_SIGNALS:
     /// So far; emitted again as more comes. `complete` with the last.
     void found(const conversations::RemoteSearch::Found &rows, bool complete);
     void failed(const highlevel::ApiError &error);
+    /// As Lister's.
+    void cameBack(const QList<base::ConversationId> &ids);
+    void stillListed(const QList<base::ConversationId> &ids);
 
 private:
     void ask(std::optional<qint64> after);
-    void take(const highlevel::SearchPage &page, std::optional<qint64> after);
+    void take(const highlevel::Finding<highlevel::SearchPage> &answer, std::optional<qint64> after);
 
+    base::Clock *m_clock;
     highlevel::Client *m_client;
     Store *m_store;
+    PageWalk m_walk;
     QString m_text;
     std::vector<bool> m_rows;
-    std::stop_source m_stop;
-    int m_run = 0;
 };
 
 } // namespace conversations

@@ -9,51 +9,39 @@ namespace {
 constexpr std::array kChannels{"", "Email"};
 } // namespace
 
-void ReplySurvey::start()
+bool ReplySurvey::start(const Listing &listing)
 {
-    stop();
-    m_stop = std::stop_source();
-    m_running = true;
-    m_done = false;
+    if (!listing.isWhole() || listing.origin.about != m_client->about())
+        return false;
+    m_walk.begin();
+    m_listedAt = listing.origin.asked;
+    m_listed = m_store->snapshot();
+    m_isListed.assign(size_t(m_store->rows()), false);
+    for (Row row = 0; row < m_store->rows(); ++row)
+        m_isListed[size_t(row)] = m_store->wasSeen(row) && !m_store->isGone(row);
+    m_replied.clear();
     m_channel = 0;
     m_looked = 0;
-    m_replied.clear();
+    m_lookedInChannel = 0;
+    m_mostStated = 0;
     ask({});
-}
-
-void ReplySurvey::stop()
-{
-    m_stop.request_stop();
-    m_running = false;
-    ++m_run;
+    return true;
 }
 
 void ReplySurvey::ask(const QString &cursor)
 {
-    m_client->exportMessages(QLatin1String(kChannels[size_t(m_channel)]), cursor, m_stop.get_token())
-        .then(this, [this, run = m_run, cursor](const highlevel::Finding<highlevel::ExportPage> &answer) {
-            if (run != m_run)
-                return;
+    m_walk.ask(
+        [this, cursor](std::stop_token stop) {
+            return m_client->exportMessages(QLatin1String(kChannels[m_channel]), cursor, std::move(stop));
+        },
+        [this](const highlevel::Finding<highlevel::ExportPage> &answer) {
             if (!answer.ok()) {
-                stop();
+                m_walk.stop();
                 Q_EMIT failed(answer.error());
-                return;
-            }
-            const highlevel::ExportPage &page = answer.value();
-            take(page);
-            // The same cursor again would go round for ever.
-            if (!page.nextCursor.isEmpty() && page.nextCursor != cursor)
-                ask(page.nextCursor);
-            else if (++m_channel < int(kChannels.size()))
-                ask({});
-            else {
-                const Row rows = Row(m_replied.size());
-                for (Row row = 0; row < m_store->rows(); ++row)
-                    if (m_store->wasSeen(row) && !m_store->isGone(row))
-                        m_store->setReplied(row, row < rows && m_replied[size_t(row)]);
-                m_running = false;
-                m_done = true;
-                Q_EMIT finished();
+            } else if (answer.about() != m_client->about()) {
+                end(false);
+            } else {
+                take(answer.value());
             }
         });
 }
@@ -61,16 +49,66 @@ void ReplySurvey::ask(const QString &cursor)
 void ReplySurvey::take(const highlevel::ExportPage &page)
 {
     for (const highlevel::ExportPage::Line &line : page.lines) {
-        const Row row = m_store->rowOf(line.conversation);
-        if (row < 0 || line.direction == highlevel::Direction::Outbound)
-            continue;
         // A direction that is not known counts as a reply: better one too few in the list than one too many.
-        if (m_replied.size() <= size_t(row))
-            m_replied.resize(size_t(row) + 1);
-        m_replied[size_t(row)] = true;
+        if (line.direction != highlevel::Direction::Outbound)
+            m_replied.insert(line.conversation);
     }
-    m_looked += qint64(page.lines.size());
+    const auto lines = qint64(page.lines.size());
+    m_looked += lines;
+    m_lookedInChannel += lines;
+    m_mostStated = std::max(m_mostStated, page.total);
     Q_EMIT progressed(m_looked);
+    if (!isRunning())
+        return; // whoever heard of it stopped it
+
+    const bool isLast = page.nextCursor.isEmpty();
+    // More than was ever stated: then the number is not of all messages, and proves nothing.
+    const bool isNumberOfUse = page.totalStated && m_lookedInChannel <= m_mostStated;
+    const bool goesOn = lines > 0 && m_walk.isNewCursor(QLatin1String(kChannels[m_channel]) +
+                                                        QLatin1Char(' ') + page.nextCursor);
+    if (!isNumberOfUse || (isLast && m_lookedInChannel < page.total) || (!isLast && !goesOn))
+        end(false);
+    else if (isLast)
+        nextChannel();
+    else
+        ask(page.nextCursor);
+}
+
+void ReplySurvey::nextChannel()
+{
+    m_lookedInChannel = 0;
+    m_mostStated = 0;
+    if (++m_channel < kChannels.size())
+        ask({});
+    else
+        end(true);
+}
+
+/// A message seen is a fact; that there was none is one only of a conversation that got no message since it
+/// was listed, and only where all messages were seen.
+void ReplySurvey::end(bool isProven)
+{
+    m_walk.stop();
+    const Row rows = std::min(Row(m_isListed.size()), m_store->rows());
+    const Snapshot now = m_store->snapshot();
+    for (Row row = 0; row < rows; ++row) {
+        if (!m_isListed[size_t(row)] || now.isGone(row))
+            continue;
+        const int place = row % Block::kRows;
+        const bool isAsListed =
+            now.blockOf(row).lastMessageDate(place) == m_listed.blockOf(row).lastMessageDate(place);
+        const std::string_view id = now.blockOf(row).id(place);
+        const bool replied = m_replied.contains(
+            *base::ConversationId::parse(QString::fromLatin1(id.data(), qsizetype(id.size()))));
+        if (replied || (isProven && isAsListed))
+            m_store->setReplied(row, replied);
+    }
+    m_listed = {};
+    m_replied.clear();
+    if (isProven)
+        Q_EMIT finished();
+    else
+        Q_EMIT unproven();
 }
 
 } // namespace conversations

@@ -17,8 +17,8 @@ SavedFilters::SavedFilters(QString file, QObject *parent) : QObject(parent), m_f
     for (const QJsonValue &row : rows) {
         const QString name = row[QStringLiteral("name")].toString();
         if (!name.isEmpty())
-            m_all << SavedFilter{.name = name,
-                                 .filter = filterFrom(row[QStringLiteral("filter")].toObject())};
+            m_all << SavedFilter{
+                .name = name, .filter = filterFrom(row[QStringLiteral("filter")]), .asWritten = row};
     }
     if (!root.isEmpty() && m_all.size() != rows.size())
         m_file.setAside();
@@ -26,12 +26,16 @@ SavedFilters::SavedFilters(QString file, QObject *parent) : QObject(parent), m_f
 
 bool SavedFilters::put(const QString &name, const Filter &filter)
 {
+    const SavedFilter put{
+        .name = name,
+        .filter = filter,
+        .asWritten = QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("filter"), toJson(filter)}}};
     QList<SavedFilter> wanted = m_all;
     const auto at = std::ranges::find(wanted, name, &SavedFilter::name);
     if (at == wanted.end())
-        wanted << SavedFilter{.name = name, .filter = filter};
+        wanted << put;
     else
-        at->filter = filter;
+        *at = put;
     std::ranges::sort(wanted, {}, [](const SavedFilter &f) { return f.name.toCaseFolded(); });
     return save(std::move(wanted));
 }
@@ -47,8 +51,7 @@ bool SavedFilters::save(QList<SavedFilter> wanted)
 {
     QJsonArray rows;
     for (const SavedFilter &one : wanted)
-        rows << QJsonObject{{QStringLiteral("name"), one.name},
-                            {QStringLiteral("filter"), toJson(one.filter)}};
+        rows << one.asWritten;
     if (!m_file.save({{QStringLiteral("filters"), rows}}))
         return false;
     m_all = std::move(wanted);

@@ -11,10 +11,12 @@ struct SavedFilter
 {
     QString name;
     Filter filter;
+    QJsonValue asWritten; ///< its entry in the file
 };
 
 /// The filters that were given a name, for all sub-accounts of a profile, kept in one small JSON file, which
-/// is never overwritten unread.
+/// is never overwritten unread. A filter that is not understood is listed with its name, matches nothing, and
+/// stays in the file as it stands there until it is removed or put anew.
 class SavedFilters : public QObject
 {
     Q_OBJECT

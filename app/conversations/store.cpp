@@ -98,6 +98,7 @@ Row Store::append(const Block::Numbers &numbers, const Block::Text &text)
     const Row row = m_rows++;
     writable(row).append(numbers, text);
     m_seen.push_back(false);
+    m_found.push_back(false);
     // At most two thirds full, so that a search for a free slot is short.
     if (size_t(m_rows) * 3 > m_slots.size() * 2) {
         m_slots.assign(std::max<size_t>(64, m_slots.size() * 2), -1);
@@ -132,9 +133,12 @@ Block::Numbers Store::numbersOf(const highlevel::Conversation &c)
 void Store::beginListing()
 {
     std::fill(m_seen.begin(), m_seen.end(), false);
+    std::fill(m_found.begin(), m_found.end(), false);
+    for (Grave &grave : m_graves)
+        grave.isTold = false;
 }
 
-Store::Merged Store::merge(const QList<highlevel::Conversation> &rows)
+Store::Merged Store::merge(const QList<highlevel::Conversation> &rows, Told told)
 {
     Merged merged;
     std::vector<std::pair<Row, Block::Text>> newTexts;
@@ -142,6 +146,15 @@ Store::Merged Store::merge(const QList<highlevel::Conversation> &rows)
         const Block::Numbers numbers = numbersOf(c);
         Block::Text text = Block::pack(c);
         Row row = find(viewOf(c.id.bytes()));
+        if (const auto grave = m_graves.find(row); grave != m_graves.end()) {
+            if (hasComeBack(row, c)) {
+                unbury(row);
+                merged.cameBack << c.id;
+            } else if (told.askedAt - grave->deletedAt > kIndexLagMs && !grave->isTold) {
+                grave->isTold = true;
+                merged.stillListed << c.id;
+            }
+        }
         if (row < 0) {
             row = append(numbers, text);
             ++m_live;
@@ -150,11 +163,36 @@ Store::Merged Store::merge(const QList<highlevel::Conversation> &rows)
         } else if (update(row, numbers, std::move(text), &newTexts)) {
             merged.changed.push_back(row);
         }
-        merged.fresh += !m_seen[size_t(row)];
-        m_seen[size_t(row)] = true;
+        if (told.source == Source::Search) {
+            m_found[size_t(row)] = true;
+        } else {
+            merged.fresh += !m_seen[size_t(row)];
+            m_seen[size_t(row)] = true;
+        }
     }
     replaceTexts(std::move(newTexts));
     return merged;
+}
+
+/// A message that is newer than the deletion by this computer's clock, and newer than the last one known: a
+/// clock that is behind must not take what a lagging search repeats for news.
+bool Store::hasComeBack(Row row, const highlevel::Conversation &listed) const
+{
+    const qint64 known = m_blocks[size_t(row / Block::kRows)]->lastMessageDate(placeInBlock(row));
+    return listed.lastMessageDate && *listed.lastMessageDate > m_graves[row].deletedAt &&
+           *listed.lastMessageDate > known;
+}
+
+void Store::unbury(Row row)
+{
+    Block &block = writable(row);
+    const auto flags = quint8(block.flags(placeInBlock(row)) & ~Block::kGone);
+    block.setFlags(placeInBlock(row), flags);
+    m_graves.remove(row);
+    ++m_live;
+    --m_buried;
+    ++m_orderings;
+    ++m_changes;
 }
 
 /// Brings a known row up to date; whether anything is different now.
@@ -208,7 +246,7 @@ int Store::dropUnseen()
 {
     int dropped = 0;
     for (Row row = 0; row < m_rows; ++row) {
-        if (m_seen[size_t(row)] || isGone(row))
+        if (m_seen[size_t(row)] || m_found[size_t(row)] || isGone(row))
             continue;
         Block &block = writable(row);
         block.setFlags(placeInBlock(row), quint8(block.flags(placeInBlock(row)) | Block::Absent));
@@ -219,7 +257,39 @@ int Store::dropUnseen()
     return dropped;
 }
 
-bool Store::bury(const base::ConversationId &id)
+int Store::dropFrom(const DateRange &range, const QSet<Row> &listed)
+{
+    int dropped = 0;
+    for (Row row = 0; row < m_rows; ++row) {
+        const qint64 added = m_blocks[size_t(row / Block::kRows)]->dateAdded(placeInBlock(row));
+        if (added == Block::kNoDate || !range.contains(added) || listed.contains(row) || isGone(row))
+            continue;
+        Block &block = writable(row);
+        block.setFlags(placeInBlock(row), quint8(block.flags(placeInBlock(row)) | Block::Absent));
+        ++dropped;
+    }
+    m_live -= dropped;
+    m_changes += dropped > 0;
+    return dropped;
+}
+
+void Store::seeAllShown()
+{
+    for (Row row = 0; row < m_rows; ++row)
+        m_seen[size_t(row)] = m_seen[size_t(row)] || !isGone(row);
+}
+
+std::vector<std::optional<qint64>> Store::datesAdded() const
+{
+    std::vector<std::optional<qint64>> dates;
+    dates.reserve(size_t(m_live));
+    for (Row row = 0; row < m_rows; ++row)
+        if (!isGone(row))
+            dates.push_back(dateOrNone(m_blocks[size_t(row / Block::kRows)]->dateAdded(placeInBlock(row))));
+    return dates;
+}
+
+bool Store::bury(const base::ConversationId &id, qint64 deletedAt)
 {
     Row row = find(viewOf(id.bytes()));
     const bool wasHere = row >= 0 && !isGone(row);
@@ -233,8 +303,19 @@ bool Store::bury(const base::ConversationId &id)
     m_buried += !(had & Block::Buried);
     m_live -= wasHere;
     block.setFlags(placeInBlock(row), quint8(had | Block::Buried));
+    Grave &grave = m_graves[row];
+    grave.deletedAt = std::max(grave.deletedAt, deletedAt);
     ++m_changes;
     return wasHere;
+}
+
+bool Store::raise(const base::ConversationId &id)
+{
+    const Row row = find(viewOf(id.bytes()));
+    if (!m_graves.contains(row))
+        return false;
+    unbury(row);
+    return true;
 }
 
 void Store::setReplied(Row row, bool replied)
@@ -287,7 +368,8 @@ Snapshot Store::snapshot() const
 
 qsizetype Store::bytes() const
 {
-    auto all = qsizetype(m_slots.capacity() * sizeof(Row)) + qsizetype(m_seen.capacity() / 8);
+    auto all =
+        qsizetype(m_slots.capacity() * sizeof(Row)) + qsizetype((m_seen.capacity() + m_found.capacity()) / 8);
     for (const auto &block : m_blocks)
         all += block->bytes();
     return all;

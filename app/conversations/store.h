@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/conversations/block.h"
+#include "app/conversations/date_range.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -34,27 +36,56 @@ struct Snapshot
 
 /// All conversations of one sub-account that were ever listed, each once, in columns (see Block).
 ///
-/// A deleted one leaves a tombstone: HighLevel's search lags behind its deletes, and must not bring it back.
-/// Texts are kept as one line each, as a list shows them.
+/// A deleted one leaves a tombstone: HighLevel's search lags behind its deletes by seconds, and must not
+/// bring it back. A tombstone hides no more than such a lag can explain: a conversation with a message newer
+/// than its deletion is live again, and one that is still listed a minute later is named, so that HighLevel
+/// can be asked about it. Texts are kept as one line each, as a list shows them.
 class Store
 {
 public:
+    /// Longer than this after a deletion, HighLevel's search has heard of it.
+    static constexpr qint64 kIndexLagMs = 60'000;
+
+    /// Where rows come from. Only those of a listing count as listed.
+    enum class Source { Listing, Search };
+    struct Told
+    {
+        Source source = Source::Listing;
+        qint64 askedAt = 0; ///< when the answer was asked for: this computer's UTC, ms since the epoch
+    };
     struct Merged
     {
-        int fresh = 0;            ///< not seen before since `beginListing`
+        int fresh = 0;            ///< not seen before since `beginListing`; 0 for a search
         std::vector<Row> changed; ///< known ones that are different now
+        /// Deleted ones that got a message since: they are live again.
+        QList<base::ConversationId> cameBack;
+        /// Deleted ones that are listed although the search must have heard of it; each once a listing.
+        QList<base::ConversationId> stillListed;
     };
 
     /// From now on it is noted which rows come.
     void beginListing();
     /// Adds what is new, updates what is known, leaves out what was deleted.
-    Merged merge(const QList<highlevel::Conversation> &rows);
-    /// Takes away the rows that did not come since `beginListing`; they come back when they are listed again.
-    /// Only right after a listing that is known to be complete. Returns how many went.
+    Merged merge(const QList<highlevel::Conversation> &rows, Told told);
+    Merged merge(const QList<highlevel::Conversation> &rows) { return merge(rows, Told{}); }
+    /// Takes away the rows that neither the listing nor a search brought since `beginListing`; they come back
+    /// when they are listed again. Only right after a listing that is known to be whole. Returns how many
+    /// went.
     int dropUnseen();
-    /// Forgets the conversation and keeps it out from now on. Whether it was here.
-    bool bury(const base::ConversationId &id);
-    /// What was found out about whether the contact ever wrote.
+    /// Likewise, of those that were added within `range`, all but `listed`: only after a page that held all
+    /// of the range.
+    int dropFrom(const DateRange &range, const QSet<Row> &listed);
+    /// All that are shown count as listed: it was found out that HighLevel lists just as many.
+    void seeAllShown();
+    /// When those that are shown were added, in no order.
+    [[nodiscard]] std::vector<std::optional<qint64>> datesAdded() const;
+    /// The conversation was deleted at that moment (this computer's UTC, ms since the epoch) and is kept out.
+    /// Whether it was here.
+    bool bury(const base::ConversationId &id, qint64 deletedAt);
+    /// It turned out to be there still: it is shown again, as it was last listed. Whether it was buried.
+    bool raise(const base::ConversationId &id);
+    /// What was found out about whether the contact ever wrote. That they never did ends with the next
+    /// message.
     void setReplied(Row row, bool replied);
 
     [[nodiscard]] int size() const { return m_live; } ///< those that are not gone
@@ -67,6 +98,8 @@ public:
     [[nodiscard]] int buried() const { return m_buried; }
     /// Whether the row came since `beginListing`.
     [[nodiscard]] bool wasSeen(Row row) const { return m_seen[size_t(row)]; }
+    /// Grows with every change, see Snapshot.
+    [[nodiscard]] quint64 changes() const { return m_changes; }
 
     [[nodiscard]] Snapshot snapshot() const;
     /// Memory held, for the note beside the benchmark.
@@ -85,7 +118,16 @@ private:
         QHash<QString, quint32> m_numbers;
     };
 
+    /// What is known of a deletion.
+    struct Grave
+    {
+        qint64 deletedAt = 0;
+        bool isTold = false; ///< named as still listed since `beginListing`
+    };
+
     [[nodiscard]] Block &writable(Row row);
+    [[nodiscard]] bool hasComeBack(Row row, const highlevel::Conversation &listed) const;
+    void unbury(Row row);
     [[nodiscard]] Row find(std::string_view id) const;
     Row append(const Block::Numbers &numbers, const Block::Text &text);
     void place(Row row);
@@ -95,8 +137,10 @@ private:
     void replaceTexts(std::vector<std::pair<Row, Block::Text>> texts);
 
     std::vector<std::shared_ptr<Block>> m_blocks;
-    std::vector<Row> m_slots; ///< open hash of ids: rows, -1 where free; its size is a power of two
-    std::vector<bool> m_seen;
+    std::vector<Row> m_slots;  ///< open hash of ids: rows, -1 where free; its size is a power of two
+    std::vector<bool> m_seen;  ///< by the listing
+    std::vector<bool> m_found; ///< by a search since the listing began
+    QHash<Row, Grave> m_graves;
     Words m_types;
     Words m_users;
     Row m_rows = 0;

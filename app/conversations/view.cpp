@@ -198,6 +198,16 @@ std::vector<Row> sortedRows(const Snapshot &snapshot, Sort sort)
     return rows;
 }
 
+int repliesNotKnown(const Snapshot &snapshot)
+{
+    std::ptrdiff_t all = 0;
+    for (const auto &block : snapshot.blocks)
+        all += std::ranges::count_if(block->flags(), [](quint8 flags) {
+            return (flags & (Block::kGone | Block::HasReplied | Block::NeverReplied)) == 0;
+        });
+    return int(all);
+}
+
 std::optional<View::Steps> stepsBetween(const std::vector<Row> &before, const Marks &inBefore,
                                         const std::vector<Row> &after, const Marks &inAfter, size_t most)
 {
@@ -275,6 +285,8 @@ std::shared_ptr<const View> ViewMaker::make(const Snapshot &snapshot, const Filt
         for (size_t i = 0; i < part.channels.size(); ++i)
             view->channels[i] += part.channels[i];
     view->rows = passing(m_order, marks);
+    if (filter.neverReplied)
+        view->repliesNotKnown = repliesNotKnown(snapshot);
 
     static const std::vector<Row> nothing;
     const std::vector<Row> &before = m_last ? m_last->rows : nothing;

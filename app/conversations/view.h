@@ -34,7 +34,8 @@ struct View
     ChannelCounts channels{};
     Filter filter;
     Sort sort;
-    quint64 changes = 0; ///< of the snapshot it was made of
+    quint64 changes = 0;     ///< of the snapshot it was made of
+    int repliesNotKnown = 0; ///< of all conversations, where the filter asks for those who never replied
     /// How to come here from the view before: first these are taken out (places in the old list), last first,
     /// then those are put in (places in the new list), first first. Nothing where the whole list is new.
     struct Steps
@@ -67,6 +68,9 @@ private:
     std::shared_ptr<const View> m_last;
     Marks m_marks; ///< of m_last
 };
+
+/// Of how many it is not known whether the contact ever wrote.
+[[nodiscard]] int repliesNotKnown(const Snapshot &snapshot);
 
 /// How many rows pass, without making a view.
 [[nodiscard]] int countPassing(const Snapshot &snapshot, const Filter &filter, const QDateTime &now);

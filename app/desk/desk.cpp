@@ -226,7 +226,8 @@ void Desk::follow(AccountSession *session)
     if (m_journalIsRead)
         tellReserved(session);
     connect(&deletions, &deletion::Queue::busyChanged, this, &Desk::settleBusy);
-    connect(&session->lane(), &highlevel::RequestLane::budgetChanged, &m_limits, &highlevel::LimitBook::saveSoon);
+    connect(&session->lane(), &highlevel::RequestLane::budgetChanged, &m_limits,
+            &highlevel::LimitBook::saveSoon);
     connect(&deletions, &deletion::Queue::batchChanged, this,
             [this, session](const deletion::BatchStatus &status) {
                 if (!session->isShown() && status.isPaused() && !status.pauses.passByThemselves() &&

@@ -9,7 +9,6 @@
 #include "app/highlevel/limit_book.h"
 #include "app/highlevel/proven_token.h"
 
-
 #include <memory>
 #include <unordered_map>
 
@@ -78,8 +77,8 @@ public:
     void readPast(std::function<void(const deletion::JournalReading &)> done);
 
     /// Whether `token` opens this sub-account; to be started, and deleted when it has finished.
-    [[nodiscard]] highlevel::AccessCheck *makeCheck(const base::Identity &about, const base::SecretToken &token,
-                                                    QObject *parent);
+    [[nodiscard]] highlevel::AccessCheck *makeCheck(const base::Identity &about,
+                                                    const base::SecretToken &token, QObject *parent);
     /// The token of the sub-account that is shown.
     [[nodiscard]] std::optional<base::SecretToken> openToken() const { return m_openToken; }
 

@@ -3,7 +3,8 @@
 namespace highlevel {
 
 AccessCheck::AccessCheck(base::Clock *clock, const base::Identity &identity, base::SecretToken token,
-                         std::unique_ptr<Transport> transport, std::shared_ptr<RateBudget> budget, QObject *parent)
+                         std::unique_ptr<Transport> transport, std::shared_ptr<RateBudget> budget,
+                         QObject *parent)
     : QObject(parent)
     , m_token(std::move(token))
     , m_transport(std::move(transport))

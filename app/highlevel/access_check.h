@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/highlevel/client.h"
-#include "app/highlevel/transport.h"
-
 #include "app/highlevel/proven_token.h"
+#include "app/highlevel/transport.h"
 
 namespace highlevel {
 
@@ -22,8 +21,8 @@ public:
         std::optional<ProvenToken> token; ///< with no refusal
     };
 
-    /// `clock` must outlive this object. `transport` leads to `identity`'s address and carries `token`. `budget` is
-    /// the sub-account's (LimitBook::budgetOf): what is asked here counts there.
+    /// `clock` must outlive this object. `transport` leads to `identity`'s address and carries `token`.
+    /// `budget` is the sub-account's (LimitBook::budgetOf): what is asked here counts there.
     AccessCheck(base::Clock *clock, const base::Identity &identity, base::SecretToken token,
                 std::unique_ptr<Transport> transport, std::shared_ptr<RateBudget> budget,
                 QObject *parent = nullptr);

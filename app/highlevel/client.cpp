@@ -66,6 +66,8 @@ Pending<Finding<SearchPage>> Client::search(const SearchQuery &query, Priority p
     add("endDate", query.endDate);
     if (query.id)
         request.query.append({QStringLiteral("id"), query.id->toString()});
+    if (!query.status.isEmpty())
+        request.query.append({QStringLiteral("status"), query.status});
     if (!query.text.isEmpty())
         request.query.append({QStringLiteral("query"), query.text});
     return call<SearchPage>(

@@ -16,6 +16,7 @@ struct SearchQuery
     std::optional<qint64> startDate;
     std::optional<qint64> endDate;
     std::optional<base::ConversationId> id; ///< only this one
+    QString status;                         ///< unread, starred; all where empty
     QString text;                           ///< HighLevel's own search, also in older messages
 };
 

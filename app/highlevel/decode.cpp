@@ -2,6 +2,7 @@
 
 #include "app/highlevel/json_reader.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace highlevel::decode {
@@ -75,6 +76,15 @@ Conversation conversationRow(const QJsonObject &o, base::ConversationId id)
     c.lastMessageDate = row.date(u"lastMessageDate", Conversation::LastMessageDate);
     c.dateAdded = row.date(u"dateAdded", Conversation::DateAdded);
     return c;
+}
+
+/// What tells an unusable row apart from others.
+QString markOf(const QJsonObject &row)
+{
+    if (const QString id = json::textOrNone(row, u"id"); !id.isEmpty())
+        return id;
+    const QByteArray json = QJsonDocument(row).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
 }
 
 /// A number is handed back to HighLevel as it came, in whatever unit.
@@ -166,10 +176,12 @@ std::optional<SearchPage> searchPage(const QByteArray &body, const base::Locatio
     for (auto row = rows->constBegin(); row != rows->constEnd(); ++row) {
         const QJsonObject o = row->toObject();
         auto id = base::ConversationId::parse(json::id(o, u"id").valueOr({}));
-        if (id && belongsTo(own, o))
+        if (id && belongsTo(own, o)) {
             page.conversations << conversationRow(o, *std::move(id));
-        else
+        } else {
             ++page.unusable;
+            page.unusableMarks << markOf(o);
+        }
     }
     if (!rows->isEmpty())
         page.cursor = cursorOf(rows->last().toObject());

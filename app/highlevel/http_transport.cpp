@@ -91,7 +91,9 @@ HttpOutcome::Fault faultOf(const QNetworkReply &reply, const Call &call, int sta
     if (call.abortedAs != Fault::None)
         return call.abortedAs;
     const auto unlessAnswered = [status](Fault fault) { return status > 0 ? Fault::ConnectionLost : fault; };
-    const auto lost = [&](Fault fault) { return call.mayHaveLeft ? fault : unlessAnswered(Fault::NeverSent); };
+    const auto lost = [&](Fault fault) {
+        return call.mayHaveLeft ? fault : unlessAnswered(Fault::NeverSent);
+    };
     switch (reply.error()) {
     case QNetworkReply::NoError:
         return status > 0 ? Fault::None : Fault::ConnectionLost;
@@ -211,8 +213,8 @@ void HttpTransport::send(const HttpRequest &request, std::stop_token stop, Done 
     };
     QTimer::singleShot(m_limits.deadline, reply, [abortAs] { abortAs(HttpOutcome::Fault::TimedOut); });
 
-    // What allowed a DELETE holds only so long. One that is still waiting for its connection then is given up; it
-    // may just have been written, so that is not claimed either way.
+    // What allowed a DELETE holds only so long. One that is still waiting for its connection then is given
+    // up; it may just have been written, so that is not claimed either way.
     if (isDelete && request.leaveBefore)
         QTimer::singleShot(std::max(*request.leaveBefore - m_clock->steady(), base::Milliseconds(0)), reply,
                            [call, abortAs] {
@@ -227,25 +229,26 @@ void HttpTransport::send(const HttpRequest &request, std::stop_token stop, Done 
     });
     auto stopping = onStop(stop, reply, [abortAs] { abortAs(HttpOutcome::Fault::Cancelled); });
 
-    connect(reply, &QNetworkReply::finished, this,
-            [this, network, isDelete, reply, call, stopping, token = m_token, done = std::move(done)]() mutable {
-                stopping.reset();
-                if (call->abortedAs == HttpOutcome::Fault::None)
-                    call->body += reply->readAll();
-                HttpOutcome outcome;
-                outcome.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-                outcome.fault = faultOf(*reply, *call, outcome.status);
-                outcome.faultText = faultText(outcome.fault, reply->error());
-                outcome.body = token.redactedFrom(call->body);
-                outcome.rate =
-                    readRateHeaders([&](const char *name) { return reply->rawHeader(name); }, m_clock->utc());
-                outcome.elapsed = std::chrono::milliseconds(call->since.elapsed());
-                log(isDelete ? "DELETE" : "GET", outcome);
-                reply->deleteLater();
-                if (isDelete)
-                    network->deleteLater();
-                done(std::move(outcome));
-            });
+    connect(
+        reply, &QNetworkReply::finished, this,
+        [this, network, isDelete, reply, call, stopping, token = m_token, done = std::move(done)]() mutable {
+            stopping.reset();
+            if (call->abortedAs == HttpOutcome::Fault::None)
+                call->body += reply->readAll();
+            HttpOutcome outcome;
+            outcome.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            outcome.fault = faultOf(*reply, *call, outcome.status);
+            outcome.faultText = faultText(outcome.fault, reply->error());
+            outcome.body = token.redactedFrom(call->body);
+            outcome.rate =
+                readRateHeaders([&](const char *name) { return reply->rawHeader(name); }, m_clock->utc());
+            outcome.elapsed = std::chrono::milliseconds(call->since.elapsed());
+            log(isDelete ? "DELETE" : "GET", outcome);
+            reply->deleteLater();
+            if (isDelete)
+                network->deleteLater();
+            done(std::move(outcome));
+        });
 }
 
 } // namespace highlevel

@@ -11,11 +11,15 @@
 namespace highlevel {
 
 /// HighLevel over the network; the one place that touches QNetworkAccessManager, and the place that tames it:
-/// - every request leaves at most once (OneShotBody): a DELETE because it may not be repeated, a GET because a
+/// - every request leaves at most once (OneShotBody): a DELETE because it may not be repeated, a GET because
+/// a
 ///   repetition nobody counted would overdraw the limit;
-/// - a DELETE goes over a connection of its own, which nothing was sent over before and nothing is after. So an
-///   answer that nobody asked for is never taken for its own, and over TLS it is known whether it can have left;
-/// - a DELETE whose connection is not there by its `leaveBefore` is given up; for a GET, which changes nothing,
+/// - a DELETE goes over a connection of its own, which nothing was sent over before and nothing is after. So
+/// an
+///   answer that nobody asked for is never taken for its own, and over TLS it is known whether it can have
+///   left;
+/// - a DELETE whose connection is not there by its `leaveBefore` is given up; for a GET, which changes
+/// nothing,
 ///   that is RequestLane's business alone;
 /// - redirects are never followed; cookies are neither kept nor sent; authentication challenges are not
 ///   answered; HTTP/2 is off, so that every platform behaves alike;

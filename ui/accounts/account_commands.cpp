@@ -19,9 +19,8 @@ void AccountCommands::edit(const QString &key)
 {
     const accounts::Account *known = m_desk->list().find(key);
     const bool open = known && m_desk->session() && m_desk->session()->account().key == key;
-    auto *dialog =
-        new AccountDialog(m_desk, known ? std::optional(*known) : std::nullopt,
-                          open ? m_desk->openToken() : std::nullopt, m_window);
+    auto *dialog = new AccountDialog(m_desk, known ? std::optional(*known) : std::nullopt,
+                                     open ? m_desk->openToken() : std::nullopt, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     connect(dialog, &AccountDialog::checked, this,

@@ -22,8 +22,7 @@ const QString kFlawStyle = QStringLiteral("color: #c0392b;");
 
 } // namespace
 
-AccountDialog::AccountDialog(desk::Desk *desk,
-                             std::optional<accounts::Account> account,
+AccountDialog::AccountDialog(desk::Desk *desk, std::optional<accounts::Account> account,
                              std::optional<base::SecretToken> knownToken, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)

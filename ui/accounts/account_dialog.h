@@ -23,9 +23,8 @@ class AccountDialog : public QDialog
 public:
     /// Empty `account`: a new one. When changing one, an empty token field keeps `knownToken`.
     /// `desk` must outlive this object.
-    AccountDialog(desk::Desk *desk,
-                  std::optional<accounts::Account> account, std::optional<base::SecretToken> knownToken,
-                  QWidget *parent = nullptr);
+    AccountDialog(desk::Desk *desk, std::optional<accounts::Account> account,
+                  std::optional<base::SecretToken> knownToken, QWidget *parent = nullptr);
 
     /// While the keychain is at it, which may be for as long as a person takes to type a password.
     void showSaving(bool saving);

@@ -2,7 +2,9 @@
 
 #include "app/base/workers.h"
 #include "ui/conversations/filter_bar.h"
+#include "ui/conversations/filter_words.h"
 #include "ui/conversations/kept_place.h"
+#include "ui/conversations/listing_words.h"
 #include "ui/conversations/table_model.h"
 #include "ui/error_words.h"
 #include "ui/parts/notice_page.h"
@@ -47,10 +49,10 @@ ConversationPane::ConversationPane(const base::Clock *clock, conversations::Save
 
     m_bar->searchField()->installEventFilter(this);
     connect(m_bar, &FilterBar::changed, this, [this] {
+        dropWishes();
         if (m_session && !m_bar->filter().found) {
             m_session->remoteSearch().stop();
-            if (!m_session->replySurvey().isRunning())
-                m_bar->showNote({});
+            showNote();
         }
         ask();
     });
@@ -81,6 +83,7 @@ void ConversationPane::buildTable()
     header->setSortIndicator(ConversationTableModel::When, Qt::DescendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         m_sort = {.by = ConversationTableModel::sortOf(column), .descending = order == Qt::DescendingOrder};
+        dropWishes();
         ask();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -114,8 +117,9 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     m_following = std::make_unique<QObject>();
     m_store = store;
     m_session = session;
-    m_total = 0;
     m_changed.clear();
+    dropWishes();
+    m_repliesNote.clear();
     m_builder.startOver();
     m_model->follow(store);
     m_bar->showNote({});
@@ -128,19 +132,54 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     Q_EMIT selectionChanged();
     if (!session)
         return;
+    followListing();
+    followReplies();
+    followSearch();
+    surveyReplies();
+}
+
+void ConversationPane::followListing()
+{
     QObject *here = m_following.get();
-    conversations::ReplySurvey *survey = &session->replySurvey();
-    connect(survey, &conversations::ReplySurvey::progressed, here, [this](qint64 looked) {
-        m_bar->showNote(tr("Looking for replies: %L1 messages so far").arg(looked));
+    conversations::Lister *lister = &m_session->lister();
+    connect(lister, &conversations::Lister::came, here,
+            [this](const std::vector<Row> &changed) { storeChanged(changed); });
+    connect(lister, &conversations::Lister::finished, here, [this] {
+        storeChanged();
+        surveyReplies();
     });
-    connect(survey, &conversations::ReplySurvey::finished, here, [this] {
-        m_bar->showNote({});
+    connect(lister, &conversations::Lister::failed, here, [this] { storeChanged(); });
+}
+
+void ConversationPane::followReplies()
+{
+    QObject *here = m_following.get();
+    conversations::ReplySurvey *survey = &m_session->replySurvey();
+    const auto note = [this](const QString &text) {
+        m_repliesNote = text;
+        showNote();
+    };
+    connect(survey, &conversations::ReplySurvey::progressed, here,
+            [note](qint64 looked) { note(tr("Looking for replies: %L1 messages so far").arg(looked)); });
+    connect(survey, &conversations::ReplySurvey::finished, here, [this, note] {
+        note({});
         storeChanged();
     });
-    connect(survey, &conversations::ReplySurvey::failed, here, [this](const highlevel::ApiError &error) {
-        m_bar->showNote(tr("Replies could not be looked up: %1").arg(whatHappened(error)));
+    connect(survey, &conversations::ReplySurvey::unproven, here, [this, note] {
+        note(tr("HighLevel did not give all messages"));
+        storeChanged();
     });
-    conversations::RemoteSearch *search = &session->remoteSearch();
+    connect(survey, &conversations::ReplySurvey::failed, here,
+            [this, note](const highlevel::ApiError &error) {
+                note(tr("Replies could not be looked up: %1").arg(whatHappened(error)));
+                storeChanged();
+            });
+}
+
+void ConversationPane::followSearch()
+{
+    QObject *here = m_following.get();
+    conversations::RemoteSearch *search = &m_session->remoteSearch();
     connect(search, &conversations::RemoteSearch::found, here,
             [this](const conversations::RemoteSearch::Found &rows, bool complete) {
                 m_bar->setFound(rows);
@@ -151,16 +190,28 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     });
 }
 
+/// How looking for replies goes, and of how many it is not known, for as long as the filter asks for it.
+void ConversationPane::showNote()
+{
+    if (!m_bar->filter().neverReplied) {
+        m_bar->showNote({});
+        return;
+    }
+    const conversations::View *view = m_model->view();
+    const int unknown = view && view->filter.neverReplied ? view->repliesNotKnown : 0;
+    QStringList parts{m_repliesNote};
+    const bool isLooking =
+        m_session && (m_session->lister().isRunning() || m_session->replySurvey().isRunning());
+    if (unknown > 0 && !isLooking)
+        parts << tr("for %L1 it is not known").arg(unknown);
+    parts.removeAll(QString());
+    m_bar->showNote(parts.join(QStringLiteral("; ")));
+}
+
 void ConversationPane::storeChanged(const std::vector<Row> &changed)
 {
     m_changed.insert(m_changed.end(), changed.begin(), changed.end());
     ask();
-}
-
-void ConversationPane::setTotal(qint64 total)
-{
-    m_total = total;
-    showCounts();
 }
 
 void ConversationPane::ask()
@@ -184,12 +235,44 @@ void ConversationPane::showView(const std::shared_ptr<const conversations::View>
         place.restoreTop();
     m_model->refresh(std::exchange(m_changed, {}));
     showCounts();
+    if (view->filter.neverReplied)
+        showNote();
     if (view->rows.empty() && m_store->size() > 0)
         showNothingFound();
     else
         m_pages->setCurrentWidget(m_table);
     Q_EMIT selectionChanged();
     Q_EMIT shownChanged();
+    actWhenPainted();
+}
+
+bool ConversationPane::isPainted(quint64 changes) const
+{
+    const conversations::View *view = m_model->view();
+    return view && view->filter == m_bar->filter() && view->sort == m_sort && view->changes >= changes;
+}
+
+void ConversationPane::whenUpToDate(std::function<void()> act)
+{
+    if (!m_store)
+        return;
+    m_wishes.push_back({std::move(act), m_store->changes()});
+    actWhenPainted();
+}
+
+void ConversationPane::actWhenPainted()
+{
+    while (!m_wishes.empty() && isPainted(m_wishes.front().changes)) {
+        const std::function<void()> act = std::move(m_wishes.front().act);
+        m_wishes.erase(m_wishes.begin());
+        act();
+    }
+}
+
+QString ConversationPane::filterSentence() const
+{
+    const conversations::View *view = m_model->view();
+    return view ? ui::filterSentence(view->filter) : QString();
 }
 
 /// A table takes 7 ms to account for a million new rows. It paints them in the next round of the event loop,
@@ -204,17 +287,43 @@ void ConversationPane::paintNextRound()
 void ConversationPane::showCounts()
 {
     const conversations::View *view = m_model->view();
-    m_bar->showCounts(view ? view->channels : conversations::ChannelCounts{}, shownCount(),
-                      std::max<qint64>(m_total, m_store ? m_store->size() : 0));
+    qint64 all = m_store ? m_store->size() : 0;
+    if (m_session && m_session->lister().listing())
+        all += m_session->lister().listing()->missing();
+    m_bar->showCounts(view ? view->channels : conversations::ChannelCounts{}, shownCount(), all);
 }
 
 void ConversationPane::showNothingFound()
 {
     const conversations::Filter &filter = m_bar->filter();
-    m_nothing->say(tr("No conversation matches"),
-                   filter.neverReplied && m_session && m_session->replySurvey().isRunning()
-                       ? tr("Still looking through the messages.")
-                       : tr("The filters leave none of %L1.").arg(m_store->size()));
+    if (!filter.isUnderstood()) {
+        m_nothing->say(tr("This filter is not understood"), flawSentence(filter));
+        m_nothing->offer(tr("Clear filters"), [this] { clearFilter(); });
+        m_pages->setCurrentWidget(m_nothing);
+        return;
+    }
+    const std::optional<conversations::Listing> listing =
+        m_session && m_session->lister().listing()
+            ? std::optional(m_session->lister().listing()->withShown(m_store->size()))
+            : std::nullopt;
+    const conversations::View *view = m_model->view();
+    if (filter.neverReplied && listing && (listing->isRunning() || m_session->replySurvey().isRunning())) {
+        m_nothing->say(tr("Looking for replies…"),
+                       listing->isRunning()
+                           ? tr("When all conversations are listed, all messages are looked through.")
+                           : tr("Still looking through the messages."));
+    } else if (filter.neverReplied && view && view->repliesNotKnown > 0) {
+        m_nothing->say(tr("Nobody is known to have never replied"),
+                       tr("For %L1 conversations it is not known.").arg(view->repliesNotKnown));
+        if (listing && listing->isWhole())
+            m_nothing->offer(tr("Look again"), [this] { surveyRepliesAgain(); });
+    } else if (listing) {
+        const NothingYet words = nothingMatches(*listing);
+        m_nothing->say(words.title, words.text);
+    } else {
+        m_nothing->say(tr("No conversation matches"),
+                       tr("The filters leave none of %L1.").arg(m_store->size()));
+    }
     m_nothing->offer(tr("Clear filters"), [this] { clearFilter(); });
     if (!filter.text.isEmpty() && m_session)
         m_nothing->offer(tr("Search at HighLevel"), [this] { searchRemotely(m_bar->filter().text); });
@@ -229,12 +338,30 @@ void ConversationPane::clearFilter()
     m_bar->clear();
 }
 
+/// Once for each whole listing that left some of whom it is not known; chosen while a listing runs, it begins
+/// when that is whole.
 void ConversationPane::surveyReplies()
 {
-    if (m_session && !m_session->replySurvey().isRunning() && !m_session->replySurvey().isDone()) {
-        m_bar->showNote(tr("Looking for replies…"));
-        m_session->replySurvey().start();
+    if (!m_session || !m_bar->filter().neverReplied)
+        return;
+    const std::optional<conversations::Listing> &listing = m_session->lister().listing();
+    conversations::ReplySurvey &survey = m_session->replySurvey();
+    if (!survey.isRunning() && listing && listing->isWhole() && !survey.wasBegunFor(*listing) &&
+        conversations::repliesNotKnown(m_store->snapshot()) > 0)
+        surveyRepliesAgain();
+    else if (!survey.isRunning() && m_session->lister().isRunning())
+        m_repliesNote = tr("Looking for replies…");
+    showNote();
+}
+
+void ConversationPane::surveyRepliesAgain()
+{
+    const std::optional<conversations::Listing> &listing = m_session->lister().listing();
+    if (listing && m_session->replySurvey().start(*listing)) {
+        m_repliesNote = tr("Looking for replies…");
+        ask();
     }
+    showNote();
 }
 
 void ConversationPane::searchRemotely(const QString &text)
@@ -301,7 +428,7 @@ int ConversationPane::shownCount() const
 void ConversationPane::selectAll()
 {
     m_table->setFocus();
-    m_table->selectAll();
+    whenUpToDate([this] { m_table->selectAll(); });
 }
 
 QByteArray ConversationPane::columnState() const

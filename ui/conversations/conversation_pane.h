@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QStackedWidget;
 class QTableView;
@@ -31,21 +33,27 @@ public:
     [[nodiscard]] FilterBar *filterBar() { return m_bar; }
 
     /// Null for none. `store` and `session` must stay until the next call; without a session HighLevel cannot
-    /// be asked.
+    /// be asked. The session's listing is followed too: what it brings is shown, and who never replied is
+    /// looked up when it is whole.
     void follow(conversations::Store *store, AccountSession *session = nullptr);
     /// The store is not as it was; `changed` names known rows that are different now.
     void storeChanged(const std::vector<conversations::Row> &changed = {});
-    /// How many there are at HighLevel, where that is known to be more than came.
-    void setTotal(qint64 total);
 
-    /// In the order of the list.
+    /// Of the list as it is painted, in its order.
     [[nodiscard]] std::vector<conversations::Row> selectedRows() const;
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] int shownCount() const;
     /// Whether what is shown is what was asked for last.
     [[nodiscard]] bool isUpToDate() const { return !m_builder.isBusy(); }
 
+    /// All that the filter shows, once it is painted.
     void selectAll();
+    /// Calls `act` once when the list that is painted is of the filter and order asked for, and of the store
+    /// as it is now: at once where that is so already. What is done with a selection must be done with one
+    /// that was seen. Not at all once another filter, order, store or session is asked for meanwhile.
+    void whenUpToDate(std::function<void()> act);
+    /// What the list that is painted was filtered by, in one line; empty where it holds all.
+    [[nodiscard]] QString filterSentence() const;
     void clearFilter();
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
@@ -65,7 +73,15 @@ private:
     void paintNextRound();
     void showCounts();
     void showNothingFound();
+    void showNote();
+    void followListing();
+    void followReplies();
+    void followSearch();
     void surveyReplies();
+    void surveyRepliesAgain();
+    [[nodiscard]] bool isPainted(quint64 changes) const;
+    void actWhenPainted();
+    void dropWishes() { m_wishes.clear(); }
     void searchRemotely(const QString &text);
     void countSaved();
 
@@ -82,7 +98,14 @@ private:
     std::unique_ptr<QObject> m_following; ///< holds the connections to the session
     conversations::Sort m_sort;
     std::vector<conversations::Row> m_changed; ///< since the view that is shown
-    qint64 m_total = 0;
+    /// What waits for the list to be painted, first things first.
+    struct Wish
+    {
+        std::function<void()> act;
+        quint64 changes; ///< of the store when it was wished
+    };
+    std::vector<Wish> m_wishes;
+    QString m_repliesNote; ///< how looking for replies goes
 };
 
 } // namespace ui

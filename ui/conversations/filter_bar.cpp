@@ -2,6 +2,7 @@
 
 #include "ui/conversations/choice_button.h"
 #include "ui/conversations/conversation_words.h"
+#include "ui/conversations/filter_words.h"
 #include "ui/parts/icon.h"
 
 #include <QDateEdit>
@@ -30,6 +31,14 @@ using Age = Filter::Age;
 
 /// The ages one picks without a calendar: negative ones are "newer than".
 constexpr std::array kAges{-1, -7, -30, 30, 90, 180, 365};
+
+/// In a menu, where `&` would make the next letter a key of its own.
+QString savedLabel(const conversations::SavedFilter &saved)
+{
+    QString name = saved.name;
+    name.replace(QLatin1Char('&'), QLatin1String("&&"));
+    return saved.filter.isUnderstood() ? name : FilterBar::tr("%1 (not understood)").arg(name);
+}
 
 QToolButton *menuButton(const QString &text, QWidget *parent)
 {
@@ -236,6 +245,7 @@ void FilterBar::showFilter()
     m_nameless->setChecked(m_filter.nameless);
     ChoiceButton::setTitle(m_more, tr("More"), m_filter.neverReplied || m_filter.nameless);
     m_clear->setVisible(!m_filter.isEmpty());
+    showNote(m_filter.isUnderstood() ? m_said : QString());
 }
 
 void FilterBar::showCounts(const conversations::ChannelCounts &channels, int shown, qint64 total)
@@ -248,9 +258,11 @@ void FilterBar::showCounts(const conversations::ChannelCounts &channels, int sho
     m_shown->setText(tr("%L1 of %L2").arg(shown).arg(total));
 }
 
+/// That a filter is not understood outlasts whatever else there is to say.
 void FilterBar::showNote(const QString &note)
 {
-    m_note->setText(note);
+    m_said = note;
+    m_note->setText(m_filter.isUnderstood() ? note : tr("This filter is not understood and matches nothing"));
 }
 
 void FilterBar::askForDates()
@@ -289,19 +301,24 @@ void FilterBar::fillSaved()
 {
     QMenu *menu = m_savedButton->menu();
     menu->clear();
-    for (const conversations::SavedFilter &one : m_saved->all())
-        menu->addAction(one.name, this, [this, filter = one.filter] { setFilter(filter); });
+    for (const conversations::SavedFilter &one : m_saved->all()) {
+        QAction *choose =
+            menu->addAction(savedLabel(one), this, [this, filter = one.filter] { setFilter(filter); });
+        if (!one.filter.isUnderstood())
+            choose->setToolTip(flawSentence(one.filter));
+    }
+    menu->setToolTipsVisible(true);
     if (!m_saved->all().isEmpty())
         menu->addSeparator();
     QAction *save = menu->addAction(tr("Save this filter…"), this, &FilterBar::saveAs);
     Filter local = m_filter;
     local.found.reset();
-    save->setEnabled(!local.isEmpty());
+    save->setEnabled(!local.isEmpty() && local.isUnderstood());
     if (m_saved->all().isEmpty())
         return;
     QMenu *forget = menu->addMenu(tr("Forget"));
     for (const conversations::SavedFilter &one : m_saved->all())
-        forget->addAction(one.name, this, [this, name = one.name] {
+        forget->addAction(savedLabel(one), this, [this, name = one.name] {
             if (!m_saved->remove(name))
                 QMessageBox::warning(this, tr("Not saved"),
                                      tr("The list of saved filters could not be written."));
@@ -313,7 +330,8 @@ void FilterBar::showSavedCounts(const std::vector<int> &counts)
     const auto actions = m_savedButton->menu()->actions();
     const auto &all = m_saved->all();
     for (qsizetype i = 0; i < std::min({actions.size(), all.size(), qsizetype(counts.size())}); ++i)
-        actions[i]->setText(tr("%1 (%L2)").arg(all[i].name).arg(counts[size_t(i)]));
+        if (all[i].filter.isUnderstood())
+            actions[i]->setText(tr("%1 (%L2)").arg(savedLabel(all[i])).arg(counts[size_t(i)]));
 }
 
 void FilterBar::saveAs()

@@ -68,6 +68,7 @@ private:
     QAction *m_nameless = nullptr;
     QToolButton *m_savedButton;
     QLabel *m_note;
+    QString m_said; ///< what m_note says while the filter is understood
     QLabel *m_shown;
     QToolButton *m_clear;
     std::map<conversations::Channel, QAction *> m_channels;

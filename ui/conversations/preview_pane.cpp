@@ -2,6 +2,7 @@
 
 #include "ui/conversations/conversation_words.h"
 #include "ui/conversations/message_list.h"
+#include "ui/conversations/web_address.h"
 #include "ui/error_words.h"
 
 #include <QDesktopServices>
@@ -12,7 +13,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -29,6 +29,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_contact(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_note(new QLabel(this))
+    , m_tryAgain(new QPushButton(tr("Try again"), this))
     , m_older(new QPushButton(tr("Load older"), this))
     , m_list(new QListView(this))
     , m_messages(new MessageListModel(this))
@@ -62,8 +63,15 @@ PreviewPane::PreviewPane(QWidget *parent)
     layout->addWidget(m_facts);
     layout->addWidget(m_older, 0, Qt::AlignHCenter);
     layout->addWidget(m_note, 1);
+    layout->addWidget(m_tryAgain, 0, Qt::AlignHCenter);
     layout->addWidget(m_list, 10);
 
+    connect(m_tryAgain, &QPushButton::clicked, this, [this] {
+        if (const auto again = std::exchange(m_again, {})) {
+            say({});
+            again();
+        }
+    });
     connect(m_older, &QPushButton::clicked, this, [this] { ask(m_lastMessageId); });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value == 0 && m_list->isVisible() && m_list->verticalScrollBar()->maximum() > 0 && !m_asking &&
@@ -90,6 +98,15 @@ void PreviewPane::say(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    m_again = {};
+    m_tryAgain->hide();
+}
+
+void PreviewPane::sayFailed(const highlevel::ApiError &error, std::function<void()> again)
+{
+    say(whatHappened(error) + QLatin1Char('\n') + wordForWord(error) + QLatin1Char('\n') + whatToDo(error));
+    m_again = std::move(again);
+    m_tryAgain->show();
 }
 
 void PreviewPane::clear(const QString &note)
@@ -105,17 +122,20 @@ void PreviewPane::clear(const QString &note)
 
 void PreviewPane::read(highlevel::Client *client, const highlevel::Conversation &conversation)
 {
-    if (m_id == conversation.id && m_client == client)
-        return;
-    forget();
-    m_client = client;
-    m_id = conversation.id;
+    const bool isShown = m_id == conversation.id && m_client == client;
+    if (!isShown) {
+        forget();
+        m_client = client;
+        m_id = conversation.id;
+    }
     m_contact->setText(contactLabel(conversation));
     m_contact->show();
     QStringList facts{conversation.phone, conversation.email};
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_facts->setVisible(!facts.isEmpty());
+    if (isShown)
+        return;
     m_older->hide();
     // Somebody walking through the list reads none of what they pass.
     QTimer::singleShot(kPassingMs, this, [this, turn = m_turn] {
@@ -129,6 +149,17 @@ void PreviewPane::read(highlevel::Client *client, const highlevel::Conversation 
         m_list->hide();
         say(tr("Loading messages…"));
     });
+}
+
+void PreviewPane::readAgain()
+{
+    if (!m_id)
+        return;
+    // What is under way may have been answered before somebody wrote.
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    ++m_turn;
+    ask({});
 }
 
 void PreviewPane::ask(const QString &lastMessageId)
@@ -150,8 +181,7 @@ void PreviewPane::ask(const QString &lastMessageId)
                       m_messages->clear();
                       m_list->hide();
                   }
-                  say(whatHappened(answer.error()) + QLatin1Char('\n') + wordForWord(answer.error()) +
-                      QLatin1Char('\n') + whatToDo(answer.error()));
+                  sayFailed(answer.error(), [this, lastMessageId] { ask(lastMessageId); });
               });
 }
 
@@ -201,32 +231,38 @@ void PreviewPane::loadEmail(const highlevel::Message &message)
     if (!id || !m_client)
         return;
     m_client->emailBody(*id, m_stop.get_token())
-        .then(this, [this, turn = m_turn, id = message.id](const highlevel::Finding<QString> &answer) {
+        .then(this, [this, turn = m_turn, message](const highlevel::Finding<QString> &answer) {
             if (turn != m_turn)
                 return;
             if (answer.ok())
-                m_messages->setBody(id, answer.value());
+                m_messages->setBody(message.id, answer.value());
             else
-                say(whatHappened(answer.error()) + QLatin1Char('\n') + wordForWord(answer.error()));
+                sayFailed(answer.error(), [this, message] { loadEmail(message); });
         });
 }
 
 void PreviewPane::openAttachment(const QString &address)
 {
-    const QUrl url(address, QUrl::StrictMode);
-    if (!url.isValid() || url.scheme() != QStringLiteral("https") || url.host().isEmpty()) {
-        QMessageBox::warning(this, tr("Not opened"),
-                             tr("Only https addresses are opened. This one is\n%1").arg(address));
+    const std::optional<WebAddress> web = webAddress(address);
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    box->setTextFormat(Qt::PlainText);
+    if (!web) {
+        box->setIcon(QMessageBox::Warning);
+        box->setWindowTitle(tr("Not opened"));
+        box->setText(tr("Only https addresses are opened, and none with a user name in it. This one is"));
+        box->setInformativeText(inAscii(address));
+        box->open();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Open attachment?"),
-                                tr("Open this address in the browser?"),
-                                QMessageBox::Open | QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(url.toDisplayString());
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(tr("Open attachment?"));
+    box->setText(tr("Open this file from %1 in the browser?").arg(web->host));
+    box->setInformativeText(web->shown);
+    box->setStandardButtons(QMessageBox::Open | QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(box, &QDialog::finished, this, [url](int pressed) {
+    connect(box, &QDialog::finished, this, [url = web->url](int pressed) {
         if (pressed == QMessageBox::Open)
             QDesktopServices::openUrl(url);
     });

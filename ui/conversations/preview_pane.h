@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QListView;
 class QModelIndex;
@@ -15,7 +17,8 @@ class MessageListModel;
 
 /// One conversation read: who it is with, and its messages, older ones as one scrolls up. Requests for a
 /// conversation that is no longer shown are cancelled, and none is made for rows that are only passed over.
-/// Until the messages of the next one are there, those of the last one stay: the pane does not flicker.
+/// Until the messages of the next one are there, those of the last one stay: the pane does not flicker. What
+/// could not be loaded can be tried again.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -25,6 +28,9 @@ public:
 
     /// `client` must stay until `clear()` or the next `read`.
     void read(highlevel::Client *client, const highlevel::Conversation &conversation);
+    /// Asks anew for the messages of the conversation that is shown, as after a refresh: somebody may have
+    /// written. Until they are there, those that were read stay.
+    void readAgain();
     /// Shows `note` in place of a conversation.
     void clear(const QString &note);
 
@@ -36,18 +42,21 @@ private:
     void loadEmail(const highlevel::Message &message);
     void openAttachment(const QString &address);
     void say(const QString &note);
+    void sayFailed(const highlevel::ApiError &error, std::function<void()> again);
 
     QLabel *m_contact;
     QLabel *m_facts;
     QLabel *m_note;
+    QPushButton *m_tryAgain;
     QPushButton *m_older;
     QListView *m_list;
     MessageListModel *m_messages;
     highlevel::Client *m_client = nullptr;
     std::optional<base::ConversationId> m_id;
     std::stop_source m_stop;
-    int m_turn = 0;          ///< answers of an earlier turn are not heard
-    QString m_lastMessageId; ///< to ask for what is older; empty where there is nothing
+    std::function<void()> m_again; ///< what *Try again* does
+    int m_turn = 0;                ///< answers of an earlier turn are not heard
+    QString m_lastMessageId;       ///< to ask for what is older; empty where there is nothing
     bool m_asking = false;
 };
 

@@ -42,6 +42,10 @@ private Q_SLOTS:
     {
         QCOMPARE(searchWords(QStringLiteral("(555) 123-4567")), std::vector<QByteArray>{"5551234567"});
         QCOMPARE(searchWords(QStringLiteral("+1 555 1234567")), std::vector<QByteArray>{"15551234567"});
+        QCOMPARE(searchWords(QStringLiteral("555.123.4567")), std::vector<QByteArray>{"5551234567"});
+        // Dates and order numbers stand in messages as they are typed.
+        for (const char *typed : {"2024-01-15", "15.01.2024", "1/15/2024", "123-456"})
+            QCOMPARE(searchWords(QString::fromLatin1(typed)), std::vector<QByteArray>{typed});
         QCOMPARE(searchWords(QStringLiteral("4431 1")), (std::vector<QByteArray>{"4431", "1"}));
         QCOMPARE(searchWords(QStringLiteral("  Ana   RUIZ ")), (std::vector<QByteArray>{"ruiz", "ana"}));
         QCOMPARE(searchWords(QStringLiteral("   ")).size(), size_t(0));

@@ -23,6 +23,9 @@ private Q_SLOTS:
         row("style and head", "<head><title>t</title></head><style>x{}</style>body", "body");
         row("picture", "<img src=http://evil/x.gif>seen", "seen");
         row("entities", "&lt;b&gt; &amp;amp; caf&#233; &#x1F600;", "<b> &amp; café 😀");
+        row("western letters",
+            "Ol&aacute; S&eacute;bastien, it&rsquo;s &frac12; &iexcl;&yuml;&Agrave; &nosuch;",
+            "Olá Sébastien, it’s ½ ¡ÿÀ &nosuch;");
         row("comment", "a<!-- <p>x</p> -->b", "ab");
         row("less than", "1 < 2 and 3 > 2", "1 < 2 and 3 > 2");
         row("cut tag", "text<a href=", "text");

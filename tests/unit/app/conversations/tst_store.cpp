@@ -8,6 +8,9 @@ using support::RandomConversations;
 
 namespace {
 
+/// Later than any message of these tests.
+constexpr qint64 kFarFuture = 4'000'000'000'000;
+
 /// What the store promises to give back: everything, texts on one line.
 highlevel::Conversation asKept(highlevel::Conversation c)
 {
@@ -92,7 +95,7 @@ private Q_SLOTS:
         auto other = row(7);
         other.contactName = QStringLiteral("Somebody else");
         (void)store.merge({other});
-        QVERIFY(store.bury(RandomConversations::id(8)));
+        QVERIFY(store.bury(RandomConversations::id(8), kFarFuture));
         (void)store.merge({row(5'000)});
         QCOMPARE(before.at(7).contactName, QStringLiteral("Contact 7"));
         QVERIFY(!before.isGone(8));
@@ -105,15 +108,87 @@ private Q_SLOTS:
     {
         Store store;
         (void)store.merge({row(1), row(2)});
-        QVERIFY(store.bury(RandomConversations::id(1)));
-        QVERIFY(!store.bury(RandomConversations::id(1)));
-        QVERIFY(!store.bury(RandomConversations::id(99))); // not listed yet: kept out all the same
+        QVERIFY(store.bury(RandomConversations::id(1), kFarFuture));
+        QVERIFY(!store.bury(RandomConversations::id(1), kFarFuture));
+        QVERIFY(
+            !store.bury(RandomConversations::id(99), kFarFuture)); // not listed yet: kept out all the same
         store.beginListing();
         (void)store.merge({row(1), row(2), row(99)});
         QCOMPARE(store.size(), 1);
         QCOMPARE(store.buried(), 2);
         QVERIFY(store.isBuried(RandomConversations::id(99)));
         QCOMPARE(store.dropUnseen(), 0);
+    }
+
+    void aDeletedOneWithANewerMessageComesBack()
+    {
+        Store store;
+        (void)store.merge({row(1), row(2)}); // last messages at 1'001 and 1'002
+        (void)store.bury(RandomConversations::id(1), 500'000);
+        auto listed = row(1);
+        // As it was, or with a message from before the deletion: the search lags.
+        for (const qint64 date : {qint64(1'001), qint64(499'999), qint64(500'000)}) {
+            listed.lastMessageDate = date;
+            QVERIFY(store.merge({listed}, {.askedAt = 510'000}).cameBack.isEmpty());
+            QVERIFY(store.isBuried(listed.id));
+        }
+        listed.lastMessageDate = 500'001;
+        listed.unreadCount = 1;
+        const Store::Merged merged = store.merge({listed}, {.askedAt = 510'000});
+        QCOMPARE(merged.cameBack, QList{listed.id});
+        QVERIFY(merged.stillListed.isEmpty());
+        QVERIFY(!store.isBuried(listed.id));
+        QCOMPARE(store.size(), 2);
+        QCOMPARE(store.buried(), 0);
+        QCOMPARE(store.at(store.rowOf(listed.id)), listed);
+        QVERIFY(store.merge({listed}, {.askedAt = 510'000}).cameBack.isEmpty());
+    }
+
+    void aClockThatIsBehindTakesNothingOldForNews()
+    {
+        Store store;
+        (void)store.merge({row(1)});
+        (void)store.bury(RandomConversations::id(1), 900); // by our clock before the message that we know
+        QVERIFY(store.merge({row(1)}, {.askedAt = 1'000}).cameBack.isEmpty());
+        QVERIFY(store.isBuried(RandomConversations::id(1)));
+    }
+
+    void aDeletedOneThatIsStillListedIsNamedOnceAListing()
+    {
+        Store store;
+        const QList ids{RandomConversations::id(1)};
+        (void)store.merge({row(1), row(2)});
+        (void)store.bury(ids[0], 500'000);
+        store.beginListing();
+        // A lag of up to a minute explains it.
+        QVERIFY(store.merge({row(1)}, {.askedAt = 560'000}).stillListed.isEmpty());
+        QCOMPARE(store.merge({row(1)}, {.askedAt = 560'001}).stillListed, ids);
+        QVERIFY(store.merge({row(1)}, {.askedAt = 600'000}).stillListed.isEmpty());
+        QVERIFY(store.isBuried(ids[0])); // that is for HighLevel to say
+        store.beginListing();
+        QCOMPARE(store.merge({row(1)}, {Store::Source::Search, 600'000}).stillListed, ids);
+        QVERIFY(store.raise(ids[0]));
+        QVERIFY(!store.raise(ids[0]));
+        QVERIFY(!store.raise(RandomConversations::id(77)));
+        QCOMPARE(store.size(), 2);
+        QCOMPARE(store.at(store.rowOf(ids[0])), row(1));
+        store.beginListing();
+        QVERIFY(store.merge({row(1)}, {.askedAt = 700'000}).stillListed.isEmpty());
+    }
+
+    void whatASearchBringsIsNotListed()
+    {
+        Store store;
+        store.beginListing();
+        (void)store.merge({row(1)});
+        const Store::Told search{Store::Source::Search, 0};
+        QCOMPARE(store.merge({row(1), row(2), row(3)}, search).fresh, 0);
+        QVERIFY(!store.wasSeen(1));
+        QCOMPARE(store.merge({row(2)}).fresh, 1); // the listing comes to it later
+        // Neither is what a search alone found taken away by the listing that did not hold it.
+        QCOMPARE(store.dropUnseen(), 0);
+        store.beginListing();
+        QCOMPARE(store.dropUnseen(), 3);
     }
 
     void whatACompleteListingLacksGoesAndMayReturn()

@@ -15,6 +15,8 @@ using support::RandomConversations;
 
 namespace {
 
+/// Later than any message of these tests.
+constexpr qint64 kFarFuture = 4'000'000'000'000;
 const QDateTime kNow = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + 400LL * 86'400'000, Qt::UTC);
 
 Store randomStore(quint64 seed, int rows)
@@ -46,9 +48,13 @@ Filter randomFilter(RandomConversations *random)
     f.direction = Filter::Direction(random->below(3));
     f.assigned = Filter::Assigned(random->below(3));
     f.age.kind = Filter::Age::Kind(random->below(4));
-    f.age.days = random->below(400);
-    f.age.from = kNow.date().addDays(-random->below(400));
-    f.age.until = f.age.from.addDays(random->below(100));
+    const int days = 1 + random->below(399);
+    const QDate from = kNow.date().addDays(-random->below(400));
+    const QDate until = from.addDays(random->below(100));
+    if (f.age.kind == Filter::Age::Kind::Between)
+        f.age = {.kind = f.age.kind, .from = from, .until = until};
+    else if (f.age.kind != Filter::Age::Kind::Any)
+        f.age.days = days;
     f.nameless = random->below(6) == 0;
     return f;
 }
@@ -140,7 +146,7 @@ private Q_SLOTS:
     void filtersAsANaiveOneDoes()
     {
         Store store = randomStore(11, 9'000); // three blocks
-        (void)store.bury(RandomConversations::id(17));
+        (void)store.bury(RandomConversations::id(17), kFarFuture);
         const Snapshot snapshot = store.snapshot();
         RandomConversations random(12);
         const std::atomic<bool> stop = false;
@@ -199,7 +205,7 @@ private Q_SLOTS:
                 case 5:
                     changed = true;
                     (void)store.merge({random.next()});
-                    (void)store.bury(RandomConversations::id(random.below(store.rows())));
+                    (void)store.bury(RandomConversations::id(random.below(store.rows())), kFarFuture);
                     store.setReplied(random.below(store.rows()), random.below(2));
                     break;
                 default:
@@ -314,11 +320,79 @@ private Q_SLOTS:
             const Filter again = filterFrom(toJson(filter));
             QCOMPARE(again, filter);
         }
-        const Filter odd =
-            filterFrom({{QStringLiteral("status"), QStringLiteral("from the future")},
-                        {QStringLiteral("days"), -4},
-                        {QStringLiteral("channels"), QJsonArray{QStringLiteral("telepathy")}}});
-        QVERIFY(odd.isEmpty());
+    }
+
+    void whatIsNotUnderstoodMatchesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *text, const char *named) {
+            QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(named);
+        };
+        row(R"({"channels":["telegram"]})", "telegram");
+        row(R"({"channels":["sms","telegram"]})", "telegram");
+        row(R"({"channels":[]})", "channels");
+        row(R"({"channels":"sms"})", "channels");
+        row(R"({"channels":[7]})", "7");
+        row(R"({"status":"archived"})", "archived");
+        row(R"({"status":""})", "status");
+        row(R"({"status":["unread"]})", "unread");
+        row(R"({"direction":null})", "direction");
+        row(R"({"assigned":true})", "assigned");
+        row(R"({"age":"older"})", "older");
+        row(R"({"age":"older","days":0})", "days");
+        row(R"({"age":"older","days":-4})", "-4");
+        row(R"({"age":"older","days":"90"})", "90");
+        row(R"({"age":"older","days":1.5})", "1.5");
+        row(R"({"age":"older","days":1e9})", "days");
+        row(R"({"age":"ancient","days":90})", "ancient");
+        row(R"({"days":90})", "90");
+        row(R"({"age":"between"})", "between");
+        row(R"({"age":"between","from":"yesterday"})", "yesterday");
+        row(R"({"age":"between","from":"2026-02-30","until":"2026-03-01"})", "2026-02-30");
+        row(R"({"from":"2026-02-01"})", "2026-02-01");
+        row(R"({"age":"newer","days":3,"until":"2026-02-01"})", "2026-02-01");
+        row(R"({"neverReplied":"true"})", "neverReplied");
+        row(R"({"nameless":1})", "nameless");
+        row(R"({"text":5})", "text");
+        row(R"({"tag":"vip"})", "tag");
+        row(R"({"format":2,"status":"unread"})", "format");
+        row(R"({"format":"1"})", "format");
+        row(R"({"status":"unread")", "unread"); // cut
+        row("[]", "[]");
+        row("nonsense", "nonsense");
+    }
+    void whatIsNotUnderstoodMatchesNothing()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, named);
+        const Filter odd = filterFromText(text);
+        QVERIFY(!odd.isUnderstood());
+        QVERIFY2(odd.flaw.contains(named), qPrintable(odd.flaw));
+        QVERIFY(!odd.isEmpty());
+        Store store = randomStore(41, 5'000);
+        QCOMPARE(countPassing(store.snapshot(), odd, kNow), 0);
+        // Nor after something else was chosen beside it, nor after it was saved and read again.
+        Filter changed = odd;
+        changed.status = Filter::Status::Unread;
+        QCOMPARE(countPassing(store.snapshot(), changed, kNow), 0);
+        changed.text.clear();
+        QVERIFY(!filterFrom(toJson(changed)).isUnderstood());
+        ViewMaker maker;
+        const std::atomic<bool> stop = false;
+        QCOMPARE(maker.make(store.snapshot(), {}, {}, kNow, stop)->rows.size(), size_t(5'000));
+        QVERIFY(maker.make(store.snapshot(), odd, {}, kNow, stop)->rows.empty());
+    }
+
+    void noFilterAtAllIsTheEmptyOne()
+    {
+        QVERIFY(filterFromText({}).isEmpty());
+        QVERIFY(filterFromText("{}").isEmpty());
+        QVERIFY(filterFromText(R"({"format":1})").isEmpty());
+        // As files of the first version have it.
+        QCOMPARE(
+            filterFromText(R"({"age":"older","days":90,"channels":["sms"]})"),
+            (Filter{.channels = {Channel::Sms}, .age = {.kind = Filter::Age::Kind::OlderThan, .days = 90}}));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "app/highlevel/access_check.h"
+#include "app/highlevel/http_transport.h"
 #include "app/practice/server.h"
 
 #include <QSignalSpy>
@@ -18,10 +19,14 @@ class AccessCheckTest : public QObject
     AccessCheck::Result ask(const QString &token, const QString &location)
     {
         m_budget = std::make_shared<highlevel::RateBudget>();
-        AccessCheck check(&m_clock,
-                          {.address = std::get<base::ApiAddress>(base::ApiAddress::parse(m_server.url())),
-                           .location = *base::LocationId::parse(location)},
-                          std::get<base::SecretToken>(base::SecretToken::parse(token)), m_budget);
+        const base::Identity about{.address =
+                                       std::get<base::ApiAddress>(base::ApiAddress::parse(m_server.url())),
+                                   .location = *base::LocationId::parse(location)};
+        const auto secret = std::get<base::SecretToken>(base::SecretToken::parse(token));
+        AccessCheck check(&m_clock, about, secret,
+                          std::make_unique<highlevel::HttpTransport>(&m_clock, about.address, secret,
+                                                                     highlevel::HttpTransport::Limits{}),
+                          m_budget);
         std::optional<AccessCheck::Result> result;
         connect(&check, &AccessCheck::finished, this, [&](const auto &r) { result = r; });
         check.start();

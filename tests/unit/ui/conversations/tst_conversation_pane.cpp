@@ -1,8 +1,14 @@
+#include "app/practice/server.h"
+#include "tests/support/desk_world.h"
 #include "tests/support/random_conversations.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/table_model.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
@@ -14,10 +20,21 @@ using conversations::Filter;
 using conversations::Row;
 using support::RandomConversations;
 
+/// Later than any message of these tests.
+static constexpr qint64 kFarFuture = 4'000'000'000'000;
+
 /// What is selected is what can be deleted, so: never a row that is not shown.
 class ConversationPaneTest : public QObject
 {
     Q_OBJECT
+
+    /// Whether a label that can be seen says this.
+    static bool says(const QWidget &pane, const QString &text)
+    {
+        const auto labels = pane.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
 
     struct Bench
     {
@@ -125,7 +142,8 @@ private Q_SLOTS:
                     break;
                 default:
                     for (int i = 0; i < 5; ++i)
-                        (void)b.store.bury(RandomConversations::id(b.random.below(b.store.rows())));
+                        (void)b.store.bury(RandomConversations::id(b.random.below(b.store.rows())),
+                                           kFarFuture);
                     b.pane.storeChanged();
                     b.settle();
                     break;
@@ -157,7 +175,7 @@ private Q_SLOTS:
             c.lastMessageDate = 2'000'000'000'000 + i;
             (void)b.store.merge({c});
         }
-        (void)b.store.bury(b.store.at(b.model().rowAt(10)).id);
+        (void)b.store.bury(b.store.at(b.model().rowAt(10)).id, kFarFuture);
         b.pane.storeChanged();
         b.settle();
         QCOMPARE(b.pane.selectedRows(), std::vector<Row>{chosen});
@@ -167,6 +185,114 @@ private Q_SLOTS:
         b.settle();
         QCOMPARE(b.pane.selectedRows(), std::vector<Row>{chosen});
         QCOMPARE(b.model().rowAt(b.pane.table()->currentIndex().row()), chosen);
+    }
+
+    void whatIsDoneWithASelectionWaitsForTheList()
+    {
+        Bench b(20'000);
+        b.pane.selectAll();
+        QCOMPARE(b.pane.selectedCount(), 20'000); // painted: at once
+        // As a fast typist does it: a filter, Ctrl+A, Del, before the new list is there.
+        std::vector<int> deleted;
+        b.pane.filterBar()->setFilter({.status = Filter::Status::Starred});
+        b.pane.selectAll();
+        b.pane.whenUpToDate([&] { deleted.push_back(b.pane.selectedCount()); });
+        QVERIFY(deleted.empty());
+        b.settle();
+        QCOMPARE(deleted, std::vector<int>{b.pane.shownCount()});
+        QCOMPARE(b.selected(), b.shown());
+        QCOMPARE(b.pane.filterSentence(), QStringLiteral("Starred"));
+        for (const Row row : b.selected())
+            QVERIFY(b.store.at(row).starred);
+        // Rows that go on coming are not waited for; those that have come are.
+        b.pane.storeChanged(b.store.merge({b.random.next()}).changed);
+        b.pane.whenUpToDate([&] { deleted.push_back(-1); });
+        QCOMPARE(deleted.size(), size_t(1));
+        b.settle();
+        QCOMPARE(deleted.back(), -1);
+    }
+
+    void anotherWishDropsTheOneThatWaits()
+    {
+        Bench b(20'000);
+        int acted = 0;
+        const auto act = [&] { ++acted; };
+        // Another filter, another order, another store: what was meant is no longer what is shown.
+        b.pane.filterBar()->setFilter({.status = Filter::Status::Starred});
+        b.pane.whenUpToDate(act);
+        b.pane.filterBar()->setFilter({});
+        b.settle();
+        b.pane.filterBar()->setFilter({.status = Filter::Status::Unread});
+        b.pane.whenUpToDate(act);
+        b.pane.table()->sortByColumn(ConversationTableModel::Contact, Qt::AscendingOrder);
+        b.settle();
+        conversations::Store other;
+        (void)other.merge({b.random.next()});
+        b.pane.filterBar()->setFilter({});
+        b.pane.whenUpToDate(act);
+        b.pane.follow(&other);
+        b.pane.storeChanged();
+        b.settle();
+        QCOMPARE(acted, 0);
+        b.pane.whenUpToDate(act);
+        QCOMPARE(acted, 1);
+        b.pane.follow(nullptr);
+        b.pane.whenUpToDate(act);
+        b.settle();
+        QCOMPARE(acted, 1);
+    }
+
+    /// Chosen before there is a session, or while its listing runs: it is looked up when all is listed, and
+    /// until then nothing is said to match nothing.
+    void repliesAreLookedUpWhenAllIsListed_data()
+    {
+        QTest::addColumn<bool>("isRecalled");
+        QTest::newRow("recalled at start") << true;
+        QTest::newRow("chosen while it loads") << false;
+    }
+    void repliesAreLookedUpWhenAllIsListed()
+    {
+        QFETCH(bool, isRecalled);
+        practice::Server server({.conversations = 700, .latencyMs = 20});
+        const QTemporaryDir folder;
+        base::SystemClock clock;
+        deletion::Journal journal(folder.filePath(QStringLiteral("journal.sqlite")));
+        conversations::SavedFilters saved(folder.filePath(QStringLiteral("filters.json")));
+        AccountSession session(
+            &clock, &journal, support::accountOf(server, QStringLiteral("k")), support::identityOf(server),
+            support::worldOf(&clock, nullptr)
+                .makeTransport(support::identityOf(server), support::tokenOf(server).token()),
+            std::make_shared<highlevel::RateBudget>());
+        ConversationPane pane(&clock, &saved);
+        pane.resize(900, 500);
+        pane.show();
+        if (isRecalled)
+            pane.filterBar()->setFilter({.neverReplied = true});
+        pane.follow(&session.store(), &session);
+        session.lister().start();
+        if (!isRecalled) {
+            QTRY_VERIFY(session.store().size() > 0);
+            pane.filterBar()->setFilter({.neverReplied = true});
+        }
+        bool isLooking = false;
+        while (pane.shownCount() == 0 || pane.filterSentence() != QStringLiteral("Never replied")) {
+            QTest::qWait(2);
+            QVERIFY(!says(pane, QStringLiteral("No conversation matches")));
+            isLooking = isLooking || says(pane, QStringLiteral("Looking for replies"));
+        }
+        QVERIFY(isLooking);
+        QVERIFY(session.lister().listing()->isWhole());
+        QTRY_VERIFY(pane.isUpToDate());
+        QVERIFY(pane.shownCount() < 700);
+        const auto snapshot = session.store().snapshot();
+        for (Row row = 0; row < snapshot.rows(); ++row)
+            QVERIFY(snapshot.blockOf(row).flags(row) &
+                    (conversations::Block::HasReplied | conversations::Block::NeverReplied));
+        // One that is listed since: of it, it is not known, and that is said.
+        highlevel::Conversation late{.id = RandomConversations::id(99'999)};
+        late.lastMessageDirection = highlevel::Direction::Outbound;
+        pane.storeChanged(session.store().merge({late}).changed);
+        QTRY_VERIFY(says(pane, QStringLiteral("for 1 it is not known")));
     }
 
     void aFilterIsSavedAndForgotten()
@@ -179,6 +305,40 @@ private Q_SLOTS:
         QCOMPARE(again.all().first().filter, filter);
         QVERIFY(b.saved.remove(QStringLiteral("Unread José")));
         QVERIFY(b.saved.all().isEmpty());
+    }
+
+    void aSavedFilterThatIsNotUnderstoodStaysAndMatchesNothing()
+    {
+        Bench b(50);
+        const QString path = b.folder.filePath(QStringLiteral("newer.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"format":1,"filters":[{"name":"From the future","colour":"red","filter":{"tag":"vip"}},)"
+            R"({"name":"Odd","filter":7},{"name":"Unread","filter":{"status":"unread"}}]})");
+        file.close();
+        conversations::SavedFilters saved(path);
+        QCOMPARE(saved.all().size(), 3);
+        QVERIFY(saved.put(QStringLiteral("Another"), {.nameless = true}));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray rows = QJsonDocument::fromJson(file.readAll())[u"filters"].toArray();
+        QCOMPARE(rows.size(), 4);
+        QVERIFY(rows.contains(QJsonObject{
+            {QStringLiteral("name"), QStringLiteral("From the future")},
+            {QStringLiteral("colour"), QStringLiteral("red")},
+            {QStringLiteral("filter"), QJsonObject{{QStringLiteral("tag"), QStringLiteral("vip")}}}}));
+        QVERIFY(rows.contains(
+            QJsonObject{{QStringLiteral("name"), QStringLiteral("Odd")}, {QStringLiteral("filter"), 7}}));
+        // Chosen, it shows nothing, says why, and can be cleared.
+        b.filter(saved.all().at(1).filter);
+        QCOMPARE(b.pane.shownCount(), 0);
+        b.pane.selectAll();
+        QCOMPARE(b.pane.selectedCount(), 0);
+        QVERIFY(says(b.pane, QStringLiteral("not understood, so it matches nothing")));
+        QVERIFY(says(b.pane, QStringLiteral("vip")));
+        b.pane.clearFilter();
+        b.settle();
+        QCOMPARE(b.pane.shownCount(), 50);
     }
 
     void aBrokenFileOfFiltersIsSetAside()

@@ -9,6 +9,9 @@
 
 using namespace ui;
 
+/// Later than any message of these tests.
+static constexpr qint64 kFarFuture = 4'000'000'000'000;
+
 class ConversationTableTest : public QObject
 {
     Q_OBJECT
@@ -34,7 +37,7 @@ private Q_SLOTS:
             for (int i = 0; i < 3; ++i)
                 (void)store.merge({random.next()});
             if (random.below(2) == 0)
-                (void)store.bury(support::RandomConversations::id(random.below(store.rows())));
+                (void)store.bury(support::RandomConversations::id(random.below(store.rows())), kFarFuture);
             conversations::Filter filter;
             if (round % 11 == 5)
                 filter.status = conversations::Filter::Status(random.below(4));

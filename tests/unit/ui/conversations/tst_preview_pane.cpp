@@ -3,6 +3,7 @@
 #include "app/practice/server.h"
 #include "ui/conversations/message_list.h"
 #include "ui/conversations/preview_pane.h"
+#include "ui/conversations/web_address.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -136,6 +137,106 @@ private Q_SLOTS:
         QFAIL("no e-mail without its text was found");
     }
 
+    void aRefreshReadsAgain()
+    {
+        Bench b({.conversations = 3, .messages = 5});
+        b.pane.read(&b.client, b.rows[0]);
+        QTRY_VERIFY(b.messages() > 0);
+        const int before = b.messages();
+        const int asked = b.asked();
+        b.server.receive(b.rows[0].id.toString());
+        b.pane.read(&b.client, b.rows[0]); // the row again, as the list does with every change
+        QTest::qWait(150);
+        QCOMPARE(b.asked(), asked);
+        b.pane.readAgain();
+        QVERIFY(b.messages() > 0); // nothing flickers
+        QTRY_COMPARE(b.asked(), asked + 1);
+        QTRY_COMPARE(b.messages(), before + 1);
+        // Nothing is shown: nothing to read again.
+        b.pane.clear(QStringLiteral("Nothing"));
+        b.pane.readAgain();
+        QTest::qWait(50);
+        QCOMPARE(b.asked(), asked + 1);
+    }
+
+    void whatCouldNotBeLoadedCanBeTriedAgain()
+    {
+        Bench b({.conversations = 12, .messages = 120});
+        const auto *again = [&]() -> QPushButton * {
+            const auto buttons = b.pane.findChildren<QPushButton *>();
+            for (QPushButton *button : buttons)
+                if (button->text() == QStringLiteral("Try again"))
+                    return button;
+            return nullptr;
+        }();
+        QVERIFY(again && !again->isVisible());
+        b.server.expireToken();
+        b.pane.read(&b.client, b.rows[0]);
+        QTRY_VERIFY(again->isVisible());
+        QCOMPARE(b.messages(), 0);
+        b.transport.replaceToken(std::get<base::SecretToken>(base::SecretToken::parse(b.server.token())));
+        const_cast<QPushButton *>(again)->click();
+        QTRY_VERIFY(b.messages() > 0);
+        QVERIFY(!again->isVisible());
+        // An older page that fails: what was read stays, and is gone on with.
+        for (const auto &row : b.rows.mid(1)) {
+            const QString last = b.list->model()->index(0, 0).data().toString();
+            b.pane.read(&b.client, row);
+            QTRY_VERIFY(b.list->model()->index(0, 0).data().toString() != last); // its own are there
+            if (b.messages() >= 20)
+                break;
+        }
+        const int before = b.messages();
+        QVERIFY(before >= 20);
+        b.server.expireToken();
+        b.list->verticalScrollBar()->setValue(0);
+        QTRY_VERIFY(again->isVisible());
+        QCOMPARE(b.messages(), before);
+        b.transport.replaceToken(std::get<base::SecretToken>(base::SecretToken::parse(b.server.token())));
+        const_cast<QPushButton *>(again)->click();
+        QTRY_VERIFY(b.messages() > before);
+        QVERIFY(!again->isVisible());
+    }
+
+    void anAddressIsShownAsTheNetworkKnowsIt()
+    {
+        const auto shown = [](const char *address) {
+            const auto web = webAddress(QString::fromUtf8(address));
+            return web ? web->host + QLatin1Char(' ') + web->shown : QString();
+        };
+        QCOMPARE(shown("https://example.com/a.pdf"), QStringLiteral("example.com https://example.com/a.pdf"));
+        // A look-alike, marks that turn the line round, a blank, a coded slash.
+        QVERIFY(shown("https://ex\u0430mple.com/a")
+                    .startsWith(QStringLiteral("xn--exmple-4nf.com https://xn--")));
+        QCOMPARE(shown("https://example.com/\u202efdp.exe"),
+                 QStringLiteral("example.com https://example.com/%E2%80%AEfdp.exe"));
+        QVERIFY(shown("https://example.com%2f@evil.com/").isEmpty());
+        for (const char *bad :
+             {"https://host@elsewhere.com/", "https://user:word@elsewhere.com/", "http://example.com/",
+              "file:///etc/passwd", "https:///a", "javascript:alert(1)", "", "https://@elsewhere.com/"})
+            QVERIFY2(!webAddress(QString::fromUtf8(bad)), bad);
+        QVERIFY(shown(QByteArray("https://example.com/" + QByteArray(5'000, 'a')).constData()).size() < 250);
+        QCOMPARE(inAscii(QStringLiteral("http://a\u202eb\n<b>")), QStringLiteral("http://a%E2%80%AEb%0A<b>"));
+    }
+
+    void anAddressThatIsNotOpenedIsShownPlainly()
+    {
+        Bench b({.conversations = 1});
+        MessageListModel *model = qobject_cast<MessageListModel *>(b.list->model());
+        b.pane.read(&b.client, b.rows[0]);
+        QTRY_VERIFY(b.messages() > 0);
+        highlevel::Message message;
+        message.id = QStringLiteral("m");
+        message.attachments << QStringLiteral("http://example.com/<img src='file:///x'>\u202e");
+        model->addOlder({message});
+        Q_EMIT b.list->activated(model->index(0));
+        auto *box = b.pane.findChild<QMessageBox *>();
+        QVERIFY(box);
+        QCOMPARE(box->textFormat(), Qt::PlainText);
+        QCOMPARE(box->informativeText(), QStringLiteral("http://example.com/<img src='file:///x'>%E2%80%AE"));
+        box->reject();
+    }
+
     void anAttachmentIsOpenedOnlyAfterItsAddressWasShown()
     {
         Bench b({.conversations = 60, .messages = 30});
@@ -153,6 +254,7 @@ private Q_SLOTS:
                     auto *box = b.pane.findChild<QMessageBox *>();
                     QVERIFY(box);
                     QCOMPARE(box->informativeText(), model->at(i).attachments.first());
+                    QCOMPARE(box->textFormat(), Qt::PlainText);
                     QCOMPARE(box->defaultButton(),
                              qobject_cast<QPushButton *>(box->button(QMessageBox::Cancel)));
                     box->reject();

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/highlevel/finding.h"
+
+namespace conversations {
+
+/// What a listing of all conversations comes to, so far or in the end: how many there are by HighLevel's
+/// word, how many came, whether that is all. Every sentence that has a number of it in it is made from one
+/// such value (ui/conversations/listing_words.h), so that no sentence holds numbers of two sets.
+///
+/// It says about which sub-account it is, and when its first page was asked for and its last one answered:
+/// what is concluded from a whole listing, such as who never replied, asks for both.
+struct Listing
+{
+    enum class Stage {
+        Running, ///< more is coming
+        Whole,   ///< every conversation that HighLevel lists has come
+        Part,    ///< it has ended, and some are missing or may be
+    };
+
+    highlevel::Origin origin;
+    Stage stage = Stage::Running;
+    qint64 shown = 0;             ///< those that the store shows: without what was deleted meanwhile
+    qint64 received = 0;          ///< different conversations that came and could be read
+    qint64 unreadable = 0;        ///< different rows that came and could not be read
+    std::optional<qint64> stated; ///< how many HighLevel says there are; nothing where it does not say
+    /// Why it ended before its end, where HighLevel refused to go on.
+    std::optional<highlevel::ApiError> refusal;
+
+    [[nodiscard]] bool isRunning() const { return stage == Stage::Running; }
+    [[nodiscard]] bool isWhole() const { return stage == Stage::Whole; }
+    /// All that came, readable or not.
+    [[nodiscard]] qint64 listed() const { return received + unreadable; }
+    /// How many of those that HighLevel says there are did not come.
+    [[nodiscard]] qint64 missing() const { return stated ? std::max<qint64>(*stated - listed(), 0) : 0; }
+    /// HighLevel states fewer than it listed: then its number says nothing about how many there are.
+    [[nodiscard]] bool isStatedWrong() const { return stated && *stated < listed(); }
+    /// The same after the store came to show another number, as by a deletion.
+    [[nodiscard]] Listing withShown(qint64 number) const
+    {
+        Listing listing = *this;
+        listing.shown = number;
+        return listing;
+    }
+};
+
+} // namespace conversations

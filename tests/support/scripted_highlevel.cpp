@@ -1,0 +1,52 @@
+#include "tests/support/scripted_highlevel.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace support {
+
+void ScriptedHighLevel::send(const highlevel::HttpRequest &request, std::stop_token, Done done)
+{
+    ++m_requests;
+    QMetaObject::invokeMethod(
+        this, [this, request, done = std::move(done)] { done(m_answer(request)); }, Qt::QueuedConnection);
+}
+
+highlevel::HttpOutcome ScriptedHighLevel::json(const QJsonObject &body, int status)
+{
+    constexpr int plenty = 1'000'000;
+    highlevel::HttpOutcome outcome;
+    outcome.status = status;
+    outcome.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    outcome.rate = {.max = plenty, .interval = base::Milliseconds(10'000), .remaining = plenty};
+    return outcome;
+}
+
+highlevel::HttpOutcome ScriptedHighLevel::status(int code, const QString &message)
+{
+    return json({{QStringLiteral("statusCode"), code}, {QStringLiteral("message"), message}}, code);
+}
+
+QString ScriptedHighLevel::parameter(const highlevel::HttpRequest &request, const char *name)
+{
+    for (const auto &[key, value] : request.query)
+        if (key == QLatin1String(name))
+            return value;
+    return {};
+}
+
+bool ScriptedHighLevel::turnUntil(const std::function<bool()> &isDone)
+{
+    for (int step = 0; step < 3'000; ++step) {
+        for (int round = 0; round < 20; ++round) {
+            QCoreApplication::processEvents();
+            if (isDone())
+                return true;
+        }
+        m_clock.advance(base::Milliseconds(100));
+    }
+    return false;
+}
+
+} // namespace support

@@ -1,0 +1,326 @@
+#include "app/conversations/lister.h"
+#include "app/conversations/remote_search.h"
+#include "tests/support/scripted_highlevel.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace conversations;
+using support::ScriptedHighLevel;
+
+namespace {
+
+constexpr qint64 kNewest = 1'750'000'000'000;
+
+QString idOf(int n)
+{
+    return QStringLiteral("conversation%1").arg(n);
+}
+
+base::ConversationId parsedId(int n)
+{
+    return *base::ConversationId::parse(idOf(n));
+}
+
+QJsonObject rowOf(int n)
+{
+    const qint64 date = kNewest - n * 1'000'000LL;
+    return {{QStringLiteral("id"), idOf(n)},
+            {QStringLiteral("contactName"), QStringLiteral("Contact %1").arg(n)},
+            {QStringLiteral("lastMessageDate"), date},
+            {QStringLiteral("dateAdded"), date - 5'000},
+            {QStringLiteral("sort"), QJsonArray{date}}};
+}
+
+/// The search, as far as a listing asks it.
+QJsonObject searchAnswer(const QList<QJsonObject> &rows, const highlevel::HttpRequest &request)
+{
+    const auto parameter = [&](const char *name) { return ScriptedHighLevel::parameter(request, name); };
+    const auto number = [&](const char *name) { return parameter(name).toLongLong(); };
+    QList<QJsonObject> found;
+    for (const QJsonObject &row : rows) {
+        if (parameter("status") == u"unread" && row[u"unreadCount"].toInt() == 0)
+            continue;
+        if (parameter("status") == u"starred")
+            continue;
+        const auto added = qint64(row[u"dateAdded"].toDouble());
+        if ((parameter("startDate").isEmpty() || added >= number("startDate")) &&
+            (parameter("endDate").isEmpty() || added <= number("endDate")))
+            found << row;
+    }
+    const auto total = found.size();
+    const bool oldestFirst = parameter("sort") == u"asc";
+    std::ranges::stable_sort(found, [&](const QJsonObject &a, const QJsonObject &b) {
+        const double x = a[u"lastMessageDate"].toDouble();
+        const double y = b[u"lastMessageDate"].toDouble();
+        return oldestFirst ? x < y : x > y;
+    });
+    if (!parameter("startAfterDate").isEmpty())
+        found.removeIf([&](const QJsonObject &row) {
+            const auto date = qint64(row[u"lastMessageDate"].toDouble());
+            return oldestFirst ? date <= number("startAfterDate") : date >= number("startAfterDate");
+        });
+    QJsonArray page;
+    for (qsizetype i = 0; i < std::min<qsizetype>(found.size(), number("limit")); ++i)
+        page << found[i];
+    return {{QStringLiteral("conversations"), page}, {QStringLiteral("total"), total}};
+}
+
+struct Bench
+{
+    QList<QJsonObject> rows;
+    ScriptedHighLevel world;
+    Store store;
+    Lister lister{&world.clock(), &world.client(), &store};
+    std::optional<highlevel::ApiError> failure;
+    QList<base::ConversationId> cameBack;
+    QList<base::ConversationId> stillListed;
+
+    explicit Bench(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            rows << rowOf(i);
+        world.setAnswer(
+            [this](const auto &request) { return ScriptedHighLevel::json(searchAnswer(rows, request)); });
+        QObject::connect(&lister, &Lister::failed, [this](const highlevel::ApiError &e) { failure = e; });
+        QObject::connect(&lister, &Lister::cameBack, [this](const auto &ids) { cameBack << ids; });
+        QObject::connect(&lister, &Lister::stillListed, [this](const auto &ids) { stillListed << ids; });
+    }
+    [[nodiscard]] const Listing &list()
+    {
+        lister.start();
+        [&] { QVERIFY(world.turnUntil([&] { return !lister.isRunning(); })); }();
+        return *lister.listing();
+    }
+};
+
+} // namespace
+
+class ListerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aListingSaysWhatItIsAboutAndWhen()
+    {
+        Bench b(730);
+        const base::Milliseconds before = b.world.clock().steady();
+        const Listing &listing = b.list();
+        QVERIFY(listing.isWhole());
+        QCOMPARE(listing.received, 730);
+        QCOMPARE(listing.stated, std::optional<qint64>(730));
+        QCOMPARE(listing.shown, 730);
+        QCOMPARE(listing.missing(), 0);
+        QVERIFY(listing.origin.about == b.world.client().about());
+        QVERIFY(listing.origin.asked >= before);
+        QVERIFY(listing.origin.answered <= b.world.clock().steady());
+    }
+
+    void anUnreadableRowIsCountedOnce()
+    {
+        // Of 350 rows two have no id that can be used, and one has none at all; they come with several pages.
+        Bench b(350);
+        b.rows[345][u"id"] = QStringLiteral("../x");
+        b.rows[346][u"id"] = QStringLiteral("a b");
+        b.rows[347].remove(u"id");
+        const Listing &listing = b.list();
+        QCOMPARE(listing.unreadable, 3);
+        QCOMPARE(listing.received, 347);
+        QVERIFY(listing.isWhole());
+        QCOMPARE(b.store.size(), 347);
+    }
+
+    void aRefusedLaterPageIsNotTheTokensFault()
+    {
+        Bench b(1'000);
+        int refusals = 0;
+        b.world.setAnswer([&](const highlevel::HttpRequest &request) {
+            // Only what has a cursor is refused: the newest and the oldest page come.
+            if (!ScriptedHighLevel::parameter(request, "startAfterDate").isEmpty()) {
+                ++refusals;
+                return ScriptedHighLevel::status(403, QStringLiteral("Forbidden resource"));
+            }
+            return ScriptedHighLevel::json(searchAnswer(b.rows, request));
+        });
+        const Listing &listing = b.list();
+        QVERIFY(!b.failure);
+        QVERIFY(!listing.isWhole() && !listing.isRunning());
+        QCOMPARE(listing.received, 200);
+        QCOMPARE(listing.missing(), 800);
+        QCOMPARE(listing.refusal->message(), QStringLiteral("Forbidden resource"));
+        QVERIFY(refusals >= 2 && refusals <= 2 * ListingPlan::kSideBySide);
+    }
+
+    void aRefusedFirstPageIsAFailure()
+    {
+        Bench b(10);
+        b.world.setAnswer([](const auto &) {
+            return ScriptedHighLevel::status(
+                403, QStringLiteral("The token does not have access to this location."));
+        });
+        (void)b.list();
+        QVERIFY(b.failure);
+        QVERIFY(b.failure->isAboutToken());
+        QCOMPARE(b.world.requests(), 2); // the newest and the oldest page, once each
+    }
+
+    void aPassingFaultIsPassedOver()
+    {
+        Bench b(1'000);
+        int asked = 0;
+        b.world.setAnswer([&](const highlevel::HttpRequest &request) {
+            return ++asked % 3 == 0 ? ScriptedHighLevel::status(503, QStringLiteral("Busy"))
+                                    : ScriptedHighLevel::json(searchAnswer(b.rows, request));
+        });
+        QVERIFY(b.list().isWhole());
+        QVERIFY(!b.failure);
+    }
+
+    void aStoppedListingIsAPart()
+    {
+        Bench b(1'000);
+        b.lister.start();
+        QVERIFY(b.world.turnUntil([&] { return b.store.size() > 0; }));
+        b.lister.stop();
+        QVERIFY(!b.lister.isRunning());
+        QCOMPARE(b.lister.listing()->stage, Listing::Stage::Part);
+        QVERIFY(b.list().isWhole());
+    }
+
+    void theDeletedAreHiddenForAsLongAsALagExplains()
+    {
+        Bench b(300);
+        QVERIFY(b.list().isWhole());
+        const qint64 deletedAt = b.world.clock().utc().toMSecsSinceEpoch();
+        QVERIFY(deletedAt < kNewest + 1); // so that the rows' dates can be before and after it
+        (void)b.store.bury(parsedId(1), kNewest + 10);
+        (void)b.store.bury(parsedId(2), deletedAt);
+        // 1 gets a message after its deletion; 2 is listed on and on.
+        b.rows[1][u"lastMessageDate"] = double(kNewest + 20);
+        (void)b.list();
+        QCOMPARE(b.cameBack, QList{parsedId(1)});
+        QVERIFY(!b.store.isBuried(parsedId(1)));
+        QVERIFY(b.stillListed.isEmpty());
+        QVERIFY(b.store.isBuried(parsedId(2)));
+        b.world.clock().advance(base::Milliseconds(Store::kIndexLagMs + 1));
+        (void)b.list();
+        QCOMPARE(b.stillListed, QList{parsedId(2)});
+        QVERIFY(b.store.isBuried(parsedId(2)));
+        QCOMPARE(b.cameBack.size(), 1);
+    }
+
+    void aSearchMeanwhileDoesNotSpoilTheCount()
+    {
+        Bench b(2'000);
+        RemoteSearch search(&b.world.clock(), &b.world.client(), &b.store);
+        bool searched = false;
+        QObject::connect(&search, &RemoteSearch::found, &search,
+                         [&](const auto &, bool all) { searched = all; });
+        b.lister.start();
+        search.start(QStringLiteral("anything")); // finds all there is
+        QVERIFY(b.world.turnUntil([&] { return searched && !b.lister.isRunning(); }));
+        QVERIFY(b.lister.listing()->isWhole());
+        QCOMPARE(b.lister.listing()->received, 2'000);
+        QVERIFY2(b.lister.requests() <= 27, qPrintable(QString::number(b.lister.requests())));
+    }
+
+    void aRefreshCostsWhatChanged()
+    {
+        Bench b(3'000);
+        QVERIFY(b.list().isWhole());
+        const auto refresh = [&] {
+            b.lister.refresh();
+            QVERIFY(b.world.turnUntil([&] { return !b.lister.isRunning(); }));
+            QVERIFY(b.lister.listing()->isWhole());
+            QCOMPARE(b.lister.listing()->received, b.rows.size());
+            QCOMPARE(b.store.size(), int(b.rows.size()));
+        };
+        refresh();
+        QVERIFY2(b.lister.requests() <= 6, qPrintable(QString::number(b.lister.requests())));
+        // One that vanished deep down, one changed on top, one new.
+        b.rows.removeAt(1'700);
+        b.rows[900][u"lastMessageDate"] = double(kNewest + 5'000);
+        b.rows[900][u"unreadCount"] = 2;
+        QJsonObject added = rowOf(5'000);
+        added[u"lastMessageDate"] = double(kNewest + 6'000);
+        added[u"dateAdded"] = double(kNewest + 6'000);
+        b.rows << added;
+        refresh();
+        QVERIFY2(b.lister.requests() <= 25, qPrintable(QString::number(b.lister.requests())));
+        QVERIFY(b.store.isGone(b.store.rowOf(parsedId(1'700))));
+        QCOMPARE(b.store.at(b.store.rowOf(parsedId(900))).unreadCount, 2);
+        QVERIFY(b.store.rowOf(parsedId(5'000)) >= 0);
+        // A deleted one that the search goes on listing is no riddle.
+        (void)b.store.bury(parsedId(2'000), b.world.clock().utc().toMSecsSinceEpoch());
+        b.lister.refresh();
+        QVERIFY(b.world.turnUntil([&] { return !b.lister.isRunning(); }));
+        QVERIFY(b.lister.listing()->isWhole());
+        QCOMPARE(b.store.size(), int(b.rows.size()) - 1);
+        QVERIFY(b.store.isBuried(parsedId(2'000)));
+        QVERIFY2(b.lister.requests() <= 25, qPrintable(QString::number(b.lister.requests())));
+        b.rows.removeIf([](const QJsonObject &row) { return row[u"id"] == idOf(2'000); });
+        refresh();
+    }
+
+    void aDeletedOneOnTwoPagesIsCountedOnce()
+    {
+        Bench b(3'000);
+        b.rows[0][u"unreadCount"] = 1; // among the newest and among the unread
+        QVERIFY(b.list().isWhole());
+        (void)b.store.bury(parsedId(0), b.world.clock().utc().toMSecsSinceEpoch() + kNewest);
+        b.lister.refresh();
+        QVERIFY(b.world.turnUntil([&] { return !b.lister.isRunning(); }));
+        QVERIFY(b.lister.listing()->isWhole());
+        QVERIFY(b.store.isBuried(parsedId(0)));
+        QVERIFY2(b.lister.requests() <= 6, qPrintable(QString::number(b.lister.requests())));
+    }
+
+    void whatARefreshCannotExplainIsListed()
+    {
+        Bench b(2'000);
+        QVERIFY(b.list().isWhole());
+        for (int i = 0; i < 1'000; ++i)
+            b.rows.removeAt(i); // every other one
+        b.lister.refresh();
+        QVERIFY(b.world.turnUntil([&] { return !b.lister.isRunning(); }));
+        QVERIFY(b.lister.listing()->isWhole());
+        QCOMPARE(b.store.size(), 1'000);
+    }
+
+    void aStoppedRefreshLeavesTheListAsItWas()
+    {
+        Bench b(2'000);
+        QVERIFY(b.list().isWhole());
+        b.lister.refresh();
+        QVERIFY(b.lister.isRunning());
+        b.lister.stop();
+        QVERIFY(!b.lister.isRunning());
+        QVERIFY(b.lister.listing()->isWhole());
+        QCOMPARE(b.lister.listing()->received, 2'000);
+    }
+
+    void aSearchTriesAgainToo()
+    {
+        Bench b(150);
+        int asked = 0;
+        b.world.setAnswer([&](const highlevel::HttpRequest &request) {
+            return ++asked == 2 ? ScriptedHighLevel::status(502, QStringLiteral("Bad gateway"))
+                                : ScriptedHighLevel::json(searchAnswer(b.rows, request));
+        });
+        RemoteSearch search(&b.world.clock(), &b.world.client(), &b.store);
+        qsizetype all = -1;
+        QObject::connect(&search, &RemoteSearch::found, &search,
+                         [&](const RemoteSearch::Found &rows, bool complete) {
+                             if (complete)
+                                 all = std::ranges::count(*rows, true);
+                         });
+        search.start(QStringLiteral("x"));
+        QVERIFY(b.world.turnUntil([&] { return all >= 0; }));
+        QCOMPARE(all, 150);
+    }
+};
+
+QTEST_GUILESS_MAIN(ListerTest)
+#include "tst_lister.moc"

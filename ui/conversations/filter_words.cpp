@@ -1,0 +1,97 @@
+#include "ui/conversations/filter_words.h"
+
+#include "ui/conversations/conversation_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace ui {
+
+namespace {
+
+using conversations::Filter;
+using Age = Filter::Age;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("FilterWords", text, nullptr, n);
+}
+
+/// Text from outside is shown up to so many letters.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 80;
+    const QString line = text.simplified();
+    return line.size() > most ? line.first(most) + QChar(0x2026) : line;
+}
+
+QString ageWords(const Age &age)
+{
+    const QLocale locale;
+    const auto day = [&](const QDate &date) { return locale.toString(date, QLocale::ShortFormat); };
+    switch (age.kind) {
+    case Age::Kind::Any:
+        break;
+    case Age::Kind::OlderThan:
+        return tr("older than %L1 days").arg(age.days);
+    case Age::Kind::NewerThan:
+        return tr("in the last %L1 days").arg(age.days);
+    case Age::Kind::Between:
+        if (!age.from.isValid())
+            return tr("until %1").arg(day(age.until));
+        if (!age.until.isValid())
+            return tr("since %1").arg(day(age.from));
+        return tr("from %1 to %2").arg(day(age.from), day(age.until));
+    }
+    return {};
+}
+
+} // namespace
+
+QString filterSentence(const Filter &filter)
+{
+    if (!filter.isUnderstood())
+        return tr("a filter that is not understood");
+    QStringList parts;
+    const auto add = [&](const QString &part) {
+        if (!part.isEmpty())
+            parts << part;
+    };
+    add(ageWords(filter.age));
+    if (filter.status != Filter::Status::Any)
+        add(filter.status == Filter::Status::Unread ? tr("unread")
+            : filter.status == Filter::Status::Read ? tr("read")
+                                                    : tr("starred"));
+    if (filter.assigned != Filter::Assigned::Any)
+        add(filter.assigned == Filter::Assigned::Nobody ? tr("unassigned") : tr("assigned to somebody"));
+    if (filter.direction != Filter::Direction::Any)
+        add(filter.direction == Filter::Direction::Inbound ? tr("last message received")
+                                                           : tr("last message sent"));
+    QStringList channels;
+    for (const conversations::Channel channel : filter.channels)
+        channels << channelGroupName(channel);
+    add(channels.join(tr(" or ")));
+    if (filter.neverReplied)
+        add(tr("never replied"));
+    if (filter.nameless)
+        add(tr("no name"));
+    if (!filter.text.simplified().isEmpty())
+        add(tr("with \u201c%1\u201d").arg(shortened(filter.text)));
+    if (filter.found)
+        add(tr("found by HighLevel\u2019s search"));
+    QString sentence = parts.join(QStringLiteral(", "));
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
+QString flawSentence(const Filter &filter)
+{
+    return filter.isUnderstood()
+               ? QString()
+               : tr("This filter is not understood, so it matches nothing. Its file says %1")
+                     .arg(shortened(filter.flaw));
+}
+
+} // namespace ui

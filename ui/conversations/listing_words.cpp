@@ -1,0 +1,88 @@
+#include "ui/conversations/listing_words.h"
+
+#include "ui/error_words.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+using conversations::Listing;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ListingWords", text);
+}
+
+QString conversationsWord(qint64 number)
+{
+    return number == 1 ? tr("1 conversation") : tr("%L1 conversations").arg(number);
+}
+
+QString loading(const Listing &listing)
+{
+    if (listing.stated && !listing.isStatedWrong() && *listing.stated > 0)
+        return tr("Loading %L1 of %L2").arg(listing.listed()).arg(*listing.stated);
+    return listing.listed() > 0 ? tr("Loading, %L1 so far").arg(listing.listed()) : tr("Loading…");
+}
+
+/// Behind the number of conversations: what is not right about it.
+QString doubt(const Listing &listing)
+{
+    if (listing.refusal)
+        return tr("HighLevel did not give the rest: %1").arg(wordForWord(*listing.refusal));
+    if (listing.missing() > 0)
+        return tr("HighLevel did not list the rest");
+    if (listing.isStatedWrong())
+        return tr("HighLevel says %L1 and listed %L2").arg(*listing.stated).arg(listing.listed());
+    if (!listing.stated)
+        return listing.isWhole()
+                   ? tr("HighLevel did not say how many there are")
+                   : tr("HighLevel did not say how many there are, and may not have listed all");
+    return listing.isWhole() ? QString() : tr("HighLevel may not have listed all");
+}
+
+QString ended(const Listing &listing)
+{
+    // Of those that there are now: what was deleted since is in neither number.
+    const qint64 all = listing.shown + listing.missing() + listing.unreadable;
+    const QString number = listing.missing() > 0 ? tr("%L1 of %L2 conversations").arg(listing.shown).arg(all)
+                                                 : conversationsWord(listing.shown);
+    const QString what = doubt(listing);
+    return what.isEmpty() ? number : number + QStringLiteral("; ") + what;
+}
+
+} // namespace
+
+QString listingSentence(const Listing &listing)
+{
+    QString sentence = listing.isRunning() ? loading(listing) : ended(listing);
+    if (listing.unreadable > 0)
+        sentence += QStringLiteral(" · ") +
+                    (listing.unreadable == 1
+                         ? tr("1 could not be read and is left alone")
+                         : tr("%L1 could not be read and are left alone").arg(listing.unreadable));
+    return sentence;
+}
+
+bool isKnownEmpty(const Listing &listing)
+{
+    return listing.isWhole() && listing.shown == 0 && listing.unreadable == 0;
+}
+
+NothingYet nothingMatches(const Listing &listing)
+{
+    if (listing.isRunning()) {
+        const qint64 coming = listing.missing();
+        return {.title = tr("Nothing yet in the %L1 loaded so far").arg(listing.shown),
+                .text = coming > 0 ? tr("%L1 are still coming.").arg(coming) : tr("More may still come.")};
+    }
+    if (!listing.isWhole())
+        return {.title = tr("No conversation matches among the %L1 that were listed").arg(listing.shown),
+                .text = listingSentence(listing)};
+    return {.title = tr("No conversation matches"),
+            .text = tr("The filters leave none of %L1.").arg(listing.shown)};
+}
+
+} // namespace ui
