@@ -71,9 +71,7 @@ struct Call
     QByteArray body;
     HttpOutcome::Fault abortedAs = HttpOutcome::Fault::None;
     QElapsedTimer since;
-    /// Over a connection of its own nothing is written before that is made, and over TLS not before it is
-    /// encrypted. True also where nobody can tell.
-    bool mayHaveLeft = true;
+    bool mayHaveLeft = true; ///< nothing is written before there is a connection
 };
 
 bool hasProxy(const QUrl &url)
@@ -170,11 +168,70 @@ HttpTransport::~HttpTransport()
 
 void HttpTransport::send(const HttpRequest &request, std::stop_token stop, Done done)
 {
-    const bool isDelete = request.method == HttpRequest::Method::Delete;
-    // A DELETE's connection is its own: what comes over it is the answer to this DELETE and to nothing else.
-    QNetworkAccessManager *network = isDelete ? new QNetworkAccessManager(this) : &m_network;
-    if (isDelete)
-        tame(network);
+    if (request.method == HttpRequest::Method::Delete)
+        sendAlone(request, std::move(done));
+    else
+        exchange(&m_network, "GET", request, m_limits.deadline, stop, std::move(done));
+}
+
+/// The connection first, then the DELETE over it. So all that goes wrong until there is one is known not to
+/// have left this machine, and whether it is still in time is asked at the moment that it leaves.
+void HttpTransport::sendAlone(const HttpRequest &request, Done done)
+{
+    auto *network = new QNetworkAccessManager(this);
+    tame(network);
+    // What QNetworkAccessManager::connectToHostEncrypted asks for itself; asked for here, its end can be
+    // heard.
+    QUrl url = m_address.url();
+    url.setScheme(QStringLiteral("preconnect-") + url.scheme());
+    QNetworkRequest opening(url);
+    opening.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    opening.setSslConfiguration(m_tls);
+    QNetworkReply *reply = network->get(opening);
+    reply->setParent(this);
+
+    const base::Milliseconds began = m_clock->steady();
+    auto call = std::make_shared<Call>();
+    call->mayHaveLeft = false;
+    const auto abortAs = [reply, call](HttpOutcome::Fault fault) {
+        if (call->abortedAs == HttpOutcome::Fault::None && reply->isRunning()) {
+            call->abortedAs = fault;
+            reply->abort();
+        }
+    };
+    QTimer::singleShot(m_limits.deadline, reply, [abortAs] { abortAs(HttpOutcome::Fault::NeverSent); });
+    if (request.leaveBefore)
+        QTimer::singleShot(std::max(*request.leaveBefore - began, base::Milliseconds(0)), reply,
+                           [abortAs] { abortAs(HttpOutcome::Fault::Expired); });
+
+    connect(reply, &QNetworkReply::finished, this,
+            [this, reply, network, call, request, began, done = std::move(done)]() mutable {
+                reply->deleteLater();
+                const base::Milliseconds now = m_clock->steady();
+                HttpOutcome outcome;
+                outcome.fault = call->abortedAs;
+                if (outcome.fault == HttpOutcome::Fault::None && reply->error() != QNetworkReply::NoError)
+                    outcome.fault = faultOf(*reply, *call, 0);
+                if (outcome.fault == HttpOutcome::Fault::None && request.leaveBefore &&
+                    now >= *request.leaveBefore)
+                    outcome.fault = HttpOutcome::Fault::Expired;
+                if (outcome.fault == HttpOutcome::Fault::None) {
+                    exchange(network, "DELETE", request, m_limits.deadline - (now - began), {},
+                             std::move(done));
+                    return;
+                }
+                network->deleteLater();
+                outcome.faultText = faultText(outcome.fault, reply->error());
+                outcome.elapsed = now - began;
+                log("DELETE", outcome);
+                done(std::move(outcome));
+            });
+}
+
+/// `network` is deleted after, unless it is the one that is kept.
+void HttpTransport::exchange(QNetworkAccessManager *network, const char *method, const HttpRequest &request,
+                             base::Milliseconds deadline, const std::stop_token &stop, Done done)
+{
     QNetworkRequest outgoing(urlFor(m_address, request));
     outgoing.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     outgoing.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -187,41 +244,24 @@ void HttpTransport::send(const HttpRequest &request, std::stop_token stop, Done 
     outgoing.setRawHeader("Authorization", QByteArray("Bearer ").append(m_token.reveal()));
     for (const auto &[name, value] : headersOfAll())
         outgoing.setRawHeader(name, value);
-
-    if (isDelete)
+    if (network != &m_network)
         outgoing.setRawHeader("Connection", "close");
-
     outgoing.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     outgoing.setHeader(QNetworkRequest::ContentLengthHeader, 0);
     auto *body = new OneShotBody;
-    QNetworkReply *reply = network->sendCustomRequest(outgoing, isDelete ? "DELETE" : "GET", body);
+    QNetworkReply *reply = network->sendCustomRequest(outgoing, method, body);
     body->setParent(reply);
     reply->setParent(this);
 
     auto call = std::make_shared<Call>();
     call->since.start();
-    const bool isEncrypted = m_address.url().scheme() == QStringLiteral("https");
-    if (isDelete && isEncrypted) {
-        call->mayHaveLeft = false;
-        connect(reply, &QNetworkReply::encrypted, this, [call] { call->mayHaveLeft = true; });
-    }
     const auto abortAs = [reply, call](HttpOutcome::Fault fault) {
         if (call->abortedAs == HttpOutcome::Fault::None && reply->isRunning()) {
             call->abortedAs = fault;
             reply->abort();
         }
     };
-    QTimer::singleShot(m_limits.deadline, reply, [abortAs] { abortAs(HttpOutcome::Fault::TimedOut); });
-
-    // What allowed a DELETE holds only so long. One that is still waiting for its connection then is given
-    // up; it may just have been written, so that is not claimed either way.
-    if (isDelete && request.leaveBefore)
-        QTimer::singleShot(std::max(*request.leaveBefore - m_clock->steady(), base::Milliseconds(0)), reply,
-                           [call, abortAs] {
-                               if (!call->mayHaveLeft)
-                                   abortAs(HttpOutcome::Fault::Cancelled);
-                           });
-
+    QTimer::singleShot(deadline, reply, [abortAs] { abortAs(HttpOutcome::Fault::TimedOut); });
     connect(reply, &QNetworkReply::readyRead, this, [reply, call, abortAs, limit = m_limits.answerBytes] {
         call->body += reply->readAll();
         if (call->body.size() > limit)
@@ -231,7 +271,7 @@ void HttpTransport::send(const HttpRequest &request, std::stop_token stop, Done 
 
     connect(
         reply, &QNetworkReply::finished, this,
-        [this, network, isDelete, reply, call, stopping, token = m_token, done = std::move(done)]() mutable {
+        [this, network, method, reply, call, stopping, token = m_token, done = std::move(done)]() mutable {
             stopping.reset();
             if (call->abortedAs == HttpOutcome::Fault::None)
                 call->body += reply->readAll();
@@ -243,9 +283,9 @@ void HttpTransport::send(const HttpRequest &request, std::stop_token stop, Done 
             outcome.rate =
                 readRateHeaders([&](const char *name) { return reply->rawHeader(name); }, m_clock->utc());
             outcome.elapsed = std::chrono::milliseconds(call->since.elapsed());
-            log(isDelete ? "DELETE" : "GET", outcome);
+            log(method, outcome);
             reply->deleteLater();
-            if (isDelete)
+            if (network != &m_network)
                 network->deleteLater();
             done(std::move(outcome));
         });

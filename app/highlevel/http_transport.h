@@ -14,13 +14,11 @@ namespace highlevel {
 /// - every request leaves at most once (OneShotBody): a DELETE because it may not be repeated, a GET because
 /// a
 ///   repetition nobody counted would overdraw the limit;
-/// - a DELETE goes over a connection of its own, which nothing was sent over before and nothing is after. So
-/// an
-///   answer that nobody asked for is never taken for its own, and over TLS it is known whether it can have
-///   left;
-/// - a DELETE whose connection is not there by its `leaveBefore` is given up; for a GET, which changes
-/// nothing,
-///   that is RequestLane's business alone;
+/// - a DELETE goes over a connection of its own, made first, which nothing was sent over before and nothing
+/// is
+///   after. So an answer that nobody asked for is never taken for its own, what goes wrong before there is a
+///   connection is known not to have left, and one that is too late by then does not leave; for a GET, which
+///   changes nothing, `leaveBefore` is RequestLane's business alone;
 /// - redirects are never followed; cookies are neither kept nor sent; authentication challenges are not
 ///   answered; HTTP/2 is off, so that every platform behaves alike;
 /// - every call ends within a total deadline, and an answer has a size limit;
@@ -49,6 +47,9 @@ public:
 
 private:
     void tame(QNetworkAccessManager *network) const;
+    void sendAlone(const HttpRequest &request, Done done);
+    void exchange(QNetworkAccessManager *network, const char *method, const HttpRequest &request,
+                  base::Milliseconds deadline, const std::stop_token &stop, Done done);
 
     base::Clock *m_clock;
     base::ApiAddress m_address;

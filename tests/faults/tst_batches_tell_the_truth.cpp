@@ -75,9 +75,11 @@ public:
             m_transport->replaceToken(token());
             m_queue->resume(m_batch);
         }
-        if (!m_queue->isBusy())
-            judge();
-        else if (m_pokes > 1500)
+        // The journal is read beside its writer: all that was handed over must be on the disk first.
+        if (!m_queue->isBusy()) {
+            if (m_journal->pending() == 0)
+                judge();
+        } else if (m_pokes > 1500)
             end(QStringLiteral("it never ended: stage %1 paused %2, %3 of %4 ended, %5 unsettled")
                     .arg(int(status.stage))
                     .arg(status.isPaused())
