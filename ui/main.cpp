@@ -1,7 +1,6 @@
 #include "app/accounts/token_keychain.h"
 #include "app/base/single_instance.h"
-#include "app/desk/desk.h"
-#include "app/highlevel/http_transport.h"
+#include "app/desk/network_transport.h"
 #include "ui/main_window.h"
 #include "ui/parts/hint_colour.h"
 #include "ui/session_end.h"
@@ -47,13 +46,7 @@ int main(int argc, char **argv)
         return 1;
     }
     accounts::TokenKeychain keychain(&clock, profile.keychainService());
-    desk::Desk desk({.clock = &clock,
-                     .tokens = &keychain,
-                     .makeTransport =
-                         [&clock](const base::Identity &about, base::SecretToken token) {
-                             return std::make_unique<highlevel::HttpTransport>(
-                                 &clock, about.address, std::move(token), highlevel::HttpTransport::Limits{});
-                         }},
+    desk::Desk desk({.clock = &clock, .tokens = &keychain, .makeTransport = desk::networkTransport(&clock)},
                     profile);
     ui::MainWindow window(&desk, profile);
     QObject::connect(&instance, &base::SingleInstance::knocked, &window, &ui::MainWindow::comeToFront);

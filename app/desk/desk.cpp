@@ -50,7 +50,9 @@ void Desk::readJournal()
             return;
         }
         m_journalIsRead = true;
-        m_interrupted.set(reading.batches);
+        for (const qint64 done : m_interrupted.set(reading.batches))
+            m_journal.append(
+                {{.kind = deletion::Record::Kind::End, .batch = done, .at = m_world.clock->utc()}}, {});
         for (const auto &session : m_sessions.all())
             tellReserved(session.get());
         Q_EMIT journalRead(reading);

@@ -15,10 +15,22 @@ bool isOf(const deletion::JournalBatch &batch, const base::Identity &identity, c
 
 } // namespace
 
-void InterruptedBatches::set(std::vector<deletion::JournalBatch> batches)
+std::vector<qint64> InterruptedBatches::set(std::vector<deletion::JournalBatch> batches)
 {
-    std::erase_if(batches, [](const deletion::JournalBatch &batch) { return batch.ended; });
+    std::vector<qint64> done;
+    std::erase_if(batches, [&](const deletion::JournalBatch &batch) {
+        if (batch.ended)
+            return true;
+        const bool isOpen = std::ranges::any_of(
+            batch.items, [](const deletion::JournalItem &item) { return !hasEnded(item.outcome.state); });
+        // Of one that cannot be trusted it is not known what it has open.
+        if (isOpen || !batch.trusted || batch.unusable > 0)
+            return false;
+        done.push_back(batch.head.batch);
+        return true;
+    });
     m_batches = std::move(batches);
+    return done;
 }
 
 const deletion::JournalBatch *InterruptedBatches::of(const base::Identity &identity,

@@ -11,8 +11,9 @@ namespace desk {
 class InterruptedBatches
 {
 public:
-    /// `batches` as the journal has them; those that have ended are left out.
-    void set(std::vector<deletion::JournalBatch> batches);
+    /// `batches` as the journal has them; those that have ended are left out. The numbers of those that lack
+    /// nothing but their End: nothing of them is open, so nobody needs to be asked.
+    [[nodiscard]] std::vector<qint64> set(std::vector<deletion::JournalBatch> batches);
     /// The oldest of the sub-account; null where there is none. `accountKey` tells for batches of before 0.2,
     /// which know their location only.
     [[nodiscard]] const deletion::JournalBatch *of(const base::Identity &identity,

@@ -1,7 +1,7 @@
 #include "tests/support/desk_world.h"
 
 #include "app/accounts/keychain_entry.h"
-#include "app/highlevel/http_transport.h"
+#include "app/desk/network_transport.h"
 
 namespace support {
 
@@ -30,12 +30,7 @@ void MemoryTokens::remove(const QString &key, Done done)
 
 desk::Desk::World worldOf(base::Clock *clock, accounts::TokenStore *tokens)
 {
-    return {.clock = clock,
-            .tokens = tokens,
-            .makeTransport = [clock](const base::Identity &about, base::SecretToken token) {
-                return std::make_unique<highlevel::HttpTransport>(clock, about.address, std::move(token),
-                                                                  highlevel::HttpTransport::Limits{});
-            }};
+    return {.clock = clock, .tokens = tokens, .makeTransport = desk::networkTransport(clock)};
 }
 
 base::Identity identityOf(const practice::Server &server)

@@ -55,6 +55,24 @@ QString pauseSentence(const deletion::BatchStatus &s)
                : BatchWords::tr("No connection to HighLevel; goes on by itself when it is back");
 }
 
+/// Waits of some seconds are the usual thing; only long ones are worth a word.
+QString waitSentence(const highlevel::Wait &wait, base::Milliseconds now)
+{
+    using Why = highlevel::Wait::Why;
+    constexpr base::Milliseconds worthAWord(10'000);
+    const bool told = wait.why == Why::AskedToWait || wait.why == Why::DayUsedUp;
+    if (!told || !wait.until || *wait.until - now < worthAWord)
+        return {};
+    const QDateTime at = QDateTime::currentDateTime().addMSecs((*wait.until - now).count());
+    const QString when = at.date() == QDate::currentDate()
+                             ? QLocale().toString(at.time(), QLocale::ShortFormat)
+                             : QLocale().toString(at, QLocale::ShortFormat);
+    return wait.why == Why::DayUsedUp
+               ? BatchWords::tr("HighLevel's requests of the day are used up; goes on by itself at %1")
+                     .arg(when)
+               : BatchWords::tr("HighLevel asks to wait; goes on by itself at %1").arg(when);
+}
+
 /// Ends that were meant: what was refused or cancelled is not done.
 int done(const deletion::BatchStatus &s)
 {
@@ -112,8 +130,7 @@ QString batchCounts(const deletion::BatchStatus &s)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now,
-                      std::optional<base::Milliseconds> dayReturns)
+QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, const highlevel::Wait &wait)
 {
     const QString counts = batchCounts(s);
     const auto with = [&](const QString &sentence) {
@@ -134,9 +151,8 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now,
     case Stage::Settling:
         if (s.isPaused())
             return with(pauseSentence(s));
-        if (dayReturns)
-            return with(BatchWords::tr("Today's requests are used up; goes on by itself in %1")
-                            .arg(durationWords(*dayReturns - now)));
+        if (const QString why = waitSentence(wait, now); !why.isEmpty())
+            return with(why);
         if (s.stage == Stage::Settling && s.unsettled > 0)
             return BatchWords::tr("Asking HighLevel about the last ones   %1").arg(counts);
         return with(runningSentence(s));

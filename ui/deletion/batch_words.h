@@ -3,13 +3,14 @@
 #include "app/deletion/journal_record.h"
 #include "app/deletion/plan.h"
 #include "app/deletion/report.h"
+#include "app/highlevel/wait.h"
 
 namespace ui {
 
-/// Where a deletion stands, in one sentence for the strip. `now` is steady time; `dayReturns` the same, while
-/// the day's requests are used up.
+/// Where a deletion stands, in one sentence for the strip. `now` is steady time; `wait` is why its requests
+/// wait.
 [[nodiscard]] QString batchSentence(const deletion::BatchStatus &status, base::Milliseconds now,
-                                    std::optional<base::Milliseconds> dayReturns);
+                                    const highlevel::Wait &wait);
 /// `148 deleted · 3 already gone · 2 not deleted`; parts that are nought are left out.
 [[nodiscard]] QString batchCounts(const deletion::BatchStatus &status);
 /// A deletion of the journal in one line: when, how many, by whom.

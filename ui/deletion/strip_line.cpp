@@ -154,8 +154,7 @@ void StripLine::show(const deletion::BatchStatus &status)
     m_progress->setVisible(status.total > 1 && (active || status.stage == Stage::Stopping));
     m_progress->setMaximum(status.total);
     m_progress->setValue(status.ended());
-    m_sentence->setText(batchSentence(status, m_session->deletions().now(),
-                                      m_session->lane().budget().dayReturns(m_session->deletions().now())));
+    m_sentence->setText(batchSentence(status, m_session->deletions().now(), m_session->lane().waiting()));
     m_sentence->setToolTip(m_sentence->text());
 }
 
