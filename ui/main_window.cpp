@@ -118,7 +118,7 @@ void MainWindow::buildToolBar()
 
     m_switcher = new QComboBox(this);
     m_switcher->setAccessibleName(QStringLiteral("Sub-account"));
-    m_switcher->setMinimumWidth(220);
+    m_switcher->setMinimumWidth(260);
     connect(m_switcher, &QComboBox::activated, this,
             [this](int row) { m_desk->open(m_switcher->itemData(row).toString()); });
     bar->addWidget(m_switcher);
@@ -453,16 +453,22 @@ void MainWindow::markSwitcher()
                 continue;
             int left = 0;
             bool waits = false;
+            bool isPaused = false;
             for (int batch = 0; batch < session->deletions().batches(); ++batch) {
                 const deletion::BatchStatus status = session->deletions().status(batch);
                 if (status.hasEnded())
                     continue;
                 left += status.total - status.ended();
-                waits = waits || (status.isPaused() && !status.pauses.passByThemselves());
+                const bool byPerson = status.pauses == deletion::PauseReasons(deletion::PauseReason::Person);
+                waits = waits || (status.isPaused() && !status.pauses.passByThemselves() && !byPerson);
+                isPaused = isPaused || byPerson;
             }
-            if (left > 0)
-                text = waits ? tr("%1   ● waits for you, %L2 left").arg(text).arg(left)
-                             : tr("%1   ● %L2 left").arg(text).arg(left);
+            if (waits)
+                text = tr("%1   ● waits for you").arg(text);
+            else if (isPaused)
+                text = tr("%1   ● paused").arg(text);
+            else if (left > 0)
+                text = tr("%1   ● %L2 left").arg(text).arg(left);
         }
         if (m_switcher->itemText(row) != text)
             m_switcher->setItemText(row, text);

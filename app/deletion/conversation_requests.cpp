@@ -28,6 +28,7 @@ Event eventOf(const highlevel::ApiError &error)
     case Kind::ProxyNeedsSignIn:
     case Kind::ProxyRefused:
     case Kind::Withdrawn:
+    case Kind::Cancelled:
     case Kind::Expired:
     case Kind::TokenRejected:
     case Kind::ScopeMissing:

@@ -19,9 +19,12 @@ struct Heard
     base::Milliseconds answered{0};          ///< steady: of a look, when its oldest part was answered
     base::Milliseconds believedAliveFrom{0}; ///< steady: of a DELETE whose answer was lost
 
+    /// This program took it back itself, before it left or, of a question, while it was under way.
     [[nodiscard]] bool wasWithdrawn() const
     {
-        return error && error->kind == highlevel::ApiError::Kind::Withdrawn;
+        using Kind = highlevel::ApiError::Kind;
+        return error && event == Event::NotCarriedOut &&
+               (error->kind == Kind::Withdrawn || error->kind == Kind::Cancelled);
     }
 };
 

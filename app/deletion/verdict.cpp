@@ -131,7 +131,7 @@ Presence presence(const highlevel::Finding<highlevel::ConversationState> &findin
     if (finding.ok())
         return finding.value().deleted ? Presence::Gone : Presence::Alive;
     const ApiError &error = finding.error();
-    if (isAboutEverything(error) || error.kind == Kind::Expired)
+    if (isAboutEverything(error) || error.kind == Kind::Expired || error.kind == Kind::Cancelled)
         return Presence::NotAsked;
     if (isGone(error, id))
         return Presence::Gone;
