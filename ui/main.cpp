@@ -1,6 +1,7 @@
 #include "app/accounts/token_keychain.h"
 #include "app/base/single_instance.h"
 #include "app/desk/network_transport.h"
+#include "app/platform/platform.h"
 #include "ui/main_window.h"
 #include "ui/parts/hint_colour.h"
 #include "ui/session_end.h"
@@ -9,12 +10,46 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <cstdio>
+
+namespace {
+
+/// Another program runs on this profile, or seems to.
+bool mayStartAnyway(base::SingleInstance *instance, const QString &lockFile)
+{
+    const QString words = QObject::tr("Threadsweep is already running on this profile.");
+    std::fprintf(stderr, "%s\n", qPrintable(words));
+    if (instance->knock())
+        return false;
+    if (!instance->isLockForeign()) {
+        QMessageBox::warning(nullptr, QObject::tr("Already running"),
+                             words + QLatin1Char('\n') +
+                                 QObject::tr("It does not answer. Wait for it, or end it first."));
+        return false;
+    }
+    QMessageBox box(
+        QMessageBox::Warning, QObject::tr("Is Threadsweep running?"),
+        QObject::tr("A file says that Threadsweep is running on this profile, and nobody answers."),
+        QMessageBox::Cancel);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        QObject::tr("After a power loss that is so, and it is safe to start. It is not where "
+                    "another computer uses the same folder now.\n\n%1")
+            .arg(lockFile));
+    const auto *start = box.addButton(QObject::tr("Start anyway"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == start && instance->takeOver();
+}
+
+} // namespace
 
 // Builds the few long-lived objects and hands each what it needs: the one place that knows all.
 int main(int argc, char **argv)
 {
+    platform::prepareProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("threadsweep"));
     QApplication::setApplicationDisplayName(QStringLiteral("Threadsweep"));
@@ -36,15 +71,8 @@ int main(int argc, char **argv)
                                       ? base::Profile::under(parser.value(QStringLiteral("profile")))
                                       : base::Profile::standard();
     base::SingleInstance instance(profile.lockFile());
-    if (!instance.isFirst()) {
-        const QString words = QObject::tr("Threadsweep is already running on this profile.");
-        std::fprintf(stderr, "%s\n", qPrintable(words));
-        if (!instance.knock())
-            QMessageBox::warning(nullptr, QObject::tr("Already running"),
-                                 words + QLatin1Char('\n') +
-                                     QObject::tr("It does not answer. Wait for it, or end it first."));
+    if (!instance.isFirst() && !mayStartAnyway(&instance, profile.lockFile()))
         return 1;
-    }
     accounts::TokenKeychain keychain(&clock, profile.keychainService());
     desk::Desk desk({.clock = &clock, .tokens = &keychain, .makeTransport = desk::networkTransport(&clock)},
                     profile);

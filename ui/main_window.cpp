@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,7 +43,9 @@ MainWindow::MainWindow(desk::Desk *desk, const base::Profile &profile, QWidget *
     : QMainWindow(parent), m_desk(desk), m_profile(profile), m_savedFilters(profile.filtersFile())
 {
     setWindowTitle(tr("Threadsweep"));
-    resize(1280, 800);
+    // The smaller of that and what fits the screen: what can be undone must be within reach.
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    resize(QSize(1280, 800).boundedTo(screen.size() * 92 / 100));
     m_list = new ConversationPane(desk->clock(), &m_savedFilters, this);
     m_accounts = new AccountCommands(desk, this);
     connect(m_accounts, &AccountCommands::lastRemoved, this, &MainWindow::showNoSession);
@@ -125,6 +128,8 @@ void MainWindow::buildToolBar()
 
     m_refresh = bar->addAction(icon(QStringLiteral("refresh")), tr("Refresh"), QKeySequence::Refresh, this,
                                &MainWindow::refresh);
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5), this), &QShortcut::activated, this,
+            &MainWindow::listAnew);
     bar->addSeparator();
     m_delete =
         bar->addAction(icon(QStringLiteral("delete")), tr("Delete…"), QKeySequence::Delete, this, [this] {
@@ -329,18 +334,42 @@ void MainWindow::showKeychainTrouble(const QString &key, const accounts::TokenSt
 
 void MainWindow::refresh()
 {
-    if (!m_desk->session() || m_desk->session()->lister().isRunning())
+    if (!m_desk->session())
         return;
+    // While it runs the button stops it.
+    if (m_desk->session()->lister().isRunning()) {
+        m_desk->session()->lister().stop();
+        return;
+    }
     m_listingState = tr("Loading…");
     showSelection();
     m_desk->session()->lister().refresh();
     m_preview->readAgain();
-    m_refresh->setEnabled(false);
+    showRefreshing(true);
+}
+
+void MainWindow::listAnew()
+{
+    if (!m_desk->session() || m_desk->session()->lister().isRunning())
+        return;
+    m_listingState = tr("Loading…");
+    showSelection();
+    m_desk->session()->lister().start();
+    m_preview->readAgain();
+    showRefreshing(true);
+}
+
+void MainWindow::showRefreshing(bool runs)
+{
+    m_refresh->setEnabled(true);
+    m_refresh->setText(runs ? tr("Stop") : tr("Refresh"));
+    m_refresh->setToolTip(runs ? tr("Stop loading (F5)")
+                               : tr("Load what is new (F5); load all anew (Shift+F5)"));
 }
 
 void MainWindow::showListed(const conversations::Listing &listing)
 {
-    m_refresh->setEnabled(true);
+    showRefreshing(false);
     if (isKnownEmpty(listing)) {
         m_notice->say(tr("There are no conversations in this sub-account"),
                       tr("When there are, Refresh shows them."));
@@ -356,7 +385,7 @@ void MainWindow::showListed(const conversations::Listing &listing)
 
 void MainWindow::showListingFailed(const highlevel::ApiError &error)
 {
-    m_refresh->setEnabled(true);
+    showRefreshing(false);
     const bool some = m_desk->session()->store().size() > 0;
     m_listingState = some ? tr("Only a part: %1").arg(whatHappened(error)) : whatHappened(error);
     showSelection();

@@ -55,6 +55,8 @@ private:
     void showSelection();
     void showBusy(bool busy);
     void refresh();
+    void listAnew();
+    void showRefreshing(bool runs);
     void showListing();
     void updateToken(AccountSession *session);
     void markSwitcher();

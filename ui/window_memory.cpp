@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 
@@ -26,6 +27,11 @@ void WindowMemory::recall() const
 {
     const QSettings settings(m_file, QSettings::IniFormat);
     m_parts.window->restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    // It may have been kept on a larger screen than there is now.
+    const QRect screen = m_parts.window->screen()->availableGeometry();
+    m_parts.window->resize(m_parts.window->size().boundedTo(screen.size()));
+    if (!screen.contains(m_parts.window->frameGeometry()))
+        m_parts.window->move(screen.topLeft());
     m_parts.columns->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
     m_parts.rows->restoreState(settings.value(QStringLiteral("rows")).toByteArray());
     m_parts.list->restoreColumns(settings.value(QStringLiteral("table")).toByteArray());

@@ -2,10 +2,12 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QLockFile>
+#include <QSysInfo>
 
 namespace base {
 
@@ -31,6 +33,12 @@ SingleInstance::SingleInstance(const QString &lockFile, QObject *parent)
         m_first = true;
     if (!m_first)
         return;
+    listen();
+}
+
+/// For those that knock.
+void SingleInstance::listen()
+{
     m_server = new QLocalServer(this);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     QLocalServer::removeServer(m_name);
@@ -43,6 +51,23 @@ SingleInstance::SingleInstance(const QString &lockFile, QObject *parent)
         }
         Q_EMIT knocked();
     });
+}
+
+bool SingleInstance::isLockForeign() const
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return !m_lock->getLockInfo(&pid, &host, &program) || host != QSysInfo::machineHostName();
+}
+
+bool SingleInstance::takeOver()
+{
+    QFile::remove(m_lock->fileName());
+    m_first = m_lock->tryLock(0) || m_lock->error() != QLockFile::LockFailedError;
+    if (m_first)
+        listen();
+    return m_first;
 }
 
 SingleInstance::~SingleInstance() = default;

@@ -23,11 +23,19 @@ public:
     [[nodiscard]] bool isFirst() const { return m_first; }
     /// Asks the first to come to the front. False when it does not answer within two seconds.
     [[nodiscard]] bool knock() const;
+    /// Whether the lock tells of no program of this computer: it is empty or garbled, as after a power loss,
+    /// or was made on another computer that shares the folder. Then nobody can be asked, and a person may
+    /// decide.
+    [[nodiscard]] bool isLockForeign() const;
+    /// Takes the lock all the same; whether that worked.
+    [[nodiscard]] bool takeOver();
 
 Q_SIGNALS:
     void knocked();
 
 private:
+    void listen();
+
     QString m_name; ///< of the local socket
     std::unique_ptr<QLockFile> m_lock;
     QLocalServer *m_server = nullptr;

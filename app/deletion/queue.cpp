@@ -125,10 +125,17 @@ void Queue::journalRead(const QSet<base::ConversationId> &reserved)
     if (std::exchange(m_journalIsRead, true))
         return;
     for (int batch = 0; batch < batches(); ++batch) {
-        leaveOutReserved(batch);
+        if (m_batches[size_t(batch)].life.written == BatchLife::Written::No)
+            leaveOutReserved(batch);
         post(batch, BatchEvent::What::Confirmed);
     }
     giveTurn();
+}
+
+void Queue::journalUnreadable()
+{
+    for (int batch = 0; batch < batches(); ++batch)
+        post(batch, BatchEvent::What::Confirmed);
 }
 
 /// Of a batch that was confirmed before it was known what an earlier run has left open. Nothing of it is in
@@ -452,6 +459,10 @@ void Queue::startItem(int number)
 {
     const Batch &batch = batchOf(number);
     Item &item = m_items[size_t(number)];
+    if (m_reserved.contains(m_reports[size_t(number)].planned.id)) {
+        post(ItemOccurrence{number, Event::Cancel, std::nullopt});
+        return;
+    }
     item.mayLeaveUntil = batch.confirmedAt + kConfirmationHolds;
     const bool mayGoUnseen = !batch.checkBeforeSend && m_clock->steady() < item.mayLeaveUntil;
     post(ItemOccurrence{number, mayGoUnseen ? Event::Start : Event::StartLooking, std::nullopt});
@@ -685,6 +696,7 @@ BatchStatus Queue::status(int number) const
             .stage = batch.life.stage,
             .pauses = batch.life.pauses,
             .interrupted = batch.life.interrupted,
+            .waitsForJournal = !m_journalIsRead,
             .cause = batch.cause,
             .total = batch.total,
             .tally = batch.tally,

@@ -67,6 +67,9 @@ public:
     void waitForJournal();
     /// What interrupted batches have open, until they are taken up: it is in no other batch meanwhile.
     void journalRead(const QSet<base::ConversationId> &reserved);
+    /// It could not be read: what was confirmed meanwhile is tried to be written, so that it is said why
+    /// nothing happens; nothing is sent before `journalRead`.
+    void journalUnreadable();
 
     // What a person does with a batch; where it has no meaning nothing happens.
     void beginNow(int batch);

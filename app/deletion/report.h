@@ -85,6 +85,7 @@ struct BatchStatus
     Stage stage = Stage::UndoWindow;
     PauseReasons pauses;
     bool interrupted = false;
+    bool waitsForJournal = false;             ///< what an earlier run has left open is not known yet
     std::optional<highlevel::ApiError> cause; ///< of a pause that HighLevel or the network caused
     int total = 0;
     Tally tally;

@@ -47,6 +47,9 @@ void Desk::readJournal()
         if (reading.fault.any()) {
             // What was left open is not known, so nothing may begin; opening the journal anew reads it anew.
             Q_EMIT journalFailed(reading.fault.trouble, reading.fault.systemText);
+            for (const auto &session : m_sessions.all())
+                session->deletions().journalUnreadable();
+            readJournalLater();
             return;
         }
         m_journalIsRead = true;
@@ -57,6 +60,16 @@ void Desk::readJournal()
             tellReserved(session.get());
         Q_EMIT journalRead(reading);
         offerInterrupted();
+    });
+}
+
+/// Where the journal is open and only reading it failed, nobody would open it anew.
+void Desk::readJournalLater()
+{
+    constexpr base::Milliseconds rest(10'000);
+    m_world.clock->after(rest, this, [this] {
+        if (!m_journalIsRead && m_journal.state() == deletion::Journal::State::Open)
+            readJournal();
     });
 }
 

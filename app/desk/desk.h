@@ -126,6 +126,7 @@ private:
     void show(AccountSession *session);
     void hide();
     void readJournal();
+    void readJournalLater();
     void tellReserved(AccountSession *session);
     void offerInterrupted();
     void settleBusy();

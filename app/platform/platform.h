@@ -30,6 +30,9 @@ enum class KeychainService {
 void askKeychainService(QObject *context, std::chrono::milliseconds patience,
                         std::function<void(KeychainService)> done);
 
+/// To be called first of all: what the system would end the program for, but a call can tell as an error.
+void prepareProcess();
+
 /// Which file lies at a path, and how large it is: to notice that it was replaced or cut while it is open.
 struct FileIdentity
 {

@@ -9,6 +9,7 @@
 #include <QDBusVariant>
 #include <QFile>
 
+#include <csignal>
 #include <ctime>
 #include <sys/stat.h>
 
@@ -86,6 +87,12 @@ void askKeychainService(QObject *context, std::chrono::milliseconds patience,
                          : KeychainService::Unlocked);
         });
     });
+}
+
+void prepareProcess()
+{
+    // A limit on the size of files: the write fails then, and that is said.
+    std::signal(SIGXFSZ, SIG_IGN);
 }
 
 std::optional<FileIdentity> identityOf(const QString &path)

@@ -19,6 +19,8 @@ void askKeychainService(QObject *context, std::chrono::milliseconds,
         context, [done = std::move(done)] { done(KeychainService::Unknown); }, Qt::QueuedConnection);
 }
 
+void prepareProcess() {}
+
 std::optional<FileIdentity> identityOf(const QString &path)
 {
     const QFileInfo file(path);

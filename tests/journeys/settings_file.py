@@ -43,6 +43,16 @@ try:
     profile, window = start_with(unknown)
     window.says("The keychain holds no token for this sub-account")
     seen("Copied from another computer: the token is asked for")
+    window.stop()
+
+    profile = pathlib.Path(new_profile())
+    (profile / "running.lock").write_bytes(b"")  # as a power loss leaves it
+    window = Window(bin_dir, "--profile", str(profile))
+    window.says("nobody answers")
+    assert any("running.lock" in label for label in window.labels()), "the file must be named"
+    seen("After a power loss: an empty lock does not block the start")
+    window.press("Start anyway")
+    window.button("Add a sub-account")
 finally:
     window.stop()
 print(f"{pictures.steps} steps, pictures in {pictures.folder}")

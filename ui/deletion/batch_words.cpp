@@ -146,6 +146,8 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
     case Stage::Waiting:
         if (s.isPaused())
             return with(pauseSentence(s));
+        if (s.waitsForJournal)
+            return with(BatchWords::tr("Waiting: the record of deletions has not been read yet"));
         return with(BatchWords::tr("Waiting to delete %1").arg(conversations(s.total - s.ended())));
     case Stage::Running:
     case Stage::Settling:
