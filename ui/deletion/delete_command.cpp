@@ -10,8 +10,12 @@
 namespace ui {
 
 namespace {
-/// How long a confirmed deletion can be undone.
-constexpr base::Milliseconds kUndoWindow(5'000);
+/// How long a confirmed deletion can be undone: the larger, the longer.
+base::Milliseconds undoWindow(size_t conversations)
+{
+    constexpr size_t large = 1'000;
+    return base::Milliseconds(conversations >= large ? 30'000 : 10'000);
+}
 } // namespace
 
 DeleteCommand::DeleteCommand(base::Clock *clock, QWidget *window)
@@ -106,7 +110,7 @@ void DeleteCommand::question(const deletion::DeletionPlan &plan, const QString &
 
 void DeleteCommand::begin(const deletion::DeletionPlan &plan)
 {
-    const deletion::Queue::Added added = m_session->deletions().add(plan, kUndoWindow);
+    const deletion::Queue::Added added = m_session->deletions().add(plan, undoWindow(plan.items.size()));
     if (added.leftOut > 0)
         Q_EMIT leftOut(added.leftOut);
 }

@@ -34,10 +34,9 @@ void DeletionStrip::follow(AccountSession *session)
 void DeletionStrip::leave(AccountSession *session)
 {
     session->deletions().disconnect(this);
-    const std::vector<StripLine *> lines = m_lines;
-    for (StripLine *line : lines)
-        if (line->session() == session && line->hasEnded())
-            remove(line);
+    for (StripLine *line : m_lines)
+        if (line->session() == session)
+            line->close();
 }
 
 QStringList DeletionStrip::sentences() const
@@ -64,6 +63,8 @@ void DeletionStrip::take(AccountSession *session, const deletion::BatchStatus &s
         connect(line, &StripLine::seen, this, [this, line] { remove(line); });
         m_lines.insert(m_lines.begin(), line);
         m_layout->insertWidget(0, line);
+        // First among its siblings, too: assistive technology reads them in that order.
+        line->lower();
         line->QWidget::show();
         // What has ended is looked at by now, as the next one was begun.
         const std::vector<StripLine *> lines = m_lines;

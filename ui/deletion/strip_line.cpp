@@ -119,6 +119,12 @@ void StripLine::stop()
         m_session->deletions().stop(m_batch);
 }
 
+void StripLine::close()
+{
+    m_session = nullptr;
+    m_tryAgain->hide();
+}
+
 void StripLine::refresh()
 {
     if (m_session)

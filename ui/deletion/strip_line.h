@@ -26,6 +26,8 @@ public:
     void show(const deletion::BatchStatus &status);
     /// The same, with the time that it is now.
     void refresh();
+    /// Its session goes; how it ended stays to be read.
+    void close();
 
 Q_SIGNALS:
     void updateTokenWanted();
