@@ -6,12 +6,18 @@ namespace support {
 
 QDateTime ManualClock::utc() const
 {
-    return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + m_now.count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + (m_now + m_utcAhead).count(), Qt::UTC);
 }
 
 void ManualClock::after(base::Milliseconds delay, QObject *context, std::function<void()> action)
 {
     m_due.push_back({m_now + delay, context, std::move(action)});
+}
+
+std::optional<base::Milliseconds> ManualClock::next() const
+{
+    const auto next = std::ranges::min_element(m_due, {}, &Due::at);
+    return next == m_due.end() ? std::nullopt : std::optional(next->at);
 }
 
 void ManualClock::advance(base::Milliseconds step)

@@ -4,6 +4,7 @@
 
 #include <QPointer>
 
+#include <optional>
 #include <vector>
 
 namespace support {
@@ -18,7 +19,13 @@ public:
 
     /// Moves on by `step`; what falls due on the way happens at its own time, in order.
     void advance(base::Milliseconds step);
+    /// The computer sleeps: time goes on, and what falls due meanwhile happens all at once on waking.
+    void sleep(base::Milliseconds length) { m_now += length; }
+    /// The date that people see jumps; the steady time does not.
+    void jumpUtc(base::Milliseconds by) { m_utcAhead += by; }
     [[nodiscard]] size_t waiting() const { return m_due.size(); }
+    /// When something falls due next; nothing where nothing waits.
+    [[nodiscard]] std::optional<base::Milliseconds> next() const;
 
 private:
     struct Due
@@ -29,6 +36,7 @@ private:
     };
 
     base::Milliseconds m_now{1'000'000};
+    base::Milliseconds m_utcAhead{0};
     std::vector<Due> m_due;
 };
 
