@@ -1,7 +1,5 @@
 #include "app/session.h"
 
-#include <QRandomGenerator>
-
 AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, accounts::Account account,
                                const base::Identity &identity,
                                std::unique_ptr<highlevel::Transport> transport,
@@ -18,7 +16,7 @@ AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, a
     , m_deletions(clock, &m_client, &m_lane, journal,
                   {.identity = identity, .accountKey = m_account.key, .subAccount = m_account.name})
 {
-    m_lane.scatter(QRandomGenerator::global()->generate());
+
     connect(&m_deletions, &deletion::Queue::changed, this, &AccountSession::bury);
     const auto watch = [this](auto *listing) {
         using Source = std::remove_pointer_t<decltype(listing)>;

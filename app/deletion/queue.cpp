@@ -175,7 +175,8 @@ int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
                 .total = int(interrupted.items.size()),
                 .checkBeforeSend = interrupted.head.checkBeforeSend || !isRecent,
                 .leavesRest = leaveRest || !interrupted.trusted,
-                .confirmedAt = now};
+                // The choice not to look is as old as it was then.
+                .confirmedAt = isRecent ? now - base::Milliseconds(age) : now};
     std::vector<int> inFlight;
     for (const JournalItem &known : interrupted.items) {
         const int report = int(m_reports.size());
@@ -192,13 +193,14 @@ int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
                              .foundAgainAt = known.foundAgainAt});
         m_items.push_back({.life = {.state = m_reports.back().state},
                            .believedAliveFrom = now + m_patience.afterLostAnswer});
-        m_reserved.remove(known.planned.id);
         if (hasEnded(state)) {
             batch.tally.count(state);
             ++batch.started;
             batch.foundAgain += known.foundAgainAt.isValid();
             continue;
         }
+        // Only what this one has open: another interrupted batch may have one open that has ended here.
+        m_reserved.remove(known.planned.id);
         m_open.insert(known.planned.id);
         if (known.inFlight)
             inFlight.push_back(report);
@@ -501,9 +503,11 @@ void Queue::handle(const ItemOccurrence &occurrence)
     qCInfo(base::lcDeletion) << "deletion" << number << "event" << int(event) << "state" << int(life.state);
     moved(number, before, life);
     carryOut(number, effect);
-    const Batch &batch = batchOf(number);
-    if (batch.life.mayStart() && !isUnderWay(life.state))
-        startItems(report.batch);
+    // A place is free, for whichever batch has its turn.
+    if (!isUnderWay(life.state))
+        for (int other = 0; other < batches(); ++other)
+            if (m_batches[size_t(other)].life.mayStart())
+                startItems(other);
     checkWhatIsLeft(report.batch);
 }
 

@@ -3,6 +3,8 @@
 #include "app/platform/platform.h"
 #include "app/practice/server.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace desk {
@@ -24,7 +26,8 @@ Desk::Desk(World world, const base::Profile &profile, QObject *parent)
     : QObject(parent)
     , m_world(std::move(world))
     , m_list(profile.accountsFile())
-    , m_limits(m_world.clock, profile.limitsFile())
+    , m_limits(m_world.clock,
+               m_world.journalThreads == deletion::Journal::Threads::Own ? profile.limitsFile() : QString())
     , m_journal(profile.journalFile(), m_world.journalThreads)
 {
     connect(&m_journal, &deletion::Journal::failed, this, &Desk::journalFailed);
@@ -230,6 +233,7 @@ void Desk::start(const accounts::Account &account, const base::Identity &identit
     AccountSession *fresh = m_sessions.show(std::make_unique<AccountSession>(
         m_world.clock, &m_journal, account, identity, m_world.makeTransport(identity, token),
         m_limits.budgetOf(identity)));
+    fresh->lane().scatter(m_world.chance ? m_world.chance() : QRandomGenerator::global()->generate());
     follow(fresh);
     show(fresh);
 }

@@ -45,6 +45,8 @@ public:
         accounts::TokenStore *tokens; ///< likewise
         MakeTransport makeTransport;
         deletion::Journal::Threads journalThreads = deletion::Journal::Threads::Own;
+        /// Seeds the chance in back-offs; the computer's own where there is none.
+        std::function<quint32()> chance = {};
     };
 
     /// The key of the practice sub-account, which is in no list.

@@ -68,7 +68,8 @@ void Run::startProgram()
                                                                                   : m_worlds[1].get();
                                   return std::make_unique<WorldTransport>(world);
                               },
-                          .journalThreads = deletion::Journal::Threads::None},
+                          .journalThreads = deletion::Journal::Threads::None,
+                          .chance = [this] { return quint32(m_dice()); }},
         base::Profile::under(m_folder.path()));
     connect(m_desk.get(), &desk::Desk::interruptedFound, this, [this] { m_offered = true; });
     connect(m_desk.get(), &desk::Desk::opened, this, [this](AccountSession *session) {
@@ -272,6 +273,28 @@ void Run::act()
     }
 }
 
+QString Run::whatGoesOn() const
+{
+    QStringList all;
+    for (const auto &session : m_desk->sessions().all())
+        for (int batch = 0; batch < session->deletions().batches(); ++batch) {
+            const deletion::BatchStatus s = session->deletions().status(batch);
+            if (!s.hasEnded())
+                all << QStringLiteral("batch %1 stage %2 paused %3 interrupted %4 waits %5, %6 of %7 ended, "
+                                      "%8 unsettled, lane %9")
+                           .arg(batch)
+                           .arg(int(s.stage))
+                           .arg(s.isPaused())
+                           .arg(s.interrupted)
+                           .arg(s.waitsForJournal)
+                           .arg(s.ended())
+                           .arg(s.total)
+                           .arg(s.unsettled)
+                           .arg(int(session->lane().waiting().why));
+        }
+    return all.join(QStringLiteral("; ")) + (m_offered ? QStringLiteral("; an offer stands") : QString());
+}
+
 QString Run::go()
 {
     startProgram();
@@ -299,7 +322,7 @@ QString Run::go()
         turn(base::Milliseconds(30'000));
         quiet = !m_desk->isBusy() && !m_offered && m_desk->journal().pending() == 0;
         if (m_clock.steady() - calmSince > kEndsWithin)
-            return QStringLiteral("it did not come to an end within two hours of calm");
+            return QStringLiteral("it did not come to an end within two hours of calm: %1").arg(whatGoesOn());
     }
     for (const auto &world : m_worlds)
         if (!world->fault().isEmpty())
@@ -316,6 +339,12 @@ QString Run::judge()
         deletion::readJournal(QDir(m_folder.path()).filePath(QStringLiteral("journal.sqlite")), false);
     if (reading.fault.any() || reading.firstBroken)
         return QStringLiteral("the journal is not whole");
+    if (m_traces)
+        for (const deletion::JournalBatch &batch : reading.batches)
+            for (const deletion::JournalItem &item : batch.items)
+                std::printf("            batch %lld %s outcome %d proof %d\n", (long long)batch.head.batch,
+                            qPrintable(item.planned.id.toString()), int(item.outcome.state),
+                            int(item.outcome.evidence.proof));
     QSet<QString> goneByEarlier;
     for (const deletion::JournalBatch &batch : reading.batches) {
         if (!batch.ended)

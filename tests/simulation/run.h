@@ -37,6 +37,7 @@ private:
     void resumeAll();
     void answerOffer();
     [[nodiscard]] bool isFaulty() const;
+    [[nodiscard]] QString whatGoesOn() const;
     [[nodiscard]] QString judge();
     void trace(const QString &what) const;
 
