@@ -533,7 +533,11 @@ void Queue::hear(int number, const Heard &heard, Event event, State before)
     std::optional<PauseReason> why;
     if (event == Event::NotCarriedOut && heard.error)
         why = reasonToPause(*heard.error);
-    if (!why)
+    // An answer that names this conversation and cannot be believed yet is a clear one, for all that it
+    // proves.
+    const bool isClear =
+        event == Event::SeenNothing && (!heard.error || saysGone(heard.error->messages, report.planned.id));
+    if (!why && !isClear)
         why = batchOf(number).brakes.heard(event == Event::NotCarriedOut ? Event::SeenNothing : event);
     if (why)
         pauseBecause(report.batch, *why, heard.error);

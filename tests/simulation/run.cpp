@@ -292,6 +292,9 @@ QString Run::whatGoesOn() const
                            .arg(s.unsettled)
                            .arg(int(session->lane().waiting().why));
         }
+    all << QStringLiteral("%1 timers, next in %2 ms")
+               .arg(m_clock.waiting())
+               .arg((m_clock.next().value_or(base::Milliseconds(0)) - m_clock.steady()).count());
     return all.join(QStringLiteral("; ")) + (m_offered ? QStringLiteral("; an offer stands") : QString());
 }
 
