@@ -12,8 +12,6 @@ namespace {
 constexpr int kUnderWay = 12;
 /// Cancelled in one go, so that stopping a large batch does not hold up the window.
 constexpr int kCancelledAtOnce = 200;
-/// A batch of an earlier run that is older than this looks, whatever was chosen for it.
-constexpr base::Milliseconds kChoiceHolds = kConfirmationHolds;
 
 /// Some errors are about all that would follow, not about the one conversation.
 std::optional<PauseReason> reasonToPause(const highlevel::ApiError &error)
@@ -167,16 +165,14 @@ int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
         return -1;
     const int number = batches();
     const base::Milliseconds now = m_clock->steady();
-    // The time since then is told by the clock on the wall, which may have been turned: in doubt it looks.
-    const qint64 age = interrupted.head.begunAt.msecsTo(m_clock->utc());
-    const bool isRecent = age >= 0 && age <= kChoiceHolds.count();
-    Batch batch{.journalNumber = interrupted.head.batch,
-                .first = int(m_reports.size()),
-                .total = int(interrupted.items.size()),
-                .checkBeforeSend = interrupted.head.checkBeforeSend || !isRecent,
-                .leavesRest = leaveRest || !interrupted.trusted,
-                // The choice not to look is as old as it was then.
-                .confirmedAt = isRecent ? now - base::Milliseconds(age) : now};
+    Batch batch{
+        .journalNumber = interrupted.head.batch,
+        .first = int(m_reports.size()),
+        .total = int(interrupted.items.size()),
+        // How long ago it was confirmed only the clock on the wall could tell, which may have been turned.
+        .checkBeforeSend = true,
+        .leavesRest = leaveRest || !interrupted.trusted,
+        .confirmedAt = now};
     std::vector<int> inFlight;
     for (const JournalItem &known : interrupted.items) {
         const int report = int(m_reports.size());

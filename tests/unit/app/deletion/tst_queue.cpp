@@ -1,2 +1,552 @@
+#include "app/deletion/queue.h"
+#include "tests/support/manual_clock.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
-QTEST_GUILESS_MAIN(QObject)
+
+#include <map>
+
+using namespace deletion;
+using highlevel::HttpOutcome;
+using highlevel::HttpRequest;
+using Fault = highlevel::HttpOutcome::Fault;
+using std::chrono::milliseconds;
+
+namespace {
+
+HttpOutcome json(int status, const char *body)
+{
+    HttpOutcome outcome;
+    outcome.status = status;
+    outcome.body = body;
+    return outcome;
+}
+
+/// A HighLevel that answers as the test says, after 100 ms, and remembers what came when.
+class Script final : public QObject, public highlevel::Transport
+{
+public:
+    struct Arrival
+    {
+        bool isDelete;
+        QString path;
+        milliseconds at;
+    };
+    using Say = std::function<HttpOutcome(const HttpRequest &)>;
+
+    explicit Script(support::ManualClock *clock) : m_clock(clock) {}
+
+    void send(const HttpRequest &request, std::stop_token, Done done) override
+    {
+        const bool isDelete = request.method == HttpRequest::Method::Delete;
+        arrivals.push_back({isDelete, request.path, m_clock->steady()});
+        HttpOutcome outcome = isDelete ? onDelete(request) : onGet(request);
+        outcome.rate.max = 1'000;
+        m_clock->after(milliseconds(100), this, [done = std::move(done), outcome] { done(outcome); });
+    }
+
+    [[nodiscard]] std::vector<Arrival> deletes() const
+    {
+        std::vector<Arrival> all;
+        std::ranges::copy_if(arrivals, std::back_inserter(all), &Arrival::isDelete);
+        return all;
+    }
+    [[nodiscard]] static QString idOf(const HttpRequest &request)
+    {
+        return request.path.section(QLatin1Char('/'), 2, 2);
+    }
+    /// Alive, and as it was listed.
+    static HttpOutcome alive(const HttpRequest &request)
+    {
+        if (request.path.endsWith(QStringLiteral("/search")))
+            return json(200, R"({"total":1,"conversations":[{"id":"controlAAAAAAAAAAAA1"}]})");
+        return json(200, QStringLiteral(R"({"id":"%1","deleted":false,"unreadCount":0,"starred":false,)"
+                                        R"("assignedTo":"","lastMessageDate":1000})")
+                             .arg(idOf(request))
+                             .toLatin1()
+                             .constData());
+    }
+
+    Say onGet = alive;
+    Say onDelete = [](const HttpRequest &) { return json(200, R"({"success":true})"); };
+    std::vector<Arrival> arrivals;
+
+private:
+    support::ManualClock *m_clock;
+};
+
+base::Identity identityAt(const char *location)
+{
+    return {.address = base::ApiAddress::highLevel(),
+            .location = *base::LocationId::parse(QString::fromLatin1(location))};
+}
+
+struct Bench
+{
+    Bench()
+    {
+        journal.open();
+        turn(milliseconds(10));
+    }
+    void turn(milliseconds length)
+    {
+        const milliseconds until = clock.steady() + length;
+        while (clock.steady() < until) {
+            for (int i = 0; i < 4; ++i)
+                QCoreApplication::processEvents();
+            clock.advance(std::min(milliseconds(50), until - clock.steady()));
+        }
+        for (int i = 0; i < 4; ++i)
+            QCoreApplication::processEvents();
+    }
+    [[nodiscard]] static PlannedItem item(int n)
+    {
+        return {.id = *base::ConversationId::parse(
+                    QStringLiteral("conversationA%1").arg(n, 7, 10, QLatin1Char('0'))),
+                .contact = QStringLiteral("Ana"),
+                .messageType = QStringLiteral("TYPE_SMS"),
+                .lastMessageDate = 1'000};
+    }
+    int add(int count, bool looks = true, milliseconds window = {}, int from = 0)
+    {
+        DeletionPlan plan;
+        plan.checkBeforeSend = looks;
+        for (int i = from; i < from + count; ++i)
+            plan.add(item(i), 0);
+        return queue.add(plan, window).batch;
+    }
+    [[nodiscard]] int ended(int batch, State state) const { return queue.status(batch).tally.of(state); }
+    [[nodiscard]] JournalReading read() const { return readJournal(journal.path(), false); }
+
+    QTemporaryDir folder;
+    support::ManualClock clock;
+    Script script{&clock};
+    highlevel::RequestLane lane{&clock, &script};
+    highlevel::Client client{&lane, identityAt("AAAAkzuJQ8ZMd4Te84GK")};
+    Journal journal{folder.filePath(QStringLiteral("journal.sqlite")), Journal::Threads::None};
+    Queue queue{
+        &clock, &client, &lane, &journal, {.identity = client.about(), .accountKey = QStringLiteral("k")}};
+};
+
+} // namespace
+
+/// What a queue promises, each on a turned clock against a HighLevel that answers as it is told.
+class QueueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLookExpiresWhileTheLaneWaits()
+    {
+        Bench b;
+        // The look is answered, and then HighLevel asks everybody to wait for an hour.
+        bool asks = true;
+        b.script.onGet = [&](const HttpRequest &request) {
+            HttpOutcome outcome = Script::alive(request);
+            if (std::exchange(asks, false))
+                outcome.rate.retryAfter = milliseconds(3'600'000);
+            return outcome;
+        };
+        b.script.onDelete = [&](const HttpRequest &) {
+            HttpOutcome outcome = json(429, R"({"message":"Too Many Requests"})");
+            outcome.rate.retryAfter = milliseconds(3'600'000);
+            return b.script.deletes().size() == 1 ? outcome : json(200, R"({"success":true})");
+        };
+        const int batch = b.add(1);
+        b.turn(milliseconds(2LL * 3'600'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 1);
+        milliseconds look{0};
+        for (const Script::Arrival &arrival : b.script.arrivals) {
+            if (arrival.isDelete)
+                QVERIFY2(arrival.at - look <= kLookHolds, "a DELETE left on an old look");
+            else
+                look = arrival.at;
+        }
+    }
+
+    void aLookExpiresWhileTheComputerSleeps()
+    {
+        Bench b;
+        b.add(1);
+        b.turn(milliseconds(150)); // the look was answered; the DELETE is on its way
+        b.queue.pause(0);
+        b.clock.sleep(milliseconds(9LL * 3'600'000));
+        b.queue.resume(0);
+        b.turn(milliseconds(60'000));
+        const auto deletes = b.script.deletes();
+        QVERIFY(!deletes.empty());
+        QCOMPARE(b.ended(0, State::Deleted), 1);
+    }
+
+    void whatTheGetLeavesOutIsAskedElsewhere()
+    {
+        Bench b;
+        b.script.onGet = [](const HttpRequest &request) {
+            if (request.path.endsWith(QStringLiteral("/messages")))
+                return json(200,
+                            R"({"messages":{"messages":[{"id":"m","dateAdded":"1970-01-02T00:00:00Z"}]}})");
+            if (request.path.endsWith(QStringLiteral("/search")))
+                return Script::alive(request);
+            return json(200, QStringLiteral(R"({"id":"%1","deleted":false,"unreadCount":0,"starred":false,)"
+                                            R"("assignedTo":""})")
+                                 .arg(Script::idOf(request))
+                                 .toLatin1()
+                                 .constData());
+        };
+        const int batch = b.add(1);
+        b.turn(milliseconds(60'000));
+        // Somebody wrote since: the newest message is the witness.
+        QCOMPARE(b.ended(batch, State::Skipped), 1);
+        QVERIFY(b.queue.reports()[0].evidence.changes.hold(Changes::NewMessage));
+        QVERIFY(b.script.deletes().empty());
+    }
+
+    void whereNothingTellsItIsSkipped()
+    {
+        Bench b;
+        b.script.onGet = [](const HttpRequest &request) {
+            if (request.path.endsWith(QStringLiteral("/search")))
+                return json(200, R"({"total":0,"conversations":[]})");
+            return json(200, QStringLiteral(R"({"id":"%1","deleted":false,"lastMessageDate":1000})")
+                                 .arg(Script::idOf(request))
+                                 .toLatin1()
+                                 .constData());
+        };
+        const int batch = b.add(1);
+        b.turn(milliseconds(300'000));
+        QCOMPARE(b.ended(batch, State::Skipped), 1);
+        QCOMPARE(b.queue.reports()[0].evidence.proof, Proof::NotLookedAt);
+        QVERIFY(b.script.deletes().empty());
+    }
+
+    void notFoundOfARouteIsNoProof()
+    {
+        Bench b;
+        b.script.onGet = [](const HttpRequest &) { return json(404, R"({"message":"Not Found"})"); };
+        const int batch = b.add(3);
+        b.turn(milliseconds(600'000));
+        QCOMPARE(b.ended(batch, State::AlreadyGone), 0);
+        QVERIFY(b.script.deletes().empty());
+    }
+
+    void goneIsBelievedAfterAControl()
+    {
+        Bench b;
+        bool controlLives = false;
+        b.script.onGet = [&](const HttpRequest &request) {
+            const bool isControl = request.path.contains(QStringLiteral("control"));
+            if (request.path.endsWith(QStringLiteral("/search")) || (isControl && controlLives))
+                return Script::alive(request);
+            return json(404, R"({"message":"Conversation not found"})");
+        };
+        const int first = b.add(1);
+        b.turn(milliseconds(300'000));
+        QCOMPARE(b.ended(first, State::AlreadyGone), 0);
+        controlLives = true;
+        const int second = b.add(1, true, {}, 5);
+        b.turn(milliseconds(60'000));
+        QCOMPARE(b.ended(second, State::AlreadyGone), 1);
+    }
+
+    void tenAlreadyGonePauseAndAsk()
+    {
+        Bench b;
+        b.script.onGet = [](const HttpRequest &request) {
+            return request.path.contains(QStringLiteral("conversationA"))
+                       ? json(404, R"({"message":"Conversation not found"})")
+                       : Script::alive(request);
+        };
+        const int batch = b.add(60);
+        b.turn(milliseconds(60'000));
+        QVERIFY(b.queue.status(batch).pauses.holds(PauseReason::ManyGone));
+        QVERIFY(b.queue.status(batch).ended() < 60);
+    }
+
+    void aliveIsBelievedTwoMinutesLaterAndTriedAgain()
+    {
+        Bench b;
+        b.script.onDelete = [&](const HttpRequest &) {
+            HttpOutcome lost;
+            lost.fault = Fault::ConnectionLost;
+            return b.script.deletes().size() == 1 ? lost : json(200, R"({"success":true})");
+        };
+        const int batch = b.add(1);
+        b.turn(milliseconds(100'000));
+        QCOMPARE(b.script.deletes().size(), size_t(1));
+        QCOMPARE(b.queue.status(batch).unsettled, 1);
+        b.turn(milliseconds(60'000));
+        const auto deletes = b.script.deletes();
+        QCOMPARE(deletes.size(), size_t(2));
+        QVERIFY(deletes[1].at - deletes[0].at >= milliseconds(120'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 1);
+        // Each with an intent of its own.
+        const JournalReading reading = b.read();
+        QVERIFY(!reading.firstBroken);
+        QCOMPARE(reading.records, 7); // begin, item, intent, withdrawn, intent, outcome, end
+    }
+
+    void oneCarriedOutLateIsToldAsDeleted()
+    {
+        Bench b;
+        std::optional<milliseconds> goneFrom;
+        b.script.onDelete = [&](const HttpRequest &) {
+            goneFrom = b.clock.steady() + milliseconds(20'000);
+            HttpOutcome lost;
+            lost.fault = Fault::TimedOut;
+            return lost;
+        };
+        b.script.onGet = [&](const HttpRequest &request) {
+            return goneFrom && b.clock.steady() >= *goneFrom &&
+                           request.path.contains(QStringLiteral("conversationA"))
+                       ? json(404, R"({"message":"Conversation not found"})")
+                       : Script::alive(request);
+        };
+        const int batch = b.add(1);
+        b.turn(milliseconds(200'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 1);
+        QCOMPARE(b.queue.reports()[0].evidence.proof, Proof::GoneAfterLostAnswer);
+        QCOMPARE(b.script.deletes().size(), size_t(1));
+    }
+
+    void aConstantFaultHasABrake()
+    {
+        Bench b;
+        bool down = true;
+        const auto fault = [] { return json(503, R"({"message":"Service unavailable"})"); };
+        b.script.onDelete = [&](const HttpRequest &) {
+            return down ? fault() : json(200, R"({"success":true})");
+        };
+        b.script.onGet = [&](const HttpRequest &request) { return down ? fault() : Script::alive(request); };
+        const int batch = b.add(300, false);
+        b.turn(milliseconds(120'000));
+        QVERIFY2(b.script.deletes().size() <= 30, qPrintable(QString::number(b.script.deletes().size())));
+        QVERIFY(b.queue.status(batch).pauses.holds(PauseReason::Unclear));
+        down = false;
+        b.turn(milliseconds(600'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 300);
+    }
+
+    void aPassingFaultEndsNothing()
+    {
+        Bench b;
+        const milliseconds calmFrom = b.clock.steady() + milliseconds(40'000);
+        const auto passing = [&](HttpOutcome otherwise) {
+            return b.clock.steady() < calmFrom ? json(503, R"({"message":"Service unavailable"})")
+                                               : otherwise;
+        };
+        b.script.onDelete = [&](const HttpRequest &) { return passing(json(200, R"({"success":true})")); };
+        b.script.onGet = [&](const HttpRequest &request) { return passing(Script::alive(request)); };
+        const int batch = b.add(30);
+        b.turn(milliseconds(600'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 30);
+    }
+
+    void oneForbiddenConversationDoesNotBlameTheToken()
+    {
+        Bench b;
+        const auto isOdd = [](const HttpRequest &request) {
+            return Script::idOf(request).endsWith(QStringLiteral("3"));
+        };
+        b.script.onGet = [&](const HttpRequest &request) {
+            return isOdd(request) ? json(403, R"({"message":"Forbidden resource"})") : Script::alive(request);
+        };
+        const int batch = b.add(8);
+        b.turn(milliseconds(60'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 7);
+        QCOMPARE(b.ended(batch, State::NotDeleted), 1);
+        QCOMPARE(b.queue.reports()[3].evidence.httpStatus, 403);
+        QCOMPARE(b.queue.reports()[3].evidence.message, QStringLiteral("Forbidden resource"));
+    }
+
+    void aTokenThatOpensNothingPauses()
+    {
+        Bench b;
+        b.script.onGet = [](const HttpRequest &) { return json(403, R"({"message":"Forbidden resource"})"); };
+        const int batch = b.add(3);
+        b.turn(milliseconds(60'000));
+        QVERIFY(b.queue.status(batch).pauses.holds(PauseReason::Token));
+        QCOMPARE(b.queue.status(batch).ended(), 0);
+    }
+
+    void stopEndsWhatIsInDoubtAndHoldsTheNext()
+    {
+        Bench b;
+        b.script.onDelete = [](const HttpRequest &) {
+            HttpOutcome lost;
+            lost.fault = Fault::ConnectionLost;
+            return lost;
+        };
+        const int first = b.add(60, false);
+        const int second = b.add(2, true, {}, 100);
+        b.turn(milliseconds(5'000));
+        b.queue.stop(first);
+        b.turn(milliseconds(2'000));
+        QCOMPARE(b.queue.status(first).stage, Stage::Ended);
+        QVERIFY(b.ended(first, State::Unknown) > 0);
+        QCOMPARE(b.ended(first, State::NotDeleted), 0);
+        QVERIFY(b.queue.status(second).pauses.holds(PauseReason::StopBefore));
+        const size_t before = b.script.deletes().size();
+        b.turn(milliseconds(60'000));
+        QCOMPARE(b.script.deletes().size(), before);
+        b.script.onDelete = [](const HttpRequest &) { return json(200, R"({"success":true})"); };
+        b.queue.resume(second);
+        b.turn(milliseconds(60'000));
+        QCOMPARE(b.ended(second, State::Deleted), 2);
+    }
+
+    void eachOfTwoIsUndoneByItself()
+    {
+        Bench b;
+        const int first = b.add(4, true, milliseconds(5'000));
+        const int second = b.add(2, true, milliseconds(5'000), 50);
+        b.turn(milliseconds(100));
+        // Both are written down before anything is sent.
+        QCOMPARE(b.read().batches.size(), size_t(2));
+        b.queue.undo(second);
+        b.turn(milliseconds(60'000));
+        QCOMPARE(b.queue.status(second).stage, Stage::Undone);
+        QCOMPARE(b.ended(first, State::Deleted), 4);
+        QCOMPARE(b.script.deletes().size(), size_t(4));
+        QVERIFY(b.read().batches[1].undone);
+    }
+
+    void anInterruptionIsTakenBack()
+    {
+        Bench b;
+        const int batch = b.add(3);
+        b.queue.interrupt();
+        b.turn(milliseconds(60'000));
+        QVERIFY(b.queue.status(batch).interrupted);
+        QVERIFY(b.script.deletes().empty());
+        b.queue.takeInterruptBack();
+        b.turn(milliseconds(60'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 3);
+    }
+
+    void oneConversationOneDeletion()
+    {
+        Bench b;
+        b.add(2, true, milliseconds(5'000));
+        DeletionPlan plan;
+        plan.add(Bench::item(0), 0);
+        plan.add(Bench::item(7), 0);
+        const Queue::Added added = b.queue.add(plan, milliseconds(5'000));
+        QCOMPARE(added.leftOut, 1);
+        QCOMPARE(b.queue.status(added.batch).total, 1);
+    }
+
+    void whatAnEarlierRunHasOpenIsLeftOut()
+    {
+        Bench b;
+        b.queue.waitForJournal();
+        const int batch = b.add(2);
+        b.turn(milliseconds(60'000));
+        QVERIFY2(b.script.arrivals.empty(),
+                 "nothing is asked before it is known what an earlier run has open");
+        b.queue.journalRead({Bench::item(0).id});
+        b.turn(milliseconds(60'000));
+        QCOMPARE(b.script.deletes().size(), size_t(1));
+        QCOMPARE(b.ended(batch, State::Deleted), 1);
+        QVERIFY(b.queue.hasOpen(Bench::item(0).id));
+    }
+
+    void aBatchOfAnotherSubAccountIsNotTakenUp()
+    {
+        Bench b;
+        JournalBatch other{.head = {.batch = 9, .identity = identityAt("BBBBkzuJQ8ZMd4Te84GK")}, .items = {}};
+        other.items.push_back({.planned = Bench::item(0), .outcome = {}});
+        QCOMPARE(b.queue.takeUp(other, false), -1);
+        b.turn(milliseconds(60'000));
+        QVERIFY(b.script.arrivals.empty());
+    }
+
+    void ofOneThatCannotBeTrustedNothingIsDeleted()
+    {
+        Bench b;
+        JournalBatch broken{
+            .head = {.batch = 1, .identity = b.client.about()}, .items = {}, .trusted = false};
+        broken.items.push_back({.position = 0, .planned = Bench::item(0), .outcome = {}});
+        broken.items.push_back({.position = 1, .planned = Bench::item(1), .outcome = {}, .inFlight = true});
+        const int batch = b.queue.takeUp(broken, false);
+        b.turn(milliseconds(300'000));
+        QVERIFY(b.script.deletes().empty());
+        QVERIFY(!b.script.arrivals.empty());
+        QCOMPARE(b.ended(batch, State::Cancelled), 1);
+        QCOMPARE(b.ended(batch, State::NotDeleted), 1);
+    }
+
+    void whatWasInFlightIsGoneAfterACrash()
+    {
+        Bench b;
+        b.script.onGet = [](const HttpRequest &request) {
+            return request.path.contains(QStringLiteral("conversationA"))
+                       ? json(404, R"({"message":"Conversation not found"})")
+                       : Script::alive(request);
+        };
+        JournalBatch cut{.head = {.batch = 1, .identity = b.client.about()}, .items = {}};
+        cut.items.push_back({.position = 0, .planned = Bench::item(0), .outcome = {}, .inFlight = true});
+        const int batch = b.queue.takeUp(cut, false);
+        b.turn(milliseconds(10'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 1);
+        QCOMPARE(b.queue.reports()[0].evidence.proof, Proof::GoneAfterCrash);
+    }
+
+    void evidenceStandsInTheJournal()
+    {
+        Bench b;
+        b.script.onDelete = [](const HttpRequest &) {
+            return json(422,
+                        R"({"statusCode":422,"message":["no"],"error":"Unprocessable","traceId":"t-1"})");
+        };
+        b.add(1);
+        b.turn(milliseconds(60'000));
+        const JournalReading reading = b.read();
+        const ItemOutcome &outcome = reading.batches[0].items[0].outcome;
+        QCOMPARE(outcome.state, State::NotDeleted);
+        QCOMPARE(outcome.evidence.proof, Proof::Answered);
+        QCOMPARE(outcome.evidence.httpStatus, 422);
+        QCOMPARE(outcome.evidence.message, QStringLiteral("no"));
+        QCOMPARE(outcome.evidence.traceId, QStringLiteral("t-1"));
+        QVERIFY(outcome.evidence.askedAt.isValid() && outcome.evidence.answeredAt > outcome.evidence.askedAt);
+    }
+
+    void oneThatIsFoundAgainIsAmended()
+    {
+        Bench b;
+        const int batch = b.add(1);
+        b.turn(milliseconds(10'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 1);
+        b.queue.foundAgain(Bench::item(0).id, b.clock.utc());
+        b.turn(milliseconds(100));
+        QVERIFY(b.queue.reports()[0].foundAgainAt.isValid());
+        QCOMPARE(b.queue.status(batch).foundAgain, 1);
+        QVERIFY(b.read().batches[0].items[0].foundAgainAt.isValid());
+    }
+
+    void nothingUnsettledHoldsTheNextBatch()
+    {
+        Bench b;
+        const QString odd = Bench::item(0).id.toString();
+        b.script.onDelete = [&](const HttpRequest &request) {
+            return Script::idOf(request) == odd ? json(500, R"({"message":"oops"})")
+                                                : json(200, R"({"success":true})");
+        };
+        b.script.onGet = [&](const HttpRequest &request) {
+            return Script::idOf(request) == odd && !b.script.deletes().empty()
+                       ? json(500, R"({"message":"oops"})")
+                       : Script::alive(request);
+        };
+        const int first = b.add(1);
+        const int second = b.add(2, true, {}, 50);
+        b.turn(milliseconds(30'000));
+        QCOMPARE(b.queue.status(first).stage, Stage::Settling);
+        QCOMPARE(b.ended(second, State::Deleted), 2);
+        b.turn(milliseconds(3'600'000));
+        QCOMPARE(b.ended(first, State::Unknown), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(QueueTest)
+#include "tst_queue.moc"

@@ -1,0 +1,127 @@
+"""The test of the tests: deliberate faults, one at a time, each of which some test or the simulation must catch.
+
+mutants.py [NUMBER ...]: all, or those. Works in a copy beside the checkout; what is committed is not touched.
+"""
+import pathlib
+import shutil
+import subprocess
+import sys
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+COPY = TOP / "build" / "mutants"
+TESTS = ["tst_lifecycle", "tst_batch_life", "tst_verdict", "tst_queue", "tst_journal", "tst_keychain_entry",
+         "tst_account_list", "tst_rate_budget", "tst_request_lane", "tst_desk", "simulate"]
+
+# file, what stands there, what is put in its place, what that undoes
+MUTANTS = [
+    ("app/deletion/lifecycle.cpp", "return life.mustLook ? look(life) :", "return false ? look(life) :",
+     "a lost one is sent again without a look"),
+    ("app/deletion/lifecycle.cpp", "life.lost > kRetries", "life.lost > 99", "tried again for ever"),
+    ("app/deletion/lifecycle.cpp", "return close(life, State::Deleted, Proof::GoneAfterCrash);",
+     "return close(life, State::Deleted, Proof::GoneAfterLostAnswer);", "a crash is not told apart"),
+    ("app/deletion/lifecycle.cpp", "return beforeSending ? cancel(life) : endUnsaid(life);",
+     "return cancel(life);", "what is in doubt is called cancelled"),
+    ("app/deletion/lifecycle.cpp", "++life.checks >= kCheckTries", "++life.checks >= 100000", "a check never ends"),
+    ("app/deletion/lifecycle.cpp", "return go(life, State::Looking, Effect::WithdrawAndLook);",
+     "return go(life, State::Sending, Effect::Send);", "an expired look is sent all the same"),
+    ("app/deletion/lifecycle.cpp", "case Event::SeenAliveTooEarly:", "case Event::Start:", "too early is not heard"),
+    ("app/deletion/lifecycle.cpp", "return life.lost > 0 ? close(life, State::NotDeleted, Proof::SeenAlive)",
+     "return life.lost > 99 ? close(life, State::NotDeleted, Proof::SeenAlive)", "one that was sent is called cancelled"),
+    ("app/deletion/batch_life.h", "return stage == Stage::Running && written == Written::Yes &&",
+     "return stage == Stage::Running &&", "sends before it is written down"),
+    ("app/deletion/batch_life.h", "pauses.isEmpty() && !interrupted;", "pauses.isEmpty();", "an interrupted one goes on"),
+    ("app/deletion/batch_life.cpp", "append(&effects, {BatchEffect::HoldOthers, BatchEffect::GiveTurnBack});",
+     "append(&effects, {BatchEffect::GiveTurnBack});", "stopping one starts the next"),
+    ("app/deletion/batch_life.cpp", "    life.pauses.remove(reason);\n    Effects effects;",
+     "    life.pauses.clear();\n    Effects effects;", "the network ends a person's pause"),
+    ("app/deletion/batch_life.cpp", "    life.stage = Stage::Settling;\n    life.hasTurn = false;",
+     "    life.stage = Stage::Settling;", "what is unsettled holds the next"),
+    ("app/deletion/verdict.cpp", "if (isIdLike(word))", "if (false)", "another conversation's absence counts"),
+    ("app/deletion/verdict.cpp", "if (!named && std::ranges::any_of(others", "if (false && std::ranges::any_of(others",
+     "a location that is not found counts as gone"),
+    ("app/deletion/verdict.cpp", "planned.starred ? Changes::Unstarred : Changes::Starred);",
+     "planned.starred ? Changes::Unstarred : Changes::Unstarred);", "which way a star went"),
+    ("app/deletion/verdict.cpp", "if (seen.starred.value() != planned.starred)", "if (false)", "stars are not looked at"),
+    ("app/deletion/verdict.cpp", "if (seen.assignedTo.value() != planned.assignedTo)", "if (false)",
+     "assignment is not looked at"),
+    ("app/deletion/verdict.cpp", "whole ? patience.afterWholeFault : patience.afterLostAnswer",
+     "whole ? patience.afterWholeFault : patience.afterWholeFault", "alive is believed after ten seconds"),
+    ("app/deletion/verdict.cpp", "if (newest.hasOlder)", "if (false)", "a page without a message tells something"),
+    ("app/deletion/verdict.h", "kLookHolds(15'000)", "kLookHolds(150'000)", "a look holds ten times as long"),
+    ("app/deletion/conversation_requests.cpp", "    if (m_isKnownToWork) {\n        known(true);",
+     "    if (true) {\n        known(true);", "gone needs no control"),
+    ("app/deletion/conversation_requests.cpp", "    if (look->seen.lacksDate()) {", "    if (false) {",
+     "the newest message is not asked for"),
+    ("app/deletion/conversation_requests.cpp", "    } else if (look->seen.lacksMarks()) {", "    } else if (false) {",
+     "marks that are left out are not asked for"),
+    ("app/deletion/conversation_requests.cpp", "finding.asked() >= believed ?", "true ?", "alive is believed at once"),
+    ("app/deletion/brakes.cpp", "m_lostDeletes < kUnclearInARow", "m_lostDeletes < 100000", "no brake on lost DELETEs"),
+    ("app/deletion/brakes.cpp", "if (m_gone >= kGoneInARow)", "if (false)", "no brake on many gone"),
+    ("app/deletion/queue.cpp", "else if (m_clock->steady() >= item.mayLeaveUntil)", "else if (false)",
+     "the queue does not ask how old a look is"),
+    ("app/deletion/queue.cpp", "if (hasOpen(item.id)) {", "if (false) {", "one conversation in two deletions"),
+    ("app/deletion/queue.cpp", "    if (!ownsJournalBatch(interrupted.head))\n        return -1;", "",
+     "a batch is taken up at another sub-account"),
+    ("app/deletion/queue.cpp", "if (!batch.life.mayStart() || batch.leavesRest)", "if (!batch.life.mayStart())",
+     "an untrusted batch is deleted"),
+    ("app/deletion/queue.cpp", "for (int other = 0; other < batches(); ++other)\n            if (m_batches[size_t(other)].life.mayStart())",
+     "for (int other = report.batch; other == report.batch; ++other)\n            if (m_batches[size_t(other)].life.mayStart())",
+     "a free place starts nothing of another batch"),
+    ("app/deletion/queue.cpp", "                .checkBeforeSend = true,", "                .checkBeforeSend = interrupted.head.checkBeforeSend,",
+     "a batch that is taken up need not look"),
+    ("app/deletion/journal_file.cpp", "    if (Fault fault = checkStillThere(); fault.any())\n        return fault;", "",
+     "a file that was taken away is written to"),
+    ("app/deletion/journal_file.cpp", "m_headIsBehind = !m_headFile.write(head);", "m_headIsBehind = false;",
+     "the head is not written"),
+    ("app/deletion/journal_reader.cpp", "head ? head->count > reading->records : reading->records > 0", "false",
+     "a cut tail does not show"),
+    ("app/deletion/journal_reader.cpp", "hash == query.value(2).toByteArray() &&", "", "a flipped bit does not show"),
+    ("app/accounts/keychain_entry.cpp", "lines[1] == about.toString().toUtf8()", "true", "a token goes anywhere"),
+    ("app/accounts/account_list.cpp", "(known && known->identity() != identity)", "false", "an entry changes its identity"),
+    ("app/highlevel/request_lane.cpp", "now >= *", "false && now >= *", "the lane sends what is too late"),
+]
+
+
+def run(command, **options):
+    return subprocess.run(command, cwd=COPY, capture_output=True, text=True, **options)
+
+
+def caught():
+    """The name of what caught it; None where nothing did."""
+    built = run(["ninja", "-C", "build/dev", *TESTS])
+    if built.returncode != 0:
+        return "the compiler"
+    for test in TESTS:
+        arguments = ["150"] if test == "simulate" else []
+        try:
+            if run([f"build/dev/tests/{test}", *arguments], timeout=120).returncode != 0:
+                return test
+        except subprocess.TimeoutExpired:
+            return f"{test} (time)"
+    return None
+
+
+shutil.rmtree(COPY, ignore_errors=True)
+COPY.parent.mkdir(exist_ok=True)
+subprocess.run(["git", "clone", "-q", str(TOP), str(COPY)], check=True)
+run(["cmake", "--preset", "dev"], check=True)
+if caught() is not None:
+    sys.exit("without a fault the tests do not pass")
+survivors = []
+wanted = [int(n) for n in sys.argv[1:]] or range(1, len(MUTANTS) + 1)
+for number in wanted:
+    name, old, new, undoes = MUTANTS[number - 1]
+    path = COPY / name
+    text = path.read_text()
+    if old not in text:
+        print(f"{number:2d} STALE     {undoes}: {name} no longer holds what it replaces", flush=True)
+        survivors.append(number)
+        continue
+    path.write_text(text.replace(old, new, 1))
+    by = caught()
+    path.write_text(text)
+    print(f"{number:2d} {'caught' if by else 'SURVIVED'}  {undoes}" + (f"  ({by})" if by else ""), flush=True)
+    if not by:
+        survivors.append(number)
+print(f"{len(list(wanted)) - len(survivors)} of {len(list(wanted))} caught")
+sys.exit(1 if survivors else 0)
