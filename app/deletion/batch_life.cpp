@@ -42,6 +42,16 @@ void goOn(const BatchLife &life, Effects *effects)
         append(effects, {BatchEffect::StartItems});
 }
 
+/// What the journal did not take is handed to it once more.
+void writeAgain(BatchLife *life, Effects *effects)
+{
+    append(effects, {BatchEffect::RetryJournal});
+    if (life->written != Written::No)
+        return;
+    life->written = Written::OnItsWay;
+    append(effects, {BatchEffect::WriteOpening});
+}
+
 Step confirmed(BatchLife life)
 {
     if (life.stage != Stage::UndoWindow || life.written != Written::No)
@@ -167,7 +177,7 @@ Step passed(BatchLife life, PauseReason reason)
     if (isProbed(reason) && !isProbed(life.pauses))
         append(&effects, {BatchEffect::StopProbing});
     if (reason == PauseReason::Journal)
-        append(&effects, {BatchEffect::RetryJournal});
+        writeAgain(&life, &effects);
     goOn(life, &effects);
     return {life, effects};
 }
@@ -183,11 +193,7 @@ Step resume(BatchLife life)
     if (probed)
         append(&effects, {BatchEffect::StopProbing});
     if (journal)
-        append(&effects, {BatchEffect::RetryJournal});
-    if (journal && life.written == Written::No) {
-        life.written = Written::OnItsWay;
-        append(&effects, {BatchEffect::WriteOpening});
-    }
+        writeAgain(&life, &effects);
     goOn(life, &effects);
     return {life, effects};
 }

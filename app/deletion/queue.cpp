@@ -96,7 +96,7 @@ Queue::Added Queue::add(const DeletionPlan &plan, base::Milliseconds undoWindow)
         return added;
     added.batch = number;
     m_batches.push_back(std::move(batch));
-    if (m_journalIsRead)
+    if (m_mayWrite)
         post(number, BatchEvent::What::Confirmed);
     else
         m_changedBatches.insert(number);
@@ -115,11 +115,13 @@ bool Queue::ownsJournalBatch(const BatchHead &head) const
 void Queue::waitForJournal()
 {
     m_journalIsRead = false;
+    m_mayWrite = false;
 }
 
 void Queue::journalRead(const QSet<base::ConversationId> &reserved)
 {
     m_reserved = reserved;
+    m_mayWrite = true;
     if (std::exchange(m_journalIsRead, true))
         return;
     for (int batch = 0; batch < batches(); ++batch) {
@@ -132,6 +134,7 @@ void Queue::journalRead(const QSet<base::ConversationId> &reserved)
 
 void Queue::journalUnreadable()
 {
+    m_mayWrite = true;
     for (int batch = 0; batch < batches(); ++batch)
         post(batch, BatchEvent::What::Confirmed);
 }
@@ -155,8 +158,9 @@ void Queue::leaveOutReserved(int number)
         batch.tally.count(State::Cancelled);
     }
     batch.waiting = std::move(kept);
+    // Of a batch that the journal does not know, to stop it is to take it back, also after its undo window.
     if (batch.waiting.empty())
-        post(number, BatchEvent::What::Undo);
+        post(number, BatchEvent::What::Stop);
 }
 
 int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
@@ -331,11 +335,9 @@ void Queue::carryOut(int number, BatchEffect effect)
         break;
     case BatchEffect::WriteUndone:
     case BatchEffect::WriteEnd:
-        m_journal->append(
-            {{.kind = effect == BatchEffect::WriteEnd ? Record::Kind::End : Record::Kind::Undone,
-              .batch = batch.journalNumber,
-              .at = m_clock->utc()}},
-            {});
+        writeSometime({.kind = effect == BatchEffect::WriteEnd ? Record::Kind::End : Record::Kind::Undone,
+                       .batch = batch.journalNumber,
+                       .at = m_clock->utc()});
         break;
     case BatchEffect::ReleaseItems:
         forEachItem([&](int item) { m_open.remove(m_reports[size_t(item)].planned.id); });
@@ -422,6 +424,27 @@ void Queue::writeOpening(int number)
             guard->post(number,
                         journalNumber > 0 ? BatchEvent::What::OpeningWritten : BatchEvent::What::OpeningLost);
         });
+}
+
+/// Nobody waits for it, and it must not be missing: an *Undone* that is would be offered at the next start.
+void Queue::writeSometime(const Record &record)
+{
+    m_journal->append({record}, [guard = QPointer(this), record](bool durable) {
+        if (!guard || durable)
+            return;
+        guard->m_unwritten.push_back(record);
+        constexpr base::Milliseconds rest(10'000);
+        guard->m_clock->after(rest, guard, [guard] { guard->writeUnwritten(); });
+    });
+}
+
+void Queue::writeUnwritten()
+{
+    if (m_unwritten.empty())
+        return;
+    m_journal->open(); // what is handed over while it opens waits for that
+    for (const Record &record : std::exchange(m_unwritten, {}))
+        writeSometime(record);
 }
 
 /// To the oldest that waits for it, where no other has it. A batch that is held up for a reason of its own
@@ -686,8 +709,8 @@ void Queue::foundAgain(const base::ConversationId &id, const QDateTime &at)
     found->foundAgainAt = at;
     Batch &batch = batchOf(found->number);
     ++batch.foundAgain;
-    m_journal->append(
-        {{.kind = Record::Kind::Amended, .batch = batch.journalNumber, .item = found->item, .at = at}}, {});
+    writeSometime(
+        {.kind = Record::Kind::Amended, .batch = batch.journalNumber, .item = found->item, .at = at});
     m_changedItems.push_back(found->number);
     m_changedBatches.insert(found->batch);
     tellChanges();

@@ -3,6 +3,7 @@
 #include "app/platform/platform.h"
 #include "app/practice/server.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -30,9 +31,14 @@ Desk::Desk(World world, const base::Profile &profile, QObject *parent)
                m_world.journalThreads == deletion::Journal::Threads::Own ? profile.limitsFile() : QString())
     , m_journal(profile.journalFile(), m_world.journalThreads)
 {
-    connect(&m_journal, &deletion::Journal::failed, this, &Desk::journalFailed);
+    connect(&m_journal, &deletion::Journal::failed, this,
+            [this](deletion::JournalTrouble trouble, const QString &systemText) {
+                if (!m_triesQuietly)
+                    Q_EMIT journalFailed(trouble, systemText);
+            });
     connect(&m_journal, &deletion::Journal::opened, this, [this](const deletion::JournalFile::Opened &how) {
-        Q_EMIT journalOpened(how);
+        if (!std::exchange(m_triesQuietly, false) || !how.fault.any())
+            Q_EMIT journalOpened(how);
         if (!m_journalIsRead)
             readJournal();
     });
@@ -49,7 +55,8 @@ void Desk::readJournal()
     m_journal.read(true, [this](const deletion::JournalReading &reading) {
         if (reading.fault.any()) {
             // What was left open is not known, so nothing may begin; opening the journal anew reads it anew.
-            Q_EMIT journalFailed(reading.fault.trouble, reading.fault.systemText);
+            if (!std::exchange(m_journalIsUnreadable, true))
+                Q_EMIT journalFailed(reading.fault.trouble, reading.fault.systemText);
             for (const auto &session : m_sessions.all())
                 session->deletions().journalUnreadable();
             readJournalLater();
@@ -57,8 +64,7 @@ void Desk::readJournal()
         }
         m_journalIsRead = true;
         for (const qint64 done : m_interrupted.set(reading.batches))
-            m_journal.append(
-                {{.kind = deletion::Record::Kind::End, .batch = done, .at = m_world.clock->utc()}}, {});
+            writeEnd(done);
         for (const auto &session : m_sessions.all())
             tellReserved(session.get());
         Q_EMIT journalRead(reading);
@@ -66,14 +72,36 @@ void Desk::readJournal()
     });
 }
 
-/// Where the journal is open and only reading it failed, nobody would open it anew.
+/// It was said once that the journal cannot be read. What an earlier run has left open is worth asking for
+/// again, quietly, until the disk has room or the file is back.
 void Desk::readJournalLater()
 {
     constexpr base::Milliseconds rest(10'000);
     m_world.clock->after(rest, this, [this] {
-        if (!m_journalIsRead && m_journal.state() == deletion::Journal::State::Open)
+        if (m_journalIsRead)
+            return;
+        if (m_journal.state() == deletion::Journal::State::Open) {
             readJournal();
+        } else if (m_journal.state() != deletion::Journal::State::Opening) {
+            m_triesQuietly = true;
+            m_journal.open();
+        }
     });
+}
+
+/// Of a batch that lacks nothing else. Where the journal does not take it, it is tried again.
+void Desk::writeEnd(qint64 batch)
+{
+    m_journal.append({{.kind = deletion::Record::Kind::End, .batch = batch, .at = m_world.clock->utc()}},
+                     [guard = QPointer(this), batch](bool durable) {
+                         if (!guard || durable)
+                             return;
+                         constexpr base::Milliseconds rest(10'000);
+                         guard->m_world.clock->after(rest, guard, [guard, batch] {
+                             guard->m_journal.open();
+                             guard->writeEnd(batch);
+                         });
+                     });
 }
 
 void Desk::tellReserved(AccountSession *session)
@@ -244,6 +272,8 @@ void Desk::follow(AccountSession *session)
     deletions.waitForJournal();
     if (m_journalIsRead)
         tellReserved(session);
+    else if (m_journalIsUnreadable)
+        deletions.journalUnreadable();
     connect(&deletions, &deletion::Queue::busyChanged, this, &Desk::settleBusy);
     connect(&session->lane(), &highlevel::RequestLane::budgetChanged, &m_limits,
             &highlevel::LimitBook::saveSoon);

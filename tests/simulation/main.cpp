@@ -1,3 +1,4 @@
+#include "app/platform/platform.h"
 #include "tests/simulation/run.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 /// simulate [COUNT [FIRST_SEED]] [--trace]: so many seeds; 0 when nothing untrue was found in any.
 int main(int argc, char **argv)
 {
+    platform::prepareProcess();
     const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
     const bool traces = arguments.removeAll(QStringLiteral("--trace")) > 0;

@@ -4,6 +4,7 @@
 #include <QDir>
 
 #include <cstdio>
+#include <sys/resource.h>
 
 namespace simulation {
 
@@ -59,6 +60,7 @@ void Run::startProgram()
 {
     trace(QStringLiteral("the program starts"));
     m_offered = false;
+    m_journalIsRead = false;
     m_desk = std::make_unique<desk::Desk>(
         desk::Desk::World{.clock = &m_clock,
                           .tokens = &m_tokens,
@@ -77,6 +79,7 @@ void Run::startProgram()
         session->lister().start();
     });
     connect(m_desk.get(), &desk::Desk::journalRead, this, [this](const deletion::JournalReading &reading) {
+        m_journalIsRead = true;
         if (reading.firstBroken)
             m_untrue = QStringLiteral("record %1 of the journal is called broken").arg(*reading.firstBroken);
     });
@@ -240,6 +243,15 @@ void Run::resumeAll()
                 session->deletions().resume(batch);
 }
 
+/// No file may grow, or be written at all: what a full disk does, to this process alone.
+void Run::fillDisk(bool full)
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = full ? 0 : limit.rlim_max;
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
 void Run::act()
 {
     for (const auto &world : m_worlds) {
@@ -264,6 +276,11 @@ void Run::act()
     }
     if (m_swarm.sleeps && oneIn(60))
         m_clock.jumpUtc(base::Milliseconds((below(5) - 2) * 3'600'000LL));
+    if (m_swarm.disk && oneIn(20)) {
+        trace(QStringLiteral("the disk is full"));
+        fillDisk(true);
+        m_clock.after(base::Milliseconds(below(60'000)), this, [this] { fillDisk(false); });
+    }
     if (m_swarm.kills && oneIn(30)) {
         // Between any two events.
         for (int i = below(4); i > 0; --i)
@@ -280,17 +297,19 @@ QString Run::whatGoesOn() const
         for (int batch = 0; batch < session->deletions().batches(); ++batch) {
             const deletion::BatchStatus s = session->deletions().status(batch);
             if (!s.hasEnded())
-                all << QStringLiteral("batch %1 stage %2 paused %3 interrupted %4 waits %5, %6 of %7 ended, "
-                                      "%8 unsettled, lane %9")
-                           .arg(batch)
-                           .arg(int(s.stage))
-                           .arg(s.isPaused())
-                           .arg(s.interrupted)
-                           .arg(s.waitsForJournal)
-                           .arg(s.ended())
-                           .arg(s.total)
-                           .arg(s.unsettled)
-                           .arg(int(session->lane().waiting().why));
+                all << session->account().key +
+                           QStringLiteral(
+                               ": batch %1 stage %2 paused %3 interrupted %4 waits %5, %6 of %7 ended, "
+                               "%8 unsettled, lane %9")
+                               .arg(batch)
+                               .arg(int(s.stage))
+                               .arg(s.isPaused())
+                               .arg(s.interrupted)
+                               .arg(s.waitsForJournal)
+                               .arg(s.ended())
+                               .arg(s.total)
+                               .arg(s.unsettled)
+                               .arg(int(session->lane().waiting().why));
         }
     all << QStringLiteral("%1 timers, next in %2 ms")
                .arg(m_clock.waiting())
@@ -308,10 +327,12 @@ QString Run::go()
     }
     for (const auto &world : m_worlds)
         world->calmDown();
+    fillDisk(false);
     m_desk->takeInterruptBack();
     const base::Milliseconds calmSince = m_clock.steady();
     bool quiet = false;
     while (!isFaulty() && !quiet) {
+        const bool wasRead = m_journalIsRead; // only then is every offer made below
         // Each sub-account is shown once, so that its interrupted batches are offered.
         for (const char *key : {"0", "1"}) {
             m_desk->open(QString::fromLatin1(key));
@@ -323,7 +344,7 @@ QString Run::go()
         }
         resumeAll();
         turn(base::Milliseconds(30'000));
-        quiet = !m_desk->isBusy() && !m_offered && m_desk->journal().pending() == 0;
+        quiet = wasRead && !m_desk->isBusy() && !m_offered && m_desk->journal().pending() == 0;
         if (m_clock.steady() - calmSince > kEndsWithin)
             return QStringLiteral("it did not come to an end within two hours of calm: %1").arg(whatGoesOn());
     }

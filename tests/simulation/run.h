@@ -36,6 +36,7 @@ private:
     void pressSomething();
     void resumeAll();
     void answerOffer();
+    void fillDisk(bool full);
     [[nodiscard]] bool isFaulty() const;
     [[nodiscard]] QString whatGoesOn() const;
     [[nodiscard]] QString judge();
@@ -52,6 +53,7 @@ private:
     std::vector<std::unique_ptr<World>> m_worlds;
     std::unique_ptr<desk::Desk> m_desk;
     bool m_offered = false;
+    bool m_journalIsRead = false; ///< by the program that runs now
     int m_deaths = 0;
     QString m_untrue; ///< said by the program while it ran
 };

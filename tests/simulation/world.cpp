@@ -66,7 +66,7 @@ Swarm Swarm::drawn(std::mt19937_64 *dice)
     Swarm swarm;
     for (bool *kind : {&swarm.storms, &swarm.lostAnswers, &swarm.refusals, &swarm.wrongRoutes,
                        &swarm.forbidden, &swarm.outages, &swarm.tokens, &swarm.noDates, &swarm.noMarks,
-                       &swarm.kills, &swarm.sleeps, &swarm.others, &swarm.presses})
+                       &swarm.kills, &swarm.sleeps, &swarm.others, &swarm.presses, &swarm.disk})
         *kind = (*dice)() % 2 == 0;
     swarm.lies = (*dice)() % 8 == 0;
     return swarm;
@@ -92,6 +92,7 @@ QString Swarm::words() const
     add(kills, "kills");
     add(sleeps, "sleeps");
     add(others, "others");
+    add(disk, "disk");
     add(presses, "presses");
     return on.join(QStringLiteral(", "));
 }

@@ -30,6 +30,7 @@ struct Swarm
     bool kills = false;       ///< the program is killed and started again
     bool sleeps = false;      ///< the computer sleeps, its date jumps
     bool others = false;      ///< colleagues and customers change, answer and delete
+    bool disk = false;        ///< nothing can be written, for a while
     bool presses = false;     ///< a person presses any button
 
     [[nodiscard]] static Swarm drawn(std::mt19937_64 *dice);

@@ -108,6 +108,159 @@ private Q_SLOTS:
         }
         QVERIFY(gone > 3);
     }
+
+    /// A changed line in the list of sub-accounts sends no token anywhere.
+    void aTokenGoesOnlyWhereItWasMadeFor()
+    {
+        practice::Server mine({.conversations = 3, .seed = 1});
+        practice::Server theirs({.conversations = 3, .seed = 2});
+        QTemporaryDir folder;
+        base::SystemClock clock;
+        support::MemoryTokens tokens;
+        const base::Profile profile = base::Profile::under(folder.path());
+        {
+            desk::Desk desk(support::worldOf(&clock, &tokens), profile);
+            bool saved = false;
+            desk.save(support::accountOf(mine, QStringLiteral("one")), support::tokenOf(mine),
+                      [&](const auto &result) { saved = result.state == accounts::TokenStore::State::Ok; });
+            QTRY_VERIFY(saved);
+        }
+        QFile file(profile.accountsFile());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray changed = file.readAll().replace(mine.url().toLatin1(), theirs.url().toLatin1());
+        file.resize(0);
+        file.seek(0);
+        file.write(changed);
+        file.close();
+        desk::Desk desk(support::worldOf(&clock, &tokens), profile);
+        std::optional<accounts::TokenStore::State> told;
+        connect(&desk, &desk::Desk::keychainFailed, this,
+                [&](const QString &, const auto &result) { told = result.state; });
+        desk.open(QStringLiteral("one"));
+        QTRY_VERIFY(told);
+        QCOMPARE(*told, accounts::TokenStore::State::OfAnother);
+        QVERIFY(!desk.session());
+        QVERIFY(theirs.arrivalsOf(QStringLiteral("search")).isEmpty());
+    }
+
+    void aTokenIsSavedOnlyForWhatItWasProvenFor()
+    {
+        practice::Server mine({.conversations = 3, .seed = 1});
+        practice::Server theirs(
+            {.conversations = 3, .location = QStringLiteral("SECOND0LOCATION00000"), .seed = 2});
+        Bench b;
+        QVERIFY(!b.desk.saveForThisSession(support::accountOf(mine, QStringLiteral("one")),
+                                           support::tokenOf(theirs)));
+        QVERIFY(b.desk.list().all().isEmpty());
+        QVERIFY(b.desk.saveForThisSession(support::accountOf(mine, QStringLiteral("one")),
+                                          support::tokenOf(mine)));
+        // The same sub-account under another entry is refused.
+        QVERIFY(!b.desk.saveForThisSession(support::accountOf(mine, QStringLiteral("two")),
+                                           support::tokenOf(mine)));
+        QCOMPARE(b.desk.list().all().size(), 1);
+    }
+
+    void anInterruptedBatchFollowsTheIdentity()
+    {
+        practice::Server server({.conversations = 20, .latencyMs = 60, .seed = 1});
+        practice::Server other(
+            {.conversations = 20, .location = QStringLiteral("SECOND0LOCATION00000"), .seed = 1});
+        QTemporaryDir folder;
+        base::SystemClock clock;
+        support::MemoryTokens tokens;
+        const base::Profile profile = base::Profile::under(folder.path());
+        {
+            // As a crash leaves it: begun, and nothing more.
+            deletion::Journal journal(profile.journalFile());
+            journal.open();
+            QTRY_COMPARE(journal.state(), deletion::Journal::State::Open);
+            bool begun = false;
+            const base::Identity identity = support::identityOf(server);
+            journal.begin(
+                [identity] {
+                    return deletion::openingRecords(
+                        {.identity = identity,
+                         .accountKey = QStringLiteral("old"),
+                         .begunAt = QDateTime::currentDateTimeUtc(),
+                         .items = 1},
+                        {{.id = *base::ConversationId::parse(QStringLiteral("aaaaaaaaaaaaaaaaaaaa"))}});
+                },
+                [&](qint64 batch) { begun = batch > 0; });
+            QTRY_VERIFY(begun);
+        }
+        desk::Desk desk(support::worldOf(&clock, &tokens), profile);
+        int offers = 0;
+        connect(&desk, &desk::Desk::interruptedFound, this, [&] { ++offers; });
+        // Another sub-account, though under the entry's old name: it is not its business.
+        QVERIFY(desk.saveForThisSession(support::accountOf(other, QStringLiteral("old")),
+                                        support::tokenOf(other)));
+        QTest::qWait(300);
+        QCOMPARE(offers, 0);
+        desk.takeUp(false);
+        // Its own, under an entry made anew.
+        QVERIFY(desk.saveForThisSession(support::accountOf(server, QStringLiteral("new")),
+                                        support::tokenOf(server)));
+        QTRY_VERIFY(offers > 0);
+        QVERIFY(other.deleteArrivals().isEmpty());
+    }
+
+    void whatIsDeletedInTheBackgroundLeavesTheList()
+    {
+        practice::Server first({.conversations = 12, .latencyMs = 30, .seed = 1});
+        practice::Server second(
+            {.conversations = 3, .location = QStringLiteral("SECOND0LOCATION00000"), .seed = 2});
+        Bench b;
+        b.keep(QStringLiteral("one"), &first);
+        AccountSession *one = b.desk.session();
+        b.deleteAll();
+        QVERIFY(b.desk.saveForThisSession(support::accountOf(second, QStringLiteral("two")),
+                                          support::tokenOf(second)));
+        QVERIFY(!one->isShown());
+        int left = 100;
+        connect(&one->deletions(), &deletion::Queue::batchChanged, this, [&] { left = one->store().size(); });
+        QTRY_VERIFY_WITH_TIMEOUT(!b.desk.isBusy(), 30'000);
+        QCOMPARE(left, first.alive().size());
+    }
+
+    void aHiddenSessionStopsListing()
+    {
+        practice::Server first({.conversations = 3'000, .latencyMs = 50, .seed = 1});
+        practice::Server second(
+            {.conversations = 3, .location = QStringLiteral("SECOND0LOCATION00000"), .seed = 2});
+        Bench b;
+        QVERIFY(b.desk.saveForThisSession(support::accountOf(first, QStringLiteral("one")),
+                                          support::tokenOf(first)));
+        AccountSession *one = b.desk.session();
+        deletion::DeletionPlan plan;
+        plan.add(
+            deletion::PlannedItem{.id = *base::ConversationId::parse(QStringLiteral("aaaaaaaaaaaaaaaaaaaa"))},
+            0);
+        one->deletions().add(plan, base::Milliseconds(60'000)); // so that it stays open
+        one->lister().start();
+        QVERIFY(b.desk.saveForThisSession(support::accountOf(second, QStringLiteral("two")),
+                                          support::tokenOf(second)));
+        QVERIFY(!one->lister().isRunning());
+    }
+
+    void aPauseOutOfSightIsTold()
+    {
+        practice::Server first({.conversations = 40, .latencyMs = 60, .seed = 1});
+        practice::Server second(
+            {.conversations = 3, .location = QStringLiteral("SECOND0LOCATION00000"), .seed = 2});
+        Bench b;
+        b.keep(QStringLiteral("one"), &first);
+        AccountSession *one = b.desk.session();
+        b.deleteAll();
+        QVERIFY(b.desk.saveForThisSession(support::accountOf(second, QStringLiteral("two")),
+                                          support::tokenOf(second)));
+        AccountSession *told = nullptr;
+        connect(&b.desk, &desk::Desk::attentionWanted, this,
+                [&](AccountSession *session) { told = session; });
+        first.expireToken();
+        QTRY_COMPARE_WITH_TIMEOUT(told, one, 20'000);
+        one->deletions().stopAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!b.desk.isBusy(), 30'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(DeskTest)
