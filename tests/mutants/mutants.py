@@ -36,7 +36,7 @@ MUTANTS = [
      "    life.pauses.clear();\n    Effects effects;", "the network ends a person's pause"),
     ("app/deletion/batch_life.cpp", "    life.stage = Stage::Settling;\n    life.hasTurn = false;",
      "    life.stage = Stage::Settling;", "what is unsettled holds the next"),
-    ("app/deletion/verdict.cpp", "if (isIdLike(word))", "if (false)", "another conversation's absence counts"),
+    ("app/deletion/verdict.cpp", "if (isIdLike(word))", "if (isIdLike(word) && false)", "another conversation's absence counts"),
     ("app/deletion/verdict.cpp", "if (!named && std::ranges::any_of(others", "if (false && std::ranges::any_of(others",
      "a location that is not found counts as gone"),
     ("app/deletion/verdict.cpp", "planned.starred ? Changes::Unstarred : Changes::Starred);",

@@ -266,6 +266,17 @@ private Q_SLOTS:
         QCOMPARE(after({Start, IntentRecorded, AnswerLost, Cancel, SeenAlive}).outcome, State::NotDeleted);
     }
 
+    /// More is known of it than that it was not sent.
+    void oneThatWasSentIsNotCalledCancelled()
+    {
+        using enum Event;
+        const Life again = after({Start, IntentRecorded, AnswerLost, SeenAlive});
+        QCOMPARE(again.state, State::Planned);
+        const Life stopped = advance(again, Cancel).first;
+        QCOMPARE(stopped.outcome, State::NotDeleted);
+        QCOMPARE(stopped.proof, Proof::SeenAlive);
+    }
+
     /// What rests with the network away does not use up its tries.
     void whatWasNotAskedDoesNotCount()
     {
