@@ -67,7 +67,7 @@ MUTANTS = [
     ("app/deletion/queue.cpp", "for (int other = 0; other < batches(); ++other)\n            if (m_batches[size_t(other)].life.mayStart())",
      "for (int other = report.batch; other == report.batch; ++other)\n            if (m_batches[size_t(other)].life.mayStart())",
      "a free place starts nothing of another batch"),
-    ("app/deletion/queue.cpp", "                .checkBeforeSend = true,", "                .checkBeforeSend = interrupted.head.checkBeforeSend,",
+    ("app/deletion/queue.cpp", "        .checkBeforeSend = true,", "        .checkBeforeSend = interrupted.head.checkBeforeSend,",
      "a batch that is taken up need not look"),
     ("app/deletion/journal_file.cpp", "    if (Fault fault = checkStillThere(); fault.any())\n        return fault;", "",
      "a file that was taken away is written to"),
@@ -78,7 +78,7 @@ MUTANTS = [
     ("app/deletion/journal_reader.cpp", "hash == query.value(2).toByteArray() &&", "", "a flipped bit does not show"),
     ("app/accounts/keychain_entry.cpp", "lines[1] == about.toString().toUtf8()", "true", "a token goes anywhere"),
     ("app/accounts/account_list.cpp", "(known && known->identity() != identity)", "false", "an entry changes its identity"),
-    ("app/highlevel/request_lane.cpp", "now >= *", "false && now >= *", "the lane sends what is too late"),
+    ("app/highlevel/request_lane.cpp", "request.leaveBefore && *request.leaveBefore <= now", "false && request.leaveBefore && *request.leaveBefore <= now", "the lane sends what is too late"),
 ]
 
 
