@@ -112,6 +112,8 @@ void Journal::takeOpened(const JournalFile::Opened &how)
     const std::vector<Handed> early = std::exchange(m_early, {});
     if (!how.fault.any()) {
         m_state = State::Open;
+        if (!m_found)
+            m_found = how.records;
         for (const Handed &handed : early)
             m_writer->hand(handed);
         Q_EMIT opened(how);

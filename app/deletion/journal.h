@@ -55,6 +55,10 @@ public:
     /// All of it, checked record by record; holds up no append.
     void read(bool onlyOpen, std::function<void(JournalReading)> done);
 
+    /// Whether it was begun by an earlier run of the program: a batch is named by the number of its first
+    /// record, and what this run writes comes after what it found. True of all while nothing was written.
+    [[nodiscard]] bool isOfEarlierRun(qint64 batch) const { return !m_found || batch <= *m_found; }
+
     /// Appends handed over and not yet answered; for tests that turn the clock.
     [[nodiscard]] int pending() const { return m_pending; }
 
@@ -84,7 +88,8 @@ private:
     std::unique_ptr<QObject> m_reader; ///< likewise, in m_readingThread
     State m_state = State::Failed;
     JournalFile::Fault m_fault;
-    std::vector<Handed> m_early; ///< handed over while it opened
+    std::optional<qint64> m_found; ///< records, when this run opened it first
+    std::vector<Handed> m_early;   ///< handed over while it opened
     int m_pending = 0;
 };
 

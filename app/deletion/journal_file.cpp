@@ -125,6 +125,7 @@ JournalFile::Opened JournalFile::open()
         close();
     else
         m_wasOpen = true;
+    opened.records = m_head.count;
     return opened;
 }
 

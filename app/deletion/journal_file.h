@@ -37,6 +37,7 @@ public:
     {
         Fault fault;
         QString setAsideAs; ///< where a damaged file went; a new one was begun
+        qint64 records = 0; ///< that it holds
     };
 
     explicit JournalFile(QString path);

@@ -118,7 +118,7 @@ void Queue::waitForJournal()
     m_mayWrite = false;
 }
 
-void Queue::journalRead(const QSet<base::ConversationId> &reserved)
+void Queue::journalRead(const Reserved &reserved)
 {
     m_reserved = reserved;
     m_mayWrite = true;
@@ -127,6 +127,8 @@ void Queue::journalRead(const QSet<base::ConversationId> &reserved)
     for (int batch = 0; batch < batches(); ++batch) {
         if (m_batches[size_t(batch)].life.written == BatchLife::Written::No)
             leaveOutReserved(batch);
+        else
+            markReserved(batch);
         post(batch, BatchEvent::What::Confirmed);
     }
     giveTurn();
@@ -137,6 +139,21 @@ void Queue::journalUnreadable()
     m_mayWrite = true;
     for (int batch = 0; batch < batches(); ++batch)
         post(batch, BatchEvent::What::Confirmed);
+}
+
+/// As leaveOutReserved, of a batch that the journal knows already or is about to: what is reserved is
+/// cancelled when its turn comes, whatever becomes of the interrupted batch until then.
+void Queue::markReserved(int number)
+{
+    for (const int item : m_batches[size_t(number)].waiting)
+        m_items[size_t(item)].isElsewhere = m_reserved.contains(m_reports[size_t(item)].planned.id);
+}
+
+/// It may be chosen again, unless it was another batch's all along.
+void Queue::release(int number)
+{
+    if (!m_items[size_t(number)].isElsewhere)
+        m_open.remove(m_reports[size_t(number)].planned.id);
 }
 
 /// Of a batch that was confirmed before it was known what an earlier run has left open. Nothing of it is in
@@ -200,14 +217,16 @@ int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
             continue;
         }
         // Only what this one has open: another interrupted batch may have one open that has ended here.
-        m_reserved.remove(known.planned.id);
+        if (const auto at = m_reserved.find(known.planned.id); at != m_reserved.end() && --*at <= 0)
+            m_reserved.erase(at);
+        m_items.back().isElsewhere = m_open.contains(known.planned.id);
         m_open.insert(known.planned.id);
         if (known.inFlight)
             inFlight.push_back(report);
         else
             batch.waiting.push_back(report);
         // Where nothing is sent any more, what is found alive is not tried again.
-        if (batch.leavesRest && known.inFlight)
+        if ((batch.leavesRest || m_items.back().isElsewhere) && known.inFlight)
             m_items.back().life.lost = kRetries;
     }
     m_batches.push_back(std::move(batch));
@@ -340,7 +359,7 @@ void Queue::carryOut(int number, BatchEffect effect)
                        .at = m_clock->utc()});
         break;
     case BatchEffect::ReleaseItems:
-        forEachItem([&](int item) { m_open.remove(m_reports[size_t(item)].planned.id); });
+        forEachItem([&](int item) { release(item); });
         batch.waiting.clear();
         break;
     case BatchEffect::AskForTurn:
@@ -480,7 +499,7 @@ void Queue::startItem(int number)
 {
     const Batch &batch = batchOf(number);
     Item &item = m_items[size_t(number)];
-    if (m_reserved.contains(m_reports[size_t(number)].planned.id)) {
+    if (item.isElsewhere) {
         post(ItemOccurrence{number, Event::Cancel, std::nullopt});
         return;
     }
@@ -599,7 +618,7 @@ void Queue::moved(int number, const Life &before, const Life &now)
     m_changedBatches.insert(report.batch);
     if (!hasEnded(now.state) || hasEnded(before.state))
         return;
-    m_open.remove(report.planned.id);
+    release(number);
     batch.tally.count(now.state);
     batch.pace.ended(m_clock->steady());
     const auto why = batch.brakes.ended(now.state);

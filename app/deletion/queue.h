@@ -40,6 +40,8 @@ public:
         base::Milliseconds first{1'000};
         base::Milliseconds longest{60'000};
     };
+    /// Conversations that interrupted batches have open, and how many of them each.
+    using Reserved = QHash<base::ConversationId, int>;
     struct Added
     {
         int batch = -1;  ///< -1 where nothing was left to add
@@ -66,7 +68,7 @@ public:
     /// Nothing is written or sent before `journalRead`: what an earlier run has left open is not known yet.
     void waitForJournal();
     /// What interrupted batches have open, until they are taken up: it is in no other batch meanwhile.
-    void journalRead(const QSet<base::ConversationId> &reserved);
+    void journalRead(const Reserved &reserved);
     /// It could not be read: what was confirmed meanwhile is tried to be written, so that it is said why
     /// nothing happens; nothing is sent before `journalRead`.
     void journalUnreadable();
@@ -137,6 +139,7 @@ private:
         Life life;
         base::Milliseconds mayLeaveUntil{0};     ///< steady: how long what allows its DELETE holds
         base::Milliseconds believedAliveFrom{0}; ///< steady
+        bool isElsewhere = false;                ///< an interrupted batch has it open: it is cancelled here
         Evidence deleteAnswer;                   ///< to the last DELETE of it; empty where none came
     };
     struct ItemOccurrence
@@ -169,6 +172,8 @@ private:
     void cancelItems(int batch);
     void giveTurn();
     void leaveOutReserved(int batch);
+    void markReserved(int batch);
+    void release(int number);
     void checkWhatIsLeft(int batch);
     void restItem(int number);
     void pauseBecause(int batch, PauseReason reason, const std::shared_ptr<const highlevel::ApiError> &cause);
@@ -187,10 +192,10 @@ private:
     ItemWork m_work;
     highlevel::NetworkProbe m_probe;
     std::vector<Batch> m_batches;
-    std::vector<Report> m_reports;         ///< index = number
-    std::vector<Item> m_items;             ///< index = number
-    QSet<base::ConversationId> m_open;     ///< of reports that have not ended
-    QSet<base::ConversationId> m_reserved; ///< of interrupted batches
+    std::vector<Report> m_reports;     ///< index = number
+    std::vector<Item> m_items;         ///< index = number
+    QSet<base::ConversationId> m_open; ///< of reports that have not ended
+    Reserved m_reserved;
     std::deque<Occurrence> m_occurrences;
     std::vector<int> m_changedItems;
     std::set<int> m_changedBatches;

@@ -63,7 +63,12 @@ void Desk::readJournal()
             return;
         }
         m_journalIsRead = true;
-        for (const qint64 done : m_interrupted.set(reading.batches))
+        // Read late, it may hold what this run has begun meanwhile: that is going on, and no earlier run's.
+        std::vector<deletion::JournalBatch> earlier = reading.batches;
+        std::erase_if(earlier, [this](const deletion::JournalBatch &batch) {
+            return !m_journal.isOfEarlierRun(batch.head.batch);
+        });
+        for (const qint64 done : m_interrupted.set(std::move(earlier)))
             writeEnd(done);
         for (const auto &session : m_sessions.all())
             tellReserved(session.get());

@@ -53,15 +53,15 @@ std::optional<deletion::JournalBatch> InterruptedBatches::take(const base::Ident
     return taken;
 }
 
-QSet<base::ConversationId> InterruptedBatches::open(const base::Identity &identity,
-                                                    const QString &accountKey) const
+deletion::Queue::Reserved InterruptedBatches::open(const base::Identity &identity,
+                                                   const QString &accountKey) const
 {
-    QSet<base::ConversationId> ids;
+    deletion::Queue::Reserved ids;
     for (const deletion::JournalBatch &batch : m_batches)
         if (isOf(batch, identity, accountKey))
             for (const deletion::JournalItem &item : batch.items)
                 if (!hasEnded(item.outcome.state))
-                    ids.insert(item.planned.id);
+                    ++ids[item.planned.id];
     return ids;
 }
 

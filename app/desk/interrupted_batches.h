@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/deletion/journal_record.h"
-
-#include <QSet>
+#include "app/deletion/queue.h"
 
 namespace desk {
 
@@ -21,8 +19,8 @@ public:
     [[nodiscard]] std::optional<deletion::JournalBatch> take(const base::Identity &identity,
                                                              const QString &accountKey);
     /// What they have open, so that nothing else deletes it meanwhile.
-    [[nodiscard]] QSet<base::ConversationId> open(const base::Identity &identity,
-                                                  const QString &accountKey) const;
+    [[nodiscard]] deletion::Queue::Reserved open(const base::Identity &identity,
+                                                 const QString &accountKey) const;
 
 private:
     std::vector<deletion::JournalBatch> m_batches;

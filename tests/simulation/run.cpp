@@ -16,6 +16,19 @@ using deletion::State;
 /// Once all is calm, everything ends within so long.
 constexpr base::Milliseconds kEndsWithin(2LL * 3600 * 1000);
 
+/// Whether another deletion says that the conversation went, or may have gone, by our hand.
+bool isToldElsewhere(const deletion::JournalReading &reading, const deletion::JournalBatch &batch,
+                     const deletion::JournalItem &item)
+{
+    for (const deletion::JournalBatch &other : reading.batches)
+        for (const deletion::JournalItem &same : other.items)
+            if (other.head.batch != batch.head.batch && other.head.identity == batch.head.identity &&
+                same.planned.id == item.planned.id &&
+                (same.outcome.state == State::Deleted || same.outcome.state == State::Unknown))
+                return true;
+    return false;
+}
+
 QString folderPattern()
 {
     const QString inMemory = QStringLiteral("/dev/shm");
@@ -59,7 +72,7 @@ void Run::trace(const QString &what) const
 void Run::startProgram()
 {
     trace(QStringLiteral("the program starts"));
-    m_offered = false;
+    m_offered.reset();
     m_journalIsRead = false;
     m_desk = std::make_unique<desk::Desk>(
         desk::Desk::World{.clock = &m_clock,
@@ -73,9 +86,11 @@ void Run::startProgram()
                           .journalThreads = deletion::Journal::Threads::None,
                           .chance = [this] { return quint32(m_dice()); }},
         base::Profile::under(m_folder.path()));
-    connect(m_desk.get(), &desk::Desk::interruptedFound, this, [this] { m_offered = true; });
+    connect(m_desk.get(), &desk::Desk::interruptedFound, this,
+            [this](const deletion::JournalBatch &batch) { m_offered = batch; });
+    connect(m_desk.get(), &desk::Desk::sessionOpened, this, &Run::follow);
     connect(m_desk.get(), &desk::Desk::opened, this, [this](AccountSession *session) {
-        m_offered = false;
+        m_offered.reset();
         session->lister().start();
     });
     connect(m_desk.get(), &desk::Desk::journalRead, this, [this](const deletion::JournalReading &reading) {
@@ -106,6 +121,28 @@ void Run::killProgram()
     trace(QStringLiteral("the program is killed"));
     ++m_deaths;
     m_desk.reset();
+    m_plans.clear();
+    for (const auto &world : m_worlds)
+        world->allTakenBack();
+}
+
+World &Run::worldOf(const AccountSession &session)
+{
+    return m_worlds[0]->identity() == session.identity() ? *m_worlds[0] : *m_worlds[1];
+}
+
+/// What is stopped, undone or over is not wanted any more.
+void Run::follow(AccountSession *session)
+{
+    connect(&session->deletions(), &deletion::Queue::batchChanged, this,
+            [this, session](const deletion::BatchStatus &status) {
+                const auto plan = m_plans.find({session, status.batch});
+                if (plan == m_plans.end() ||
+                    (!status.hasEnded() && status.stage != deletion::Stage::Stopping))
+                    return;
+                worldOf(*session).takenBack(plan->second);
+                m_plans.erase(plan);
+            });
 }
 
 void Run::settle()
@@ -150,9 +187,10 @@ void Run::confirmSome()
         }
     if (plan.items.empty())
         return;
-    World *world = m_worlds[0]->identity() == session->identity() ? m_worlds[0].get() : m_worlds[1].get();
-    world->confirmed(plan);
+    const int number = worldOf(*session).confirmed(plan);
     const auto added = session->deletions().add(plan, base::Milliseconds(5'000));
+    if (added.batch >= 0)
+        m_plans[{session, added.batch}] = number;
     trace(QStringLiteral("confirmed %1 as batch %2, looking %3")
               .arg(plan.items.size())
               .arg(added.batch)
@@ -161,27 +199,20 @@ void Run::confirmSome()
 
 void Run::answerOffer()
 {
-    if (!std::exchange(m_offered, false))
+    AccountSession *session = m_desk->session();
+    if (!session || !m_offered)
         return;
-    // What is taken up is confirmed once more, as it was seen then.
-    m_desk->readPast([this](const deletion::JournalReading &reading) {
-        AccountSession *session = m_desk->session();
-        if (!session)
-            return;
-        World *world = m_worlds[0]->identity() == session->identity() ? m_worlds[0].get() : m_worlds[1].get();
-        for (const deletion::JournalBatch &batch : reading.batches) {
-            if (batch.ended)
-                continue;
-            deletion::DeletionPlan plan;
-            plan.checkBeforeSend = batch.head.checkBeforeSend;
-            for (const deletion::JournalItem &item : batch.items)
-                if (!hasEnded(item.outcome.state) && !session->deletions().hasOpen(item.planned.id))
-                    plan.add(item.planned, 0);
-            world->confirmed(plan);
-        }
-    });
+    const deletion::JournalBatch batch = *std::exchange(m_offered, std::nullopt);
     const bool leave = oneIn(4);
     trace(leave ? QStringLiteral("the rest is kept") : QStringLiteral("the interrupted one is taken up"));
+    if (!leave) {
+        // Wanted again, as it was seen then; and looked at, whatever was chosen then.
+        deletion::DeletionPlan plan;
+        for (const deletion::JournalItem &item : batch.items)
+            if (!hasEnded(item.outcome.state))
+                plan.add(item.planned, 0);
+        m_plans[{session, session->deletions().batches()}] = worldOf(*session).confirmed(plan);
+    }
     m_desk->takeUp(leave);
 }
 
@@ -402,18 +433,12 @@ QString Run::judge()
             if ((state == State::Deleted || state == State::AlreadyGone) && world.isAlive(id) &&
                 !world.lied(id))
                 return untrue("called gone, and lives");
-            if (state == State::NotDeleted && byUs && !goneByEarlier.contains(id) && !world.isAlive(id)) {
-                // A later batch may have deleted it: then that one says so.
-                bool later = false;
-                for (const deletion::JournalBatch &other : reading.batches)
-                    for (const deletion::JournalItem &same : other.items)
-                        later =
-                            later ||
-                            (other.head.batch > batch.head.batch && same.planned.id == item.planned.id &&
-                             (same.outcome.state == State::Deleted || same.outcome.state == State::Unknown));
-                if (!later)
-                    return untrue("called Not deleted, and went by our hand");
-            }
+            if (state == State::NotDeleted && byUs && !world.isAlive(id) &&
+                !isToldElsewhere(reading, batch, item))
+                return untrue("called Not deleted, and went by our hand");
+            if ((state == State::Cancelled || state == State::Skipped) && byUs &&
+                !isToldElsewhere(reading, batch, item))
+                return untrue("called Cancelled or Skipped, and went by our hand");
             if (state == State::AlreadyGone && byUs && !goneByEarlier.contains(id))
                 return untrue("called Already gone, and went by our hand");
             if (state == State::Deleted || state == State::Unknown)

@@ -36,6 +36,8 @@ private:
     void pressSomething();
     void resumeAll();
     void answerOffer();
+    [[nodiscard]] World &worldOf(const AccountSession &session);
+    void follow(AccountSession *session);
     void fillDisk(bool full);
     [[nodiscard]] bool isFaulty() const;
     [[nodiscard]] QString whatGoesOn() const;
@@ -52,8 +54,9 @@ private:
     support::MemoryTokens m_tokens;
     std::vector<std::unique_ptr<World>> m_worlds;
     std::unique_ptr<desk::Desk> m_desk;
-    bool m_offered = false;
-    bool m_journalIsRead = false; ///< by the program that runs now
+    std::optional<deletion::JournalBatch> m_offered;
+    std::map<std::pair<AccountSession *, int>, int> m_plans; ///< what was confirmed, by session and batch
+    bool m_journalIsRead = false;                            ///< by the program that runs now
     int m_deaths = 0;
     QString m_untrue; ///< said by the program while it ran
 };

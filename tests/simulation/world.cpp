@@ -125,17 +125,32 @@ void World::say(const QString &fault)
         m_fault = fault;
 }
 
-void World::confirmed(const deletion::DeletionPlan &plan)
+int World::confirmed(const deletion::DeletionPlan &plan)
 {
+    ++m_confirmed;
     for (const deletion::PlannedItem &item : plan.items)
-        m_plans.insert_or_assign(
-            item.id.toString(),
-            Plan{.item = item, .confirmedAt = m_clock->steady(), .looks = plan.checkBeforeSend});
+        m_plans.insert({item.id.toString(), Plan{.number = m_confirmed,
+                                                 .item = item,
+                                                 .confirmedAt = m_clock->steady(),
+                                                 .looks = plan.checkBeforeSend}});
+    return m_confirmed;
+}
+
+void World::takenBack(int plan)
+{
+    std::erase_if(m_plans, [&](const auto &entry) { return entry.second.number == plan; });
+}
+
+void World::allTakenBack()
+{
+    m_plans.clear();
 }
 
 void World::changed(const QString &id)
 {
     m_all[id].changedAt = m_clock->steady();
+    if (qEnvironmentVariable("DBG") == id)
+        qWarning("%lld changed", (long long)m_clock->steady().count() - 1000000);
     m_clock->after(base::Milliseconds(below(int(kIndexLag.count()))), this,
                    [this, id] { m_all[id].indexed = m_all[id].marks; });
 }
@@ -146,6 +161,8 @@ void World::remove(const QString &id, bool byUs)
     if (!c.alive)
         return;
     c.alive = false;
+    if (qEnvironmentVariable("DBG") == id)
+        qWarning("%lld gone by us %d", (long long)m_clock->steady().count() - 1000000, byUs);
     if (byUs)
         m_byUs.insert(id);
     m_clock->after(base::Milliseconds(below(int(kIndexLag.count()))), this,
@@ -187,23 +204,23 @@ void World::stir()
 void World::beginTrouble()
 {
     const base::Milliseconds until = m_clock->steady() + base::Milliseconds(2'000 + below(120'000));
-    ++m_faults;
+    const auto begin = [&](bool isOn, auto act) {
+        m_faults += isOn;
+        if (isOn)
+            act();
+    };
     switch (below(4)) {
     case 0:
-        if (m_swarm.storms)
-            m_stormUntil = until;
+        begin(m_swarm.storms, [&] { m_stormUntil = until; });
         break;
     case 1:
-        if (m_swarm.wrongRoutes)
-            m_routesUntil = until;
+        begin(m_swarm.wrongRoutes, [&] { m_routesUntil = until; });
         break;
     case 2:
-        if (m_swarm.outages)
-            m_downUntil = until;
+        begin(m_swarm.outages, [&] { m_downUntil = until; });
         break;
     default:
-        if (m_swarm.tokens)
-            m_tokenIsGood = false;
+        begin(m_swarm.tokens, [&] { m_tokenIsGood = false; });
     }
 }
 
@@ -215,36 +232,48 @@ void World::calmDown()
     m_tokenIsGood = true;
 }
 
-/// A DELETE reaches the network: may it?
-void World::judgeDelete(const QString &id)
+/// What speaks against a DELETE that this plan would allow; empty where nothing does.
+QString World::against(const Plan &plan, const Conversation &c) const
 {
-    ++m_deletes;
-    m_sent.insert(id);
-    const auto plan = m_plans.find(id);
-    if (plan == m_plans.end() || !m_all.contains(id))
-        return say(QStringLiteral("a DELETE left for %1, which nobody confirmed").arg(id));
-    const Conversation &c = m_all[id];
     const base::Milliseconds now = m_clock->steady();
-    const bool looked = c.lookAnswered && now - *c.lookAnswered <= deletion::kLookHolds;
+    const base::Milliseconds age = c.lookAnswered ? now - *c.lookAnswered : base::Milliseconds(-1);
+    const bool looked = c.lookAnswered && age <= deletion::kLookHolds;
+    if (c.lostUnder == plan.number && c.seenSinceDelete < 2)
+        return QStringLiteral("it was sent before, and not found alive and looked at since");
     if (!looked) {
-        const bool mayGoUnseen =
-            !plan->second.looks && now - plan->second.confirmedAt <= deletion::kConfirmationHolds;
-        if (!mayGoUnseen)
-            say(QStringLiteral("a DELETE of %1 left %2 ms after its look was answered")
-                    .arg(id)
-                    .arg(c.lookAnswered ? (now - *c.lookAnswered).count() : -1));
-        return;
+        const bool mayGoUnseen = !plan.looks && now - plan.confirmedAt <= deletion::kConfirmationHolds;
+        return mayGoUnseen ? QString() : QStringLiteral("its look was answered %1 ms ago").arg(age.count());
     }
-    if (!plan->second.looks)
-        return;
-    const deletion::PlannedItem &item = plan->second.item;
+    if (!plan.looks)
+        return {};
+    const deletion::PlannedItem &item = plan.item;
     const bool same = c.seen.unread == item.unreadCount && c.seen.starred == item.starred &&
                       c.seen.assignedTo == item.assignedTo &&
                       c.seen.lastMessage / 1000 <= item.lastMessageDate.value_or(0) / 1000;
     // Where the GET leaves the marks out, the search is all there is, and its index lags.
     const bool excused = m_swarm.noMarks && c.lookHandled && *c.lookHandled - c.changedAt <= kIndexLag;
-    if (!same && !excused)
-        say(QStringLiteral("a DELETE of %1 left although it had changed before its look").arg(id));
+    return same || excused ? QString() : QStringLiteral("it had changed before its look");
+}
+
+/// A DELETE reaches the network: may it?
+void World::judgeDelete(const QString &id)
+{
+    ++m_deletes;
+    m_sent.insert(id);
+    const auto [first, last] = m_plans.equal_range(id);
+    if (first == last || !m_all.contains(id))
+        return say(QStringLiteral("a DELETE left for %1, which nobody wants deleted now").arg(id));
+    Conversation &c = m_all[id];
+    QString why;
+    for (auto plan = first; plan != last; ++plan) {
+        why = against(plan->second, c);
+        c.lostUnder = plan->second.number;
+        if (why.isEmpty())
+            break;
+    }
+    if (!why.isEmpty())
+        say(QStringLiteral("a DELETE left for %1: %2").arg(id, why));
+    c.seenSinceDelete = 0;
 }
 
 std::optional<HttpOutcome> World::trouble(bool isDelete)
@@ -316,9 +345,14 @@ void World::take(const highlevel::HttpRequest &request, highlevel::Transport::Do
                                 outcome.status == 200 &&
                                 request.path == QStringLiteral("/conversations/") + id;
             if (isLook && m_all.contains(id)) {
+                ++m_all[id].seenSinceDelete;
                 m_all[id].lookAnswered = m_clock->steady();
                 m_all[id].lookHandled = handled;
             }
+            // Answered clearly, it is not lost.
+            if (request.method == highlevel::HttpRequest::Method::Delete && m_all.contains(id) &&
+                outcome.fault == Fault::None && outcome.status < 500)
+                m_all[id].lostUnder = 0;
             done(outcome);
         });
     });

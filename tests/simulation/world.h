@@ -50,8 +50,12 @@ public:
     /// One request of the program; called by the transport.
     void take(const highlevel::HttpRequest &request, highlevel::Transport::Done done);
 
-    /// What a person confirmed, as they saw it.
-    void confirmed(const deletion::DeletionPlan &plan);
+    /// What a person confirmed, as they saw it; its number, to take it back by.
+    int confirmed(const deletion::DeletionPlan &plan);
+    /// From now on nothing of it may leave: it was undone, stopped, or is over.
+    void takenBack(int plan);
+    /// All of them: the program that held them is no more.
+    void allTakenBack();
     /// Somebody else does something.
     void stir();
     void beginTrouble();
@@ -92,12 +96,16 @@ private:
         std::optional<base::Milliseconds> lookAnswered;
         std::optional<base::Milliseconds> lookHandled;
         Marks seen;
+        /// Since the last DELETE left: after a lost answer one finds it alive, and another one is the look.
+        int seenSinceDelete = 0;
+        int lostUnder = 0; ///< the plan that a DELETE without a clear answer left under; 0 for none
     };
     struct Plan
     {
+        int number;
         deletion::PlannedItem item;
-        base::Milliseconds confirmedAt{0};
-        bool looks = true;
+        base::Milliseconds confirmedAt;
+        bool looks;
     };
 
     [[nodiscard]] int below(int n) { return int((*m_dice)() % quint64(n)); }
@@ -105,6 +113,7 @@ private:
     void changed(const QString &id);
     void remove(const QString &id, bool byUs);
     void judgeDelete(const QString &id);
+    [[nodiscard]] QString against(const Plan &plan, const Conversation &c) const;
     [[nodiscard]] highlevel::HttpOutcome answer(const highlevel::HttpRequest &request);
     [[nodiscard]] highlevel::HttpOutcome search(const highlevel::HttpRequest &request);
     [[nodiscard]] std::optional<highlevel::HttpOutcome> trouble(bool isDelete);
@@ -116,7 +125,8 @@ private:
     base::Identity m_identity;
     practice::RateLimit m_limit;
     std::map<QString, Conversation> m_all;
-    std::map<QString, Plan> m_plans;
+    std::multimap<QString, Plan> m_plans; ///< those that hold
+    int m_confirmed = 0;
     QSet<QString> m_forbidden;
     QSet<QString> m_byUs;
     QSet<QString> m_sent;

@@ -445,7 +445,7 @@ private Q_SLOTS:
         b.turn(milliseconds(60'000));
         QVERIFY2(b.script.arrivals.empty(),
                  "nothing is asked before it is known what an earlier run has open");
-        b.queue.journalRead({Bench::item(0).id});
+        b.queue.journalRead({{Bench::item(0).id, 1}});
         b.turn(milliseconds(60'000));
         QCOMPARE(b.script.deletes().size(), size_t(1));
         QCOMPARE(b.ended(batch, State::Deleted), 1);
