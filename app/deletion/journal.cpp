@@ -116,6 +116,8 @@ void Journal::takeOpened(const JournalFile::Opened &how)
             m_found = how.records;
         for (const Handed &handed : early)
             m_writer->hand(handed);
+        for (const Record &record : std::exchange(m_owed, {}))
+            appendSurely(record);
         Q_EMIT opened(how);
         return;
     }
@@ -181,6 +183,14 @@ void Journal::append(std::vector<Record> records, std::function<void(bool)> done
                   if (done)
                       done(batch != 0);
               }});
+}
+
+void Journal::appendSurely(const Record &record)
+{
+    append({record}, [this, record](bool durable) {
+        if (!durable)
+            m_owed.push_back(record);
+    });
 }
 
 void Journal::begin(std::function<std::vector<Record>()> make, std::function<void(qint64)> done)

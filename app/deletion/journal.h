@@ -48,6 +48,10 @@ public:
 
     /// True once they are on the disk; false when they are not, and `failed` says why. It may be tried again.
     void append(std::vector<Record> records, std::function<void(bool)> done);
+    /// Of a record that nobody waits for, and that must not be missing: where it is not taken, it is handed
+    /// over again each time the journal is opened. `owesRecords` says that somebody should.
+    void appendSurely(const Record &record);
+    [[nodiscard]] bool owesRecords() const { return !m_owed.empty(); }
     /// A batch begins: its Begin and Items, made by `make` on the journal's own thread, as they may be many;
     /// `make` must not touch what others change. `done` gets the number that names the batch from now on, or
     /// 0 when they are not on the disk.
@@ -90,6 +94,7 @@ private:
     JournalFile::Fault m_fault;
     std::optional<qint64> m_found; ///< records, when this run opened it first
     std::vector<Handed> m_early;   ///< handed over while it opened
+    std::vector<Record> m_owed;    ///< not taken yet, and nobody waits for them
     int m_pending = 0;
 };
 

@@ -354,9 +354,10 @@ void Queue::carryOut(int number, BatchEffect effect)
         break;
     case BatchEffect::WriteUndone:
     case BatchEffect::WriteEnd:
-        writeSometime({.kind = effect == BatchEffect::WriteEnd ? Record::Kind::End : Record::Kind::Undone,
-                       .batch = batch.journalNumber,
-                       .at = m_clock->utc()});
+        m_journal->appendSurely(
+            {.kind = effect == BatchEffect::WriteEnd ? Record::Kind::End : Record::Kind::Undone,
+             .batch = batch.journalNumber,
+             .at = m_clock->utc()});
         break;
     case BatchEffect::ReleaseItems:
         forEachItem([&](int item) { release(item); });
@@ -443,27 +444,6 @@ void Queue::writeOpening(int number)
             guard->post(number,
                         journalNumber > 0 ? BatchEvent::What::OpeningWritten : BatchEvent::What::OpeningLost);
         });
-}
-
-/// Nobody waits for it, and it must not be missing: an *Undone* that is would be offered at the next start.
-void Queue::writeSometime(const Record &record)
-{
-    m_journal->append({record}, [guard = QPointer(this), record](bool durable) {
-        if (!guard || durable)
-            return;
-        guard->m_unwritten.push_back(record);
-        constexpr base::Milliseconds rest(10'000);
-        guard->m_clock->after(rest, guard, [guard] { guard->writeUnwritten(); });
-    });
-}
-
-void Queue::writeUnwritten()
-{
-    if (m_unwritten.empty())
-        return;
-    m_journal->open(); // what is handed over while it opens waits for that
-    for (const Record &record : std::exchange(m_unwritten, {}))
-        writeSometime(record);
 }
 
 /// To the oldest that waits for it, where no other has it. A batch that is held up for a reason of its own
@@ -728,7 +708,7 @@ void Queue::foundAgain(const base::ConversationId &id, const QDateTime &at)
     found->foundAgainAt = at;
     Batch &batch = batchOf(found->number);
     ++batch.foundAgain;
-    writeSometime(
+    m_journal->appendSurely(
         {.kind = Record::Kind::Amended, .batch = batch.journalNumber, .item = found->item, .at = at});
     m_changedItems.push_back(found->number);
     m_changedBatches.insert(found->batch);

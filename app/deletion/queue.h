@@ -165,8 +165,6 @@ private:
     void carryOut(int batch, BatchEffect effect);
     void moved(int number, const Life &before, const Life &now);
     void writeOpening(int batch);
-    void writeSometime(const Record &record);
-    void writeUnwritten();
     void startItems(int batch);
     void startItem(int number);
     void cancelItems(int batch);
@@ -200,7 +198,6 @@ private:
     std::vector<int> m_changedItems;
     std::set<int> m_changedBatches;
     int m_underWay = 0;
-    std::vector<Record> m_unwritten; ///< records that the journal did not take, and nobody waits for
     bool m_journalIsRead = true;
     bool m_mayWrite = true; ///< also true where the journal could not be read: then it is said why
     bool m_draining = false;

@@ -3,7 +3,6 @@
 #include "app/platform/platform.h"
 #include "app/practice/server.h"
 
-#include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -33,6 +32,7 @@ Desk::Desk(World world, const base::Profile &profile, QObject *parent)
 {
     connect(&m_journal, &deletion::Journal::failed, this,
             [this](deletion::JournalTrouble trouble, const QString &systemText) {
+                tryJournalLater();
                 if (!m_triesQuietly)
                     Q_EMIT journalFailed(trouble, systemText);
             });
@@ -50,7 +50,7 @@ Desk::~Desk() = default;
 /// What an earlier run has left open. Also where the journal cannot be opened for writing it may be readable.
 void Desk::readJournal()
 {
-    if (m_journal.state() == deletion::Journal::State::FromTheFuture)
+    if (m_journalIsRead || m_journal.state() == deletion::Journal::State::FromTheFuture)
         return;
     m_journal.read(true, [this](const deletion::JournalReading &reading) {
         if (reading.fault.any()) {
@@ -59,7 +59,7 @@ void Desk::readJournal()
                 Q_EMIT journalFailed(reading.fault.trouble, reading.fault.systemText);
             for (const auto &session : m_sessions.all())
                 session->deletions().journalUnreadable();
-            readJournalLater();
+            tryJournalLater();
             return;
         }
         m_journalIsRead = true;
@@ -69,7 +69,8 @@ void Desk::readJournal()
             return !m_journal.isOfEarlierRun(batch.head.batch);
         });
         for (const qint64 done : m_interrupted.set(std::move(earlier)))
-            writeEnd(done);
+            m_journal.appendSurely(
+                {.kind = deletion::Record::Kind::End, .batch = done, .at = m_world.clock->utc()});
         for (const auto &session : m_sessions.all())
             tellReserved(session.get());
         Q_EMIT journalRead(reading);
@@ -77,36 +78,25 @@ void Desk::readJournal()
     });
 }
 
-/// It was said once that the journal cannot be read. What an earlier run has left open is worth asking for
-/// again, quietly, until the disk has room or the file is back.
-void Desk::readJournalLater()
+/// What is wrong was said. What an earlier run has left open is worth asking for again, and what the journal
+/// owes is worth handing over, quietly, until the disk has room or the file is back.
+void Desk::tryJournalLater()
 {
+    if (std::exchange(m_isTryingLater, true))
+        return;
     constexpr base::Milliseconds rest(10'000);
     m_world.clock->after(rest, this, [this] {
-        if (m_journalIsRead)
+        m_isTryingLater = false;
+        const deletion::Journal::State state = m_journal.state();
+        if (state == deletion::Journal::State::FromTheFuture || (m_journalIsRead && !m_journal.owesRecords()))
             return;
-        if (m_journal.state() == deletion::Journal::State::Open) {
+        if (state == deletion::Journal::State::Open) {
             readJournal();
-        } else if (m_journal.state() != deletion::Journal::State::Opening) {
+        } else {
             m_triesQuietly = true;
             m_journal.open();
         }
     });
-}
-
-/// Of a batch that lacks nothing else. Where the journal does not take it, it is tried again.
-void Desk::writeEnd(qint64 batch)
-{
-    m_journal.append({{.kind = deletion::Record::Kind::End, .batch = batch, .at = m_world.clock->utc()}},
-                     [guard = QPointer(this), batch](bool durable) {
-                         if (!guard || durable)
-                             return;
-                         constexpr base::Milliseconds rest(10'000);
-                         guard->m_world.clock->after(rest, guard, [guard, batch] {
-                             guard->m_journal.open();
-                             guard->writeEnd(batch);
-                         });
-                     });
 }
 
 void Desk::tellReserved(AccountSession *session)

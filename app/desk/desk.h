@@ -128,8 +128,7 @@ private:
     void show(AccountSession *session);
     void hide();
     void readJournal();
-    void readJournalLater();
-    void writeEnd(qint64 batch);
+    void tryJournalLater();
     void tellReserved(AccountSession *session);
     void offerInterrupted();
     void settleBusy();
@@ -146,7 +145,8 @@ private:
     OpenSessions m_sessions;
     std::unique_ptr<platform::StayAwake> m_stayAwake;
     std::optional<base::SecretToken> m_openToken;
-    int m_opening = 0;           ///< a read that was overtaken by another opening is not heard
+    int m_opening = 0; ///< a read that was overtaken by another opening is not heard
+    bool m_isTryingLater = false;
     bool m_triesQuietly = false; ///< what goes wrong now was said before
     bool m_journalIsRead = false;
     bool m_journalIsUnreadable = false; ///< the last time it was tried
