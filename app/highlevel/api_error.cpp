@@ -162,13 +162,16 @@ ApiError ApiError::from(const HttpOutcome &outcome)
         return e;
     }
 
+    // What an answer gives, other than an error, may be people's messages: nothing of it is quoted, as quotes
+    // go into the journal.
+    const bool tellsOfAnError = outcome.status / 100 != 2;
     if (const auto object = json::object(outcome.body)) {
         e.highLevelSpoke = true;
-        e.messages = messagesOf(*object);
-        e.error = object->value(u"error").toString();
+        e.messages = tellsOfAnError ? messagesOf(*object) : QStringList();
+        e.error = tellsOfAnError ? object->value(u"error").toString() : QString();
         e.traceId = json::textOrNone(*object, u"traceId");
     }
-    if (e.messages.isEmpty())
+    if (tellsOfAnError && e.messages.isEmpty())
         e.messages = beginningOf(e.body);
 
     e.kind = kindOfStatus(outcome.status, e.message());

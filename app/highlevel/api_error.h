@@ -43,11 +43,13 @@ struct ApiError
     bool highLevelSpoke =
         false; ///< the answer was a whole JSON object; else nothing in it is HighLevel's word
     /// HighLevel's own, in its order, wherever in the answer they stand; else the first 200 letters of what
-    /// somebody else answered.
+    /// somebody else answered. None of a 2xx: what cannot be used there may be people's messages, and these
+    /// words go into the journal.
     QStringList messages;
-    QString error;     ///< HighLevel's `error`
+    QString error; ///< HighLevel's `error`; likewise
+
     QString traceId;   ///< what HighLevel's support asks for
-    QByteArray body;   ///< the answer as it came, at most 16 KiB, never with the token
+    QByteArray body;   ///< the answer as it came, at most 16 KiB, never with the token; for the screen alone
     QString faultText; ///< the network's word, where there was no answer
     std::optional<std::chrono::milliseconds> retryAfter;
 

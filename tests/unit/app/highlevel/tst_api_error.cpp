@@ -118,7 +118,23 @@ private Q_SLOTS:
         QCOMPARE(highlevel::ApiError::from(outcome).message().size(), 200);
     }
 
+    /// These words stand in the journal, and an answer that cannot be used may be full of people's messages.
+    void nothingOfA200IsQuoted()
+    {
+        for (const int status : {200, 201, 206})
+            for (const char *body : {R"({"message":"call me","error":"Ana"})", R"([{"body":"call me"}])",
+                                     R"({"messages":{"messages":"call me"}})", "call me"}) {
+                highlevel::HttpOutcome outcome;
+                outcome.status = status;
+                outcome.body = body;
+                const auto e = highlevel::ApiError::from(outcome);
+                QVERIFY2(e.messages.isEmpty() && e.error.isEmpty(), body);
+                QCOMPARE(e.body, outcome.body); // on the screen it can be read
+            }
+    }
+
     void theLimiterNeedsNoJson()
+
     {
         highlevel::HttpOutcome outcome;
         outcome.status = 429;
