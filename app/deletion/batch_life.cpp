@@ -42,10 +42,10 @@ void goOn(const BatchLife &life, Effects *effects)
         append(effects, {BatchEffect::StartItems});
 }
 
-/// What the journal did not take is handed to it once more.
+/// The journal is opened anew, and a batch that it does not know yet is handed to it.
 void writeAgain(BatchLife *life, Effects *effects)
 {
-    append(effects, {BatchEffect::RetryJournal});
+    append(effects, {BatchEffect::ReopenJournal});
     if (life->written != Written::No)
         return;
     life->written = Written::OnItsWay;
@@ -223,7 +223,7 @@ Step stop(BatchLife life)
     if (probed)
         append(&effects, {BatchEffect::StopProbing});
     if (journal)
-        append(&effects, {BatchEffect::RetryJournal});
+        append(&effects, {BatchEffect::ReopenJournal});
     append(&effects, {BatchEffect::WithdrawRequests, BatchEffect::CancelItems});
     if (ranBefore)
         append(&effects, {BatchEffect::HoldOthers, BatchEffect::GiveTurnBack});

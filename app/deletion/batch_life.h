@@ -124,8 +124,8 @@ enum class BatchEffect {
     AskAgain,         ///< what rests in doubt is asked about now
     Probe,            ///< until the network or HighLevel answers clearly: then `Passed`
     StopProbing,
-    CancelItems,  ///< those not sent are cancelled, those in doubt end with the question under way
-    RetryJournal, ///< what the journal did not take is handed to it again
+    CancelItems,   ///< those not sent are cancelled, those in doubt end with the question under way
+    ReopenJournal, ///< where it failed; what it owes is handed to it then
 };
 
 [[nodiscard]] std::pair<BatchLife, std::vector<BatchEffect>> advance(BatchLife life, BatchEvent event);

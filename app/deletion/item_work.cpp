@@ -44,21 +44,11 @@ void ItemWork::check(int number, const base::ConversationId &id, base::Milliseco
 
 void ItemWork::recordOutcome(int number, Place place, const ItemOutcome &outcome)
 {
-    m_journal->append({outcomeRecord(place.batch, place.item, outcome)},
-                      [guard = QPointer(this), number, place, outcome](bool durable) {
-                          if (!guard)
-                              return;
-                          if (durable)
-                              guard->m_tell(number, Event::OutcomeRecorded, nullptr);
-                          else
-                              guard->m_unrecorded.push_back({number, place, outcome});
-                      });
-}
-
-void ItemWork::recordAgain()
-{
-    for (const Unrecorded &one : std::exchange(m_unrecorded, {}))
-        recordOutcome(one.number, one.place, one.outcome);
+    m_journal->appendSurely(outcomeRecord(place.batch, place.item, outcome),
+                            [guard = QPointer(this), number] {
+                                if (guard)
+                                    guard->m_tell(number, Event::OutcomeRecorded, nullptr);
+                            });
 }
 
 void ItemWork::withdrawWaiting()

@@ -35,28 +35,17 @@ public:
     void recordWithdrawn(Place place);
     void send(int number, const base::ConversationId &id, base::Milliseconds leaveBefore);
     void check(int number, const base::ConversationId &id, base::Milliseconds believedAliveFrom);
-    /// Told as OutcomeRecorded once it is on the disk; where it is not, `recordAgain` tries once more.
+    /// Told as OutcomeRecorded once it is on the disk, however long the journal takes.
     void recordOutcome(int number, Place place, const ItemOutcome &outcome);
-    void recordAgain();
 
     /// Requests that have not left are answered with Withdrawn; checks are not among them.
     void withdrawWaiting();
-    /// Outcomes that the journal did not take.
-    [[nodiscard]] bool hasUnrecorded() const { return !m_unrecorded.empty(); }
 
 private:
-    struct Unrecorded
-    {
-        int number;
-        Place place;
-        ItemOutcome outcome;
-    };
-
     base::Clock *m_clock;
     Journal *m_journal;
     Tell m_tell;
     ConversationRequests m_requests;
-    std::vector<Unrecorded> m_unrecorded;
     std::stop_source m_withdraw;
 };
 

@@ -116,8 +116,8 @@ void Journal::takeOpened(const JournalFile::Opened &how)
             m_found = how.records;
         for (const Handed &handed : early)
             m_writer->hand(handed);
-        for (const Record &record : std::exchange(m_owed, {}))
-            appendSurely(record);
+        for (const Owed &owed : std::exchange(m_owed, {}))
+            appendSurely(owed.record, owed.durable);
         Q_EMIT opened(how);
         return;
     }
@@ -185,11 +185,13 @@ void Journal::append(std::vector<Record> records, std::function<void(bool)> done
               }});
 }
 
-void Journal::appendSurely(const Record &record)
+void Journal::appendSurely(const Record &record, std::function<void()> durable)
 {
-    append({record}, [this, record](bool durable) {
-        if (!durable)
-            m_owed.push_back(record);
+    append({record}, [this, record, durable = std::move(durable)](bool isTaken) {
+        if (!isTaken)
+            m_owed.push_back({record, durable});
+        else if (durable)
+            durable();
     });
 }
 

@@ -48,9 +48,9 @@ public:
 
     /// True once they are on the disk; false when they are not, and `failed` says why. It may be tried again.
     void append(std::vector<Record> records, std::function<void(bool)> done);
-    /// Of a record that nobody waits for, and that must not be missing: where it is not taken, it is handed
-    /// over again each time the journal is opened. `owesRecords` says that somebody should.
-    void appendSurely(const Record &record);
+    /// A record that must not be missing: where it is not taken, it is handed over again each time the
+    /// journal is opened, for as long as this object lives. `owesRecords` says that somebody should open it.
+    void appendSurely(const Record &record, std::function<void()> durable = {});
     [[nodiscard]] bool owesRecords() const { return !m_owed.empty(); }
     /// A batch begins: its Begin and Items, made by `make` on the journal's own thread, as they may be many;
     /// `make` must not touch what others change. `done` gets the number that names the batch from now on, or
@@ -78,6 +78,11 @@ private:
         std::function<std::vector<Record>()> make;
         std::function<void(qint64 firstBatch)> done; ///< 0: not on the disk
     };
+    struct Owed
+    {
+        Record record;
+        std::function<void()> durable;
+    };
 
     void hand(Handed handed);
     void takeOpened(const JournalFile::Opened &opened);
@@ -94,7 +99,7 @@ private:
     JournalFile::Fault m_fault;
     std::optional<qint64> m_found; ///< records, when this run opened it first
     std::vector<Handed> m_early;   ///< handed over while it opened
-    std::vector<Record> m_owed;    ///< not taken yet, and nobody waits for them
+    std::vector<Owed> m_owed;      ///< not taken yet
     int m_pending = 0;
 };
 

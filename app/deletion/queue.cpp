@@ -411,9 +411,8 @@ void Queue::carryOut(int number, BatchEffect effect)
         });
         cancelItems(number);
         break;
-    case BatchEffect::RetryJournal:
+    case BatchEffect::ReopenJournal:
         m_journal->open();
-        m_work.recordAgain();
         break;
     }
 }
@@ -740,9 +739,9 @@ bool Queue::isBusy() const
 
 bool Queue::isUnsettled() const
 {
-    return m_work.hasUnrecorded() || std::ranges::any_of(m_items, [](const Item &item) {
-               return item.life.state == State::RecordingOutcome || deletion::isUnsettled(item.life);
-           });
+    return std::ranges::any_of(m_items, [](const Item &item) {
+        return item.life.state == State::RecordingOutcome || deletion::isUnsettled(item.life);
+    });
 }
 
 } // namespace deletion

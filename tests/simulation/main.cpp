@@ -6,15 +6,22 @@
 
 #include <cstdio>
 
-/// simulate [COUNT [FIRST_SEED]] [--trace]: so many seeds; 0 when nothing untrue was found in any.
+/// simulate [COUNT [FIRST_SEED]] [--trace]: so many seeds; exits with 0 when nothing untrue was found in any.
 int main(int argc, char **argv)
 {
     platform::prepareProcess();
     const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
     const bool traces = arguments.removeAll(QStringLiteral("--trace")) > 0;
-    const int count = arguments.value(1, QStringLiteral("1000")).toInt();
-    const quint64 first = arguments.value(2, QStringLiteral("1")).toULongLong();
+    bool isNumber = true;
+    bool isSeed = true;
+    const int count = arguments.value(1, QStringLiteral("1000")).toInt(&isNumber);
+    const quint64 first = arguments.value(2, QStringLiteral("1")).toULongLong(&isSeed);
+    if (!isNumber || !isSeed || count < 1) {
+        std::fprintf(stderr, "simulate [COUNT [FIRST_SEED]] [--trace]\n");
+        return 2;
+    }
+
     QElapsedTimer watch;
     watch.start();
     double hours = 0;

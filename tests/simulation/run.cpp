@@ -4,7 +4,6 @@
 #include <QDir>
 
 #include <cstdio>
-#include <sys/resource.h>
 
 namespace simulation {
 
@@ -274,15 +273,6 @@ void Run::resumeAll()
                 session->deletions().resume(batch);
 }
 
-/// No file may grow, or be written at all: what a full disk does, to this process alone.
-void Run::fillDisk(bool full)
-{
-    rlimit limit{};
-    getrlimit(RLIMIT_FSIZE, &limit);
-    limit.rlim_cur = full ? 0 : limit.rlim_max;
-    setrlimit(RLIMIT_FSIZE, &limit);
-}
-
 void Run::act()
 {
     for (const auto &world : m_worlds) {
@@ -309,8 +299,8 @@ void Run::act()
         m_clock.jumpUtc(base::Milliseconds((below(5) - 2) * 3'600'000LL));
     if (m_swarm.disk && oneIn(20)) {
         trace(QStringLiteral("the disk is full"));
-        fillDisk(true);
-        m_clock.after(base::Milliseconds(below(60'000)), this, [this] { fillDisk(false); });
+        m_fullDisk.emplace();
+        m_clock.after(base::Milliseconds(below(60'000)), this, [this] { m_fullDisk.reset(); });
     }
     if (m_swarm.kills && oneIn(30)) {
         // Between any two events.
@@ -358,7 +348,8 @@ QString Run::go()
     }
     for (const auto &world : m_worlds)
         world->calmDown();
-    fillDisk(false);
+    m_fullDisk.reset();
+
     m_desk->takeInterruptBack();
     const base::Milliseconds calmSince = m_clock.steady();
     bool quiet = false;

@@ -2,6 +2,7 @@
 
 #include "tests/simulation/world.h"
 #include "tests/support/desk_world.h"
+#include "tests/support/full_disk.h"
 
 #include <QTemporaryDir>
 
@@ -38,7 +39,6 @@ private:
     void answerOffer();
     [[nodiscard]] World &worldOf(const AccountSession &session);
     void follow(AccountSession *session);
-    void fillDisk(bool full);
     [[nodiscard]] bool isFaulty() const;
     [[nodiscard]] QString whatGoesOn() const;
     [[nodiscard]] QString judge();
@@ -54,6 +54,7 @@ private:
     support::MemoryTokens m_tokens;
     std::vector<std::unique_ptr<World>> m_worlds;
     std::unique_ptr<desk::Desk> m_desk;
+    std::optional<support::FullDisk> m_fullDisk;
     std::optional<deletion::JournalBatch> m_offered;
     std::map<std::pair<AccountSession *, int>, int> m_plans; ///< what was confirmed, by session and batch
     bool m_journalIsRead = false;                            ///< by the program that runs now

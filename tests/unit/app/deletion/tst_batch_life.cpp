@@ -188,7 +188,7 @@ private Q_SLOTS:
         life = advance(life, {What::Stop}).first;
         life = advance(life, {What::Pause, PauseReason::Journal}).first;
         QVERIFY(life.pauses.holds(PauseReason::Journal));
-        QVERIFY(holds(advance(life, {What::Resume}).second, BatchEffect::RetryJournal));
+        QVERIFY(holds(advance(life, {What::Resume}).second, BatchEffect::ReopenJournal));
     }
 
     void whatIsUndoneWhileItIsWrittenIsUndoneInTheJournalToo()

@@ -1,13 +1,12 @@
 #include "app/deletion/journal.h"
+#include "app/platform/platform.h"
+#include "tests/support/full_disk.h"
 
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace deletion;
 
@@ -359,16 +358,17 @@ private Q_SLOTS:
         JournalFile file(m_path);
         QCOMPARE(file.open().fault.trouble, JournalTrouble::None);
         QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
-        std::signal(SIGXFSZ, SIG_IGN);
-        rlimit before{};
-        getrlimit(RLIMIT_FSIZE, &before);
-        const rlimit tight{.rlim_cur = 4'096, .rlim_max = before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &tight);
+
         std::vector<Record> many;
         for (int i = 0; i < 400; ++i)
             many.push_back(itemRecord(1, i, item(QStringLiteral("cccccccccccccccccccc")), {}));
-        const auto trouble = append(&file, many);
-        setrlimit(RLIMIT_FSIZE, &before);
+        platform::prepareProcess();
+        JournalTrouble trouble{};
+        {
+            const support::FullDisk full(4'096);
+            trouble = append(&file, many);
+        }
+
         QVERIFY(trouble == JournalTrouble::NoRoom || trouble == JournalTrouble::Unwritable);
         QCOMPARE(readJournal(m_path, false).records, qint64(batchOfTwo().size()));
         // With room again it goes on, and the chain holds.
@@ -437,6 +437,28 @@ private Q_SLOTS:
         journal.append({{.kind = Record::Kind::End, .batch = 1}}, [&](bool durable) { written = durable; });
         QTRY_VERIFY(written);
         QCOMPARE(journal.state(), Journal::State::Open);
+    }
+
+    void whatItOwesIsWrittenOnceItIsOpen()
+    {
+        platform::prepareProcess();
+        Journal journal(m_path);
+        journal.open();
+        QTRY_COMPARE(journal.state(), Journal::State::Open);
+        int written = 0;
+        {
+            const support::FullDisk full;
+            journal.appendSurely({.kind = Record::Kind::Undone, .batch = 1}, [&] { ++written; });
+            QTRY_VERIFY(journal.owesRecords());
+            journal.open(); // in vain
+            QTRY_COMPARE(journal.state(), Journal::State::Failed);
+            QVERIFY(journal.owesRecords());
+        }
+        QCOMPARE(written, 0);
+        journal.open();
+        QTRY_COMPARE(written, 1);
+        QVERIFY(!journal.owesRecords());
+        QCOMPARE(readJournal(m_path, false).records, 1);
     }
 
     void aNewerOneIsNeverWrittenTo()
