@@ -8,8 +8,6 @@ namespace deletion {
 
 namespace {
 
-/// Enough to keep the lane's six connections busy while others wait for the journal.
-constexpr int kUnderWay = 12;
 /// Cancelled in one go, so that stopping a large batch does not hold up the window.
 constexpr int kCancelledAtOnce = 200;
 
@@ -65,44 +63,36 @@ Queue::Queue(base::Clock *clock, highlevel::Client *client, highlevel::RequestLa
 
 Queue::Added Queue::add(const DeletionPlan &plan, base::Milliseconds undoWindow)
 {
-    const int number = batches();
-    const base::Milliseconds now = m_clock->steady();
-    Batch batch{.first = int(m_reports.size()),
-                .checkBeforeSend = plan.checkBeforeSend,
-                .confirmedAt = now,
-                .undoUntil = now + undoWindow};
-    m_reports.reserve(m_reports.size() + plan.items.size());
-    m_items.reserve(m_items.size() + plan.items.size());
-    m_open.reserve(m_open.size() + qsizetype(plan.items.size()));
-    const QDateTime at = m_clock->utc();
-    Added added;
-    for (const PlannedItem &item : plan.items) {
-        if (hasOpen(item.id)) {
-            ++added.leftOut;
-            continue;
-        }
-        m_open.insert(item.id);
-        const int report = int(m_reports.size());
-        m_reports.push_back({.number = report,
-                             .batch = number,
-                             .item = int(batch.waiting.size()),
-                             .planned = item,
-                             .at = at});
-        m_items.emplace_back();
-        batch.waiting.push_back(report);
-    }
-    batch.total = int(batch.waiting.size());
-    if (batch.total == 0)
-        return added;
-    added.batch = number;
-    m_batches.push_back(std::move(batch));
+    Intake in = Intake::of(plan, nextArrival(), &m_open);
+    if (in.reports.empty())
+        return {.leftOut = in.leftOut};
+    in.batch.undoUntil = in.batch.confirmedAt + undoWindow;
+    const int number = keep(std::move(in));
     if (m_mayWrite)
         post(number, BatchEvent::What::Confirmed);
     else
         m_changedBatches.insert(number);
     tellChanges();
     m_clock->after(undoWindow, this, [this, number] { post(number, BatchEvent::What::UndoWindowOver); });
-    return added;
+    return {.batch = number, .leftOut = in.leftOut};
+}
+
+Intake::Arrival Queue::nextArrival() const
+{
+    return {.batch = batches(),
+            .firstReport = int(m_reports.size()),
+            .now = m_clock->steady(),
+            .at = m_clock->utc()};
+}
+
+/// The number of the batch from now on.
+int Queue::keep(Intake &&in)
+{
+    std::ranges::move(in.reports, std::back_inserter(m_reports));
+    std::ranges::move(in.items, std::back_inserter(m_items));
+    m_schedule.add(std::move(in.waiting));
+    m_batches.push_back(std::move(in.batch));
+    return batches() - 1;
 }
 
 bool Queue::ownsJournalBatch(const BatchHead &head) const
@@ -118,9 +108,9 @@ void Queue::waitForJournal()
     m_mayWrite = false;
 }
 
-void Queue::journalRead(const Reserved &reserved)
+void Queue::journalRead(const OpenConversations::Reserved &reserved)
 {
-    m_reserved = reserved;
+    m_open.reserveFor(reserved);
     m_mayWrite = true;
     if (std::exchange(m_journalIsRead, true))
         return;
@@ -145,15 +135,15 @@ void Queue::journalUnreadable()
 /// cancelled when its turn comes, whatever becomes of the interrupted batch until then.
 void Queue::markReserved(int number)
 {
-    for (const int item : m_batches[size_t(number)].waiting)
-        m_items[size_t(item)].isElsewhere = m_reserved.contains(m_reports[size_t(item)].planned.id);
+    for (const int item : m_schedule.waiting(number))
+        m_items[size_t(item)].isElsewhere = m_open.isReserved(m_reports[size_t(item)].planned.id);
 }
 
 /// It may be chosen again, unless it was another batch's all along.
 void Queue::release(int number)
 {
     if (!m_items[size_t(number)].isElsewhere)
-        m_open.remove(m_reports[size_t(number)].planned.id);
+        m_open.release(m_reports[size_t(number)].planned.id);
 }
 
 /// Of a batch that was confirmed before it was known what an earlier run has left open. Nothing of it is in
@@ -162,21 +152,21 @@ void Queue::leaveOutReserved(int number)
 {
     Batch &batch = m_batches[size_t(number)];
     std::deque<int> kept;
-    for (const int item : batch.waiting) {
+    for (const int item : m_schedule.waiting(number)) {
         Report &report = m_reports[size_t(item)];
-        if (!m_reserved.contains(report.planned.id)) {
+        if (!m_open.isReserved(report.planned.id)) {
             report.item = int(kept.size());
             kept.push_back(item);
             continue;
         }
         report.state = State::Cancelled;
         m_items[size_t(item)].life.state = State::Cancelled;
-        m_open.remove(report.planned.id);
+        m_open.release(report.planned.id);
         batch.tally.count(State::Cancelled);
     }
-    batch.waiting = std::move(kept);
+    m_schedule.keep(number, std::move(kept));
     // Of a batch that the journal does not know, to stop it is to take it back, also after its undo window.
-    if (batch.waiting.empty())
+    if (m_schedule.waiting(number).empty())
         post(number, BatchEvent::What::Stop);
 }
 
@@ -184,58 +174,14 @@ int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
 {
     if (!ownsJournalBatch(interrupted.head))
         return -1;
-    const int number = batches();
-    const base::Milliseconds now = m_clock->steady();
-    Batch batch{
-        .journalNumber = interrupted.head.batch,
-        .first = int(m_reports.size()),
-        .total = int(interrupted.items.size()),
-        // How long ago it was confirmed only the clock on the wall could tell, which may have been turned.
-        .checkBeforeSend = true,
-        .leavesRest = leaveRest || !interrupted.trusted,
-        .confirmedAt = now};
-    std::vector<int> inFlight;
-    for (const JournalItem &known : interrupted.items) {
-        const int report = int(m_reports.size());
-        const State state = known.outcome.state;
-        m_reports.push_back({.number = report,
-                             .batch = number,
-                             .item = known.position,
-                             .planned = known.planned,
-                             .state = hasEnded(state) ? state : State::Planned,
-                             .started = hasEnded(state),
-                             .wasSent = known.inFlight,
-                             .at = hasEnded(state) ? known.outcome.at : m_clock->utc(),
-                             .evidence = known.outcome.evidence,
-                             .foundAgainAt = known.foundAgainAt});
-        m_items.push_back({.life = {.state = m_reports.back().state},
-                           .believedAliveFrom = now + m_patience.afterLostAnswer});
-        if (hasEnded(state)) {
-            batch.tally.count(state);
-            ++batch.started;
-            batch.foundAgain += known.foundAgainAt.isValid();
-            continue;
-        }
-        // Only what this one has open: another interrupted batch may have one open that has ended here.
-        if (const auto at = m_reserved.find(known.planned.id); at != m_reserved.end() && --*at <= 0)
-            m_reserved.erase(at);
-        m_items.back().isElsewhere = m_open.contains(known.planned.id);
-        m_open.insert(known.planned.id);
-        if (known.inFlight)
-            inFlight.push_back(report);
-        else
-            batch.waiting.push_back(report);
-        // Where nothing is sent any more, what is found alive is not tried again.
-        if ((batch.leavesRest || m_items.back().isElsewhere) && known.inFlight)
-            m_items.back().life.lost = kRetries;
-    }
-    m_batches.push_back(std::move(batch));
-    const bool leaves = m_batches.back().leavesRest;
+    Intake in = Intake::of(interrupted, leaveRest, nextArrival(), m_patience.afterLostAnswer, &m_open);
+    const std::vector<int> inFlight = std::move(in.inFlight);
+    const int number = keep(std::move(in));
     post(number, BatchEvent::What::FoundInJournal);
     // What was in flight is settled first, and does not wait for its batch's turn.
     for (const int report : inFlight)
         post(ItemOccurrence{report, Event::FoundInFlight, std::nullopt});
-    if (leaves)
+    if (m_batches[size_t(number)].leavesRest)
         cancelItems(number);
     checkWhatIsLeft(number);
     return number;
@@ -361,7 +307,7 @@ void Queue::carryOut(int number, BatchEffect effect)
         break;
     case BatchEffect::ReleaseItems:
         forEachItem([&](int item) { release(item); });
-        batch.waiting.clear();
+        m_schedule.keep(number, {});
         break;
     case BatchEffect::AskForTurn:
     case BatchEffect::GiveTurnBack:
@@ -445,33 +391,21 @@ void Queue::writeOpening(int number)
         });
 }
 
-/// To the oldest that waits for it, where no other has it. A batch that is held up for a reason of its own
-/// does not hold up those behind it.
 void Queue::giveTurn()
 {
-    if (!m_journalIsRead ||
-        std::ranges::any_of(m_batches, [](const Batch &batch) { return batch.life.hasTurn; }))
+    if (!m_journalIsRead)
         return;
-    const auto next = std::ranges::find_if(m_batches, [](const Batch &batch) {
-        return batch.life.stage == Stage::Waiting && batch.life.pauses.isEmpty() && !batch.life.interrupted;
-    });
-    if (next != m_batches.end())
-        post(int(std::distance(m_batches.begin(), next)), BatchEvent::What::TurnCame);
+    if (const auto next = Schedule::nextTurn(m_batches))
+        post(*next, BatchEvent::What::TurnCame);
 }
 
 void Queue::startItems(int number)
 {
-    Batch &batch = m_batches[size_t(number)];
+    const Batch &batch = m_batches[size_t(number)];
     if (!batch.life.mayStart() || batch.leavesRest)
         return;
-    const int most = batch.brakes.isCautious() ? 1 : kUnderWay;
-    int started = 0;
-    // What is started is counted as under way only when its event is dealt with.
-    while (m_underWay + started < most && !batch.waiting.empty()) {
-        startItem(batch.waiting.front());
-        batch.waiting.pop_front();
-        ++started;
-    }
+    for (const int item : m_schedule.start(number, m_underWay, batch.brakes.isCautious()))
+        startItem(item);
 }
 
 void Queue::startItem(int number)
@@ -489,12 +423,9 @@ void Queue::startItem(int number)
 
 void Queue::cancelItems(int number)
 {
-    Batch &batch = m_batches[size_t(number)];
-    for (int i = 0; i < kCancelledAtOnce && !batch.waiting.empty(); ++i) {
-        post(ItemOccurrence{batch.waiting.front(), Event::Cancel, std::nullopt});
-        batch.waiting.pop_front();
-    }
-    if (!batch.waiting.empty())
+    for (const int item : m_schedule.take(number, kCancelledAtOnce))
+        post(ItemOccurrence{item, Event::Cancel, std::nullopt});
+    if (!m_schedule.waiting(number).empty())
         QMetaObject::invokeMethod(
             this, [this, number] { cancelItems(number); }, Qt::QueuedConnection);
 }
@@ -573,10 +504,7 @@ void Queue::probe(int number)
 {
     const Batch &batch = m_batches[size_t(number)];
     const bool unclear = batch.life.pauses.holds(PauseReason::Unclear);
-    const int before = std::min(batch.brakes.pausesInARow() - 1, 20);
-    const base::Milliseconds first =
-        unclear && before > 0 ? std::min<base::Milliseconds>(m_rests.first * (1LL << before), m_rests.longest)
-                              : m_rests.first;
+    const base::Milliseconds first = m_rests.after(unclear ? batch.brakes.pausesInARow() : 1);
     m_probe.start(unclear ? highlevel::NetworkProbe::Wants::ClearAnswer
                           : highlevel::NetworkProbe::Wants::AnyAnswer,
                   first, m_rests.longest);
@@ -601,7 +529,7 @@ void Queue::moved(int number, const Life &before, const Life &now)
     batch.tally.count(now.state);
     batch.pace.ended(m_clock->steady());
     const auto why = batch.brakes.ended(now.state);
-    if (why && !batch.waiting.empty())
+    if (why && !m_schedule.waiting(report.batch).empty())
         pauseBecause(report.batch, *why, report.deleteError);
 }
 
@@ -611,7 +539,7 @@ void Queue::checkWhatIsLeft(int number)
     const Batch &batch = m_batches[size_t(number)];
     if (batch.tally.ended() == batch.total)
         post(number, BatchEvent::What::AllEnded);
-    else if (batch.waiting.empty() && batch.beforeSending == 0)
+    else if (m_schedule.waiting(number).empty() && batch.beforeSending == 0)
         post(number, BatchEvent::What::NothingToStart);
 }
 
@@ -655,7 +583,7 @@ void Queue::carryOut(int number, Effect effect)
         report.wasSent = item.life.lost > 0;
         [[fallthrough]];
     case Effect::PutBack:
-        batch.waiting.push_front(number);
+        m_schedule.putBack(report.batch, number);
         post(report.batch, BatchEvent::What::SomethingToStart);
         break;
     case Effect::Check:
@@ -674,15 +602,8 @@ void Queue::carryOut(int number, Effect effect)
 
 void Queue::restItem(int number)
 {
-    const Item &item = m_items[size_t(number)];
-    const int rests = item.life.rests;
-    const int doublings = std::clamp(std::max(item.life.looks, item.life.checks) - 1, 0, 20);
-    base::Milliseconds pause = std::min<base::Milliseconds>(
-        m_rests.first * (1LL << std::max(doublings, std::min(rests - 1, 20))), m_rests.longest);
-    // An "alive" is believed from that moment on, so it is asked then at the latest.
-    const base::Milliseconds untilBelieved = item.believedAliveFrom - m_clock->steady();
-    if (item.life.doubt != Doubt::NotLookedAt && untilBelieved > base::Milliseconds(0))
-        pause = std::min(pause, untilBelieved);
+    const int rests = m_items[size_t(number)].life.rests;
+    const base::Milliseconds pause = m_rests.of(m_items[size_t(number)], m_clock->steady());
     m_clock->after(pause, this, [this, number, rests] {
         // It may have been asked for sooner, and another rest may be under way.
         if (m_items[size_t(number)].life.rests == rests)

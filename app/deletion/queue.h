@@ -1,13 +1,11 @@
 #pragma once
 
-#include "app/deletion/batch_life.h"
-#include "app/deletion/brakes.h"
+#include "app/deletion/intake.h"
 #include "app/deletion/item_work.h"
-#include "app/deletion/pace.h"
+#include "app/deletion/open_conversations.h"
+#include "app/deletion/schedule.h"
 #include "app/highlevel/network_probe.h"
 #include "app/highlevel/request_lane.h"
-
-#include <QSet>
 
 #include <deque>
 #include <set>
@@ -34,14 +32,6 @@ public:
         QString accountKey;
         QString subAccount;
     };
-    /// How long to rest before the n-th question about one conversation: doubling from `first` to `longest`.
-    struct Rests
-    {
-        base::Milliseconds first{1'000};
-        base::Milliseconds longest{60'000};
-    };
-    /// Conversations that interrupted batches have open, and how many of them each.
-    using Reserved = QHash<base::ConversationId, int>;
     struct Added
     {
         int batch = -1;  ///< -1 where nothing was left to add
@@ -68,7 +58,7 @@ public:
     /// Nothing is written or sent before `journalRead`: what an earlier run has left open is not known yet.
     void waitForJournal();
     /// What interrupted batches have open, until they are taken up: it is in no other batch meanwhile.
-    void journalRead(const Reserved &reserved);
+    void journalRead(const OpenConversations::Reserved &reserved);
     /// It could not be read: what was confirmed meanwhile is tried to be written, so that it is said why
     /// nothing happens; nothing is sent before `journalRead`.
     void journalUnreadable();
@@ -102,10 +92,7 @@ public:
     /// Whether a DELETE is under way, or what became of one is not in the journal yet.
     [[nodiscard]] bool isUnsettled() const;
     /// Whether it is in a batch that has not ended, or reserved for one.
-    [[nodiscard]] bool hasOpen(const base::ConversationId &id) const
-    {
-        return m_open.contains(id) || m_reserved.contains(id);
-    }
+    [[nodiscard]] bool hasOpen(const base::ConversationId &id) const { return m_open.contains(id); }
     [[nodiscard]] base::Milliseconds now() const { return m_clock->steady(); }
 
 Q_SIGNALS:
@@ -114,34 +101,6 @@ Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
-    struct Batch
-    {
-        BatchLife life;
-        qint64 journalNumber = 0;
-        int first = 0; ///< number of its first report
-        int total = 0;
-        bool checkBeforeSend = true;
-        bool leavesRest = false;           ///< nothing of it is deleted any more
-        base::Milliseconds confirmedAt{0}; ///< steady
-        base::Milliseconds undoUntil{0};   ///< steady
-        std::optional<highlevel::ApiError> cause;
-        std::deque<int> waiting; ///< not started, or put back
-        Tally tally;
-        Brakes brakes;
-        Pace pace;
-        int unsettled = 0;
-        int beforeSending = 0; ///< started, and may still send a DELETE
-        int started = 0;
-        int foundAgain = 0;
-    };
-    struct Item
-    {
-        Life life;
-        base::Milliseconds mayLeaveUntil{0};     ///< steady: how long what allows its DELETE holds
-        base::Milliseconds believedAliveFrom{0}; ///< steady
-        bool isElsewhere = false;                ///< an interrupted batch has it open: it is cancelled here
-        Evidence deleteAnswer;                   ///< to the last DELETE of it; empty where none came
-    };
     struct ItemOccurrence
     {
         int number;
@@ -164,6 +123,8 @@ private:
     void carryOut(int number, Effect effect);
     void carryOut(int batch, BatchEffect effect);
     void moved(int number, const Life &before, const Life &now);
+    [[nodiscard]] Intake::Arrival nextArrival() const;
+    int keep(Intake &&in);
     void writeOpening(int batch);
     void startItems(int batch);
     void startItem(int number);
@@ -190,10 +151,10 @@ private:
     ItemWork m_work;
     highlevel::NetworkProbe m_probe;
     std::vector<Batch> m_batches;
-    std::vector<Report> m_reports;     ///< index = number
-    std::vector<Item> m_items;         ///< index = number
-    QSet<base::ConversationId> m_open; ///< of reports that have not ended
-    Reserved m_reserved;
+    std::vector<Report> m_reports; ///< index = number
+    std::vector<Item> m_items;     ///< index = number
+    Schedule m_schedule;
+    OpenConversations m_open;
     std::deque<Occurrence> m_occurrences;
     std::vector<int> m_changedItems;
     std::set<int> m_changedBatches;

@@ -53,10 +53,10 @@ std::optional<deletion::JournalBatch> InterruptedBatches::take(const base::Ident
     return taken;
 }
 
-deletion::Queue::Reserved InterruptedBatches::open(const base::Identity &identity,
-                                                   const QString &accountKey) const
+deletion::OpenConversations::Reserved InterruptedBatches::open(const base::Identity &identity,
+                                                               const QString &accountKey) const
 {
-    deletion::Queue::Reserved ids;
+    deletion::OpenConversations::Reserved ids;
     for (const deletion::JournalBatch &batch : m_batches)
         if (isOf(batch, identity, accountKey))
             for (const deletion::JournalItem &item : batch.items)

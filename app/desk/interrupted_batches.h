@@ -19,8 +19,8 @@ public:
     [[nodiscard]] std::optional<deletion::JournalBatch> take(const base::Identity &identity,
                                                              const QString &accountKey);
     /// What they have open, so that nothing else deletes it meanwhile.
-    [[nodiscard]] deletion::Queue::Reserved open(const base::Identity &identity,
-                                                 const QString &accountKey) const;
+    [[nodiscard]] deletion::OpenConversations::Reserved open(const base::Identity &identity,
+                                                             const QString &accountKey) const;
 
 private:
     std::vector<deletion::JournalBatch> m_batches;

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/deletion/brakes.h"
+#include "app/deletion/pace.h"
+
+namespace deletion {
+
+/// What the queue keeps of one batch, beside its life: what was confirmed, what is counted, what slows it.
+struct Batch
+{
+    BatchLife life;
+    qint64 journalNumber = 0; ///< names it in the journal; 0 until the journal has it
+    int first = 0;            ///< number of its first report
+    int total = 0;
+    bool checkBeforeSend = true;
+    bool leavesRest = false;           ///< nothing of it is deleted any more
+    base::Milliseconds confirmedAt{0}; ///< steady
+    base::Milliseconds undoUntil{0};   ///< steady
+    std::optional<highlevel::ApiError> cause;
+    Tally tally;
+    Brakes brakes;
+    Pace pace;
+    int unsettled = 0;
+    int beforeSending = 0; ///< started, and may still send a DELETE
+    int started = 0;
+    int foundAgain = 0;
+};
+
+/// What the queue keeps of one conversation, beside its report.
+struct Item
+{
+    Life life;
+    base::Milliseconds mayLeaveUntil{0};     ///< steady: how long what allows its DELETE holds
+    base::Milliseconds believedAliveFrom{0}; ///< steady
+    bool isElsewhere = false;                ///< another batch has it open: it is cancelled here
+    Evidence deleteAnswer;                   ///< to the last DELETE of it; empty where none came
+};
+
+} // namespace deletion
