@@ -2,12 +2,13 @@
 #include "app/base/single_instance.h"
 #include "app/desk/network_transport.h"
 #include "app/platform/platform.h"
+#include "ui/command_line.h"
+#include "ui/display.h"
+#include "ui/look/theme.h"
 #include "ui/main_window.h"
-#include "ui/parts/hint_colour.h"
 #include "ui/session_end.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QIcon>
 #include <QMessageBox>
 #include <QPushButton>
@@ -50,26 +51,23 @@ bool mayStartAnyway(base::SingleInstance *instance, const QString &lockFile)
 int main(int argc, char **argv)
 {
     platform::prepareProcess();
+    QCoreApplication::setApplicationName(QStringLiteral("threadsweep"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(THREADSWEEP_VERSION));
+    if (const auto code = ui::CommandLine::answeredAtOnce(argc, argv))
+        return *code;
+    ui::display::prepare();
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("threadsweep"));
+    ui::display::opened();
     QApplication::setApplicationDisplayName(QStringLiteral("Threadsweep"));
-    QApplication::setApplicationVersion(QStringLiteral(THREADSWEEP_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("app.threadsweep.Threadsweep"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/threadsweep.svg")));
-    new ui::HintColour(&application);
+    new ui::look::Theme(&application);
 
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption(
-        {QStringLiteral("profile"), QStringLiteral("Keep everything under DIR."), QStringLiteral("DIR")});
-    parser.addOption({QStringLiteral("practice"), QStringLiteral("Open the practice sub-account.")});
-    parser.process(application);
+    const ui::CommandLine started = ui::CommandLine::of(application);
 
     base::SystemClock clock;
-    const base::Profile profile = parser.isSet(QStringLiteral("profile"))
-                                      ? base::Profile::under(parser.value(QStringLiteral("profile")))
-                                      : base::Profile::standard();
+    const base::Profile profile =
+        started.profile.isEmpty() ? base::Profile::standard() : base::Profile::under(started.profile);
     base::SingleInstance instance(profile.lockFile());
     if (!instance.isFirst() && !mayStartAnyway(&instance, profile.lockFile()))
         return 1;
@@ -104,7 +102,7 @@ int main(int argc, char **argv)
         break;
     }
 
-    if (parser.isSet(QStringLiteral("practice")))
+    if (started.practice)
         desk.openPractice();
     else if (!desk.list().all().isEmpty())
         desk.open(desk.list().all().first().key);

@@ -16,6 +16,7 @@
 #include "ui/error_words.h"
 #include "ui/leaving.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/labelled_combo.h"
 #include "ui/parts/notice_page.h"
 
 #include <QApplication>
@@ -119,8 +120,7 @@ void MainWindow::buildToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({18, 18});
 
-    m_switcher = new QComboBox(this);
-    m_switcher->setAccessibleName(QStringLiteral("Sub-account"));
+    m_switcher = new LabelledCombo(QStringLiteral("Sub-account"), this);
     m_switcher->setMinimumWidth(260);
     connect(m_switcher, &QComboBox::activated, this,
             [this](int row) { m_desk->open(m_switcher->itemData(row).toString()); });

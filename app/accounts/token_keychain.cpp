@@ -48,6 +48,21 @@ void TokenKeychain::run(QKeychain::Job *job, const QString &key, RawDone done, R
     job->start();
 }
 
+void TokenKeychain::runConnected(std::function<QKeychain::Job *()> make, const QString &key, RawDone done,
+                                 RawDone late)
+{
+    QKeychain::Job *first = make();
+    run(
+        first, key,
+        [this, make = std::move(make), key, done = std::move(done), late](Raw raw) {
+            if (!raw.timedOut && raw.code == QKeychain::OtherError && platform::forgetKeychainConnection())
+                run(make(), key, done, late);
+            else
+                done(std::move(raw));
+        },
+        late);
+}
+
 std::optional<TokenKeychain::State> keychainState(int code, platform::KeychainService service)
 {
     using State = TokenKeychain::State;
@@ -98,9 +113,12 @@ void TokenKeychain::diagnose(const Raw &raw, Done done)
 
 void TokenKeychain::probe(Done done)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setBinaryData("open");
-    run(job, kProbeKey, [this, done = std::move(done)](const Raw &written) {
+    const auto openly = [this] {
+        auto *job = new QKeychain::WritePasswordJob(m_service);
+        job->setBinaryData("open");
+        return job;
+    };
+    runConnected(openly, kProbeKey, [this, done = std::move(done)](const Raw &written) {
         if (written.timedOut || written.code != QKeychain::NoError) {
             diagnose(written, done);
             return;
@@ -118,7 +136,8 @@ void TokenKeychain::readRaw(const QString &key, std::function<void(Result, QByte
                 done({.state = State::NotAnswering, .token = {}, .systemText = {}}, {});
                 return;
             }
-            run(new QKeychain::ReadPasswordJob(m_service), key, [this, done](const Raw &raw) {
+            const auto reading = [this] { return new QKeychain::ReadPasswordJob(m_service); };
+            runConnected(reading, key, [this, done](const Raw &raw) {
                 if (raw.timedOut || raw.code != QKeychain::NoError)
                     diagnose(raw, [done](const Result &why) { done(why, {}); });
                 else
@@ -143,10 +162,13 @@ void TokenKeychain::write(const QString &key, const base::Identity &about, const
                           Done done)
 {
     const int turn = ++m_writes[key];
-    auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setBinaryData(keychainEntry(about, token));
-    run(
-        job, key,
+    const auto writing = [this, entry = keychainEntry(about, token)] {
+        auto *job = new QKeychain::WritePasswordJob(m_service);
+        job->setBinaryData(entry);
+        return job;
+    };
+    runConnected(
+        writing, key,
         [this, done = std::move(done)](const Raw &raw) {
             if (!raw.timedOut && raw.code == QKeychain::NoError)
                 done({});

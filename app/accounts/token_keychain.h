@@ -49,6 +49,10 @@ private:
 
     /// `late` hears how the job ended after it had been given up.
     void run(QKeychain::Job *job, const QString &key, RawDone done, RawDone late = {});
+    /// As `run`, of the job that `make` makes; where it fails without a reason that is known, once more over
+    /// a new connection.
+    void runConnected(std::function<QKeychain::Job *()> make, const QString &key, RawDone done,
+                      RawDone late = {});
     /// What a job that failed means, together with what the system says now.
     void diagnose(const Raw &raw, Done done);
     void probe(Done done);

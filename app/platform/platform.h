@@ -30,6 +30,18 @@ enum class KeychainService {
 void askKeychainService(QObject *context, std::chrono::milliseconds patience,
                         std::function<void(KeychainService)> done);
 
+/// The next job connects to the keychain's service anew: what is kept of a connection leads nowhere once that
+/// service was updated, or ended and came back. False where there is nothing to forget.
+bool forgetKeychainConnection();
+
+/// Tells whether the desktop is dark, where the system says so, and again at each change, until `context` is
+/// gone.
+void watchDarkPreference(QObject *context, std::function<void(bool dark)> told);
+
+/// Qt's plugins that can open a window on the displays that the environment names, the best first, in the
+/// form of Qt's own list; empty where there is nothing to choose.
+[[nodiscard]] QByteArray displayPlugins();
+
 /// To be called first of all: what the system would end the program for, but a call can tell as an error.
 void prepareProcess();
 

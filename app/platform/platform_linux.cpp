@@ -8,6 +8,7 @@
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVariant>
 #include <QFile>
+#include <QLibrary>
 
 #include <csignal>
 #include <ctime>
@@ -89,6 +90,85 @@ void askKeychainService(QObject *context, std::chrono::milliseconds patience,
     });
 }
 
+bool forgetKeychainConnection()
+{
+    // QtKeychain loads libsecret at run time, which keeps one connection for the whole process.
+    // https://gnome.pages.gitlab.gnome.org/libsecret/type_func.Service.disconnect.html
+    QLibrary secret(QStringLiteral("secret-1"), 0);
+    const auto disconnect = reinterpret_cast<void (*)()>(secret.resolve("secret_service_disconnect"));
+    if (!disconnect)
+        return false;
+    disconnect();
+    return true;
+}
+
+namespace {
+
+/// Hears the portal's signal, which a function alone cannot.
+class DarkPreference : public QObject
+{
+    Q_OBJECT
+
+public:
+    DarkPreference(QObject *context, std::function<void(bool)> told)
+        : QObject(context), m_told(std::move(told))
+    {
+        // https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        if (!bus.isConnected())
+            return;
+        bus.connect(kPortal, kPath, kInterface, QStringLiteral("SettingChanged"), this,
+                    SLOT(changed(QString, QString, QDBusVariant)));
+        QDBusMessage read =
+            QDBusMessage::createMethodCall(kPortal, kPath, kInterface, QStringLiteral("Read"));
+        read << kGroup << kKey;
+        ask(read, this, std::chrono::seconds(5), [this](const QDBusMessage &answer) {
+            // Packed twice, for reasons of the portal's age.
+            const auto outer = answer.arguments().value(0).value<QDBusVariant>().variant();
+            if (answer.type() == QDBusMessage::ReplyMessage)
+                tell(outer.value<QDBusVariant>().variant());
+        });
+    }
+
+private Q_SLOTS:
+    void changed(const QString &group, const QString &key, const QDBusVariant &value)
+    {
+        if (group == kGroup && key == kKey)
+            tell(value.variant());
+    }
+
+private:
+    void tell(const QVariant &value)
+    {
+        constexpr uint preferDark = 1;
+        m_told(value.toUInt() == preferDark);
+    }
+
+    inline static const QString kPortal = QStringLiteral("org.freedesktop.portal.Desktop");
+    inline static const QString kPath = QStringLiteral("/org/freedesktop/portal/desktop");
+    inline static const QString kInterface = QStringLiteral("org.freedesktop.portal.Settings");
+    inline static const QString kGroup = QStringLiteral("org.freedesktop.appearance");
+    inline static const QString kKey = QStringLiteral("color-scheme");
+    std::function<void(bool)> m_told;
+};
+
+} // namespace
+
+void watchDarkPreference(QObject *context, std::function<void(bool dark)> told)
+{
+    new DarkPreference(context, std::move(told));
+}
+
+QByteArray displayPlugins()
+{
+    QByteArrayList plugins;
+    if (qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        plugins << "wayland";
+    if (qEnvironmentVariableIsSet("DISPLAY"))
+        plugins << "xcb";
+    return plugins.join(';');
+}
+
 void prepareProcess()
 {
     // A limit on the size of files: the write fails then, and that is said.
@@ -151,3 +231,5 @@ bool StayAwake::holds() const
 }
 
 } // namespace platform
+
+#include "platform_linux.moc"

@@ -19,6 +19,18 @@ void askKeychainService(QObject *context, std::chrono::milliseconds,
         context, [done = std::move(done)] { done(KeychainService::Unknown); }, Qt::QueuedConnection);
 }
 
+bool forgetKeychainConnection()
+{
+    return false;
+}
+
+void watchDarkPreference(QObject *, std::function<void(bool)>) {}
+
+QByteArray displayPlugins()
+{
+    return {};
+}
+
 void prepareProcess() {}
 
 std::optional<FileIdentity> identityOf(const QString &path)

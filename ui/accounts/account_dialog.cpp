@@ -1,6 +1,7 @@
 #include "ui/accounts/account_dialog.h"
 
 #include "ui/error_words.h"
+#include "ui/look/theme.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -14,13 +15,6 @@
 #include <QVBoxLayout>
 
 namespace ui {
-
-namespace {
-
-/// Not the red of the theme, which has none; and never alone: the words say it.
-const QString kFlawStyle = QStringLiteral("color: #c0392b;");
-
-} // namespace
 
 AccountDialog::AccountDialog(desk::Desk *desk, std::optional<accounts::Account> account,
                              std::optional<base::SecretToken> knownToken, QWidget *parent)
@@ -99,7 +93,7 @@ AccountDialog::Row AccountDialog::addRow(QFormLayout *form, const QString &label
     row.field->setAccessibleName(QString::fromLatin1(accessibleName));
     row.flaw->setWordWrap(true);
     row.flaw->setTextFormat(Qt::PlainText);
-    row.flaw->setStyleSheet(kFlawStyle);
+    look::setErrorColour(row.flaw);
     row.flaw->setAccessibleDescription(tr("What is wrong with %1").arg(QString::fromLatin1(accessibleName)));
     row.flaw->hide();
     auto *both = new QVBoxLayout;

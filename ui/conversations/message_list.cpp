@@ -2,6 +2,7 @@
 
 #include "app/conversations/plain_text.h"
 #include "ui/conversations/conversation_words.h"
+#include "ui/look/palette.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -181,9 +182,11 @@ void MessageBubble::paint(QPainter *painter, const QStyleOptionViewItem &option,
         outbound ? option.rect.right() - kMargin - bubble.outline.width() : option.rect.left() + kMargin;
     bubble.outline.moveTo(left, option.rect.top() + kMargin / 2);
 
-    QColor fill = option.palette.color(outbound ? QPalette::Highlight : QPalette::AlternateBase);
-    if (outbound)
+    QColor fill = look::coloursOf(option.palette).received;
+    if (outbound) {
+        fill = option.palette.color(QPalette::Highlight);
         fill.setAlpha(45);
+    }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(option.state & QStyle::State_HasFocus ? QPen(option.palette.color(QPalette::Highlight))

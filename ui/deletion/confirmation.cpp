@@ -2,6 +2,7 @@
 
 #include "ui/conversations/conversation_words.h"
 #include "ui/deletion/batch_words.h"
+#include "ui/look/theme.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -43,6 +44,21 @@ QString rest(const deletion::DeletionPlan &plan)
     return Confirmation::tr("and %L1 more: %2")
         .arg(plan.items.size() - kNamed)
         .arg(parts.join(QStringLiteral(" · ")));
+}
+
+/// The number that was typed, in the digits of any script, with or without the marks that group thousands;
+/// nothing where anything else was typed.
+std::optional<qint64> numberIn(const QString &text)
+{
+    QString digits;
+    for (const char32_t c : text.toUcs4())
+        if (const int value = QChar::digitValue(c); value >= 0)
+            digits += QString::number(value);
+        else if (!QChar::isSpace(c) && !QChar::isPunct(c))
+            return std::nullopt;
+    bool isNumber = false;
+    const qint64 number = digits.toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
 }
 
 } // namespace
@@ -139,15 +155,12 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
         row->addStretch(1);
         layout->addLayout(row);
         remove->setEnabled(false);
-        connect(typed, &QLineEdit::textChanged, remove, [remove, count](const QString &text) {
-            // With or without the marks that group thousands.
-            QString digits = text;
-            digits.removeIf([](QChar c) { return c.isSpace() || c.isPunct(); });
-            remove->setEnabled(digits == QString::number(count));
-        });
+        connect(typed, &QLineEdit::textChanged, remove,
+                [remove, count](const QString &text) { remove->setEnabled(numberIn(text) == count); });
         // Enter never closes the dialog while a number stands there: somebody would believe that it deletes.
         QLabel *flaw = say({});
         flaw->setAccessibleDescription(tr("What is wrong with the number"));
+        look::setErrorColour(flaw);
         flaw->hide();
         connect(typed, &QLineEdit::textChanged, flaw, &QWidget::hide);
         connect(typed, &QLineEdit::returnPressed, this, [=] {

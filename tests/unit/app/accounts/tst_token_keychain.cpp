@@ -19,12 +19,15 @@ class TokenKeychainTest : public QObject
     const base::SecretToken m_token =
         std::get<base::SecretToken>(base::SecretToken::parse(QStringLiteral("pit-test-1")));
 
+    QProcess m_daemon;
+
     template <class Call> TokenKeychain::Result wait(Call call)
     {
-        std::optional<TokenKeychain::Result> result;
-        call([&](TokenKeychain::Result r) { result = std::move(r); });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(result, 15'000); }();
-        return result.value_or(TokenKeychain::Result{.state = State::NotAnswering});
+        // One that is not waited for any longer may still come.
+        const auto result = std::make_shared<std::optional<TokenKeychain::Result>>();
+        call([result](TokenKeychain::Result r) { *result = std::move(r); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(*result, 15'000); }();
+        return result->value_or(TokenKeychain::Result{.state = State::NotAnswering});
     }
     auto read(const QString &key)
     {
@@ -48,11 +51,45 @@ class TokenKeychainTest : public QObject
                            QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")});
     }
 
+    /// The number of the process behind the Secret Service; 0 where there is none.
+    static qint64 daemonProcess()
+    {
+        QProcess ask;
+        ask.start(QStringLiteral("dbus-send"),
+                  {QStringLiteral("--session"), QStringLiteral("--print-reply=literal"),
+                   QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
+                   QStringLiteral("org.freedesktop.DBus.GetConnectionUnixProcessID"),
+                   QStringLiteral("string:org.freedesktop.secrets")});
+        ask.waitForFinished();
+        return ask.readAllStandardOutput().trimmed().split(' ').last().toLongLong();
+    }
+    /// Ends the daemon and starts another one on the same keyring.
+    void replaceDaemon()
+    {
+        const qint64 before = daemonProcess();
+        QVERIFY(before > 0);
+        QProcess::execute(QStringLiteral("kill"), {QString::number(before)});
+        QTRY_COMPARE(daemonProcess(), 0);
+        m_daemon.waitForFinished();
+        m_daemon.start(QStringLiteral("gnome-keyring-daemon"),
+                       {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
+                        QStringLiteral("--components=secrets")});
+        m_daemon.write("test-pass");
+        m_daemon.closeWriteChannel();
+        QTRY_VERIFY(daemonProcess() > 0);
+        QVERIFY(daemonProcess() != before);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
         if (qgetenv("THREADSWEEP_TEST_KEYRING") != "unlocked")
             QSKIP("no private keyring: run through ./dev test");
+    }
+    void cleanupTestCase()
+    {
+        m_daemon.terminate();
+        m_daemon.waitForFinished();
     }
 
     void whatIsWrittenIsReadAndRemovedForGood()
@@ -76,6 +113,21 @@ private Q_SLOTS:
                             base::Milliseconds(5'000));
         QCOMPARE(wait([&](auto done) { other.read(QStringLiteral("b"), m_about, done); }).state,
                  State::Empty);
+    }
+
+    /// Its daemon was updated, or ended and came back: what is cached of the connection leads nowhere then.
+    void aReplacedServiceIsConnectedToAnew()
+    {
+        QCOMPARE(write(QStringLiteral("d")).state, State::Ok);
+        replaceDaemon();
+        const auto found = read(QStringLiteral("d"));
+        QVERIFY2(found.state == State::Ok, qPrintable(QString::number(int(found.state)) + found.systemText));
+        QCOMPARE(found.token->reveal(), m_token.reveal());
+        replaceDaemon();
+        QCOMPARE(write(QStringLiteral("e")).state, State::Ok);
+        replaceDaemon();
+        QCOMPARE(remove(QStringLiteral("e")).state, State::Ok);
+        QCOMPARE(read(QStringLiteral("e")).state, State::Empty);
     }
 
     /// Last: it leaves the keyring locked. A prompt cannot be shown here, as there is no display for it.

@@ -72,12 +72,15 @@ private Q_SLOTS:
         auto *remove = question.findChildren<QPushButton *>().last();
         QVERIFY(typed);
         QCOMPARE(remove->text(), QStringLiteral("Delete 10 conversations"));
-        for (const char *wrong : {"", "1", "11", "ten", "100"}) {
-            typed->setText(QString::fromLatin1(wrong));
+        for (const char *wrong : {"", "1", "11", "ten", "100", "10x", "-", "1e1", "९"}) {
+            typed->setText(QString::fromUtf8(wrong));
             QVERIFY2(!remove->isEnabled(), wrong);
         }
-        typed->setText(QStringLiteral(" 10 "));
-        QVERIFY(remove->isEnabled());
+        // In the digits of any script, as a keyboard gives them.
+        for (const char *right : {" 10 ", "١٠", "۱۰", "१०", "１０", "𝟏𝟎"}) {
+            typed->setText(QString::fromUtf8(right));
+            QVERIFY2(remove->isEnabled(), right);
+        }
     }
 };
 

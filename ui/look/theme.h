@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+
+class QApplication;
+class QWidget;
+
+namespace ui::look {
+
+/// Which palette the program is drawn in.
+enum class Scheme {
+    System, ///< light or dark as the desktop is, and followed while the program runs
+    Light,
+    Dark,
+};
+
+/// Draws the whole program in one of its own palettes, so that what was checked to be legible is what people
+/// see, whatever theme their desktop has.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `application` owns it.
+    explicit Theme(QApplication *application);
+
+    void setScheme(Scheme scheme);
+    /// The desktop says that it is dark, or light.
+    void setDesktopDark(bool dark);
+    [[nodiscard]] bool isDark() const;
+
+private:
+    void apply();
+
+    Scheme m_scheme = Scheme::System;
+    bool m_desktopIsDark;
+};
+
+/// A label that says what is wrong: in the colour of errors, also after the palette changes.
+void setErrorColour(QWidget *label);
+
+} // namespace ui::look
