@@ -1,5 +1,7 @@
 #include "ui/error_words.h"
 
+#include "app/base/shown_text.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -118,7 +120,8 @@ QString wordForWord(const highlevel::ApiError &error)
     if (error.httpStatus == 0)
         return {};
     const QString status = QString::number(error.httpStatus);
-    return error.messages.isEmpty() ? status : status + QLatin1Char(' ') + error.message();
+    return error.messages.isEmpty() ? status
+                                    : status + QLatin1Char(' ') + base::oneLine(error.message(), 500);
 }
 
 QString whoSaidWhat(const highlevel::ApiError &error)
@@ -135,7 +138,7 @@ QString allDetails(const highlevel::ApiError &error)
     QStringList lines{whatHappened(error), whatToDo(error), QString()};
     const auto add = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
-            lines << label + QLatin1Char(' ') + value;
+            lines << label + QLatin1Char(' ') + base::oneLine(value, 500);
     };
     add(tr("HTTP status:"), error.httpStatus > 0 ? QString::number(error.httpStatus) : tr("none"));
     for (const QString &message : error.messages)
@@ -144,7 +147,7 @@ QString allDetails(const highlevel::ApiError &error)
     add(tr("Trace ID:"), error.traceId);
     add(tr("Network:"), error.faultText);
     if (!error.body.isEmpty())
-        lines << QString() << tr("The answer as it came:") << QString::fromUtf8(error.body);
+        lines << QString() << tr("The answer as it came:") << base::manyLines(QString::fromUtf8(error.body));
     return lines.join(QLatin1Char('\n'));
 }
 

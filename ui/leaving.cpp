@@ -1,9 +1,9 @@
 #include "ui/leaving.h"
 
 #include "app/desk/desk.h"
+#include "ui/parts/plain_box.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace ui {
@@ -32,13 +32,12 @@ bool Leaving::mayClose()
 void Leaving::ask()
 {
     auto *box =
-        new QMessageBox(QMessageBox::Question, tr("A batch is not finished"),
-                        tr("Conversations are still being deleted."), QMessageBox::NoButton, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Keep going in the background: the window closes, and the program ends when the "
-           "batch is done.\nStop, resume next time: what is under way finishes, and the "
-           "next start offers to go on."));
+        new PlainBox(QMessageBox::Question, tr("Conversations are still being deleted."),
+                     tr("Keep going in the background: the window closes, and the program ends when the "
+                        "batch is done.\nStop, resume next time: what is under way finishes, and the "
+                        "next start offers to go on."),
+                     m_window);
+    box->setWindowTitle(tr("A deletion is not finished"));
     auto *background = box->addButton(tr("Keep going in the background"), QMessageBox::AcceptRole);
     auto *stop = box->addButton(tr("Stop, resume next time"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));

@@ -1,5 +1,7 @@
 #include "app/accounts/account_list.h"
 
+#include "app/base/shown_text.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -9,6 +11,8 @@
 namespace accounts {
 
 namespace {
+
+constexpr qsizetype kNameLetters = 120;
 
 constexpr int kFormat = 1;
 
@@ -27,7 +31,7 @@ std::optional<Account> fromJson(const QJsonObject &o)
     if (!location || key.isEmpty())
         return std::nullopt;
     return Account{.key = key,
-                   .name = o.value(QStringLiteral("name")).toString(),
+                   .name = base::oneLine(o.value(QStringLiteral("name")).toString(), kNameLetters),
                    .location = *location,
                    .apiAddress = o.value(QStringLiteral("apiAddress")).toString()};
 }

@@ -1,10 +1,11 @@
 #include "ui/accounts/account_commands.h"
 
+#include "app/base/shown_text.h"
 #include "app/desk/desk.h"
 #include "ui/accounts/account_dialog.h"
 #include "ui/accounts/keychain_words.h"
+#include "ui/parts/plain_box.h"
 
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 
@@ -43,11 +44,11 @@ void AccountCommands::save(AccountDialog *dialog, const accounts::Account &accou
                 still->accept();
             return;
         }
-        auto *box =
-            new QMessageBox(QMessageBox::Warning, keychainTitle(result.state), keychainTitle(result.state),
-                            QMessageBox::Cancel, still ? static_cast<QWidget *>(still.data()) : m_window);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setInformativeText(keychainAdvice(result.state) + QLatin1Char('\n') + result.systemText);
+        auto *box = new PlainBox(QMessageBox::Warning, keychainTitle(result.state),
+                                 keychainAdvice(result.state) + QLatin1Char('\n') + result.systemText,
+                                 still ? static_cast<QWidget *>(still.data()) : m_window);
+        box->setWindowTitle(keychainTitle(result.state));
+        box->addButton(QMessageBox::Cancel);
         auto *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
         auto *here = box->addButton(tr("Use for this session only"), QMessageBox::ActionRole);
         connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
@@ -66,11 +67,11 @@ void AccountCommands::remove(const QString &key)
     const accounts::Account *account = m_desk->list().find(key);
     if (!account)
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove sub-account?"),
-                                tr("Remove “%1” from Threadsweep?").arg(account->name), QMessageBox::Cancel,
-                                m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Its token is removed from the keychain. Nothing changes at HighLevel."));
+    auto *box = new PlainBox(
+        QMessageBox::Question, tr("Remove “%1” from Threadsweep?").arg(base::apart(account->name)),
+        tr("Its token is removed from the keychain. Nothing changes at HighLevel."), m_window);
+    box->setWindowTitle(tr("Remove sub-account?"));
+    box->addButton(QMessageBox::Cancel);
     auto *removing = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
@@ -84,10 +85,12 @@ void AccountCommands::remove(const QString &key)
                     Q_EMIT lastRemoved();
                 return;
             }
-            QMessageBox::warning(m_window, tr("The token is still there"),
-                                 keychainTitle(result.state) + QStringLiteral(".\n") +
-                                     keychainAdvice(result.state) + QStringLiteral("\n\n") +
-                                     tr("The sub-account was not removed."));
+            auto *kept = new PlainBox(QMessageBox::Warning, keychainTitle(result.state),
+                                      keychainAdvice(result.state) + QStringLiteral("\n\n") +
+                                          tr("The sub-account was not removed."),
+                                      m_window);
+            kept->setWindowTitle(tr("The token is still there"));
+            kept->open();
         });
     });
     box->open();

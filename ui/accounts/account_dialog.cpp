@@ -1,5 +1,6 @@
 #include "ui/accounts/account_dialog.h"
 
+#include "app/base/shown_text.h"
 #include "ui/error_words.h"
 #include "ui/look/theme.h"
 
@@ -182,7 +183,7 @@ void AccountDialog::check()
 
     accounts::Account wanted{.key = m_account ? m_account->key
                                               : QUuid::createUuid().toString(QUuid::WithoutBraces),
-                             .name = m_name.field->text().simplified(),
+                             .name = base::oneLine(m_name.field->text()),
                              .location = *location,
                              .apiAddress = std::get<ApiAddress>(address).toString()};
     const base::Identity identity{.address = std::get<ApiAddress>(address), .location = *location};
@@ -205,17 +206,17 @@ void AccountDialog::check()
                 m_result->clear();
                 if (result.refusal)
                     return show(*result.refusal);
+                const QString realName = base::oneLine(result.locationName);
                 if (wanted.name.isEmpty())
-                    wanted.name =
-                        result.locationName.isEmpty() ? wanted.location.toString() : result.locationName;
-                const bool sameName = result.locationName.compare(wanted.name, Qt::CaseInsensitive) == 0;
-                if (!result.locationName.isEmpty() && !sameName && !m_account) {
-                    m_confirmedName = result.locationName;
+                    wanted.name = realName.isEmpty() ? wanted.location.toString() : realName;
+                const bool sameName = realName.compare(wanted.name, Qt::CaseInsensitive) == 0;
+                if (!realName.isEmpty() && !sameName && !m_account) {
+                    m_confirmedName = realName;
                     m_proven = result.token;
                     m_result->setText(
                         tr("HighLevel calls this sub-account “%1”. If that is the one you mean, press "
                            "Check and save again.")
-                            .arg(result.locationName));
+                            .arg(base::apart(realName)));
                     return;
                 }
                 Q_EMIT checked(wanted, *result.token);

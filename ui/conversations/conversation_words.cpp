@@ -1,5 +1,6 @@
 #include "ui/conversations/conversation_words.h"
 
+#include "app/base/shown_text.h"
 #include "app/conversations/channel.h"
 #include "ui/parts/icon.h"
 
@@ -11,6 +12,8 @@ namespace ui {
 namespace {
 
 using conversations::Channel;
+
+constexpr qsizetype kNameLetters = 120;
 
 QString tr(const char *text, int n = -1)
 {
@@ -56,7 +59,7 @@ QString channelName(const QString &messageType)
 {
     if (const Channel channel = conversations::channelOf(messageType); channel != Channel::Other)
         return channelGroupName(channel);
-    const QString readable = conversations::readableType(messageType);
+    const QString readable = base::oneLine(conversations::readableType(messageType), 40);
     return readable.isEmpty() ? tr("Unknown") : readable;
 }
 
@@ -89,8 +92,8 @@ QIcon channelIcon(const QString &messageType)
 QString contactLabel(const highlevel::Conversation &conversation)
 {
     for (const QString *text : {&conversation.contactName, &conversation.email, &conversation.phone})
-        if (QString simple = text->simplified(); !simple.isEmpty())
-            return simple;
+        if (QString shown = base::oneLine(*text, kNameLetters); !shown.isEmpty())
+            return shown;
     return tr("No name");
 }
 

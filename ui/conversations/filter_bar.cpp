@@ -1,5 +1,6 @@
 #include "ui/conversations/filter_bar.h"
 
+#include "app/base/shown_text.h"
 #include "ui/conversations/choice_button.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/conversations/filter_words.h"
@@ -35,7 +36,7 @@ constexpr std::array kAges{-1, -7, -30, 30, 90, 180, 365};
 /// In a menu, where `&` would make the next letter a key of its own.
 QString savedLabel(const conversations::SavedFilter &saved)
 {
-    QString name = saved.name;
+    QString name = base::oneLine(saved.name, 60);
     name.replace(QLatin1Char('&'), QLatin1String("&&"));
     return saved.filter.isUnderstood() ? name : FilterBar::tr("%1 (not understood)").arg(name);
 }

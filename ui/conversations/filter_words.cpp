@@ -1,5 +1,6 @@
 #include "ui/conversations/filter_words.h"
 
+#include "app/base/shown_text.h"
 #include "ui/conversations/conversation_words.h"
 
 #include <QCoreApplication>
@@ -18,12 +19,9 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("FilterWords", text, nullptr, n);
 }
 
-/// Text from outside is shown up to so many letters.
 QString shortened(const QString &text)
 {
-    constexpr qsizetype most = 80;
-    const QString line = text.simplified();
-    return line.size() > most ? line.first(most) + QChar(0x2026) : line;
+    return base::apart(base::oneLine(text, 80));
 }
 
 QString ageWords(const Age &age)

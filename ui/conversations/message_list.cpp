@@ -1,5 +1,6 @@
 #include "ui/conversations/message_list.h"
 
+#include "app/base/shown_text.h"
 #include "app/conversations/plain_text.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/look/palette.h"
@@ -114,7 +115,7 @@ void MessageListModel::setBody(const QString &messageId, const QString &html)
 
 QString attachmentName(const QString &address)
 {
-    const QString name = QUrl(address).fileName();
+    const QString name = base::oneLine(QUrl(address).fileName(), 80);
     return name.isEmpty() ? MessageListModel::tr("file") : name;
 }
 
@@ -132,7 +133,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case BodyRole: {
         QStringList parts;
         if (!m.subject.isEmpty())
-            parts << m.subject.simplified();
+            parts << base::oneLine(m.subject);
         if (m.callSeconds)
             parts << tr("Call, %1:%2")
                          .arg(*m.callSeconds / 60)
@@ -141,7 +142,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
             m.contentType == QStringLiteral("text/html") || conversations::looksLikeHtml(m.body);
         if (const QString body = html ? conversations::plainTextOfHtml(m.body) : m.body.trimmed();
             !body.isEmpty())
-            parts << body;
+            parts << base::manyLines(body);
         if (lacksText(m))
             parts << tr("(Press Enter to load this e-mail’s text)");
         for (const QString &address : m.attachments)
@@ -154,7 +155,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
             parts << whenLabel(QDateTime::fromMSecsSinceEpoch(*m.dateAdded, Qt::UTC),
                                QDateTime::currentDateTime());
         if (m.direction == highlevel::Direction::Outbound && !m.status.isEmpty())
-            parts << m.status;
+            parts << base::oneLine(m.status, 40);
         return parts.join(QStringLiteral(" · "));
     }
     case Qt::DecorationRole:

@@ -1,15 +1,16 @@
 #include "ui/conversations/preview_pane.h"
 
+#include "app/base/shown_text.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/conversations/message_list.h"
 #include "ui/conversations/web_address.h"
 #include "ui/error_words.h"
+#include "ui/parts/plain_box.h"
 
 #include <QDesktopServices>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
@@ -130,7 +131,7 @@ void PreviewPane::read(highlevel::Client *client, const highlevel::Conversation 
     }
     m_contact->setText(contactLabel(conversation));
     m_contact->show();
-    QStringList facts{conversation.phone, conversation.email};
+    QStringList facts{base::oneLine(conversation.phone), base::oneLine(conversation.email)};
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_facts->setVisible(!facts.isEmpty());
@@ -244,22 +245,18 @@ void PreviewPane::loadEmail(const highlevel::Message &message)
 void PreviewPane::openAttachment(const QString &address)
 {
     const std::optional<WebAddress> web = webAddress(address);
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowModality(Qt::WindowModal);
-    box->setTextFormat(Qt::PlainText);
     if (!web) {
-        box->setIcon(QMessageBox::Warning);
-        box->setWindowTitle(tr("Not opened"));
-        box->setText(tr("Only https addresses are opened, and none with a user name in it. This one is"));
-        box->setInformativeText(inAscii(address));
-        box->open();
+        auto *refusal =
+            new PlainBox(QMessageBox::Warning,
+                         tr("Only https addresses are opened, and none with a user name in it. This one is"),
+                         inAscii(address), this);
+        refusal->setWindowTitle(tr("Not opened"));
+        refusal->open();
         return;
     }
-    box->setIcon(QMessageBox::Question);
+    auto *box = new PlainBox(QMessageBox::Question,
+                             tr("Open this file from %1 in the browser?").arg(web->host), web->shown, this);
     box->setWindowTitle(tr("Open attachment?"));
-    box->setText(tr("Open this file from %1 in the browser?").arg(web->host));
-    box->setInformativeText(web->shown);
     box->setStandardButtons(QMessageBox::Open | QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QDialog::finished, this, [url = web->url](int pressed) {

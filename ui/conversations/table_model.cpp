@@ -1,5 +1,6 @@
 #include "ui/conversations/table_model.h"
 
+#include "app/base/shown_text.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/parts/icon.h"
 
@@ -162,7 +163,7 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
         case Channel:
             return channelName(c.lastMessageType);
         case LastMessage:
-            return c.lastMessageBody;
+            return base::oneLine(c.lastMessageBody);
         case When:
             return moment(c) ? whenLabel(*moment(c), QDateTime::currentDateTime()) : QString();
         case Unread:

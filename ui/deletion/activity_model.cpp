@@ -1,5 +1,6 @@
 #include "ui/deletion/activity_model.h"
 
+#include "app/base/shown_text.h"
 #include "ui/deletion/outcome_words.h"
 
 #include <QTimer>
@@ -111,7 +112,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Outcome:
         return outcomeWord(report);
     case Contact:
-        return report.planned.contact;
+        return base::oneLine(report.planned.contact);
     case Reason:
         return outcomeReason(report);
     default:

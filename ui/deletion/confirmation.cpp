@@ -1,5 +1,6 @@
 #include "ui/deletion/confirmation.h"
 
+#include "app/base/shown_text.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/deletion/batch_words.h"
 #include "ui/look/theme.h"
@@ -21,7 +22,7 @@ constexpr size_t kNamed = 5;
 
 QString named(const deletion::PlannedItem &item, const QDateTime &now)
 {
-    QStringList parts{item.contact, channelName(item.messageType)};
+    QStringList parts{base::apart(base::oneLine(item.contact, 60)), channelName(item.messageType)};
     if (item.lastMessageDate)
         parts << whenLabel(QDateTime::fromMSecsSinceEpoch(*item.lastMessageDate, Qt::UTC), now);
     return QStringLiteral("•  ") + parts.join(QStringLiteral(" · "));

@@ -1,6 +1,6 @@
 #include "ui/deletion/journal_notices.h"
 
-#include <QMessageBox>
+#include "ui/parts/plain_box.h"
 
 namespace ui {
 
@@ -12,11 +12,12 @@ JournalNotices::JournalNotices(QString path, QWidget *window)
 void JournalNotices::opened(const deletion::JournalFile::Opened &opened)
 {
     if (!opened.setAsideAs.isEmpty())
-        QMessageBox::warning(
-            m_window, tr("The journal is damaged"),
-            tr("The record of past deletions could not be read. It was set aside as\n%1\nand a "
-               "new one is begun.")
-                .arg(opened.setAsideAs));
+        (new PlainBox(QMessageBox::Warning, tr("The record of deletions is damaged"),
+                      tr("The record of past deletions could not be read. It was set aside as\n%1\nand a "
+                         "new one is begun.")
+                          .arg(opened.setAsideAs),
+                      m_window))
+            ->open();
     else if (opened.fault.trouble != deletion::JournalTrouble::None)
         failed(opened.fault.trouble, opened.fault.systemText);
 }
@@ -26,16 +27,14 @@ void JournalNotices::read(const deletion::JournalReading &reading)
     if (!reading.firstBroken)
         return;
     auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("The record of deletions is not as it was written"),
-                        tr("The record of deletions is not as it was written"), QMessageBox::Ok, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("From record %L1 on it was changed, or its end is missing. What an interrupted "
-           "deletion had come to cannot be relied on: its conversations can be asked about, "
-           "and nothing of it is deleted any more. New deletions are not affected.\n\n%2")
-            .arg(*reading.firstBroken)
-            .arg(m_path));
+        new PlainBox(QMessageBox::Warning, tr("The record of deletions is not as it was written"),
+                     tr("From record %L1 on it was changed, or its end is missing. What an interrupted "
+                        "deletion had come to cannot be relied on: its conversations can be asked about, "
+                        "and nothing of it is deleted any more. New deletions are not affected.\n\n%2")
+                         .arg(*reading.firstBroken)
+                         .arg(m_path),
+                     m_window);
+    box->setWindowTitle(tr("The record of deletions is not as it was written"));
     box->open();
 }
 
@@ -44,11 +43,11 @@ void JournalNotices::failed(deletion::JournalTrouble trouble, const QString &sys
     if (m_shown)
         return;
     m_shown = true;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Deleting is not possible now"),
-                                tr("Deleting is not possible now"), QMessageBox::Ok, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(advice(trouble) + QStringLiteral("\n\n") + m_path +
-                            (systemText.isEmpty() ? QString() : QLatin1Char('\n') + systemText));
+    auto *box = new PlainBox(QMessageBox::Warning, tr("Deleting is not possible now"),
+                             advice(trouble) + QStringLiteral("\n\n") + m_path +
+                                 (systemText.isEmpty() ? QString() : QLatin1Char('\n') + systemText),
+                             m_window);
+    box->setWindowTitle(tr("Deleting is not possible now"));
     connect(box, &QDialog::finished, this, [this] { m_shown = false; });
     box->open();
 }

@@ -1,5 +1,6 @@
 #include "ui/deletion/outcome_words.h"
 
+#include "app/base/shown_text.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/error_words.h"
 
@@ -41,7 +42,7 @@ QString quoted(const deletion::Evidence &evidence)
     if (evidence.httpStatus > 0)
         parts << QString::number(evidence.httpStatus);
     if (!evidence.message.isEmpty())
-        parts << evidence.message;
+        parts << base::oneLine(evidence.message, 500);
     return parts.join(QLatin1Char(' '));
 }
 
@@ -143,9 +144,9 @@ QString outcomeReason(const deletion::Report &report)
 
 QString outcomeDetails(const deletion::Report &report)
 {
-    QStringList lines{outcomeWord(report) + QStringLiteral(" – ") + report.planned.contact,
-                      OutcomeWords::tr("Conversation: %1").arg(report.planned.id.toString()),
-                      exactMoment(report.at)};
+    QStringList lines{
+        outcomeWord(report) + QStringLiteral(" – ") + base::apart(base::oneLine(report.planned.contact)),
+        OutcomeWords::tr("Conversation: %1").arg(report.planned.id.toString()), exactMoment(report.at)};
     if (report.foundAgainAt.isValid())
         lines << OutcomeWords::tr("Seen again: %1").arg(exactMoment(report.foundAgainAt));
     lines << QString();
@@ -158,9 +159,9 @@ QString outcomeDetails(const deletion::Report &report)
         lines << QString() << allDetails(*report.deleteError);
     else {
         if (!report.evidence.error.isEmpty())
-            lines << OutcomeWords::tr("Error: %1").arg(report.evidence.error);
+            lines << OutcomeWords::tr("Error: %1").arg(base::oneLine(report.evidence.error));
         if (!report.evidence.traceId.isEmpty())
-            lines << OutcomeWords::tr("Trace ID: %1").arg(report.evidence.traceId);
+            lines << OutcomeWords::tr("Trace ID: %1").arg(base::oneLine(report.evidence.traceId));
     }
     if (report.checkError)
         lines << QString() << OutcomeWords::tr("The last check:") << allDetails(*report.checkError);

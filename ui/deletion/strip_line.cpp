@@ -1,6 +1,7 @@
 #include "ui/deletion/strip_line.h"
 
 #include "ui/deletion/batch_words.h"
+#include "ui/parts/plain_box.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -140,7 +141,7 @@ void StripLine::show(const deletion::BatchStatus &status)
     const bool needsWayOn = status.stage == Stage::Stopping && status.pauses.holds(PauseReason::Journal);
     const int again = status.tally.of(State::NotDeleted) + status.tally.of(State::Unknown);
     m_account->setText(m_session->account().name);
-    m_account->setToolTip(m_session->account().name);
+    setPlainToolTip(m_account, m_session->account().name);
     m_undo->setVisible(inUndoWindow);
     m_beginNow->setVisible(inUndoWindow);
     m_pause->setVisible((active && !status.interrupted) || needsWayOn);
@@ -161,7 +162,7 @@ void StripLine::show(const deletion::BatchStatus &status)
     m_progress->setMaximum(status.total);
     m_progress->setValue(status.ended());
     m_sentence->setText(batchSentence(status, m_session->deletions().now(), m_session->lane().waiting()));
-    m_sentence->setToolTip(m_sentence->text());
+    setPlainToolTip(m_sentence, m_sentence->text());
 }
 
 } // namespace ui

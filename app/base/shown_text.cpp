@@ -1,0 +1,140 @@
+#include "app/base/shown_text.h"
+
+#include <QList>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <utility>
+
+namespace base {
+
+namespace {
+
+/// Some scripts stack three; more is there to paint over other lines.
+constexpr int kAccents = 4;
+
+enum class Fate { Kept, Blank, Dropped, Shown };
+
+/// What becomes of a letter: it is kept, stands for a blank, goes, or is replaced by a sign that can be seen.
+Fate fateOf(char32_t c)
+{
+    switch (c) {
+    case U'\u202D': // left-to-right override
+    case U'\u202E': // right-to-left override
+        return Fate::Shown;
+    case U'\u202A': // embeddings and isolates: around numbers in phone books
+    case U'\u202B':
+    case U'\u202C':
+    case U'\u2066':
+    case U'\u2067':
+    case U'\u2068':
+    case U'\u2069':
+    case U'\u00AD': // soft hyphen
+    case U'\u200B': // no width
+    case U'\u2060':
+    case U'\uFEFF':
+    case U'\u180E':
+        return Fate::Dropped;
+    case U'\u200C': // joiners and direction marks: part of how some languages are written
+    case U'\u200D':
+    case U'\u200E':
+    case U'\u200F':
+    case U'\u061C':
+        return Fate::Kept;
+    case U'\u2028': // separators of lines and paragraphs
+    case U'\u2029':
+        return Fate::Blank;
+    default:
+        break;
+    }
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+        return c == U'\n' || c == U'\t' || c == U'\r' || c == U'\v' || c == U'\f' ? Fate::Blank
+                                                                                  : Fate::Dropped;
+    case QChar::Separator_Space:
+        return Fate::Blank;
+    case QChar::Other_Surrogate:
+    case QChar::Other_NotAssigned:
+        return Fate::Shown;
+    case QChar::Other_Format: {
+        // Flags of regions of a country are written with these, after a flag.
+        const bool isTag = c >= 0xE0020 && c <= 0xE007F;
+        return isTag ? Fate::Kept : Fate::Dropped;
+    }
+    default:
+        return Fate::Kept;
+    }
+}
+
+bool isAccent(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
+QString safe(const QString &text, bool keepsLines)
+{
+    QString shown;
+    shown.reserve(text.size());
+    int accents = 0;
+    bool afterReturn = false;
+    for (const char32_t c : text.toUcs4()) { // half a pair comes as the sign for what cannot be shown
+        if (std::exchange(afterReturn, c == U'\r') && c == U'\n')
+            continue;
+        const Fate fate = fateOf(c);
+        if (fate != Fate::Dropped)
+            accents = isAccent(c) ? accents + 1 : 0;
+        if (accents > kAccents)
+            continue;
+        switch (fate) {
+        case Fate::Kept:
+            shown += QStringView(QChar::fromUcs4(c));
+            break;
+        case Fate::Blank:
+            shown += keepsLines && c != U'\t' && QChar::category(c) != QChar::Separator_Space
+                         ? QLatin1Char('\n')
+                         : QLatin1Char(' ');
+            break;
+        case Fate::Shown:
+            shown += QChar::ReplacementCharacter;
+            break;
+        case Fate::Dropped:
+            break;
+        }
+    }
+    return shown;
+}
+
+} // namespace
+
+QString oneLine(const QString &text, qsizetype most)
+{
+    // What is far beyond the end need not be looked at: a message can be long.
+    const qsizetype looked = most * 8 + 64;
+    const QString line = safe(text.left(looked), false).simplified();
+    if (line.size() <= most)
+        return text.size() <= looked ? line : line + QChar(0x2026);
+    // Cut between letters as people count them, never within one.
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+    finder.setPosition(most);
+    const qsizetype end = finder.isAtBoundary() ? most : finder.toPreviousBoundary();
+    return line.left(std::max<qsizetype>(end, 0)).trimmed() + QChar(0x2026);
+}
+
+QString manyLines(const QString &text)
+{
+    return safe(text, true);
+}
+
+QString apart(const QString &text)
+{
+    const bool runsLeft = std::ranges::any_of(text.toUcs4(), [](char32_t c) {
+        const auto direction = QChar::direction(c);
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    });
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return runsLeft ? firstStrongIsolate + text + popIsolate : text;
+}
+
+} // namespace base

@@ -1,0 +1,123 @@
+#include "app/base/shown_text.h"
+
+#include <QTest>
+
+#include <random>
+
+using base::manyLines;
+using base::oneLine;
+
+/// Texts from outside cannot change how ours are read.
+class ShownTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isShownAsItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << QStringLiteral("Ana Ruiz");
+        QTest::newRow("accents") << QStringLiteral("José Müller, Nguyễn");
+        QTest::newRow("accents apart") << QStringLiteral("Jose\u0301 Ngu\u0302\u0303n");
+        QTest::newRow("markup") << QStringLiteral("<b>Ana</b> &amp; <img src=file:///etc/passwd>");
+        QTest::newRow("Arabic") << QStringLiteral("محمد علي");
+        QTest::newRow("vowel signs") << QStringLiteral("שָׁלוֹם");
+        QTest::newRow("Persian joiner") << QStringLiteral("می\u200Cخواهم");
+        QTest::newRow("family") << QStringLiteral("👨\u200D👩\u200D👧 ok");
+        QTest::newRow("flag of Wales") << QString::fromUcs4(U"\U0001F3F4\U000E0067\U000E0062\U000E007F");
+        QTest::newRow("Thai") << QStringLiteral("สวัสดีครับ");
+        QTest::newRow("Zalgo within reason") << QStringLiteral("a\u0301\u0302\u0303\u0304b");
+    }
+    void isShownAsItIs()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(oneLine(text), text);
+        QCOMPARE(manyLines(text), text);
+    }
+
+    void isMadeSafe_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("override") << QStringLiteral("Ana\u202Egnp.exe") << QStringLiteral("Ana\uFFFDgnp.exe");
+        QTest::newRow("left override") << QStringLiteral("a\u202Db") << QStringLiteral("a\uFFFDb");
+        QTest::newRow("phone book") << QStringLiteral("\u202A+1 555 0100\u202C")
+                                    << QStringLiteral("+1 555 0100");
+        QTest::newRow("isolates") << QStringLiteral("\u2068Ana\u2069 \u2067x") << QStringLiteral("Ana x");
+        QTest::newRow("lines") << QStringLiteral(" Ana\r\n\tRuiz\u2029x\u00A0y ")
+                               << QStringLiteral("Ana Ruiz x y");
+        QTest::newRow("controls") << QStringLiteral("A\x01\x1b[31mna\x7f") << QStringLiteral("A[31mna");
+        QTest::newRow("null") << QString(QChar(0)) + QStringLiteral("A") << QStringLiteral("A");
+        QTest::newRow("no width") << QStringLiteral("An\u200Ba\uFEFF\u2060") << QStringLiteral("Ana");
+        QTest::newRow("nothing to be seen") << QStringLiteral("\u200B\u00AD \u2060") << QString();
+        QTest::newRow("half a pair") << QString(QChar(0xD83D)) + QLatin1Char('x')
+                                     << QStringLiteral("\uFFFDx");
+        QTest::newRow("other half") << QString(QChar(0xDE00)) << QStringLiteral("\uFFFD");
+    }
+    void isMadeSafe()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        QCOMPARE(oneLine(text), shown);
+    }
+
+    void accentsAreLimited()
+    {
+        QString tower = QStringLiteral("a");
+        for (int i = 0; i < 300; ++i)
+            tower += QChar(0x0300 + i % 0x40);
+        QCOMPARE(oneLine(tower + QLatin1Char('b')).size(), 6);
+        QVERIFY(oneLine(tower + QLatin1Char('b')).endsWith(QLatin1Char('b')));
+        QCOMPARE(manyLines(tower).size(), 5);
+    }
+
+    void isCutBetweenLetters()
+    {
+        QCOMPARE(oneLine(QStringLiteral("abcdef"), 3), QStringLiteral("abc…"));
+        QCOMPARE(oneLine(QStringLiteral("abc"), 3), QStringLiteral("abc"));
+        QCOMPARE(oneLine(QStringLiteral("abe\u0301f"), 3), QStringLiteral("ab…"));
+        QCOMPARE(oneLine(QStringLiteral("ab😀cd"), 3), QStringLiteral("ab…"));
+        QCOMPARE(oneLine(QStringLiteral("ab   cd"), 3), QStringLiteral("ab…"));
+    }
+
+    void linesStayLines()
+    {
+        QCOMPARE(manyLines(QStringLiteral("a\r\nb\u2028c\n\nd\te")), QStringLiteral("a\nb\nc\n\nd e"));
+        QCOMPARE(manyLines(QStringLiteral("a\u202Eb\nc")), QStringLiteral("a\uFFFDb\nc"));
+    }
+
+    void whatRunsLeftIsKeptApart()
+    {
+        QCOMPARE(base::apart(QStringLiteral("Ana")), QStringLiteral("Ana"));
+        QCOMPARE(base::apart(QStringLiteral("محمد")), QStringLiteral("\u2068محمد\u2069"));
+    }
+
+    /// Of any text: nothing that reorders is left, one line is one line, and safe text stays as it is.
+    void holdsForAnyText()
+    {
+        std::mt19937 dice(4711);
+        const std::u32string odd =
+            U"\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200F\u0301\u0488\n\r\t\0\u2028a ب";
+        for (int run = 0; run < 20'000; ++run) {
+            QString text;
+            for (auto n = dice() % 40; n > 0; --n)
+                text += dice() % 3 ? QString::fromUcs4(&odd[dice() % odd.size()], 1)
+                                   : QString(QChar(char16_t(dice())));
+            const QString line = oneLine(text, 20);
+            for (const QChar c : line) {
+                QVERIFY(c.unicode() < 0x202A || c.unicode() > 0x202E);
+                QVERIFY(c.unicode() < 0x2066 || c.unicode() > 0x2069);
+                QVERIFY(c.unicode() >= 0x20 && c.unicode() != 0x2028 && c.unicode() != 0x2029);
+            }
+            QVERIFY(line.size() <= 21);
+            QVERIFY(line.isValidUtf16());
+            QCOMPARE(oneLine(line, 21), line);
+            const QString lines = manyLines(text);
+            QCOMPARE(manyLines(lines), lines);
+            QVERIFY(lines.isValidUtf16());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ShownTextTest)
+#include "tst_shown_text.moc"
