@@ -1,12 +1,20 @@
 #include "app/highlevel/client.h"
 
+#include "app/base/workers.h"
 #include "app/highlevel/decode.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
 
 #include <memory>
 
 namespace highlevel {
 
 namespace {
+
+/// Bytes. A page of 100 conversations has about 60,000 and is read in a fraction of a frame; what is far
+/// larger is read by a worker, so that the window does not wait for it.
+constexpr qsizetype kReadAtOnce = 256 * 1024;
 
 QString conversationPath(const base::ConversationId &id)
 {
@@ -25,20 +33,28 @@ Pending<Finding<T>> Client::call(HttpRequest request, Priority priority, std::st
                                  ExtentOf extentOf)
 {
     const typename Pending<Finding<T>>::Source source;
-    m_lane->submit(std::move(request), priority, std::move(stop),
-                   [source, decode, extentOf, about = m_about](const HttpOutcome &outcome) {
-                       const Origin origin{
-                           .about = about, .asked = outcome.asked, .answered = outcome.answered};
-                       std::optional<T> value;
-                       if (outcome.fault == HttpOutcome::Fault::None && outcome.status == 200)
-                           value = decode(outcome.body);
-                       if (!value) {
-                           source.resolve(Finding<T>(ApiError::from(outcome), origin));
-                           return;
-                       }
-                       const Extent extent = extentOf(*value);
-                       source.resolve(Finding<T>(*std::move(value), origin, extent));
-                   });
+    const auto read = [decode, extentOf, about = m_about](const HttpOutcome &outcome) {
+        const Origin origin{.about = about, .asked = outcome.asked, .answered = outcome.answered};
+        std::optional<T> value;
+        if (outcome.fault == HttpOutcome::Fault::None && outcome.status == 200)
+            value = decode(outcome.body);
+        if (!value)
+            return Finding<T>(ApiError::from(outcome), origin);
+        const Extent extent = extentOf(*value);
+        return Finding<T>(*std::move(value), origin, extent);
+    };
+    m_lane->submit(std::move(request), priority, std::move(stop), [source, read](const HttpOutcome &outcome) {
+        if (outcome.body.size() <= kReadAtOnce) {
+            source.resolve(read(outcome));
+            return;
+        }
+        // The application outlives the workers' tasks, and whoever waits is asked for only then.
+        base::workers()->start([source, read, outcome] {
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(), [source, finding = read(outcome)] { source.resolve(finding); },
+                Qt::QueuedConnection);
+        });
+    });
     return source.pending();
 }
 

@@ -20,6 +20,8 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kMargin = 6;
+/// Laid out within a few milliseconds, whatever is written there.
+constexpr qsizetype kPartLetters = 4'000;
 
 /// Text broken at words, and within one only where it is wider than the bubble; each paragraph in its own
 /// direction.
@@ -84,6 +86,43 @@ Bubble layOut(const QStyleOptionViewItem &option, const QModelIndex &index, int 
 
 } // namespace
 
+PlainMessage PlainMessage::of(const highlevel::Message &message)
+{
+    const bool html =
+        message.contentType == QStringLiteral("text/html") || conversations::looksLikeHtml(message.body);
+    const QString text = html ? conversations::plainTextOfHtml(message.body) : message.body.trimmed();
+    return {.message = message, .text = base::manyLines(text)};
+}
+
+QList<PlainMessage> PlainMessage::of(const QList<highlevel::Message> &messages)
+{
+    QList<PlainMessage> all;
+    all.reserve(messages.size());
+    for (const highlevel::Message &message : messages)
+        all << of(message);
+    return all;
+}
+
+int MessageListModel::Shown::parts() const
+{
+    return int((plain.text.size() + kPartLetters - 1) / kPartLetters);
+}
+
+QString MessageListModel::Shown::partShown() const
+{
+    if (parts() <= 1)
+        return plain.text;
+    return plain.text.mid(qsizetype(part) * kPartLetters, kPartLetters) + QLatin1Char('\n') +
+           tr("(Part %L1 of %L2. Press Enter for the next one.)").arg(part + 1).arg(parts());
+}
+
+void MessageListModel::showNextPart(int row)
+{
+    Shown &shown = m_messages[row];
+    shown.part = (shown.part + 1) % shown.parts();
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
 void MessageListModel::clear()
 {
     beginResetModel();
@@ -91,24 +130,22 @@ void MessageListModel::clear()
     endResetModel();
 }
 
-void MessageListModel::addOlder(const QList<highlevel::Message> &page)
+void MessageListModel::addOlder(const QList<PlainMessage> &page)
 {
     if (page.isEmpty())
         return;
     beginInsertRows({}, 0, int(page.size()) - 1);
-    for (const highlevel::Message &message : page)
-        m_messages.prepend(message);
+    for (const PlainMessage &message : page)
+        m_messages.prepend(Shown{.plain = message});
     endInsertRows();
 }
 
-void MessageListModel::setBody(const QString &messageId, const QString &html)
+void MessageListModel::replace(const PlainMessage &message)
 {
     for (int row = 0; row < m_messages.size(); ++row) {
-        if (m_messages[row].id != messageId)
+        if (at(row).id != message.message.id)
             continue;
-        m_messages[row].body = html;
-        m_messages[row].contentType = QStringLiteral("text/html");
-        m_messages[row].emailId.clear();
+        m_messages[row] = Shown{.plain = message};
         Q_EMIT dataChanged(index(row), index(row));
     }
 }
@@ -128,7 +165,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_messages.size())
         return {};
-    const highlevel::Message &m = m_messages[index.row()];
+    const Shown &shown = m_messages[index.row()];
+    const highlevel::Message &m = shown.plain.message;
     switch (role) {
     case BodyRole: {
         QStringList parts;
@@ -138,11 +176,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
             parts << tr("Call, %1:%2")
                          .arg(*m.callSeconds / 60)
                          .arg(*m.callSeconds % 60, 2, 10, QLatin1Char('0'));
-        const bool html =
-            m.contentType == QStringLiteral("text/html") || conversations::looksLikeHtml(m.body);
-        if (const QString body = html ? conversations::plainTextOfHtml(m.body) : m.body.trimmed();
-            !body.isEmpty())
-            parts << base::manyLines(body);
+        if (!shown.plain.text.isEmpty())
+            parts << shown.partShown();
         if (lacksText(m))
             parts << tr("(Press Enter to load this e-mail’s text)");
         for (const QString &address : m.attachments)

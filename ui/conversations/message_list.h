@@ -7,8 +7,20 @@
 
 namespace ui {
 
+/// A message, and the text of its body as it can be shown. To make it of a large body takes longer than a
+/// frame, and may be done by a worker.
+struct PlainMessage
+{
+    highlevel::Message message;
+    QString text;
+
+    [[nodiscard]] static PlainMessage of(const highlevel::Message &message);
+    [[nodiscard]] static QList<PlainMessage> of(const QList<highlevel::Message> &messages);
+};
+
 /// The messages of one conversation, oldest first, as plain text: no HTML from outside is ever rendered, no
-/// picture is fetched.
+/// picture is fetched. A long text is shown in parts, one at a time, as laying out a large one holds the
+/// window.
 class MessageListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,22 +31,34 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void clear();
-    /// The text of an e-mail that came without one.
-    void setBody(const QString &messageId, const QString &html);
-    [[nodiscard]] const highlevel::Message &at(int row) const { return m_messages[row]; }
+    /// Puts a message in the place of the one with its id, as when the text of an e-mail came later.
+    void replace(const PlainMessage &message);
+    [[nodiscard]] const highlevel::Message &at(int row) const { return m_messages[row].plain.message; }
+    /// Whether its text has several parts; and the next one of them, after the last the first again.
+    [[nodiscard]] bool hasParts(int row) const { return m_messages[row].parts() > 1; }
+    void showNextPart(int row);
     /// Whether its text is still to be asked for.
     [[nodiscard]] static bool lacksText(const highlevel::Message &message)
     {
         return message.body.isEmpty() && !message.emailId.isEmpty();
     }
     /// `page` as HighLevel sends it, newest first; goes before what is there.
-    void addOlder(const QList<highlevel::Message> &page);
+    void addOlder(const QList<PlainMessage> &page);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<highlevel::Message> m_messages; ///< oldest first
+    struct Shown
+    {
+        PlainMessage plain;
+        int part = 0;
+
+        [[nodiscard]] int parts() const;
+        [[nodiscard]] QString partShown() const;
+    };
+
+    QList<Shown> m_messages; ///< oldest first
 };
 
 /// What an attachment is called: the last part of its address, made readable.

@@ -1,6 +1,7 @@
 #include "ui/conversations/preview_pane.h"
 
 #include "app/base/shown_text.h"
+#include "app/base/workers.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/conversations/message_list.h"
 #include "ui/conversations/web_address.h"
@@ -8,6 +9,7 @@
 #include "ui/parts/plain_box.h"
 
 #include <QDesktopServices>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -15,6 +17,7 @@
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace ui {
 
@@ -23,6 +26,8 @@ namespace {
 constexpr int kPassingMs = 60;
 /// After so long without an answer it is said that one is waited for.
 constexpr int kLoadingMs = 350;
+/// Letters; a hundred thousand of HTML take about 4 ms.
+constexpr qsizetype kMadePlainAtOnce = 100'000;
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
@@ -175,7 +180,7 @@ void PreviewPane::ask(const QString &lastMessageId)
                   m_asking = false;
                   m_older->setEnabled(true);
                   if (answer.ok()) {
-                      take(answer.value(), lastMessageId.isEmpty());
+                      makePlain(answer.value(), lastMessageId.isEmpty());
                       return;
                   }
                   if (lastMessageId.isEmpty()) {
@@ -186,12 +191,39 @@ void PreviewPane::ask(const QString &lastMessageId)
               });
 }
 
-void PreviewPane::take(const highlevel::MessagePage &page, bool isFirst)
+void PreviewPane::makePlain(const highlevel::MessagePage &page, bool isFirst)
+{
+    makePlainThen(page.messages, [this, turn = m_turn, page, isFirst](const QList<PlainMessage> &messages) {
+        if (turn == m_turn)
+            take(page, messages, isFirst);
+    });
+}
+
+/// At once, or where the texts are large, when a worker has done it.
+void PreviewPane::makePlainThen(const QList<highlevel::Message> &messages,
+                                std::function<void(const QList<PlainMessage> &)> then)
+{
+    qsizetype letters = 0;
+    for (const highlevel::Message &message : messages)
+        letters += message.body.size();
+    if (letters <= kMadePlainAtOnce) {
+        then(PlainMessage::of(messages));
+        return;
+    }
+    auto *making = new QFutureWatcher<QList<PlainMessage>>(this);
+    connect(making, &QFutureWatcherBase::finished, this, [making, then = std::move(then)] {
+        making->deleteLater();
+        then(making->result());
+    });
+    making->setFuture(QtConcurrent::run(base::workers(), [messages] { return PlainMessage::of(messages); }));
+}
+
+void PreviewPane::take(const highlevel::MessagePage &page, const QList<PlainMessage> &messages, bool isFirst)
 {
     if (isFirst)
         m_messages->clear();
     const int fromBottom = m_list->verticalScrollBar()->maximum() - m_list->verticalScrollBar()->value();
-    m_messages->addOlder(page.messages);
+    m_messages->addOlder(messages);
     m_lastMessageId = page.hasOlder ? page.lastMessageId : QString();
     m_older->setVisible(!m_lastMessageId.isEmpty());
     const bool empty = m_messages->rowCount() == 0;
@@ -209,11 +241,16 @@ void PreviewPane::take(const highlevel::MessagePage &page, bool isFirst)
 void PreviewPane::activate(const QModelIndex &index)
 {
     const highlevel::Message message = m_messages->at(index.row());
+    const bool hasParts = m_messages->hasParts(index.row());
+    if (hasParts && message.attachments.isEmpty()) {
+        m_messages->showNextPart(index.row());
+        return;
+    }
     if (MessageListModel::lacksText(message)) {
         loadEmail(message);
         return;
     }
-    if (message.attachments.size() == 1) {
+    if (message.attachments.size() == 1 && !hasParts) {
         openAttachment(message.attachments.first());
         return;
     }
@@ -221,6 +258,11 @@ void PreviewPane::activate(const QModelIndex &index)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (hasParts)
+        menu->addAction(tr("Show the next part"), this, [this, row = QPersistentModelIndex(index)] {
+            if (row.isValid())
+                m_messages->showNextPart(row.row());
+        });
     for (const QString &address : message.attachments)
         menu->addAction(attachmentName(address), this, [this, address] { openAttachment(address); });
     menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()));
@@ -235,9 +277,16 @@ void PreviewPane::loadEmail(const highlevel::Message &message)
         .then(this, [this, turn = m_turn, message](const highlevel::Finding<QString> &answer) {
             if (turn != m_turn)
                 return;
-            if (answer.ok())
-                m_messages->setBody(message.id, answer.value());
-            else
+            if (answer.ok()) {
+                highlevel::Message whole = message;
+                whole.body = answer.value();
+                whole.contentType = QStringLiteral("text/html");
+                whole.emailId.clear();
+                makePlainThen({whole}, [this, turn](const QList<PlainMessage> &made) {
+                    if (turn == m_turn)
+                        m_messages->replace(made.first());
+                });
+            } else
                 sayFailed(answer.error(), [this, message] { loadEmail(message); });
         });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/highlevel/client.h"
+#include "ui/conversations/message_list.h"
 
 #include <QWidget>
 
@@ -12,8 +13,6 @@ class QModelIndex;
 class QPushButton;
 
 namespace ui {
-
-class MessageListModel;
 
 /// One conversation read: who it is with, and its messages, older ones as one scrolls up. Requests for a
 /// conversation that is no longer shown are cancelled, and none is made for rows that are only passed over.
@@ -36,7 +35,10 @@ public:
 
 private:
     void ask(const QString &lastMessageId);
-    void take(const highlevel::MessagePage &page, bool isFirst);
+    void makePlainThen(const QList<highlevel::Message> &messages,
+                       std::function<void(const QList<PlainMessage> &)> then);
+    void makePlain(const highlevel::MessagePage &page, bool isFirst);
+    void take(const highlevel::MessagePage &page, const QList<PlainMessage> &messages, bool isFirst);
     void forget();
     void activate(const QModelIndex &index);
     void loadEmail(const highlevel::Message &message);

@@ -135,10 +135,10 @@ private Q_SLOTS:
         message.body = message.subject = message.status = message.type = kHostile;
         message.direction = highlevel::Direction::Outbound;
         message.attachments = {QStringLiteral("https://example.com/") + kHostile};
-        messages.addOlder({message});
+        messages.addOlder(ui::PlainMessage::of(QList<highlevel::Message>{message}));
         walk(messages);
         message.contentType = QStringLiteral("text/plain");
-        messages.addOlder({message});
+        messages.addOlder(ui::PlainMessage::of(QList<highlevel::Message>{message}));
         walk(messages);
         isSafe(messages.index(0).data(ui::MessageListModel::BodyRole).toString(), QStringLiteral("body"));
         isSafe(messages.index(0).data(ui::MessageListModel::FootRole).toString(), QStringLiteral("foot"));

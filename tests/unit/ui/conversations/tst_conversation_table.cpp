@@ -67,7 +67,8 @@ private Q_SLOTS:
         newer.body = QStringLiteral("<p>Hi<img src='http://evil/x'></p>");
         highlevel::Message older{.id = QStringLiteral("m1")};
         older.body = QStringLiteral("first");
-        model.addOlder({newer, older}); // newest first, as HighLevel sends them
+        model.addOlder(PlainMessage::of(
+            QList<highlevel::Message>{newer, older})); // newest first, as HighLevel sends them
         QCOMPARE(model.index(0).data(MessageListModel::BodyRole).toString(), QStringLiteral("first"));
         QCOMPARE(model.index(1).data(MessageListModel::BodyRole).toString(), QStringLiteral("Hi"));
     }

@@ -6,6 +6,7 @@
 #include "ui/conversations/web_address.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
@@ -74,6 +75,53 @@ private Q_SLOTS:
         QTRY_VERIFY(b.messages() > 0);
         QTest::qWait(200);
         QVERIFY2(b.asked() <= 3, qPrintable(QString::number(b.asked())));
+    }
+
+    /// A megabyte without a blank took ten seconds to lay out. Every letter of it can be read, in turn.
+    void aLongTextIsShownInParts()
+    {
+        highlevel::Message message;
+        message.id = QStringLiteral("long");
+        QString body;
+        for (int i = 0; body.size() < 1'000'000; ++i)
+            body += QStringLiteral("%1;").arg(i);
+        message.body = body;
+        MessageListModel model;
+        model.addOlder(PlainMessage::of(QList<highlevel::Message>{message}));
+        QVERIFY(model.hasParts(0));
+        QString read;
+        int parts = 0;
+        do {
+            const QString shown = model.index(0).data(MessageListModel::BodyRole).toString();
+            QVERIFY(shown.size() < 4'200);
+            QVERIFY(shown.contains(QStringLiteral("Part ")));
+            read += shown.left(shown.lastIndexOf(QLatin1Char('\n')));
+            model.showNextPart(0);
+            ++parts;
+        } while (read.size() < body.size() && parts < 1'000);
+        QCOMPARE(read, body);
+        QVERIFY(
+            model.index(0).data(MessageListModel::BodyRole).toString().startsWith(QStringLiteral("0;1;2;")));
+
+        QListView list;
+        list.setModel(&model);
+        list.setItemDelegate(new MessageBubble(&list));
+        list.resize(400, 600);
+        QElapsedTimer watch;
+        watch.start();
+        list.show();
+        list.grab();
+        QVERIFY2(watch.elapsed() < 500, qPrintable(QString::number(watch.elapsed())));
+    }
+
+    void aShortTextHasNoParts()
+    {
+        highlevel::Message message;
+        message.body = QString(4'000, QLatin1Char('x'));
+        MessageListModel model;
+        model.addOlder(PlainMessage::of(QList<highlevel::Message>{message}));
+        QVERIFY(!model.hasParts(0));
+        QCOMPARE(model.index(0).data(MessageListModel::BodyRole).toString(), message.body);
     }
 
     void thePaneDoesNotFlicker()
@@ -228,7 +276,7 @@ private Q_SLOTS:
         highlevel::Message message;
         message.id = QStringLiteral("m");
         message.attachments << QStringLiteral("http://example.com/<img src='file:///x'>\u202e");
-        model->addOlder({message});
+        model->addOlder(PlainMessage::of(QList<highlevel::Message>{message}));
         Q_EMIT b.list->activated(model->index(0));
         auto *box = b.pane.findChild<QMessageBox *>();
         QVERIFY(box);
