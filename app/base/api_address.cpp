@@ -23,7 +23,7 @@ std::variant<ApiAddress, ApiAddress::Flaw> ApiAddress::parse(const QString &text
     QUrl url(text.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return Flaw::NotAnAddress;
-    if (!url.userInfo().isEmpty())
+    if (url.authority(QUrl::FullyEncoded).contains(QLatin1Char('@'))) // also an empty name
         return Flaw::HoldsUserInfo;
     if (url.scheme() != QStringLiteral("https") &&
         !(url.scheme() == QStringLiteral("http") && isLoopbackHost(url.host())))

@@ -228,6 +228,10 @@ std::optional<MessagePage> messagePage(const QByteArray &body)
     page.hasOlder = more.isUnreadable() || more.valueOr(false);
     for (const QJsonValue &row : *rows)
         page.messages << message(row.toObject());
+    // The cursor is the id of the last one; where it is not said, what is older can be asked for all the
+    // same.
+    if (page.lastMessageId.isEmpty() && !page.messages.isEmpty())
+        page.lastMessageId = page.messages.last().id;
     return page;
 }
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
             << QStringLiteral("http://127.0.0.1.evil.example") << Flaw::NotEncrypted;
         QTest::newRow("user info") << QStringLiteral("https://me:secret@services.leadconnectorhq.com")
                                    << Flaw::HoldsUserInfo;
+        QTest::newRow("no user, but its mark")
+            << QStringLiteral("https://@services.leadconnectorhq.com") << Flaw::HoldsUserInfo;
         QTest::newRow("a page") << QStringLiteral("https://app.gohighlevel.com/v2/location/x")
                                 << Flaw::HoldsMore;
         QTest::newRow("a query") << QStringLiteral("https://services.leadconnectorhq.com?x=1")

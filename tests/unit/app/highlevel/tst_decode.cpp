@@ -95,6 +95,9 @@ private Q_SLOTS:
             QCOMPARE(page->messages.size(), 1);
             QCOMPARE(page->messages[0].body, QStringLiteral("hi"));
         }
+        // Where HighLevel does not name the cursor, it is the last one's id: older ones can be asked for.
+        const auto unnamed = decode::messagePage(R"({"nextPage":true,"messages":[{"id":"m2"},{"id":"m1"}]})");
+        QCOMPARE(unnamed->lastMessageId, QStringLiteral("m1"));
         QVERIFY(!decode::messagePage("{}"));
         QVERIFY(!decode::messagePage("[]"));
     }
