@@ -61,7 +61,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Threadsweep"));
     QApplication::setDesktopFileName(QStringLiteral("app.threadsweep.Threadsweep"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/threadsweep.svg")));
-    new ui::look::Theme(&application);
+    auto *theme = new ui::look::Theme(&application);
 
     const ui::CommandLine started = ui::CommandLine::of(application);
 
@@ -74,7 +74,7 @@ int main(int argc, char **argv)
     accounts::TokenKeychain keychain(&clock, profile.keychainService());
     desk::Desk desk({.clock = &clock, .tokens = &keychain, .makeTransport = desk::networkTransport(&clock)},
                     profile);
-    ui::MainWindow window(&desk, profile);
+    ui::MainWindow window(&desk, theme, profile);
     QObject::connect(&instance, &base::SingleInstance::knocked, &window, &ui::MainWindow::comeToFront);
     const ui::SessionEnd sessionEnd(&application, &desk);
     window.show();

@@ -11,6 +11,10 @@ namespace ui {
 
 class ConversationPane;
 
+namespace look {
+class Theme;
+}
+
 /// What the window looked like, from one start of the program to the next. Not what was typed: that is about
 /// somebody.
 class WindowMemory
@@ -21,6 +25,7 @@ public:
         QMainWindow *window;
         QSplitter *columns;
         QSplitter *rows;
+        look::Theme *theme;
         ConversationPane *list;
     };
 

@@ -93,6 +93,8 @@ public:
     [[nodiscard]] bool isUnsettled() const;
     /// Whether it is in a batch that has not ended, or reserved for one.
     [[nodiscard]] bool hasOpen(const base::ConversationId &id) const { return m_open.contains(id); }
+    /// What is in any of them, now.
+    [[nodiscard]] const OpenConversations &open() const { return m_open; }
     [[nodiscard]] base::Milliseconds now() const { return m_clock->steady(); }
 
 Q_SIGNALS:

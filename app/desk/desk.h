@@ -86,6 +86,8 @@ public:
 
     void open(const QString &key);
     void openPractice();
+    /// Nothing is shown any more; deletions that go on go on.
+    void close() { hide(); }
     void expirePracticeToken();
     /// A fresh token for the practice sub-account, put in force for its session.
     void renewPracticeToken();

@@ -121,7 +121,9 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     dropWishes();
     m_repliesNote.clear();
     m_builder.startOver();
-    m_model->follow(store);
+    m_model->follow(store, [session](const base::ConversationId &id) {
+        return session && session->deletions().hasOpen(id);
+    });
     m_bar->showNote({});
     m_bar->setEnabled(store);
     m_bar->searchField()->setEnabled(store);
@@ -132,6 +134,10 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     Q_EMIT selectionChanged();
     if (!session)
         return;
+    connect(session, &AccountSession::storeChanged, m_following.get(), [this] { storeChanged(); });
+    // What is being deleted is shown as such.
+    connect(&session->deletions(), &deletion::Queue::batchChanged, m_following.get(),
+            [this] { m_table->viewport()->update(); });
     followListing();
     followReplies();
     followSearch();
@@ -395,29 +401,22 @@ void ConversationPane::countSaved()
         }));
 }
 
-std::vector<Row> ConversationPane::selectedRows() const
+Selection ConversationPane::selection() const
 {
-    std::vector<int> places;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        for (int place = range.top(); place <= range.bottom(); ++place)
-            places.push_back(place);
-    std::ranges::sort(places);
-    places.erase(std::unique(places.begin(), places.end()), places.end());
-    std::vector<Row> rows;
-    rows.reserve(places.size());
-    for (const int place : places)
-        rows.push_back(m_model->rowAt(place));
-    return rows;
-}
-
-int ConversationPane::selectedCount() const
-{
-    int count = 0;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        count += range.height();
-    return count;
+    Selection chosen{.list = m_model->sharedRows(), .runs = {}};
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        chosen.runs.push_back({.first = range.top(), .count = range.height()});
+    std::ranges::sort(chosen.runs, {}, &conversations::Run::first);
+    // A row may have been selected cell by cell: what overlaps is one run.
+    std::vector<conversations::Run> merged;
+    for (const conversations::Run &run : chosen.runs) {
+        if (merged.empty() || merged.back().first + merged.back().count < run.first)
+            merged.push_back(run);
+        else
+            merged.back().count = std::max(merged.back().count, run.first + run.count - merged.back().first);
+    }
+    chosen.runs = std::move(merged);
+    return chosen;
 }
 
 int ConversationPane::shownCount() const
@@ -429,6 +428,65 @@ void ConversationPane::selectAll()
 {
     m_table->setFocus();
     whenUpToDate([this] { m_table->selectAll(); });
+}
+
+/// These and no others.
+void ConversationPane::select(const std::vector<conversations::Run> &runs)
+{
+    QItemSelection chosen;
+    for (const conversations::Run &run : runs)
+        chosen.append(QItemSelectionRange(
+            m_model->index(run.first, 0),
+            m_model->index(run.first + run.count - 1, ConversationTableModel::ColumnCount - 1)));
+    m_table->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+}
+
+void ConversationPane::invertSelection()
+{
+    m_table->setFocus();
+    whenUpToDate([this] {
+        std::vector<conversations::Run> others;
+        int next = 0;
+        const auto add = [&](int until) {
+            if (until > next)
+                others.push_back({.first = next, .count = until - next});
+        };
+        for (const conversations::Run &run : selection().runs) {
+            add(run.first);
+            next = run.first + run.count;
+        }
+        add(m_model->rowCount());
+        select(others);
+    });
+}
+
+void ConversationPane::takeOut(conversations::Concern concern)
+{
+    if (!m_store)
+        return;
+    const Selection before = selection();
+    const std::vector<Row> kept = conversations::rowsWithout(concern, m_store->snapshot(), before.rows(),
+                                                             m_clock->utc().toMSecsSinceEpoch());
+    // Both are in the list's order.
+    std::vector<conversations::Run> runs;
+    auto next = kept.begin();
+    for (const conversations::Run &run : before.runs)
+        for (int place = run.first; place < run.first + run.count && next != kept.end(); ++place) {
+            if (m_model->rowAt(place) != *next)
+                continue;
+            ++next;
+            if (!runs.empty() && runs.back().first + runs.back().count == place)
+                ++runs.back().count;
+            else
+                runs.push_back({.first = place, .count = 1});
+        }
+    select(runs);
+}
+
+void ConversationPane::findAtHighLevel()
+{
+    if (const QString text = m_bar->filter().text; !text.isEmpty())
+        searchRemotely(text);
 }
 
 QByteArray ConversationPane::columnState() const

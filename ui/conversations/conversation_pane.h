@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/conversations/saved_filters.h"
+#include "app/conversations/selection_facts.h"
 #include "app/conversations/view_builder.h"
 #include "app/session.h"
+#include "ui/conversations/selection.h"
 
 #include <QWidget>
 
@@ -39,15 +41,19 @@ public:
     /// The store is not as it was; `changed` names known rows that are different now.
     void storeChanged(const std::vector<conversations::Row> &changed = {});
 
-    /// Of the list as it is painted, in its order.
-    [[nodiscard]] std::vector<conversations::Row> selectedRows() const;
-    [[nodiscard]] int selectedCount() const;
+    /// Of the list as it is painted.
+    [[nodiscard]] Selection selection() const;
+    [[nodiscard]] int selectedCount() const { return selection().size(); }
     [[nodiscard]] int shownCount() const;
     /// Whether what is shown is what was asked for last.
     [[nodiscard]] bool isUpToDate() const { return !m_builder.isBusy(); }
 
     /// All that the filter shows, once it is painted.
     void selectAll();
+    /// What is selected, the other way round.
+    void invertSelection();
+    /// Of what is selected, those that are to be minded for this are selected no longer.
+    void takeOut(conversations::Concern concern);
     /// Calls `act` once when the list that is painted is of the filter and order asked for, and of the store
     /// as it is now: at once where that is so already. What is done with a selection must be done with one
     /// that was seen. Not at all once another filter, order, store or session is asked for meanwhile.
@@ -55,6 +61,8 @@ public:
     /// What the list that is painted was filtered by, in one line; empty where it holds all.
     [[nodiscard]] QString filterSentence() const;
     void clearFilter();
+    /// For what is searched, in older messages too.
+    void findAtHighLevel();
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
 
@@ -79,6 +87,7 @@ private:
     void followSearch();
     void surveyReplies();
     void surveyRepliesAgain();
+    void select(const std::vector<conversations::Run> &runs);
     [[nodiscard]] bool isPainted(quint64 changes) const;
     void actWhenPainted();
     void dropWishes() { m_wishes.clear(); }

@@ -26,10 +26,12 @@ int alignmentOf(int column)
 
 } // namespace
 
-void ConversationTableModel::follow(const conversations::Store *store)
+void ConversationTableModel::follow(const conversations::Store *store,
+                                    std::function<bool(const base::ConversationId &)> isBeingDeleted)
 {
     beginResetModel();
     m_store = store;
+    m_isBeingDeleted = std::move(isBeingDeleted);
     m_view.reset();
     m_between.clear();
     m_rows = &m_between;
@@ -163,7 +165,7 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
         case Channel:
             return channelName(c.lastMessageType);
         case LastMessage:
-            return base::oneLine(c.lastMessageBody);
+            return isBeingDeleted(c) ? tr("being deleted") : base::oneLine(c.lastMessageBody);
         case When:
             return moment(c) ? whenLabel(*moment(c), QDateTime::currentDateTime()) : QString();
         case Unread:
@@ -188,6 +190,14 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ConversationTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    if (!index.isValid() || index.row() >= rowCount() || !isBeingDeleted(unpacked(index.row())))
+        return usual;
+    return usual & ~Qt::ItemIsSelectable;
 }
 
 QVariant ConversationTableModel::headerData(int section, Qt::Orientation orientation, int role) const

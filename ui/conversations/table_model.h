@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace ui {
 
 /// A view of the store as a table: shows, decides nothing. Where a new view differs from the one before by a
@@ -18,14 +20,23 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `store` must stay until the next call; null for none. Nothing is shown until a view comes.
-    void follow(const conversations::Store *store);
+    /// `store` must stay until the next call; null for none. Nothing is shown until a view comes. What
+    /// `isBeingDeleted` says so of is shown as such, and cannot be chosen.
+    void follow(const conversations::Store *store,
+                std::function<bool(const base::ConversationId &)> isBeingDeleted = {});
     void show(const std::shared_ptr<const conversations::View> &view);
     [[nodiscard]] bool becomesNew(const conversations::View &view) const { return !view.steps || !m_view; }
     /// Repaints those of them that are shown.
     void refresh(const std::vector<conversations::Row> &changed);
 
     [[nodiscard]] const conversations::View *view() const { return m_view.get(); }
+    /// What is in the list now, also on its way from one view to the next.
+    [[nodiscard]] std::shared_ptr<const std::vector<conversations::Row>> sharedRows() const
+    {
+        if (m_view && m_rows == &m_view->rows)
+            return {m_view, m_rows};
+        return std::make_shared<const std::vector<conversations::Row>>(*m_rows);
+    }
     [[nodiscard]] conversations::Row rowAt(int place) const { return (*m_rows)[size_t(place)]; }
     [[nodiscard]] const std::vector<conversations::Row> &shown() const { return *m_rows; }
     [[nodiscard]] highlevel::Conversation at(int place) const { return m_store->at(rowAt(place)); }
@@ -34,6 +45,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
@@ -41,7 +53,13 @@ private:
     void walk(const conversations::View::Steps &steps, const conversations::View &to);
     [[nodiscard]] const highlevel::Conversation &unpacked(int place) const;
 
+    [[nodiscard]] bool isBeingDeleted(const highlevel::Conversation &c) const
+    {
+        return m_isBeingDeleted && m_isBeingDeleted(c.id);
+    }
+
     const conversations::Store *m_store = nullptr;
+    std::function<bool(const base::ConversationId &)> m_isBeingDeleted;
     std::shared_ptr<const conversations::View> m_view;
     std::vector<conversations::Row> m_between; ///< the list on its way from one view to the next
     const std::vector<conversations::Row> *m_rows = &m_between;

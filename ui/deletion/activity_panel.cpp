@@ -78,6 +78,10 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ActivityPanel::showDetails);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPanel::showDetails);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int, int last) {
+        if (m_model->rowCount() == last + 1)
+            Q_EMIT wanted();
+    });
     // The newest is what one wants to see, unless one is reading another.
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int, int last) {
         const int row = m_table->currentIndex().row();
@@ -100,6 +104,9 @@ void ActivityPanel::follow(deletion::Queue *queue)
     m_queue = queue;
     m_model->follow(queue);
     m_pastSentence.clear();
+    m_failed.clear();
+    if (queue)
+        connect(queue, &deletion::Queue::batchChanged, this, &ActivityPanel::lookForFailures);
     if (queue)
         connect(queue, &deletion::Queue::batchChanged, this, [this] {
             // What happens now matters more than what happened then.
@@ -108,6 +115,14 @@ void ActivityPanel::follow(deletion::Queue *queue)
         });
     showStatus();
     showDetails();
+}
+
+void ActivityPanel::lookForFailures(const deletion::BatchStatus &status)
+{
+    const int failed =
+        status.tally.of(deletion::State::NotDeleted) + status.tally.of(deletion::State::Unknown);
+    if (failed > std::exchange(m_failed[status.batch], failed))
+        Q_EMIT wanted();
 }
 
 void ActivityPanel::offerPast(const deletion::JournalReading &reading)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -30,8 +32,11 @@ public:
 Q_SIGNALS:
     /// Past deletions are wanted; answered with `offerPast`.
     void pastWanted();
+    /// Something happened that should be seen: the first deletion of a session, and each that failed.
+    void wanted();
 
 private:
+    void lookForFailures(const deletion::BatchStatus &status);
     void showDetails();
     void showStatus();
     void showPast(const deletion::JournalBatch &batch);
@@ -43,6 +48,7 @@ private:
     QPlainTextEdit *m_details;
     QPushButton *m_copy;
     ActivityModel *m_model;
+    std::map<int, int> m_failed; ///< by batch: how many were not deleted, when it was last looked
     deletion::Queue *m_queue = nullptr;
     QString m_pastSentence; ///< what is said of the past batch that is shown; empty while none is
 };

@@ -23,31 +23,42 @@ DeleteCommand::DeleteCommand(base::Clock *clock, QWidget *window)
 {
 }
 
-void DeleteCommand::ask(AccountSession *session, std::vector<conversations::Row> rows,
-                        const QString &chosenBy)
+void DeleteCommand::ask(AccountSession *session, const Selection &selection, const QString &chosenBy)
 {
-    if (m_asking || !session || rows.empty())
+    if (m_asking || !session || selection.runs.empty())
         return;
     m_asking = true;
     m_session = session;
     // Ten thousand take longer than a frame to look up; the snapshot stays as it is meanwhile.
-    auto *planning = new QFutureWatcher<deletion::DeletionPlan>(this);
+    struct Planned
+    {
+        deletion::DeletionPlan plan;
+        int leftOut = 0;
+    };
+    auto *planning = new QFutureWatcher<Planned>(this);
     connect(planning, &QFutureWatcherBase::finished, this, [this, planning, chosenBy] {
-        m_asking = false;
-        question(planning->result(), chosenBy, [this](const deletion::DeletionPlan &plan) { begin(plan); });
         planning->deleteLater();
+        m_asking = false;
+        const Planned planned = planning->result();
+        if (planned.leftOut > 0)
+            Q_EMIT leftOut(planned.leftOut);
+        question(planned.plan, chosenBy, [this](const deletion::DeletionPlan &plan) { begin(plan); });
     });
-    planning->setFuture(
-        QtConcurrent::run(base::workers(), [snapshot = session->store().snapshot(), rows = std::move(rows),
-                                            now = m_clock->utc().toMSecsSinceEpoch()] {
-            deletion::DeletionPlan plan;
-            for (const conversations::Row row : rows)
-                if (!snapshot.isGone(row)) {
-                    const highlevel::Conversation c = snapshot.at(row);
-                    plan.add(c, contactLabel(c), now);
-                }
-            return plan;
-        }));
+    planning->setFuture(QtConcurrent::run(base::workers(), [snapshot = session->store().snapshot(), selection,
+                                                            open = session->deletions().open(),
+                                                            now = m_clock->utc().toMSecsSinceEpoch()] {
+        Planned planned;
+        for (const conversations::Row row : selection.rows()) {
+            if (snapshot.isGone(row))
+                continue;
+            const highlevel::Conversation c = snapshot.at(row);
+            if (open.contains(c.id))
+                ++planned.leftOut;
+            else
+                planned.plan.add(c, contactLabel(c), now);
+        }
+        return planned;
+    }));
 }
 
 void DeleteCommand::askAgain(AccountSession *session, int batch)

@@ -2,6 +2,7 @@
 
 #include "app/deletion/journal_record.h"
 #include "app/session.h"
+#include "ui/conversations/selection.h"
 
 #include <QPointer>
 
@@ -21,7 +22,7 @@ public:
 
     /// One question at a time: a second wish while one stands does nothing. `chosenBy` is the filter in words
     /// that the selection comes from; empty for none.
-    void ask(AccountSession *session, std::vector<conversations::Row> rows, const QString &chosenBy = {});
+    void ask(AccountSession *session, const Selection &selection, const QString &chosenBy = {});
     /// What stayed behind of an earlier deletion, as a new one.
     void askAgain(AccountSession *session, int batch);
     /// What is left of an interrupted one; `confirmed` is called when it is to go on.

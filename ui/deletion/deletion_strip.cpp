@@ -47,6 +47,45 @@ QStringList DeletionStrip::sentences() const
     return all;
 }
 
+std::optional<int> DeletionStrip::progress() const
+{
+    qint64 all = 0;
+    qint64 ended = 0;
+    for (const StripLine *line : m_lines)
+        if (const auto status = line->status(); status && !status->hasEnded()) {
+            all += status->total;
+            ended += status->ended();
+        }
+    return all > 0 ? std::optional(int(ended * 100 / all)) : std::nullopt;
+}
+
+template <class Can, class Act> void DeletionStrip::withNewest(Can can, Act act)
+{
+    const auto line = std::ranges::find_if(m_lines, [&](const StripLine *one) { return (one->*can)(); });
+    if (line != m_lines.end())
+        ((*line)->*act)();
+}
+
+void DeletionStrip::undoNewest()
+{
+    withNewest(&StripLine::canUndo, &StripLine::undo);
+}
+
+void DeletionStrip::pauseOrResumeNewest()
+{
+    withNewest(&StripLine::canPauseOrResume, &StripLine::pauseOrResume);
+}
+
+void DeletionStrip::stopNewest()
+{
+    withNewest(&StripLine::canStop, &StripLine::stop);
+}
+
+void DeletionStrip::tryNewestAgain()
+{
+    withNewest(&StripLine::canTryAgain, &StripLine::tryAgainWanted);
+}
+
 void DeletionStrip::take(AccountSession *session, const deletion::BatchStatus &status)
 {
     const auto known = std::ranges::find_if(m_lines, [&](const StripLine *line) {
@@ -94,6 +133,7 @@ void DeletionStrip::tick()
         line->refresh();
     }
     setVisible(!m_lines.empty());
+    Q_EMIT progressed();
     // Nothing changes by itself while nothing runs.
     if (anyGoesOn)
         m_tick->start();

@@ -28,15 +28,26 @@ public:
     void leave(AccountSession *session);
     /// What the lines say, newest first; for a notification.
     [[nodiscard]] QStringList sentences() const;
+    /// How much of all that goes on is done, in per cent; nothing where nothing goes on.
+    [[nodiscard]] std::optional<int> progress() const;
+
+    // What a key does: to the newest deletion with which it can be done.
+    void undoNewest();
+    void pauseOrResumeNewest();
+    void stopNewest();
+    void tryNewestAgain();
 
 Q_SIGNALS:
     void updateTokenWanted(AccountSession *session);
     /// What stayed behind of a deletion is to be chosen again.
     void tryAgainWanted(AccountSession *session, int batch);
+    /// Something changed in what goes on.
+    void progressed();
 
 private:
     void take(AccountSession *session, const deletion::BatchStatus &status);
     void remove(StripLine *line);
+    template <class Can, class Act> void withNewest(Can can, Act act);
     void tick();
 
     QVBoxLayout *m_layout;

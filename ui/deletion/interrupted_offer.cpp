@@ -1,52 +1,37 @@
 #include "ui/deletion/interrupted_offer.h"
 
+#include "ui/banners/banner_area.h"
 #include "ui/deletion/batch_words.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 
 #include <algorithm>
 
 namespace ui {
 
-InterruptedOffer::InterruptedOffer(QWidget *parent)
-    : QWidget(parent)
-    , m_text(new QLabel(this))
-    , m_delete(new QPushButton(this))
-    , m_keep(new QPushButton(this))
-{
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_text->setAccessibleDescription(tr("Interrupted deletion"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_delete);
-    layout->addWidget(m_keep);
-    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteWanted(m_batch); });
-    connect(m_keep, &QPushButton::clicked, this, &InterruptedOffer::keepWanted);
-    hide();
+namespace {
+const QString kKey = QStringLiteral("interrupted");
 }
+
+InterruptedOffer::InterruptedOffer(BannerArea *banners) : QObject(banners), m_banners(banners) {}
 
 void InterruptedOffer::offer(const deletion::JournalBatch &batch)
 {
-    m_batch = batch;
     const auto open = std::ranges::count_if(
         batch.items, [](const deletion::JournalItem &item) { return !hasEnded(item.outcome.state); });
-    m_text->setText(interruptedSentence(batch));
-    m_delete->setText(tr("Delete the %1…").arg(QLocale().toString(qint64(open))));
-    m_keep->setText(tr("Keep the %1").arg(QLocale().toString(qint64(open))));
+    const QString number = QLocale().toString(qint64(open));
+    Banner banner{.tone = Banner::Tone::Warning, .text = interruptedSentence(batch), .canBeClosed = false};
     // What the record of a deletion says cannot be relied on: nothing is deleted because of it.
-    m_delete->setVisible(batch.trusted && open > 0);
-    show();
+    if (batch.trusted && open > 0)
+        banner.buttons.push_back(
+            {tr("Delete the %1…").arg(number), [this, batch] { Q_EMIT deleteWanted(batch); }});
+    banner.buttons.push_back({tr("Keep the %1").arg(number), [this] { Q_EMIT keepWanted(); }});
+    m_banners->put(kKey, std::move(banner));
 }
 
 void InterruptedOffer::withdraw()
 {
-    hide();
+    m_banners->withdraw(kKey);
 }
 
 } // namespace ui

@@ -2,21 +2,20 @@
 
 #include "app/deletion/journal_record.h"
 
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
+#include <QObject>
 
 namespace ui {
 
-/// Asks what becomes of a deletion that an earlier run of the program did not end. Hidden while there is
-/// none.
-class InterruptedOffer : public QWidget
+class BannerArea;
+
+/// Asks, in a banner, what becomes of a deletion that an earlier run of the program did not end.
+class InterruptedOffer : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit InterruptedOffer(QWidget *parent = nullptr);
+    /// `banners` owns it.
+    explicit InterruptedOffer(BannerArea *banners);
 
     void offer(const deletion::JournalBatch &batch);
     void withdraw();
@@ -28,10 +27,7 @@ Q_SIGNALS:
     void keepWanted();
 
 private:
-    deletion::JournalBatch m_batch;
-    QLabel *m_text;
-    QPushButton *m_delete;
-    QPushButton *m_keep;
+    BannerArea *m_banners;
 };
 
 } // namespace ui

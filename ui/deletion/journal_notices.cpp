@@ -1,55 +1,60 @@
 #include "ui/deletion/journal_notices.h"
 
-#include "ui/parts/plain_box.h"
+#include "ui/banners/banner_area.h"
 
 namespace ui {
 
-JournalNotices::JournalNotices(QString path, QWidget *window)
-    : QObject(window), m_path(std::move(path)), m_window(window)
+namespace {
+
+const QString kFailed = QStringLiteral("journal failed");
+const QString kSetAside = QStringLiteral("journal set aside");
+const QString kChanged = QStringLiteral("journal changed");
+
+} // namespace
+
+JournalNotices::JournalNotices(QString path, BannerArea *banners)
+    : QObject(banners), m_path(std::move(path)), m_banners(banners)
 {
 }
 
 void JournalNotices::opened(const deletion::JournalFile::Opened &opened)
 {
     if (!opened.setAsideAs.isEmpty())
-        (new PlainBox(QMessageBox::Warning, tr("The record of deletions is damaged"),
-                      tr("The record of past deletions could not be read. It was set aside as\n%1\nand a "
-                         "new one is begun.")
-                          .arg(opened.setAsideAs),
-                      m_window))
-            ->open();
-    else if (opened.fault.trouble != deletion::JournalTrouble::None)
+        m_banners->put(
+            kSetAside,
+            {.tone = Banner::Tone::Warning,
+             .text = tr("The record of past deletions could not be read. It was set aside, and a new "
+                        "one is begun."),
+             .more = opened.setAsideAs});
+    if (opened.fault.any())
         failed(opened.fault.trouble, opened.fault.systemText);
+    else
+        m_banners->withdraw(kFailed);
 }
 
 void JournalNotices::read(const deletion::JournalReading &reading)
 {
     if (!reading.firstBroken)
         return;
-    auto *box =
-        new PlainBox(QMessageBox::Warning, tr("The record of deletions is not as it was written"),
-                     tr("From record %L1 on it was changed, or its end is missing. What an interrupted "
-                        "deletion had come to cannot be relied on: its conversations can be asked about, "
-                        "and nothing of it is deleted any more. New deletions are not affected.\n\n%2")
-                         .arg(*reading.firstBroken)
-                         .arg(m_path),
-                     m_window);
-    box->setWindowTitle(tr("The record of deletions is not as it was written"));
-    box->open();
+    m_banners->put(
+        kChanged,
+        {.tone = Banner::Tone::Error,
+         .text =
+             tr("The record of deletions is not as it was written, from record %L1 on. What an interrupted "
+                "deletion had come to cannot be relied on: nothing of it is deleted any more. New deletions "
+                "are not affected.")
+                 .arg(*reading.firstBroken),
+         .more = m_path});
 }
 
 void JournalNotices::failed(deletion::JournalTrouble trouble, const QString &systemText)
 {
-    if (m_shown)
-        return;
-    m_shown = true;
-    auto *box = new PlainBox(QMessageBox::Warning, tr("Deleting is not possible now"),
-                             advice(trouble) + QStringLiteral("\n\n") + m_path +
-                                 (systemText.isEmpty() ? QString() : QLatin1Char('\n') + systemText),
-                             m_window);
-    box->setWindowTitle(tr("Deleting is not possible now"));
-    connect(box, &QDialog::finished, this, [this] { m_shown = false; });
-    box->open();
+    m_banners->put(kFailed,
+                   {.tone = Banner::Tone::Error,
+                    .text = tr("Deleting is not possible now. %1").arg(advice(trouble)),
+                    .buttons = {{tr("Try again"), [this] { Q_EMIT tryAgainWanted(); }}},
+                    .canBeClosed = false,
+                    .more = systemText.isEmpty() ? m_path : m_path + QLatin1Char('\n') + systemText});
 }
 
 QString JournalNotices::advice(deletion::JournalTrouble trouble)

@@ -1,36 +1,39 @@
 #pragma once
 
+#include "app/deletion/journal.h"
 #include "app/deletion/journal_reader.h"
 
 #include <QObject>
 
-class QWidget;
-
 namespace ui {
 
-/// Tells the person what is wrong with the record of deletions, why nothing is deleted without it, and what
-/// to do.
+class BannerArea;
+
+/// Tells the person, in banners, what is wrong with the record of deletions, why nothing is deleted without
+/// it, and what to do.
 class JournalNotices : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `path` is where the journal lies; `window` is what the notices belong to.
-    JournalNotices(QString path, QWidget *window);
+    /// `path` is where the journal lies; `banners` owns this.
+    JournalNotices(QString path, BannerArea *banners);
 
-    /// After it was opened at the start; says nothing where all is well.
+    /// Each time it was opened, or could not be; what stood in the way before is over where it was.
     void opened(const deletion::JournalFile::Opened &opened);
-    /// After it was read at the start; likewise.
+    /// After it was read at the start; says nothing where all is well.
     void read(const deletion::JournalReading &reading);
-    /// One notice at a time: what fails while one stands has most likely the same cause.
     void failed(deletion::JournalTrouble trouble, const QString &systemText);
+
+Q_SIGNALS:
+    /// It is to be opened anew.
+    void tryAgainWanted();
 
 private:
     [[nodiscard]] static QString advice(deletion::JournalTrouble trouble);
 
     QString m_path;
-    QWidget *m_window;
-    bool m_shown = false;
+    BannerArea *m_banners;
 };
 
 } // namespace ui

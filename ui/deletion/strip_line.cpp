@@ -82,6 +82,11 @@ void StripLine::name(QPushButton *button, const QString &text)
     button->setAccessibleName(tr("%1 – %2").arg(text, m_account->text()));
 }
 
+std::optional<deletion::BatchStatus> StripLine::status() const
+{
+    return m_session ? std::optional(m_session->deletions().status(m_batch)) : std::nullopt;
+}
+
 bool StripLine::hasEnded() const
 {
     return !m_session || m_session->deletions().status(m_batch).hasEnded();

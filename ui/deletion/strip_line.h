@@ -3,11 +3,11 @@
 #include "app/session.h"
 
 #include <QPointer>
+#include <QPushButton>
 #include <QWidget>
 
 class QLabel;
 class QProgressBar;
-class QPushButton;
 
 namespace ui {
 
@@ -22,6 +22,15 @@ public:
     [[nodiscard]] AccountSession *session() const { return m_session; }
     [[nodiscard]] int batch() const { return m_batch; }
     [[nodiscard]] bool hasEnded() const;
+    /// Nothing where its session is no more.
+    [[nodiscard]] std::optional<deletion::BatchStatus> status() const;
+    [[nodiscard]] bool canUndo() const { return m_undo->isVisibleTo(this); }
+    [[nodiscard]] bool canPauseOrResume() const { return m_pause->isVisibleTo(this); }
+    [[nodiscard]] bool canStop() const { return m_stop->isVisibleTo(this); }
+    [[nodiscard]] bool canTryAgain() const { return m_tryAgain->isVisibleTo(this); }
+    void undo();
+    void pauseOrResume();
+    void stop();
     [[nodiscard]] QString sentence() const;
     void show(const deletion::BatchStatus &status);
     /// The same, with the time that it is now.
@@ -37,10 +46,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QPushButton *addButton(const QString &text, void (StripLine::*pressed)());
-    void undo();
     void beginNow();
-    void pauseOrResume();
-    void stop();
     void name(QPushButton *button, const QString &text);
 
     QPointer<AccountSession> m_session;

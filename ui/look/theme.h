@@ -25,6 +25,7 @@ public:
     explicit Theme(QApplication *application);
 
     void setScheme(Scheme scheme);
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
     /// The desktop says that it is dark, or light.
     void setDesktopDark(bool dark);
     [[nodiscard]] bool isDark() const;

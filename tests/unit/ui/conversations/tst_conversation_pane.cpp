@@ -66,7 +66,7 @@ class ConversationPaneTest : public QObject
         }
         [[nodiscard]] std::set<Row> selected() const
         {
-            const auto rows = pane.selectedRows();
+            const auto rows = pane.selection().rows();
             return {rows.begin(), rows.end()};
         }
         [[nodiscard]] std::set<Row> shown() { return {model().shown().begin(), model().shown().end()}; }
@@ -164,7 +164,7 @@ private Q_SLOTS:
         Bench b(1'000);
         b.pane.table()->selectRow(400);
         b.pane.table()->scrollTo(b.model().index(400, 0), QAbstractItemView::PositionAtCenter);
-        const Row chosen = b.pane.selectedRows().front();
+        const Row chosen = b.pane.selection().rows().front();
         const auto placeOnScreen = [&] {
             return b.pane.table()->visualRect(b.pane.table()->currentIndex()).top();
         };
@@ -178,12 +178,12 @@ private Q_SLOTS:
         (void)b.store.bury(b.store.at(b.model().rowAt(10)).id, kFarFuture);
         b.pane.storeChanged();
         b.settle();
-        QCOMPARE(b.pane.selectedRows(), std::vector<Row>{chosen});
+        QCOMPARE(b.pane.selection().rows(), std::vector<Row>{chosen});
         QCOMPARE(placeOnScreen(), before);
         // Another order makes the table new: what was chosen stays chosen.
         b.pane.table()->sortByColumn(ConversationTableModel::Contact, Qt::AscendingOrder);
         b.settle();
-        QCOMPARE(b.pane.selectedRows(), std::vector<Row>{chosen});
+        QCOMPARE(b.pane.selection().rows(), std::vector<Row>{chosen});
         QCOMPARE(b.model().rowAt(b.pane.table()->currentIndex().row()), chosen);
     }
 

@@ -1,0 +1,169 @@
+#include "ui/banners/banner_area.h"
+
+#include "ui/look/palette.h"
+#include "ui/parts/icon.h"
+#include "ui/parts/plain_box.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+using Tone = Banner::Tone;
+
+constexpr int kIconSize = 18;
+
+QString iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Info:
+        return QStringLiteral("info");
+    case Tone::Waiting:
+        return QStringLiteral("waiting");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Error:
+        return QStringLiteral("error");
+    }
+    return {};
+}
+
+/// A word stands beside the mark, for those who do not see it.
+QString wordOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Info:
+        return BannerArea::tr("Note");
+    case Tone::Waiting:
+        return BannerArea::tr("Waiting");
+    case Tone::Warning:
+        return BannerArea::tr("Warning");
+    case Tone::Error:
+        return BannerArea::tr("Error");
+    }
+    return {};
+}
+
+QPalette paletteOf(Tone tone)
+{
+    QPalette palette = QApplication::palette();
+    if (tone == Tone::Warning || tone == Tone::Error) {
+        const look::Colours colours = look::coloursOf(palette);
+        palette.setColor(QPalette::Window, colours.warningBehind);
+        palette.setColor(QPalette::WindowText, colours.warning);
+    } else {
+        palette.setColor(QPalette::Window, palette.color(QPalette::AlternateBase));
+    }
+    return palette;
+}
+
+} // namespace
+
+BannerArea::BannerArea(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_more(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Messages of the program"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    // No text sets the window's width.
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setFocusPolicy(Qt::TabFocus);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 8, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    for (size_t i = 0; i < kButtons; ++i) {
+        m_buttons[i] = new QPushButton(this);
+        layout->addWidget(m_buttons[i]);
+        connect(m_buttons[i], &QPushButton::clicked, this, [this, i] { press(i); });
+    }
+    layout->addWidget(m_more);
+    layout->addWidget(m_close);
+    connect(m_more, &QPushButton::clicked, this, [this] { show((m_shown + 1) % m_said.size()); });
+    connect(m_close, &QToolButton::clicked, this, &BannerArea::close);
+    hide();
+}
+
+void BannerArea::put(const QString &key, Banner banner)
+{
+    const bool isNew = !says(key);
+    std::erase_if(m_said, [&](const Said &said) { return said.key == key; });
+    const auto place =
+        std::ranges::find_if(m_said, [&](const Said &said) { return said.banner.tone <= banner.tone; });
+    m_said.insert(place, {key, std::move(banner)});
+    show(0);
+    if (!isNew)
+        return;
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void BannerArea::withdraw(const QString &key)
+{
+    if (std::erase_if(m_said, [&](const Said &said) { return said.key == key; }) > 0)
+        show(0);
+}
+
+bool BannerArea::says(const QString &key) const
+{
+    return std::ranges::any_of(m_said, [&](const Said &said) { return said.key == key; });
+}
+
+void BannerArea::show(size_t which)
+{
+    setVisible(!m_said.empty());
+    if (m_said.empty())
+        return;
+    m_shown = which;
+    const Banner &banner = m_said[which].banner;
+    setPalette(paletteOf(banner.tone));
+    m_icon->setPixmap(icon(iconOf(banner.tone)).pixmap(kIconSize));
+    m_icon->setAccessibleName(wordOf(banner.tone));
+    m_icon->setToolTip(wordOf(banner.tone));
+    m_text->setText(banner.text);
+    m_text->setAccessibleDescription(wordOf(banner.tone));
+    setPlainToolTip(m_text, banner.more);
+    for (size_t i = 0; i < kButtons; ++i) {
+        m_buttons[i]->setVisible(i < banner.buttons.size());
+        if (i < banner.buttons.size())
+            m_buttons[i]->setText(banner.buttons[i].label);
+    }
+    m_more->setVisible(m_said.size() > 1);
+    m_more->setText(tr("%n more", nullptr, int(m_said.size()) - 1));
+    m_close->setVisible(banner.canBeClosed);
+}
+
+void BannerArea::press(size_t button)
+{
+    // What is pressed may well withdraw the banner that holds it.
+    const std::function<void()> act = m_said[m_shown].banner.buttons[button].press;
+    act();
+}
+
+void BannerArea::close()
+{
+    const QString key = m_said[m_shown].key;
+    withdraw(key);
+    Q_EMIT closed(key);
+}
+
+} // namespace ui

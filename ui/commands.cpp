@@ -1,0 +1,98 @@
+#include "ui/commands.h"
+
+#include "ui/parts/icon.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace ui {
+
+Commands::Commands(QMainWindow *window) : QObject(window), m_window(window)
+{
+    const auto menu = [&](const QString &title) {
+        m_menus << window->menuBar()->addMenu(title);
+        return m_menus.last();
+    };
+    QMenu *file = menu(tr("&File"));
+    addAccount = add(file, tr("&Add sub-account…"), QKeySequence::New);
+    editAccount = add(file, tr("&Edit sub-account…"));
+    removeAccount = add(file, tr("&Remove sub-account…"));
+    file->addSeparator();
+    quit = add(file, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
+
+    QMenu *edit = menu(tr("&Edit"));
+    undo = add(edit, tr("&Undo deletion"), QKeySequence::Undo);
+    edit->addSeparator();
+    copyPhone = add(edit, tr("Copy &phone"));
+    copyEmail = add(edit, tr("Copy &e-mail"));
+    edit->addSeparator();
+    selectAll = add(edit, tr("Select &all shown"), QKeySequence::SelectAll);
+    invert = add(edit, tr("&Invert selection"), Qt::CTRL | Qt::Key_I);
+    edit->addSeparator();
+    find = add(edit, tr("&Find"), QKeySequence::Find);
+    findAtHighLevel = add(edit, tr("Find at &HighLevel"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+
+    QMenu *view = menu(tr("&View"));
+    refresh = add(view, tr("&Refresh"), Qt::Key_F5);
+    refresh->setIcon(icon(QStringLiteral("refresh")));
+    listAnew = add(view, tr("&Load all anew"), Qt::SHIFT | Qt::Key_F5);
+    view->addSeparator();
+    preview = add(view, tr("&Preview"), Qt::Key_F8);
+    activity = add(view, tr("&Activity"), Qt::Key_F9);
+    for (QAction *shown : {preview, activity})
+        shown->setCheckable(true);
+    nextArea = add(view, tr("&Next area"), Qt::Key_F6);
+    view->addSeparator();
+    QMenu *theme = view->addMenu(tr("&Theme"));
+    themeSystem = add(theme, tr("As the &system"));
+    themeLight = add(theme, tr("&Light"));
+    themeDark = add(theme, tr("&Dark"));
+    auto *themes = new QActionGroup(this);
+    for (QAction *one : {themeSystem, themeLight, themeDark}) {
+        one->setCheckable(true);
+        themes->addAction(one);
+    }
+
+    QMenu *deletion = menu(tr("&Deletion"));
+    deleteSelected = add(deletion, tr("&Delete…"), QKeySequence::Delete);
+    deleteSelected->setIcon(icon(QStringLiteral("delete")));
+    deletion->addSeparator();
+    pauseOrResume = add(deletion, tr("&Pause or resume"), Qt::CTRL | Qt::Key_Period);
+    stop = add(deletion, tr("&Stop"));
+    tryAgain = add(deletion, tr("&Try the failed ones again…"));
+
+    QMenu *past = menu(tr("Hi&story"));
+    history = add(past, tr("&Open"), Qt::CTRL | Qt::Key_H);
+    history->setIcon(icon(QStringLiteral("history")));
+    verifyHistory = add(past, tr("&Check that no record was changed"));
+
+    QMenu *help = menu(tr("&Help"));
+    practise = add(help, tr("&Practise with sample data"));
+    help->addSeparator();
+    shortcuts = add(help, tr("&Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash);
+    whatIsStored = add(help, tr("&What is stored where"));
+    about = add(help, tr("&About Threadsweep"));
+}
+
+QAction *Commands::add(QMenu *menu, const QString &text, const QKeySequence &key)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(key);
+    // Also while the menu bar is hidden.
+    m_window->addAction(action);
+    return action;
+}
+
+QString Commands::keysInWords() const
+{
+    QStringList lines;
+    for (const QMenu *menu : m_menus)
+        for (const QAction *action : menu->actions())
+            if (!action->shortcut().isEmpty())
+                lines << QStringLiteral("%1\t%2").arg(action->shortcut().toString(QKeySequence::NativeText),
+                                                      action->text().remove(QLatin1Char('&')));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace ui

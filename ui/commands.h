@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+
+class QMainWindow;
+class QMenu;
+
+namespace ui {
+
+/// Every command of the window once, with its key, in the menus that hold them. What a command does is
+/// connected by the window; toolbars and context menus show these same actions.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills the menu bar of `window`, which owns this.
+    explicit Commands(QMainWindow *window);
+
+    QAction *addAccount;
+    QAction *editAccount;
+    QAction *removeAccount;
+    QAction *quit;
+
+    QAction *undo;
+    QAction *copyPhone;
+    QAction *copyEmail;
+    QAction *selectAll;
+    QAction *invert;
+    QAction *find;
+    QAction *findAtHighLevel;
+
+    QAction *refresh;
+    QAction *listAnew;
+    QAction *preview;
+    QAction *activity;
+    QAction *nextArea;
+    QAction *themeSystem;
+    QAction *themeLight;
+    QAction *themeDark;
+
+    QAction *deleteSelected;
+    QAction *pauseOrResume;
+    QAction *stop;
+    QAction *tryAgain;
+
+    QAction *history;
+    QAction *verifyHistory;
+
+    QAction *practise;
+    QAction *shortcuts;
+    QAction *whatIsStored;
+    QAction *about;
+
+    /// `Ctrl+N  Add sub-account`, one a line, in the menus' order.
+    [[nodiscard]] QString keysInWords() const;
+
+private:
+    [[nodiscard]] QAction *add(QMenu *menu, const QString &text, const QKeySequence &key = {});
+
+    QMainWindow *m_window;
+    QList<QMenu *> m_menus;
+};
+
+} // namespace ui

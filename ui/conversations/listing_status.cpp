@@ -1,0 +1,85 @@
+#include "ui/conversations/listing_status.h"
+
+#include "ui/conversations/listing_words.h"
+#include "ui/error_words.h"
+
+namespace ui {
+
+void ListingStatus::follow(AccountSession *session)
+{
+    m_session = session;
+    m_following = std::make_unique<QObject>(); // what is connected below ends with the next session
+    say({});
+    Q_EMIT budgetChanged();
+    if (!session)
+        return;
+    QObject *here = m_following.get();
+    conversations::Lister *lister = &session->lister();
+    connect(lister, &conversations::Lister::came, here,
+            [this](const std::vector<conversations::Row> &, const conversations::Listing &soFar) {
+                say(listingSentence(soFar));
+            });
+    connect(lister, &conversations::Lister::finished, here, [this](const conversations::Listing &listing) {
+        Q_EMIT runningChanged(false);
+        if (isKnownEmpty(listing))
+            Q_EMIT foundEmpty();
+        say(listingSentence(listing));
+    });
+    connect(lister, &conversations::Lister::failed, here, [this](const highlevel::ApiError &error) {
+        const bool some = m_session->store().size() > 0;
+        Q_EMIT runningChanged(false);
+        say(some ? tr("Only a part: %1").arg(whatHappened(error)) : whatHappened(error));
+        Q_EMIT failed(error, some);
+    });
+    connect(session, &AccountSession::storeChanged, here, [this] {
+        // What the listing said of its completeness is not for a deletion to overwrite.
+        if (const auto &listing = m_session->lister().listing())
+            say(listingSentence(listing->withShown(m_session->store().size())));
+    });
+    connect(&session->lane(), &highlevel::RequestLane::budgetChanged, here,
+            [this] { Q_EMIT budgetChanged(); });
+}
+
+void ListingStatus::refreshOrStop()
+{
+    if (!m_session)
+        return;
+    if (isRunning()) {
+        m_session->lister().stop();
+        return;
+    }
+    begun();
+    m_session->lister().refresh();
+}
+
+void ListingStatus::listAnew()
+{
+    if (!m_session || isRunning())
+        return;
+    begun();
+    m_session->lister().start();
+}
+
+void ListingStatus::begun()
+{
+    say(tr("Loading…"));
+    Q_EMIT runningChanged(true);
+}
+
+void ListingStatus::say(const QString &sentence)
+{
+    m_sentence = sentence;
+    Q_EMIT changed();
+}
+
+QString ListingStatus::budgetSentence() const
+{
+    if (!m_session)
+        return {};
+    const highlevel::RateBudget &budget = m_session->lane().budget();
+    if (!budget.dailyRemaining())
+        return {};
+    return tr("%L1 requests left today").arg(*budget.dailyRemaining());
+}
+
+} // namespace ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ui {
+
+/// How the listing of the session that is shown goes, in words: what the status bar says, whether *Refresh*
+/// or *Stop* is offered, and what takes the list's place where there is none.
+class ListingStatus : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Null for none. The session must stay until the next call.
+    void follow(AccountSession *session);
+
+    /// Loads what is new; stops a listing that runs.
+    void refreshOrStop();
+    /// Loads all anew, unless a listing runs.
+    void listAnew();
+
+    [[nodiscard]] bool isRunning() const { return m_session && m_session->lister().isRunning(); }
+    /// `22,000 conversations, all loaded 14:02`; empty without a session.
+    [[nodiscard]] const QString &sentence() const { return m_sentence; }
+    /// What HighLevel's limit leaves; empty where it is not known.
+    [[nodiscard]] QString budgetSentence() const;
+
+Q_SIGNALS:
+    /// The sentence is another one.
+    void changed();
+    void budgetChanged();
+    /// A listing began, or ended.
+    void runningChanged(bool runs);
+    /// It is known that there are no conversations.
+    void foundEmpty();
+    /// It failed; `some` came before.
+    void failed(const highlevel::ApiError &error, bool some);
+
+private:
+    void say(const QString &sentence);
+    void begun();
+
+    AccountSession *m_session = nullptr;
+    std::unique_ptr<QObject> m_following; ///< holds the connections to the session
+    QString m_sentence;
+};
+
+} // namespace ui

@@ -1,0 +1,170 @@
+#include "ui/conversations/selection_summary.h"
+
+#include "app/base/workers.h"
+#include "ui/conversations/conversation_words.h"
+
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace ui {
+
+using conversations::Channel;
+using conversations::Concern;
+using conversations::SelectionFacts;
+
+namespace {
+
+QString mindedWords(Concern concern, int count)
+{
+    const QString number = QLocale().toString(count);
+    switch (concern) {
+    case Concern::Unread:
+        return SelectionSummary::tr("⚠ %1 with unread messages").arg(number);
+    case Concern::Starred:
+        return SelectionSummary::tr("⚠ %1 starred").arg(number);
+    case Concern::Assigned:
+        return SelectionSummary::tr("⚠ %1 assigned to somebody").arg(number);
+    case Concern::Recent:
+        return SelectionSummary::tr("⚠ %1 with a message in the last 24 hours").arg(number);
+    }
+    return {};
+}
+
+QString takeOutName(Concern concern)
+{
+    switch (concern) {
+    case Concern::Unread:
+        return SelectionSummary::tr("Take out – those with unread messages");
+    case Concern::Starred:
+        return SelectionSummary::tr("Take out – the starred ones");
+    case Concern::Assigned:
+        return SelectionSummary::tr("Take out – those assigned to somebody");
+    case Concern::Recent:
+        return SelectionSummary::tr("Take out – those with a message in the last 24 hours");
+    }
+    return {};
+}
+
+/// The most frequent ones; `E-mail 1,204 · SMS 1,190 · 5 more`.
+QString channelWords(const std::map<Channel, int> &byChannel)
+{
+    constexpr size_t named = 4;
+    std::vector<std::pair<int, Channel>> sorted;
+    for (const auto &[channel, count] : byChannel)
+        sorted.emplace_back(count, channel);
+    std::ranges::sort(sorted, std::greater());
+    QStringList parts;
+    int rest = 0;
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        const auto &[count, channel] = sorted[i];
+        if (i < named)
+            parts << channelGroupName(channel) + QLatin1Char(' ') + QLocale().toString(count);
+        else
+            rest += count;
+    }
+    if (rest > 0)
+        parts << SelectionSummary::tr("%L1 more").arg(rest);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString dateWords(const SelectionFacts &facts)
+{
+    if (!facts.oldest)
+        return {};
+    const auto day = [](qint64 moment) {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toLocalTime().date(),
+                                  QStringLiteral("d MMM yyyy"));
+    };
+    return SelectionSummary::tr("Oldest %1 · newest %2").arg(day(*facts.oldest), day(*facts.newest));
+}
+
+} // namespace
+
+SelectionSummary::SelectionSummary(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_channels(new QLabel(this))
+    , m_dates(new QLabel(this))
+    , m_delete(new QPushButton(this))
+{
+    setAccessibleName(tr("Selection"));
+    for (QLabel *label : {m_title, m_channels, m_dates}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_title->setAccessibleDescription(tr("Selection"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_channels);
+    layout->addWidget(m_dates);
+    layout->addSpacing(4);
+    for (const Concern concern : conversations::kConcerns) {
+        auto *line = new QWidget(this);
+        Minded minded{
+            .line = line, .text = new QLabel(line), .takeOut = new QPushButton(tr("Take out"), line)};
+        minded.text->setTextFormat(Qt::PlainText);
+        minded.text->setWordWrap(true);
+        minded.text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        minded.takeOut->setAccessibleName(takeOutName(concern));
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(minded.text, 1);
+        row->addWidget(minded.takeOut);
+        connect(minded.takeOut, &QPushButton::clicked, this,
+                [this, concern] { Q_EMIT takeOutWanted(concern); });
+        layout->addWidget(line);
+        m_minded[size_t(concern)] = minded;
+    }
+    layout->addSpacing(8);
+    layout->addWidget(m_delete, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    connect(m_delete, &QPushButton::clicked, this, &SelectionSummary::deleteWanted);
+}
+
+void SelectionSummary::show(const QString &account, const conversations::Snapshot &snapshot,
+                            const Selection &selection, qint64 nowMs)
+{
+    auto *counting = new QFutureWatcher<SelectionFacts>(this);
+    connect(counting, &QFutureWatcherBase::finished, this, [this, counting, account, turn = ++m_turn] {
+        counting->deleteLater();
+        if (turn == m_turn)
+            showFacts(account, counting->result());
+    });
+    counting->setFuture(QtConcurrent::run(base::workers(), [snapshot, selection, nowMs] {
+        return conversations::selectionFacts(snapshot, selection.rows(), nowMs);
+    }));
+}
+
+void SelectionSummary::showFacts(const QString &account, const SelectionFacts &facts)
+{
+    m_title->setText(tr("%L1 selected in %2").arg(facts.total).arg(account));
+    m_channels->setText(channelWords(facts.byChannel));
+    m_dates->setText(dateWords(facts));
+    m_dates->setVisible(!m_dates->text().isEmpty());
+    for (const Concern concern : conversations::kConcerns) {
+        const Minded &minded = m_minded[size_t(concern)];
+        minded.text->setText(mindedWords(concern, facts.of(concern)));
+        minded.line->setVisible(facts.of(concern) > 0);
+    }
+    // Beside the toolbar's *Delete*, which names no number.
+    m_delete->setText(tr("Delete %L1…").arg(facts.total));
+    m_delete->setAccessibleName(tr("Delete %L1 selected…").arg(facts.total));
+    m_delete->setEnabled(facts.total > 0);
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/conversations/selection_facts.h"
+#include "ui/conversations/selection.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// What several selected conversations are, in the place of the messages of one: the place to think before
+/// they go. What is to be minded can be taken out of the selection again.
+class SelectionSummary : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionSummary(QWidget *parent = nullptr);
+
+    /// What is selected in `account` from now on. It is counted by a worker, and shown when that is done.
+    void show(const QString &account, const conversations::Snapshot &snapshot, const Selection &selection,
+              qint64 nowMs);
+
+Q_SIGNALS:
+    void deleteWanted();
+    /// Those that are to be minded for this are to be selected no longer.
+    void takeOutWanted(conversations::Concern concern);
+
+private:
+    struct Minded
+    {
+        QWidget *line;
+        QLabel *text;
+        QPushButton *takeOut;
+    };
+
+    void showFacts(const QString &account, const conversations::SelectionFacts &facts);
+
+    QLabel *m_title;
+    QLabel *m_channels;
+    QLabel *m_dates;
+    std::array<Minded, conversations::kConcerns.size()> m_minded;
+    QPushButton *m_delete;
+    int m_turn = 0; ///< what was counted of an earlier selection is not shown
+};
+
+} // namespace ui
