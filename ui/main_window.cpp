@@ -18,6 +18,7 @@
 #include "ui/deletion/interrupted_offer.h"
 #include "ui/deletion/journal_notices.h"
 #include "ui/error_words.h"
+#include "ui/history/history_page.h"
 #include "ui/leaving.h"
 #include "ui/look/theme.h"
 #include "ui/parts/notice_page.h"
@@ -111,6 +112,7 @@ void MainWindow::buildToolBar()
     auto *space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
+    addButton(m_commands->history, tr("History"), QStringLiteral("History"));
 }
 
 void MainWindow::buildPages()
@@ -133,6 +135,10 @@ void MainWindow::buildPages()
     m_pages->addWidget(m_firstStart);
     m_pages->addWidget(m_notice);
     m_pages->addWidget(m_columns);
+    m_history = new HistoryPage([this](auto done) { m_desk->readHistory(std::move(done)); }, this);
+    m_pages->addWidget(m_history);
+    connect(m_history, &HistoryPage::left, this, &MainWindow::leaveHistory);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showSelection);
 
     m_activity = new ActivityPanel(this);
     m_activity->hide();
@@ -211,6 +217,8 @@ void MainWindow::connectCommands()
     on(m_commands->pauseOrResume, [this] { m_strip->pauseOrResumeNewest(); });
     on(m_commands->stop, [this] { m_strip->stopNewest(); });
     on(m_commands->tryAgain, [this] { m_strip->tryNewestAgain(); });
+    on(m_commands->history, [this] { openHistory(); });
+    on(m_commands->verifyHistory, [this] { openHistory(); });
     on(m_commands->practise, [this] { m_desk->openPractice(); });
     on(m_commands->shortcuts, [this] { tell(tr("Keyboard shortcuts"), m_commands->keysInWords()); });
     on(m_commands->whatIsStored, [this] {
@@ -250,7 +258,7 @@ void MainWindow::connectDesk()
     connect(m_desk, &desk::Desk::waitingForKeychain, this, [this](const QString &name) {
         m_notice->say(tr("Opening %1").arg(name),
                       tr("Waiting for the keychain. It may be asking for your password."));
-        m_pages->setCurrentWidget(m_notice);
+        showPage(m_notice);
     });
     connect(m_desk, &desk::Desk::busyChanged, this, &MainWindow::showBusy);
     connect(m_desk, &desk::Desk::attentionWanted, this, &MainWindow::showAttention);
@@ -360,7 +368,7 @@ void MainWindow::showKeychainTrouble(const QString &key, const accounts::TokenSt
     m_notice->say(keychainTitle(result.state), text);
     m_notice->offer(tr("Try again"), [this, key] { m_desk->open(key); });
     m_notice->offer(tr("Enter the token…"), [this, key] { m_accounts->edit(key); });
-    m_pages->setCurrentWidget(m_notice);
+    showPage(m_notice);
 }
 
 void MainWindow::refresh()
@@ -391,10 +399,10 @@ void MainWindow::showEmpty()
     m_notice->say(tr("There are no conversations in this sub-account"),
                   tr("When there are, Refresh shows them."));
     m_notice->offer(tr("Refresh"), [this] {
-        m_pages->setCurrentWidget(m_columns);
+        showPage(m_columns);
         refresh();
     });
-    m_pages->setCurrentWidget(m_notice);
+    showPage(m_notice);
 }
 
 void MainWindow::showListingFailed(const highlevel::ApiError &error, bool some)
@@ -403,21 +411,25 @@ void MainWindow::showListingFailed(const highlevel::ApiError &error, bool some)
         return;
     m_notice->say(whatHappened(error), whatToDo(error) + QStringLiteral("\n\n") + whoSaidWhat(error));
     m_notice->offer(tr("Try again"), [this] {
-        m_pages->setCurrentWidget(m_columns);
+        showPage(m_columns);
         refresh();
     });
     if (error.isAboutToken())
         m_notice->offer(tr("Update token…"), [this] { updateToken(m_desk->session()); });
-    m_pages->setCurrentWidget(m_notice);
+    showPage(m_notice);
 }
 
 void MainWindow::showSelection()
 {
     AccountSession *session = m_desk->session();
     const int selected = session ? m_list->selectedCount() : 0;
-    m_commands->deleteSelected->setEnabled(selected > 0);
-    m_commands->copyPhone->setEnabled(selected == 1);
-    m_commands->copyEmail->setEnabled(selected == 1);
+    // What is not to be seen is not acted on.
+    const bool isListShown = m_pages->currentWidget() == m_columns;
+    m_commands->deleteSelected->setEnabled(isListShown && selected > 0);
+    m_commands->copyPhone->setEnabled(isListShown && selected == 1);
+    m_commands->copyEmail->setEnabled(isListShown && selected == 1);
+    m_commands->selectAll->setEnabled(isListShown);
+    m_commands->invert->setEnabled(isListShown);
     QString text = m_status->sentence();
     if (selected > 0)
         text += QStringLiteral(" · ") + tr("%L1 selected").arg(selected);
@@ -439,6 +451,30 @@ void MainWindow::showShown()
 {
     if (m_desk->session() && m_desk->session()->store().size() > 0 && m_pages->currentWidget() == m_notice)
         m_pages->setCurrentWidget(m_columns);
+}
+
+/// What comes by itself does not take the history away from somebody who reads it.
+void MainWindow::showPage(QWidget *page)
+{
+    if (m_pages->currentWidget() == m_history)
+        m_beforeHistory = page;
+    else
+        m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::openHistory()
+{
+    if (m_pages->currentWidget() != m_history)
+        m_beforeHistory = m_pages->currentWidget();
+    m_pages->setCurrentWidget(m_history);
+    m_history->open(m_desk->session() ? std::optional(m_desk->session()->identity()) : std::nullopt);
+}
+
+void MainWindow::leaveHistory()
+{
+    m_pages->setCurrentWidget(m_beforeHistory);
+    if (m_beforeHistory == m_columns)
+        m_list->table()->setFocus();
 }
 
 void MainWindow::askToDelete()

@@ -22,6 +22,7 @@ class ConversationPane;
 class DeleteCommand;
 class DeletionStrip;
 class FirstStartPage;
+class HistoryPage;
 class InterruptedOffer;
 class Leaving;
 class ListingStatus;
@@ -72,6 +73,9 @@ private:
     void showActivity(bool shown);
     void refresh();
     void listAnew();
+    void showPage(QWidget *page);
+    void openHistory();
+    void leaveHistory();
     void askToDelete();
     void copy(const QString highlevel::Conversation::*what);
     void focusNextArea();
@@ -92,6 +96,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     FirstStartPage *m_firstStart = nullptr;
     NoticePage *m_notice = nullptr;
+    HistoryPage *m_history = nullptr;
     QSplitter *m_columns = nullptr;       ///< list beside what is selected
     QStackedWidget *m_selected = nullptr; ///< the messages of one, or the summary of many
     QSplitter *m_rows = nullptr;          ///< both above the activity
@@ -104,6 +109,7 @@ private:
     QLabel *m_counts = nullptr;
     QLabel *m_budget = nullptr;
     QToolButton *m_refreshButton = nullptr;
+    QWidget *m_beforeHistory = nullptr; ///< the page that history took the place of
     std::unique_ptr<WindowMemory> m_memory;
 };
 

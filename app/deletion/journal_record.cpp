@@ -203,6 +203,16 @@ Record outcomeRecord(qint64 batch, int item, const ItemOutcome &outcome)
     return {.kind = Record::Kind::Outcome, .batch = batch, .item = item, .at = outcome.at, .facts = facts};
 }
 
+QString outcomeName(State ended)
+{
+    return wordFor(kOutcomes, ended);
+}
+
+QString proofName(Proof proof)
+{
+    return wordFor(kProofs, proof);
+}
+
 QByteArray toText(const Record &record)
 {
     QJsonObject all{{QStringLiteral("kind"), wordFor(kKinds, record.kind)},

@@ -84,6 +84,9 @@ struct JournalBatch
 /// All that the journal must know of a batch before its first request.
 [[nodiscard]] std::vector<Record> openingRecords(const BatchHead &head,
                                                  const std::vector<PlannedItem> &items);
+/// The words that the journal has for how an item ended, and for how that is known.
+[[nodiscard]] QString outcomeName(State ended);
+[[nodiscard]] QString proofName(Proof proof);
 [[nodiscard]] Record outcomeRecord(qint64 batch, int item, const ItemOutcome &outcome);
 
 /// The text that is kept, the same for the same record on every machine.

@@ -123,6 +123,13 @@ void Desk::takeUp(bool leaveRest)
     offerInterrupted();
 }
 
+void Desk::readHistory(std::function<void(const deletion::History &)> done)
+{
+    m_journal.read(false, [done = std::move(done)](deletion::JournalReading reading) {
+        done(deletion::History(std::move(reading)));
+    });
+}
+
 void Desk::readPast(std::function<void(const deletion::JournalReading &)> done)
 {
     m_journal.read(false, [this, done = std::move(done)](deletion::JournalReading reading) {

@@ -3,6 +3,7 @@
 #include "app/accounts/account_list.h"
 #include "app/accounts/token_store.h"
 #include "app/base/profile.h"
+#include "app/deletion/history.h"
 #include "app/desk/interrupted_batches.h"
 #include "app/desk/open_sessions.h"
 #include "app/highlevel/access_check.h"
@@ -75,6 +76,8 @@ public:
     /// Of the sub-account that is shown: goes on with its interrupted batch, or settles it and leaves the
     /// rest.
     void takeUp(bool leaveRest);
+    /// All deletions of all sub-accounts, read and checked anew.
+    void readHistory(std::function<void(const deletion::History &)> done);
     /// The batches of the sub-account that is shown, oldest first.
     void readPast(std::function<void(const deletion::JournalReading &)> done);
 

@@ -75,7 +75,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
 
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_details->toPlainText()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPanel::showDetails);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPanel::showDetails);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int, int last) {
@@ -84,7 +84,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     });
     // The newest is what one wants to see, unless one is reading another.
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int, int last) {
-        const int row = m_table->currentIndex().row();
+        const int row = m_table->chosenRow();
         if (row < 0 || row == last + 1)
             m_table->selectRow(0);
     });
@@ -169,8 +169,8 @@ void ActivityPanel::showSession()
 
 void ActivityPanel::showDetails()
 {
-    const QModelIndex current = m_table->currentIndex();
-    const QString text = current.isValid() ? outcomeDetails(m_model->at(current.row())) : QString();
+    const int row = m_table->chosenRow();
+    const QString text = row >= 0 && row < m_model->rowCount() ? outcomeDetails(m_model->at(row)) : QString();
     // Setting the same text again would lose the reader's place.
     if (text != m_details->toPlainText())
         m_details->setPlainText(text);

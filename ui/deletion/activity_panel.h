@@ -9,11 +9,11 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QTableView;
 
 namespace ui {
 
 class ActivityModel;
+class RowTable;
 
 /// What happened, one line per deletion of the sub-account that is shown, and all details of the one
 /// selected; or the same of a past deletion.
@@ -44,7 +44,7 @@ private:
 
     QLabel *m_status;
     QPushButton *m_past; ///< or back from there
-    QTableView *m_table;
+    RowTable *m_table;
     QPlainTextEdit *m_details;
     QPushButton *m_copy;
     ActivityModel *m_model;

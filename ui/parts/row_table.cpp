@@ -41,4 +41,13 @@ RowTable::RowTable(int air, QWidget *parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
 }
 
+int RowTable::chosenRow() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    int first = -1;
+    for (const QItemSelectionRange &range : selection)
+        first = first < 0 ? range.top() : std::min(first, range.top());
+    return first;
+}
+
 } // namespace ui
