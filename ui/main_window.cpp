@@ -296,9 +296,6 @@ void MainWindow::connectDeletions()
             kPassingMessageMs);
     });
     connect(m_activity, &ActivityPanel::wanted, this, [this] { showActivity(true); });
-    connect(m_activity, &ActivityPanel::pastWanted, this, [this] {
-        m_desk->readPast([this](const deletion::JournalReading &reading) { m_activity->offerPast(reading); });
-    });
 }
 
 void MainWindow::showSession(AccountSession *session)

@@ -573,9 +573,7 @@ void Queue::carryOut(int number, Effect effect)
     case Effect::Send:
         if (!batch.life.mayStart())
             again(Event::NotCarriedOut);
-        else if (m_clock->steady() >= item.mayLeaveUntil)
-            again(Event::LookExpired);
-        else
+        else // what is too late does not leave the lane, and comes back as LookExpired
             m_work.send(number, report.planned.id, item.mayLeaveUntil);
         break;
     case Effect::Withdraw:

@@ -130,20 +130,6 @@ void Desk::readHistory(std::function<void(const deletion::History &)> done)
     });
 }
 
-void Desk::readPast(std::function<void(const deletion::JournalReading &)> done)
-{
-    m_journal.read(false, [this, done = std::move(done)](deletion::JournalReading reading) {
-        std::erase_if(reading.batches, [this](const deletion::JournalBatch &batch) {
-            AccountSession *shown = session();
-            if (!shown)
-                return true;
-            return batch.head.identity ? *batch.head.identity != shown->identity()
-                                       : batch.head.location != shown->identity().location.toString();
-        });
-        done(reading);
-    });
-}
-
 highlevel::AccessCheck *Desk::makeCheck(const base::Identity &about, const base::SecretToken &token,
                                         QObject *parent)
 {

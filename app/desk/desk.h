@@ -78,8 +78,6 @@ public:
     void takeUp(bool leaveRest);
     /// All deletions of all sub-accounts, read and checked anew.
     void readHistory(std::function<void(const deletion::History &)> done);
-    /// The batches of the sub-account that is shown, oldest first.
-    void readPast(std::function<void(const deletion::JournalReading &)> done);
 
     /// Whether `token` opens this sub-account; to be started, and deleted when it has finished.
     [[nodiscard]] highlevel::AccessCheck *makeCheck(const base::Identity &about,

@@ -9,8 +9,8 @@ import sys
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 COPY = TOP / "build" / "mutants"
-TESTS = ["tst_lifecycle", "tst_batch_life", "tst_verdict", "tst_queue", "tst_journal", "tst_keychain_entry",
-         "tst_account_list", "tst_rate_budget", "tst_request_lane", "tst_desk", "simulate"]
+TESTS = ["tst_lifecycle", "tst_batch_life", "tst_verdict", "tst_schedule", "tst_queue", "tst_journal", "tst_keychain_entry",
+         "tst_account_list", "tst_api_error", "tst_rate_budget", "tst_request_lane", "tst_desk", "simulate"]
 
 # file, what stands there, what is put in its place, what that undoes
 MUTANTS = [
@@ -57,9 +57,25 @@ MUTANTS = [
     ("app/deletion/conversation_requests.cpp", "finding.asked() >= believed ?", "true ?", "alive is believed at once"),
     ("app/deletion/brakes.cpp", "m_lostDeletes < kUnclearInARow", "m_lostDeletes < 100000", "no brake on lost DELETEs"),
     ("app/deletion/brakes.cpp", "if (m_gone >= kGoneInARow)", "if (false)", "no brake on many gone"),
-    ("app/deletion/queue.cpp", "else if (m_clock->steady() >= item.mayLeaveUntil)", "else if (false)",
-     "the queue does not ask how old a look is"),
-    ("app/deletion/queue.cpp", "if (hasOpen(item.id)) {", "if (false) {", "one conversation in two deletions"),
+    ("app/deletion/intake.cpp", "if (open->contains(item.id)) {", "if (false) {", "one conversation in two deletions"),
+    ("app/deletion/intake.cpp", "in.batch.leavesRest || item.isElsewhere)", "false)",
+     "what is left is tried again when it is found alive"),
+    ("app/deletion/open_conversations.cpp", "--*at <= 0", "true", "taking one batch up frees what another has open"),
+    ("app/deletion/schedule.cpp", "    if (std::ranges::any_of(batches, [](const Batch &batch) { return batch.life.hasTurn; }))\n        return std::nullopt;", "",
+     "two batches have their turn at once"),
+    ("app/deletion/schedule.cpp", "(isCautious ? 1 : kUnderWay)", "kUnderWay", "no caution after unclear answers"),
+    ("app/deletion/journal.cpp", "            m_owed.push_back({record, durable});", "            ;",
+     "what the journal did not take is forgotten"),
+    ("app/deletion/journal.cpp", "            appendSurely(owed.record, owed.durable);", "            ;",
+     "what the journal owes is never written"),
+    ("app/desk/desk.cpp", "return !m_journal.isOfEarlierRun(batch.head.batch);", "return false;",
+     "a run's own batch is offered as interrupted"),
+    ("app/highlevel/api_error.cpp", "const bool tellsOfAnError = outcome.status / 100 != 2;", "const bool tellsOfAnError = true;",
+     "people's messages are quoted into the journal"),
+    ("app/highlevel/rate_budget.cpp", "now + std::max(*rate.retryAfter, kLeastRest)", "now + *rate.retryAfter",
+     "a refusal with no wait is answered at once"),
+    ("app/highlevel/request_lane.cpp", "waiting.stop.stop_requested() ? HttpOutcome::Fault::Withdrawn : HttpOutcome::Fault::Expired",
+     "HttpOutcome::Fault::Withdrawn", "what is too late is called withdrawn"),
     ("app/deletion/queue.cpp", "    if (!ownsJournalBatch(interrupted.head))\n        return -1;", "",
      "a batch is taken up at another sub-account"),
     ("app/deletion/queue.cpp", "if (!batch.life.mayStart() || batch.leavesRest)", "if (!batch.life.mayStart())",
@@ -67,7 +83,7 @@ MUTANTS = [
     ("app/deletion/queue.cpp", "for (int other = 0; other < batches(); ++other)\n            if (m_batches[size_t(other)].life.mayStart())",
      "for (int other = report.batch; other == report.batch; ++other)\n            if (m_batches[size_t(other)].life.mayStart())",
      "a free place starts nothing of another batch"),
-    ("app/deletion/queue.cpp", "        .checkBeforeSend = true,", "        .checkBeforeSend = interrupted.head.checkBeforeSend,",
+    ("app/deletion/intake.cpp", "                .checkBeforeSend = true,", "                .checkBeforeSend = interrupted.head.checkBeforeSend,",
      "a batch that is taken up need not look"),
     ("app/deletion/journal_file.cpp", "    if (Fault fault = checkStillThere(); fault.any())\n        return fault;", "",
      "a file that was taken away is written to"),

@@ -210,6 +210,8 @@ QVariant ConversationTableModel::headerData(int section, Qt::Orientation orienta
         return tr("Unread messages");
     if (role == Qt::ToolTipRole && section == Starred)
         return tr("Starred");
+    if (role == Qt::AccessibleTextRole && (section == Unread || section == Starred))
+        return section == Unread ? tr("Unread") : tr("Starred");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,8 +1,6 @@
 #include "ui/deletion/activity_panel.h"
 
-#include "app/deletion/past_batch.h"
 #include "ui/deletion/activity_model.h"
-#include "ui/deletion/batch_words.h"
 #include "ui/deletion/outcome_words.h"
 #include "ui/parts/row_table.h"
 
@@ -10,7 +8,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -21,17 +18,11 @@ namespace ui {
 
 ActivityPanel::ActivityPanel(QWidget *parent)
     : QWidget(parent)
-    , m_status(new QLabel(this))
-    , m_past(new QPushButton(tr("Past deletions…"), this))
     , m_table(new RowTable(8, this))
     , m_details(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_model(new ActivityModel(this))
 {
-    m_status->setAccessibleDescription(tr("Past deletion"));
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-
     m_table->setAccessibleName(QStringLiteral("Activity"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -52,9 +43,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     bold.setBold(true);
     title->setFont(bold);
     head->addWidget(title);
-    head->addSpacing(12);
-    head->addWidget(m_status, 1);
-    head->addWidget(m_past);
+    head->addStretch(1);
 
     auto *details = new QWidget(this);
     auto *detailsLayout = new QVBoxLayout(details);
@@ -88,12 +77,6 @@ ActivityPanel::ActivityPanel(QWidget *parent)
         if (row < 0 || row == last + 1)
             m_table->selectRow(0);
     });
-    connect(m_past, &QPushButton::clicked, this, [this] {
-        if (m_pastSentence.isEmpty())
-            Q_EMIT pastWanted();
-        else
-            showSession();
-    });
     follow(nullptr);
 }
 
@@ -103,17 +86,9 @@ void ActivityPanel::follow(deletion::Queue *queue)
         m_queue->disconnect(this);
     m_queue = queue;
     m_model->follow(queue);
-    m_pastSentence.clear();
     m_failed.clear();
     if (queue)
         connect(queue, &deletion::Queue::batchChanged, this, &ActivityPanel::lookForFailures);
-    if (queue)
-        connect(queue, &deletion::Queue::batchChanged, this, [this] {
-            // What happens now matters more than what happened then.
-            if (!m_pastSentence.isEmpty() && m_queue->isBusy())
-                showSession();
-        });
-    showStatus();
     showDetails();
 }
 
@@ -125,48 +100,6 @@ void ActivityPanel::lookForFailures(const deletion::BatchStatus &status)
         Q_EMIT wanted();
 }
 
-void ActivityPanel::offerPast(const deletion::JournalReading &reading)
-{
-    const std::vector<deletion::JournalBatch> &batches = reading.batches;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    // The newest are the likely ones; a menu of hundreds would be of no use.
-    constexpr size_t most = 25;
-    for (size_t i = 0; i < std::min(most, batches.size()); ++i) {
-        const deletion::JournalBatch &batch = batches[batches.size() - 1 - i];
-        menu->addAction(pastTitle(batch), this, [this, batch] { showPast(batch); });
-    }
-    if (batches.empty())
-        menu->addAction(tr("There are none of this sub-account"))->setEnabled(false);
-    menu->addSeparator();
-    const QString health =
-        reading.fault.any() ? tr("The record could not be read to its end: %1").arg(reading.fault.systemText)
-        : reading.firstBroken
-            ? tr("Record %L1 of the journal was changed or is missing").arg(*reading.firstBroken)
-            : tr("The journal is whole: no record was changed");
-    menu->addAction(health)->setEnabled(false);
-    menu->popup(m_past->mapToGlobal(QPoint(0, m_past->height())));
-}
-
-void ActivityPanel::showPast(const deletion::JournalBatch &batch)
-{
-    std::vector<deletion::Report> reports;
-    for (const deletion::JournalItem &item : batch.items)
-        reports.push_back(deletion::reportOf(item));
-    m_model->showPast(std::move(reports));
-    m_pastSentence = pastSentence(batch);
-    showStatus();
-    showDetails();
-}
-
-void ActivityPanel::showSession()
-{
-    m_pastSentence.clear();
-    m_model->follow(m_queue);
-    showStatus();
-    showDetails();
-}
-
 void ActivityPanel::showDetails()
 {
     const int row = m_table->chosenRow();
@@ -175,14 +108,6 @@ void ActivityPanel::showDetails()
     if (text != m_details->toPlainText())
         m_details->setPlainText(text);
     m_copy->setEnabled(!text.isEmpty());
-}
-
-void ActivityPanel::showStatus()
-{
-    const bool past = !m_pastSentence.isEmpty();
-    m_past->setText(past ? tr("Back to this session") : tr("Past deletions…"));
-    m_past->setEnabled(m_queue);
-    m_status->setText(m_pastSentence);
 }
 
 } // namespace ui

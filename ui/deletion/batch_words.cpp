@@ -168,27 +168,6 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
     return {};
 }
 
-QString pastTitle(const deletion::JournalBatch &batch)
-{
-    const QString when = QLocale().toString(batch.head.begunAt.toLocalTime(), QLocale::ShortFormat);
-    const QString what = BatchWords::tr("%1: %2").arg(when, conversations(int(batch.items.size())));
-    return batch.head.user.isEmpty() ? what : BatchWords::tr("%1, by %2").arg(what, batch.head.user);
-}
-
-QString pastSentence(const deletion::JournalBatch &batch)
-{
-    QStringList parts{pastTitle(batch)};
-    if (const QString counts = batchCounts(deletion::statusOf(batch)); !counts.isEmpty())
-        parts << counts;
-    if (batch.undone)
-        parts << BatchWords::tr("undone: nothing was sent");
-    else if (!batch.ended)
-        parts << BatchWords::tr("interrupted");
-    if (batch.unusable > 0)
-        parts << BatchWords::tr("%1 entries cannot be read and are left alone").arg(number(batch.unusable));
-    return parts.join(QStringLiteral("   "));
-}
-
 QString interruptedSentence(const deletion::JournalBatch &batch)
 {
     const deletion::BatchStatus s = deletion::statusOf(batch);

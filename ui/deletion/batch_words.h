@@ -13,10 +13,6 @@ namespace ui {
                                     const highlevel::Wait &wait);
 /// `148 deleted · 3 already gone · 2 not deleted`; parts that are nought are left out.
 [[nodiscard]] QString batchCounts(const deletion::BatchStatus &status);
-/// A deletion of the journal in one line: when, how many, by whom.
-[[nodiscard]] QString pastTitle(const deletion::JournalBatch &batch);
-/// Likewise, with what became of it.
-[[nodiscard]] QString pastSentence(const deletion::JournalBatch &batch);
 /// What an interrupted deletion had come to, for the question what becomes of it.
 [[nodiscard]] QString interruptedSentence(const deletion::JournalBatch &batch);
 /// What a plan costs, for the confirmation.
