@@ -26,8 +26,10 @@ Desk::Desk(World world, const base::Profile &profile, QObject *parent)
     : QObject(parent)
     , m_world(std::move(world))
     , m_list(profile.accountsFile())
-    , m_limits(m_world.clock,
-               m_world.journalThreads == deletion::Journal::Threads::Own ? profile.limitsFile() : QString())
+    , m_limits(m_world.clock, profile.limitsFile(),
+               m_world.journalThreads == deletion::Journal::Threads::Own
+                   ? highlevel::LimitBook::Threads::Workers
+                   : highlevel::LimitBook::Threads::None)
     , m_journal(profile.journalFile(), m_world.journalThreads)
 {
     connect(&m_journal, &deletion::Journal::failed, this,
