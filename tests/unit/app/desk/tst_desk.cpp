@@ -24,14 +24,14 @@ class DeskTest : public QObject
             desk.session()->lister().start();
             QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
         }
-        void deleteAll()
+        void deleteAll(base::Milliseconds undoWindow = {})
         {
             deletion::DeletionPlan plan;
             plan.checkBeforeSend = false;
             const conversations::Snapshot snapshot = desk.session()->store().snapshot();
             for (conversations::Row row = 0; row < snapshot.rows(); ++row)
                 plan.add(snapshot.at(row), QStringLiteral("somebody"), 0);
-            desk.session()->deletions().add(plan, {});
+            desk.session()->deletions().add(plan, undoWindow);
         }
 
         QTemporaryDir folder;
@@ -110,6 +110,23 @@ private Q_SLOTS:
     }
 
     /// A changed line in the list of sub-accounts sends no token anywhere.
+    void whatIsTakenBackOnItsWayIntoTheJournalIsTakenBackThere()
+    {
+        practice::Server server({.conversations = 3});
+        Bench b;
+        const QSignalSpy journalRead(&b.desk, &desk::Desk::journalRead);
+        QTRY_COMPARE(journalRead.size(), 1); // before, nothing is written
+        b.keep(QStringLiteral("one"), &server);
+        b.deleteAll(base::Milliseconds(60'000));
+        b.desk.remove(QStringLiteral("one"), [](const auto &) {});
+        QTRY_VERIFY(!b.desk.isBusy() && b.desk.journal().pending() == 0);
+        QTRY_VERIFY(b.desk.sessions().all().empty());
+        const deletion::JournalReading reading = deletion::readJournal(b.desk.journal().path(), false);
+        QCOMPARE(reading.batches.size(), size_t(1));
+        QVERIFY(reading.batches.front().undone);
+        QCOMPARE(sent(server), 0);
+    }
+
     void aTokenGoesOnlyWhereItWasMadeFor()
     {
         practice::Server mine({.conversations = 3, .seed = 1});
