@@ -215,6 +215,7 @@ bool Run::comesToItsEnd()
         m_person.letAllEnd();
         turn(base::Milliseconds(30'000));
         quiet = wasRead && !m_desk->isBusy() && !m_person.isAsked() && m_desk->journal().pending() == 0 &&
+                m_desk->journal().state() == deletion::Journal::State::Open &&
                 !m_desk->journal().owesRecords();
         if (m_clock.steady() - calmSince > kEndsWithin)
             return false;

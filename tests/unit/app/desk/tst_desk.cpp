@@ -1,5 +1,7 @@
 #include "app/practice/server.h"
 #include "tests/support/desk_world.h"
+#include "tests/support/faulty_disk.h"
+#include "tests/support/manual_clock.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -38,6 +40,13 @@ class DeskTest : public QObject
         base::SystemClock clock;
         support::MemoryTokens tokens;
         desk::Desk desk{support::worldOf(&clock, &tokens), base::Profile::under(folder.path())};
+    };
+
+    /// Leads nowhere.
+    class Silence final : public highlevel::Transport
+    {
+    public:
+        void send(const highlevel::HttpRequest &, std::stop_token, Done) override {}
     };
 
     static int sent(const practice::Server &server)
@@ -125,6 +134,42 @@ private Q_SLOTS:
         QCOMPARE(reading.batches.size(), size_t(1));
         QVERIFY(reading.batches.front().undone);
         QCOMPARE(sent(server), 0);
+    }
+
+    void whatWasRefusedAndTakenBackIsTakenBackInTheJournal()
+    {
+        const practice::Server server({.conversations = 1});
+        support::FaultyDisk disk([](int) { return 1; });
+        QTemporaryDir folder;
+        support::ManualClock clock;
+        support::MemoryTokens tokens;
+        desk::Desk desk({.clock = &clock,
+                         .tokens = &tokens,
+                         .makeTransport = [](const auto &, auto) { return std::make_unique<Silence>(); },
+                         .journalThreads = deletion::Journal::Threads::None},
+                        base::Profile::under(folder.path()));
+        const auto turn = [&](base::Milliseconds step) {
+            clock.advance(step);
+            for (int i = 0; i < 6; ++i)
+                QCoreApplication::processEvents();
+        };
+        turn(base::Milliseconds(1));
+        QVERIFY(desk.saveForThisSession(support::accountOf(server, QStringLiteral("one")),
+                                        support::tokenOf(server)));
+        disk.setTrouble(support::FaultyDisk::Trouble::Unsynced);
+        deletion::DeletionPlan plan;
+        plan.add({.id = *base::ConversationId::parse(QStringLiteral("aaaaaaaaaaaaaaaaaaaa"))}, 0);
+        deletion::Queue &queue = desk.session()->deletions();
+        const int batch = queue.add(plan, base::Milliseconds(60'000)).batch;
+        turn(base::Milliseconds(1));
+        QCOMPARE(desk.journal().state(), deletion::Journal::State::Failed);
+        queue.undo(batch);
+        turn(base::Milliseconds(15'000));
+        disk.setTrouble(support::FaultyDisk::Trouble::None);
+        turn(base::Milliseconds(15'000));
+        const deletion::JournalReading reading = deletion::readJournal(desk.journal().path(), false);
+        QCOMPARE(reading.batches.size(), size_t(1));
+        QVERIFY(reading.batches.front().undone);
     }
 
     void aTokenGoesOnlyWhereItWasMadeFor()
