@@ -81,14 +81,17 @@ bool isSame(const deletion::Report &report, const JournalItem &item)
            report.foundAgainAt.isNull() == item.foundAgainAt.isNull();
 }
 
-/// Whether all that the screen says of a batch stands in this one of the journal.
-bool isSame(const std::vector<deletion::Report> &reports, int batch, const JournalBatch &written)
+/// Whether all that the screen says of a batch stands in this one of the journal, and nothing else.
+bool isSame(const std::vector<deletion::Report> &reports, const deletion::BatchStatus &status,
+            const JournalBatch &written)
 {
-    return std::ranges::all_of(reports, [&](const deletion::Report &report) {
-        return report.batch != batch || std::ranges::any_of(written.items, [&](const JournalItem &item) {
-                   return isSame(report, item);
-               });
-    });
+    const int batch = status.batch;
+    return size_t(status.total) == written.items.size() &&
+           std::ranges::all_of(reports, [&](const deletion::Report &report) {
+               return report.batch != batch ||
+                      std::ranges::any_of(written.items,
+                                          [&](const JournalItem &item) { return isSame(report, item); });
+           });
 }
 
 QString againstCounts(const std::vector<deletion::Report> &reports, const deletion::BatchStatus &status)
@@ -148,12 +151,20 @@ QString judgeScreen(const AccountSession &session, const deletion::Queue &queue,
             return why;
         const auto same = std::ranges::find_if(reading.batches, [&](const JournalBatch &written) {
             return written.head.identity == session.identity() && !taken.contains(written.head.batch) &&
-                   isSame(queue.reports(), batch, written);
+                   isSame(queue.reports(), status, written);
         });
         if (same == reading.batches.end())
             return QStringLiteral("batch %1 on screen is not as any in the journal").arg(batch);
         taken.insert(same->head.batch);
     }
+    return {};
+}
+
+QString judgeList(const conversations::Snapshot &rows, const World &world)
+{
+    for (conversations::Row row = 0; row < rows.rows(); ++row)
+        if (const QString id = rows.at(row).id.toString(); rows.isGone(row) && world.isAlive(id))
+            return QStringLiteral("%1 is hidden as deleted, and lives").arg(id);
     return {};
 }
 

@@ -16,4 +16,7 @@ namespace simulation {
 [[nodiscard]] QString judgeScreen(const AccountSession &session, const deletion::Queue &queue,
                                   const deletion::JournalReading &reading);
 
+/// Whether nothing that lives, and that was listed twice, more than a minute apart, is hidden as deleted.
+[[nodiscard]] QString judgeList(const conversations::Snapshot &rows, const World &world);
+
 } // namespace simulation

@@ -11,8 +11,9 @@ namespace simulation {
 
 namespace {
 
-/// Once all is calm, everything ends within so long.
-constexpr base::Milliseconds kEndsWithin(2LL * 3600 * 1000);
+/// Once all is calm, everything ends within so long; where a day has few requests, it may take some days.
+constexpr base::Milliseconds kEndsWithin(std::chrono::hours(2));
+constexpr base::Milliseconds kEndsWithinDays(std::chrono::hours(6));
 
 Swarm swarmOf(const Case &what, Dice *dice)
 {
@@ -122,16 +123,35 @@ void Run::startProgram()
     settle();
 }
 
-/// The program that has died is taken down, and nothing of that reaches the disk or HighLevel.
-void Run::buryProgram()
+/// Where it has died, nothing of what its objects still do reaches the disk or HighLevel.
+void Run::takeProgramDown()
 {
-    trace(QStringLiteral("the program dies"));
-    ++m_deaths;
+    trace(m_computer.isDead() ? QStringLiteral("the program dies") : QStringLiteral("the program ends"));
     m_person.getUp();
     m_desk.reset();
-    m_computer.bury();
+    if (m_computer.isDead()) {
+        ++m_deaths;
+        m_computer.bury();
+    }
     for (const auto &world : m_worlds)
-        world->programDied(m_computer.limitsKnownUntil());
+        world->programEnded(m_computer.limitsKnownUntil());
+}
+
+/// An orderly end: what has left is let finish for ten seconds at most, and what was handed to the journal is
+/// written. The next start may go on.
+void Run::leaveProgram()
+{
+    trace(QStringLiteral("the program is left"));
+    const int deaths = m_deaths;
+    m_desk->interruptAll();
+    for (int step = 0; step < 100 && m_desk->isUnsettled(); ++step)
+        turn(base::Milliseconds(100));
+    for (int i = 0; i < 100 && m_desk->journal().pending() > 0 && !m_computer.isDead(); ++i)
+        settle();
+    if (m_deaths > deaths || m_computer.isDead())
+        return; // it has died over it
+    takeProgramDown();
+    startProgram();
 }
 
 void Run::settle()
@@ -159,7 +179,7 @@ void Run::turn(base::Milliseconds length)
     while (m_clock.steady() < until && !isFaulty()) {
         settle();
         if (m_computer.isDead()) {
-            buryProgram();
+            takeProgramDown();
             startProgram();
         }
         const base::Milliseconds next = std::min(m_clock.next().value_or(until), until);
@@ -178,6 +198,8 @@ void Run::act()
     m_computer.act();
     if (!m_computer.lastTrouble().isEmpty())
         trace(m_computer.lastTrouble());
+    if (m_swarm.has(Kind::Presses) && m_dice.oneIn(40))
+        leaveProgram();
     if (!m_swarm.has(Kind::Kills) || !m_dice.oneIn(30))
         return;
     if (m_dice.oneIn(2)) {
@@ -208,7 +230,8 @@ QString Run::whatGoesOn() const
 
 bool Run::comesToItsEnd()
 {
-    const base::Milliseconds calmSince = m_clock.steady();
+    const base::Milliseconds end =
+        m_clock.steady() + (m_swarm.has(Kind::DayUsedUp) ? kEndsWithinDays : kEndsWithin);
     bool quiet = false;
     while (!isFaulty() && !quiet) {
         const bool wasRead = m_journalIsRead; // only then is every offer made below
@@ -217,10 +240,27 @@ bool Run::comesToItsEnd()
         quiet = wasRead && !m_desk->isBusy() && !m_person.isAsked() && m_desk->journal().pending() == 0 &&
                 m_desk->journal().state() == deletion::Journal::State::Open &&
                 !m_desk->journal().owesRecords();
-        if (m_clock.steady() - calmSince > kEndsWithin)
+        if (m_clock.steady() > end)
             return false;
     }
     return true;
+}
+
+/// What the program remembers as deleted and what HighLevel still lists a minute later, alive, is shown
+/// again.
+QString Run::whatIsHidden()
+{
+    for (const base::Milliseconds wait : {base::Milliseconds(100'000), base::Milliseconds(60'000)}) {
+        if (m_desk->session())
+            m_desk->session()->lister().start();
+        turn(wait);
+    }
+    AccountSession *session = m_desk->session();
+    if (!session || isFaulty())
+        return fault();
+    const auto world = std::ranges::find_if(
+        m_worlds, [&](const auto &one) { return one->identity() == session->identity(); });
+    return judgeList(session->store().snapshot(), **world);
 }
 
 QString Run::go()
@@ -232,15 +272,17 @@ QString Run::go()
     }
     m_computer.calmDown();
     if (m_computer.isDead()) {
-        buryProgram();
+        takeProgramDown();
         startProgram();
     }
     for (const auto &world : m_worlds)
         world->calmDown();
     m_person.calmDown();
     trace(QStringLiteral("all is calm"));
+    if (!m_swarm.has(Kind::DayUsedUp)) // else nothing may be listed for hours
+        m_untrue = whatIsHidden();
     if (!comesToItsEnd())
-        return QStringLiteral("it did not come to an end within two hours of calm: %1").arg(whatGoesOn());
+        return QStringLiteral("it did not come to an end in the calm: %1").arg(whatGoesOn());
     return isFaulty() ? fault() : judge();
 }
 

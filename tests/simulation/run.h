@@ -37,13 +37,15 @@ public:
 
 private:
     void startProgram();
-    void buryProgram();
+    void leaveProgram();
+    void takeProgramDown();
     void settle();
     /// Lets time go on, until then at the latest.
     void turn(base::Milliseconds length);
     void act();
     /// False where it does not come to its end.
     [[nodiscard]] bool comesToItsEnd();
+    [[nodiscard]] QString whatIsHidden();
     [[nodiscard]] bool isFaulty() const;
     [[nodiscard]] QString fault() const;
     [[nodiscard]] QString whatGoesOn() const;

@@ -69,7 +69,7 @@ practice::RateLimit::Setup limitOf(const Swarm &swarm, Dice *dice)
     if (dice->oneIn(2))
         setup.max = 25; // a sandbox's
     if (swarm.has(Kind::DayUsedUp)) {
-        setup.dailyMax = 40 + dice->below(200);
+        setup.dailyMax = 80 + dice->below(200);
         setup.day = base::Milliseconds(900'000 + dice->below(1'800'000));
     }
     return setup;
@@ -128,10 +128,10 @@ void World::takenBack(int plan)
     std::erase_if(m_plans, [&](const auto &entry) { return entry.second.number == plan; });
 }
 
-void World::programDied(base::Milliseconds knows)
+void World::programEnded(base::Milliseconds knows)
 {
     m_plans.clear();
-    m_hasDied = true;
+    m_hasEnded = true;
     for (const auto &request : m_requests)
         request->isForgotten |= request->left > knows;
 }
@@ -355,7 +355,7 @@ bool World::admit(const std::shared_ptr<Request> &request)
     }
     if (m_limit.dailyRemaining() == 0) {
         // One alone asks how things stand, where the answers that would have told were lost.
-        if (!m_hasDied && !request->wasAlone)
+        if (!m_hasEnded && !request->wasAlone)
             say(QStringLiteral("a request over the day's limit"));
         return false;
     }

@@ -32,7 +32,7 @@ public:
     void takenBack(int plan);
     /// The program that held them is no more: nothing of any plan may leave. The next one knows of no request
     /// that left after `knows`, and that alone excuses it where the limit is overdrawn.
-    void programDied(base::Milliseconds knows);
+    void programEnded(base::Milliseconds knows);
     /// Something happens at HighLevel, or nothing.
     void act();
     /// From now on nothing goes wrong any more.
@@ -142,7 +142,7 @@ private:
     base::Milliseconds m_routesUntil{0};
     base::Milliseconds m_downUntil{0};
     bool m_tokenIsGood = true;
-    bool m_hasDied = false; ///< the program, once; what it knew of the day it knew no more
+    bool m_hasEnded = false; ///< the program, once: what it knew of the day is forgotten
     int m_underWay = 0;
     int m_deletes = 0;
     int m_excused = 0;
