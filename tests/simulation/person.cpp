@@ -40,6 +40,11 @@ void Person::sitDownAt(desk::Desk *desk)
             [this](const deletion::JournalBatch &batch) { m_offered = batch; });
     connect(desk, &desk::Desk::closing, this, [this] { m_offered.reset(); });
     connect(desk, &desk::Desk::sessionOpened, this, &Person::follow);
+    // Asked for the token, whoever sits there gives it.
+    connect(desk, &desk::Desk::keychainFailed, this, [this](const QString &key) {
+        if (const accounts::Account *entry = m_desk->list().find(key))
+            enter(worldOf(*entry->identity()), QString(key), QString(entry->name));
+    });
     connect(desk, &desk::Desk::sessionClosing, this, [this](AccountSession *session) {
         std::erase_if(m_plans, [session](const auto &plan) { return plan.first.first == session; });
     });

@@ -43,7 +43,7 @@ private:
     void pressOnBatch(deletion::Queue *queue, int what);
     void touchEntry();
     void logOutAndCancel();
-    /// Shows it, and enters it before where it is not in the list, or its token is not in the keychain.
+    /// Shows it, and enters it before where it is not in the list.
     void show(const World &world);
     void enter(const World &world, const QString &key, const QString &name);
     [[nodiscard]] World &worldOf(const base::Identity &identity) const;

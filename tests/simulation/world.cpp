@@ -133,7 +133,7 @@ void World::programEnded(base::Milliseconds knows)
     m_plans.clear();
     m_hasEnded = true;
     for (const auto &request : m_requests)
-        request->isForgotten |= request->left > knows;
+        request->isForgotten |= request->left >= knows; // it may have left just after
 }
 
 qint64 World::now() const
