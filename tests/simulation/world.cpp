@@ -361,7 +361,8 @@ bool World::admit(const std::shared_ptr<Request> &request)
     }
     const auto known =
         std::ranges::count_if(m_requests, [](const auto &one) { return one->admitted && !one->isForgotten; });
-    if (known >= m_limit.setup().max)
+    // One that the program before had sent may come after those of this one, which knows nothing of it.
+    if (!request->isForgotten && known >= m_limit.setup().max)
         say(QStringLiteral("a request over the limit, with %1 that it knew of").arg(known));
     ++m_excused;
     return false;
