@@ -49,7 +49,8 @@ void AccountSession::bury(const deletion::Report &report)
     const bool isGone =
         report.state == deletion::State::Deleted || report.state == deletion::State::AlreadyGone;
     if (isGone && !report.foundAgainAt.isValid() &&
-        m_store.bury(report.planned.id, report.at.toMSecsSinceEpoch()))
+        m_store.bury(report.planned.id,
+                     {.utc = report.at.toMSecsSinceEpoch(), .steady = m_clock->steady().count()}))
         Q_EMIT storeChanged();
 }
 

@@ -51,6 +51,12 @@ bool JsonFile::save(QJsonObject root) const
         return false;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(QJsonDocument(root).toJson());
+    // Where only the last of it does not fit on the disk, Qt's commit does not notice, and what it has would
+    // take the place of a whole file.
+    if (!file.flush()) {
+        file.cancelWriting();
+        return false;
+    }
     return file.commit();
 }
 

@@ -1,7 +1,6 @@
 #include "app/conversations/lister.h"
 
 #include "app/base/logging.h"
-#include "app/conversations/asked_at.h"
 
 namespace conversations {
 
@@ -167,7 +166,7 @@ void Lister::take(const ListingPlan::Ask &ask, const highlevel::Finding<highleve
         facts.rows.push_back({.dateAdded = c.dateAdded, .fresh = fresh, .lastMessage = c.lastMessageDate});
     }
     const Store::Merged merged = m_store->merge(
-        page.conversations, {.source = Store::Source::Listing, .askedAt = askedAt(*m_clock, answer)});
+        page.conversations, {.source = Store::Source::Listing, .askedAt = answer.asked().count()});
     m_plan->answered(ask.number, facts);
     sayCounts();
     Q_EMIT came(merged.changed, *m_listing);

@@ -1,7 +1,5 @@
 #include "app/conversations/refresher.h"
 
-#include "app/conversations/asked_at.h"
-
 namespace conversations {
 
 namespace {
@@ -23,7 +21,7 @@ QString statusWord(RefreshPlan::Ask::What what)
 } // namespace
 
 Refresher::Refresher(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent)
-    : QObject(parent), m_clock(clock), m_client(client), m_store(store), m_walk(clock, this)
+    : QObject(parent), m_client(client), m_store(store), m_walk(clock, this)
 {
 }
 
@@ -91,7 +89,7 @@ void Refresher::take(const RefreshPlan::Ask &ask, const highlevel::Finding<highl
             {.dateAdded = c.dateAdded, .isNew = row < 0 || (m_store->isGone(row) && !m_store->wasSeen(row))});
     }
     const Store::Merged merged = m_store->merge(
-        page.conversations, {.source = Store::Source::Listing, .askedAt = askedAt(*m_clock, answer)});
+        page.conversations, {.source = Store::Source::Listing, .askedAt = answer.asked().count()});
     const QSet<Row> changed(merged.changed.begin(), merged.changed.end());
     QSet<Row> onPage;
     for (qsizetype i = 0; i < page.conversations.size(); ++i) {

@@ -37,7 +37,6 @@ private:
     void send(const RefreshPlan::Ask &ask);
     void take(const RefreshPlan::Ask &ask, const highlevel::Finding<highlevel::SearchPage> &answer);
 
-    base::Clock *m_clock;
     highlevel::Client *m_client;
     Store *m_store;
     PageWalk m_walk;

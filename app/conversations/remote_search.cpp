@@ -1,7 +1,5 @@
 #include "app/conversations/remote_search.h"
 
-#include "app/conversations/asked_at.h"
-
 namespace conversations {
 
 namespace {
@@ -37,7 +35,7 @@ void RemoteSearch::take(const highlevel::Finding<highlevel::SearchPage> &answer,
 {
     const highlevel::SearchPage &page = answer.value();
     const Store::Merged merged = m_store->merge(
-        page.conversations, {.source = Store::Source::Search, .askedAt = askedAt(*m_clock, answer)});
+        page.conversations, {.source = Store::Source::Search, .askedAt = answer.asked().count()});
     bool fresh = false;
     for (const highlevel::Conversation &c : page.conversations) {
         const auto row = size_t(m_store->rowOf(c.id));

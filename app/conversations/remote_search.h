@@ -17,7 +17,7 @@ public:
 
     /// All must outlive this object.
     RemoteSearch(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent = nullptr)
-        : QObject(parent), m_clock(clock), m_client(client), m_store(store), m_walk(clock, this)
+        : QObject(parent), m_client(client), m_store(store), m_walk(clock, this)
     {
     }
 
@@ -36,7 +36,6 @@ private:
     void ask(std::optional<qint64> after);
     void take(const highlevel::Finding<highlevel::SearchPage> &answer, std::optional<qint64> after);
 
-    base::Clock *m_clock;
     highlevel::Client *m_client;
     Store *m_store;
     PageWalk m_walk;

@@ -150,7 +150,7 @@ Store::Merged Store::merge(const QList<highlevel::Conversation> &rows, Told told
             if (hasComeBack(row, c)) {
                 unbury(row);
                 merged.cameBack << c.id;
-            } else if (told.askedAt - grave->deletedAt > kIndexLagMs && !grave->isTold) {
+            } else if (told.askedAt - grave->deletedAt.steady > kIndexLagMs && !grave->isTold) {
                 grave->isTold = true;
                 merged.stillListed << c.id;
             }
@@ -179,7 +179,7 @@ Store::Merged Store::merge(const QList<highlevel::Conversation> &rows, Told told
 bool Store::hasComeBack(Row row, const highlevel::Conversation &listed) const
 {
     const qint64 known = m_blocks[size_t(row / Block::kRows)]->lastMessageDate(placeInBlock(row));
-    return listed.lastMessageDate && *listed.lastMessageDate > m_graves[row].deletedAt &&
+    return listed.lastMessageDate && *listed.lastMessageDate > m_graves[row].deletedAt.utc &&
            *listed.lastMessageDate > known;
 }
 
@@ -289,7 +289,7 @@ std::vector<std::optional<qint64>> Store::datesAdded() const
     return dates;
 }
 
-bool Store::bury(const base::ConversationId &id, qint64 deletedAt)
+bool Store::bury(const base::ConversationId &id, Moment deletedAt)
 {
     Row row = find(viewOf(id.bytes()));
     const bool wasHere = row >= 0 && !isGone(row);
@@ -303,8 +303,8 @@ bool Store::bury(const base::ConversationId &id, qint64 deletedAt)
     m_buried += !(had & Block::Buried);
     m_live -= wasHere;
     block.setFlags(placeInBlock(row), quint8(had | Block::Buried));
-    Grave &grave = m_graves[row];
-    grave.deletedAt = std::max(grave.deletedAt, deletedAt);
+    Moment &known = m_graves[row].deletedAt;
+    known = {.utc = std::max(known.utc, deletedAt.utc), .steady = std::max(known.steady, deletedAt.steady)};
     ++m_changes;
     return wasHere;
 }

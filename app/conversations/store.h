@@ -51,7 +51,14 @@ public:
     struct Told
     {
         Source source = Source::Listing;
-        qint64 askedAt = 0; ///< when the answer was asked for: this computer's UTC, ms since the epoch
+        qint64 askedAt = 0; ///< when the answer was asked for: steady time, ms
+    };
+    /// When something was deleted, by both clocks: HighLevel's dates can be compared with the date only, what
+    /// happens later with the steady time only, since a date may be set back.
+    struct Moment
+    {
+        qint64 utc = 0;    ///< this computer's, ms since the epoch
+        qint64 steady = 0; ///< ms
     };
     struct Merged
     {
@@ -79,9 +86,8 @@ public:
     void seeAllShown();
     /// When those that are shown were added, in no order.
     [[nodiscard]] std::vector<std::optional<qint64>> datesAdded() const;
-    /// The conversation was deleted at that moment (this computer's UTC, ms since the epoch) and is kept out.
-    /// Whether it was here.
-    bool bury(const base::ConversationId &id, qint64 deletedAt);
+    /// The conversation was deleted at that moment and is kept out. Whether it was here.
+    bool bury(const base::ConversationId &id, Moment deletedAt);
     /// It turned out to be there still: it is shown again, as it was last listed. Whether it was buried.
     bool raise(const base::ConversationId &id);
     /// What was found out about whether the contact ever wrote. That they never did ends with the next
@@ -121,7 +127,7 @@ private:
     /// What is known of a deletion.
     struct Grave
     {
-        qint64 deletedAt = 0;
+        Moment deletedAt;
         bool isTold = false; ///< named as still listed since `beginListing`
     };
 

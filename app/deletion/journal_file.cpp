@@ -121,10 +121,14 @@ JournalFile::Opened JournalFile::open()
         if (!opened.setAsideAs.isEmpty())
             opened.fault = prepare();
     }
-    if (opened.fault.any())
+    if (!opened.fault.any() && m_wasOpen)
+        opened.fault = takeBackRefused();
+    if (opened.fault.any()) {
         close();
-    else
+    } else {
         m_wasOpen = true;
+        m_confirmed = m_head.count;
+    }
     opened.records = m_head.count;
     return opened;
 }
@@ -211,6 +215,26 @@ JournalFile::Fault JournalFile::adoptHead()
     return {};
 }
 
+/// A commit that fails while it waits for the disk leaves a whole transaction in the WAL, and SQLite finds it
+/// there when the file is opened anew.
+JournalFile::Fault JournalFile::takeBackRefused()
+{
+    std::vector<std::vector<Record>> undone;
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    query.prepare(QStringLiteral("SELECT text FROM record WHERE number > ?"));
+    query.bindValue(0, m_confirmed);
+    if (!query.exec())
+        return faultIn(m_path, query.lastError());
+    while (query.next())
+        if (const auto record = fromText(query.value(0).toString().toUtf8());
+            record && record->kind == Record::Kind::Begin)
+            undone.push_back({{.kind = Record::Kind::Undone, .batch = record->batch, .at = record->at}});
+    if (query.lastError().isValid())
+        return faultIn(m_path, query.lastError());
+    query.finish();
+    return undone.empty() ? Fault{} : append(&undone);
+}
+
 QString JournalFile::setAside()
 {
     close();
@@ -271,6 +295,7 @@ JournalFile::Fault JournalFile::append(std::vector<std::vector<Record>> *groups)
         return fault;
     }
     m_head = head;
+    m_confirmed = head.count;
     // What was written is written; before the next one the head must follow.
     m_headIsBehind = !m_headFile.write(head);
     return {};

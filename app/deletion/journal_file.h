@@ -46,7 +46,8 @@ public:
     JournalFile &operator=(const JournalFile &) = delete;
 
     /// May be called again after a fault. What was confirmed before must still be there then, else it is
-    /// TakenAway.
+    /// TakenAway. A batch that `append` has refused and that is there all the same is taken back: whoever was
+    /// told that it is not will begin it anew.
     [[nodiscard]] Opened open();
     /// All or none of them, on the disk when this returns without a fault. Records of the group that do not
     /// name a batch belong to the one that the group begins; `begun` gets its number, that of its first
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] Fault prepare();
     [[nodiscard]] Fault migrate();
     [[nodiscard]] Fault adoptHead();
+    [[nodiscard]] Fault takeBackRefused();
     [[nodiscard]] Fault checkStillThere();
     [[nodiscard]] Fault insert(const std::vector<std::vector<Record>> &groups, JournalHead *head);
     [[nodiscard]] QString setAside();
@@ -72,6 +74,7 @@ private:
     JournalHead m_head;
     bool m_headIsBehind = false;
     bool m_wasOpen = false; ///< in this run: then `m_head` is what must be there
+    qint64 m_confirmed = 0; ///< records, of those that `append` has confirmed or an earlier run has left
 };
 
 } // namespace deletion

@@ -653,7 +653,9 @@ BatchStatus Queue::status(int number) const
 
 bool Queue::isBusy() const
 {
-    return std::ranges::any_of(m_batches, [](const Batch &batch) { return !batch.life.hasEnded(); });
+    return std::ranges::any_of(m_batches, [](const Batch &batch) {
+        return !batch.life.hasEnded() || batch.life.written == BatchLife::Written::OnItsWay;
+    });
 }
 
 bool Queue::isUnsettled() const

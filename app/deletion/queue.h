@@ -87,7 +87,8 @@ public:
     [[nodiscard]] BatchStatus status(int batch) const;
     [[nodiscard]] int batches() const { return int(m_batches.size()); }
     [[nodiscard]] const Owner &owner() const { return m_owner; }
-    /// Whether a batch has not ended.
+    /// Whether a batch has not ended, or is not in the journal yet: one that was taken back on its way there
+    /// is to be taken back there, too.
     [[nodiscard]] bool isBusy() const;
     /// Whether a DELETE is under way, or what became of one is not in the journal yet.
     [[nodiscard]] bool isUnsettled() const;

@@ -26,8 +26,10 @@ Desk::Desk(World world, const base::Profile &profile, QObject *parent)
     : QObject(parent)
     , m_world(std::move(world))
     , m_list(profile.accountsFile())
-    , m_limits(m_world.clock,
-               m_world.journalThreads == deletion::Journal::Threads::Own ? profile.limitsFile() : QString())
+    , m_limits(m_world.clock, profile.limitsFile(),
+               m_world.journalThreads == deletion::Journal::Threads::Own
+                   ? highlevel::LimitBook::Threads::Workers
+                   : highlevel::LimitBook::Threads::None)
     , m_journal(profile.journalFile(), m_world.journalThreads)
 {
     connect(&m_journal, &deletion::Journal::failed, this,
@@ -79,7 +81,9 @@ void Desk::readJournal()
 }
 
 /// What is wrong was said. What an earlier run has left open is worth asking for again, and what the journal
-/// owes is worth handing over, quietly, until the disk has room or the file is back.
+/// owes is worth handing over, quietly, until the disk has room or the file is back. So it is where nothing
+/// waits for it any more: opening it anew takes back what was refused and is there all the same. What does
+/// wait is gone on with by whoever resumes it.
 void Desk::tryJournalLater()
 {
     if (std::exchange(m_isTryingLater, true))
@@ -88,7 +92,9 @@ void Desk::tryJournalLater()
     m_world.clock->after(rest, this, [this] {
         m_isTryingLater = false;
         const deletion::Journal::State state = m_journal.state();
-        if (state == deletion::Journal::State::FromTheFuture || (m_journalIsRead && !m_journal.owesRecords()))
+        const bool isNeeded = !m_journalIsRead || m_journal.owesRecords() ||
+                              (state != deletion::Journal::State::Open && !isBusy());
+        if (state == deletion::Journal::State::FromTheFuture || !isNeeded)
             return;
         if (state == deletion::Journal::State::Open) {
             readJournal();
@@ -161,6 +167,8 @@ void Desk::settleBusy()
         m_stayAwake = std::make_unique<platform::StayAwake>(tr("Conversations are being deleted"));
     if (!busy)
         m_stayAwake.reset();
+    if (!busy && m_journal.state() != deletion::Journal::State::Open)
+        tryJournalLater();
     Q_EMIT busyChanged(busy);
     // Later: this was called by the queue that has just finished.
     QMetaObject::invokeMethod(this, &Desk::closeIdle, Qt::QueuedConnection);

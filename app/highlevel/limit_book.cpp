@@ -73,8 +73,8 @@ private:
     int m_youngest = 0;
 };
 
-LimitBook::LimitBook(base::Clock *clock, const QString &path, QObject *parent)
-    : QObject(parent), m_clock(clock)
+LimitBook::LimitBook(base::Clock *clock, const QString &path, Threads threads, QObject *parent)
+    : QObject(parent), m_clock(clock), m_threads(threads)
 {
     if (path.isEmpty())
         return;
@@ -156,6 +156,10 @@ void LimitBook::saveSoon()
     m_saveIsDue = true;
     m_clock->after(kSaveWithin, this, [this] {
         m_saveIsDue = false;
+        if (m_threads == Threads::None) {
+            save();
+            return;
+        }
         base::workers()->start(
             [shelf = m_shelf, root = asJson(), number = ++m_writings] { (void)shelf->save(root, number); });
     });

@@ -26,8 +26,13 @@ class LimitBook : public QObject
     Q_OBJECT
 
 public:
+    /// Where `saveSoon` waits for the disk: on a thread of the workers, or in the thread of this object, for
+    /// a simulation that owns the order of all things.
+    enum class Threads { Workers, None };
+
     /// `clock` must outlive this object. Reads the file at `path`; an empty path keeps nothing.
-    LimitBook(base::Clock *clock, const QString &path, QObject *parent = nullptr);
+    LimitBook(base::Clock *clock, const QString &path, Threads threads = Threads::Workers,
+              QObject *parent = nullptr);
     /// Saves.
     ~LimitBook() override;
 
@@ -36,7 +41,7 @@ public:
 
     /// False where the file could not be written. Waits for the disk.
     bool save();
-    /// Saves within some seconds, on a thread of the workers: for whoever hears that a budget has changed
+    /// Saves within some seconds: for whoever hears that a budget has changed
     /// (RequestLane::budgetChanged). What a killed program sent in those seconds is not known to the next.
     void saveSoon();
 
@@ -48,6 +53,7 @@ private:
     [[nodiscard]] qint64 changes() const;
 
     base::Clock *m_clock;
+    Threads m_threads;
     std::shared_ptr<Shelf> m_shelf; ///< nothing: nothing is kept
     QHash<base::Identity, std::shared_ptr<RateBudget>> m_budgets;
     qint64 m_savedChanges = 0;

@@ -177,15 +177,23 @@ void RateBudget::lookForOthers(const Request &request, Time now, int remaining)
         m_nothingLeftUntil = std::max(m_nothingLeftUntil, now + m_interval / 4);
 }
 
-void RateBudget::countTheDay(Time now, const RateHeaders &rate)
+bool RateBudget::wasAlone(const Request &request) const
+{
+    return std::ranges::none_of(m_requests, [&](const Request &other) {
+        return other.ticket != request.ticket && (!other.ended || *other.ended > request.sent);
+    });
+}
+
+void RateBudget::countTheDay(const Request &request, Time now, const RateHeaders &rate)
 {
     m_dailyRemaining = rate.dailyRemaining;
     const auto underWay = std::ranges::count_if(m_requests, [](const Request &own) { return !own.ended; });
     const int left = *rate.dailyRemaining - int(underWay);
-    // Answers can overtake each other, so a little more than was known is old news; much more is a new day.
+    // Answers can overtake each other, also the last of them that is under way: so a little more than was
+    // known is old news, but for one that was alone. Much more is a new day.
     constexpr int overtaken = 20;
-    m_dailyLeft =
-        underWay > 0 && m_dailyLeft && left <= *m_dailyLeft + overtaken ? std::min(left, *m_dailyLeft) : left;
+    const bool mayBeOld = m_dailyLeft && left <= *m_dailyLeft + overtaken && !wasAlone(request);
+    m_dailyLeft = mayBeOld ? std::min(left, *m_dailyLeft) : left;
     if (*rate.dailyRemaining == 0 && rate.dailyReset)
         m_dayReturns = std::max(m_dayReturns, now + *rate.dailyReset);
 }
@@ -207,7 +215,7 @@ void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &t
             lookForOthers(*request, now, *rate.remaining);
     }
     if (rate.dailyRemaining)
-        countTheDay(now, rate);
+        countTheDay(*request, now, rate);
 
     if (status == 429) {
         refused(*request, now, rate);

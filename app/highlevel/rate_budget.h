@@ -99,7 +99,9 @@ private:
     };
 
     void refused(const Request &request, Time now, const RateHeaders &rate);
-    void countTheDay(Time now, const RateHeaders &rate);
+    void countTheDay(const Request &request, Time now, const RateHeaders &rate);
+    /// Whether no other was under way at the same time.
+    [[nodiscard]] bool wasAlone(const Request &request) const;
     [[nodiscard]] bool anyUnderWay() const;
     /// Of all that hold a place, when so many that ours are fewer than allowed will have let go of theirs.
     [[nodiscard]] std::optional<Time> placeFree(Time now) const;

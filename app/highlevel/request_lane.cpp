@@ -42,6 +42,13 @@ RequestLane::RequestLane(base::Clock *clock, Transport *transport, QObject *pare
 {
 }
 
+RequestLane::~RequestLane()
+{
+    const Milliseconds now = m_clock->steady();
+    for (const RateBudget::Ticket ticket : m_underWay)
+        m_budget->ended(ticket, now, 0, {});
+}
+
 void RequestLane::submit(HttpRequest request, Priority priority, std::stop_token stop, Transport::Done done)
 {
     queueOf(priority).push_back({std::move(request), priority, std::move(stop), std::move(done)});
@@ -74,7 +81,7 @@ void RequestLane::pump()
 {
     sweep();
     Wait wait;
-    while (m_inFlight < kConnections) {
+    while (m_underWay.size() < size_t(kConnections)) {
         const auto queue = std::ranges::find_if(m_queues, [](const auto &q) { return !q.empty(); });
         if (queue == m_queues.end())
             break;
@@ -100,7 +107,7 @@ void RequestLane::pump()
 Milliseconds RequestLane::lookAgain(const Wait &next) const
 {
     const Milliseconds now = m_clock->steady();
-    const Milliseconds byItself = now + (next.until || m_inFlight > 0 ? kLookAgain : kLookAgainSoon);
+    const Milliseconds byItself = now + (next.until || !m_underWay.empty() ? kLookAgain : kLookAgainSoon);
     return std::min(byItself, next.until.value_or(byItself));
 }
 
@@ -114,10 +121,10 @@ void RequestLane::wakeForTheFirstToExpire()
 
 void RequestLane::launch(Waiting waiting)
 {
-    ++m_inFlight;
     ++waiting.tries;
     const Milliseconds asked = m_clock->steady();
     const RateBudget::Ticket ticket = m_budget->sent(asked);
+    m_underWay.insert(ticket);
     const HttpRequest request = waiting.request;
     const bool isDelete = request.method == HttpRequest::Method::Delete;
     const std::stop_token stop = isDelete ? std::stop_token() : waiting.stop;
@@ -130,7 +137,7 @@ void RequestLane::launch(Waiting waiting)
 
 void RequestLane::hear(Waiting waiting, RateBudget::Ticket ticket, HttpOutcome outcome)
 {
-    --m_inFlight;
+    m_underWay.erase(ticket);
     const Milliseconds now = m_clock->steady();
     outcome.answered = now;
     if (outcome.neverLeft())

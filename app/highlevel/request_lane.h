@@ -8,6 +8,7 @@
 #include <array>
 #include <deque>
 #include <memory>
+#include <set>
 
 namespace highlevel {
 
@@ -42,6 +43,8 @@ public:
                 QObject *parent = nullptr);
     /// With a budget of its own: for one that is alone.
     RequestLane(base::Clock *clock, Transport *transport, QObject *parent = nullptr);
+    /// The budget counts what is under way as lost: it may have arrived, and nobody will hear of it.
+    ~RequestLane() override;
 
     /// Calls `done` exactly once, later; not at all once this object is gone. A request stopped while it
     /// waits never leaves and ends as Withdrawn; one that waits past its `leaveBefore` ends as Expired. Under
@@ -88,7 +91,7 @@ private:
     Transport *m_transport;
     std::shared_ptr<RateBudget> m_budget;
     Queues m_queues; ///< by priority
-    int m_inFlight = 0;
+    std::set<RateBudget::Ticket> m_underWay;
     std::optional<base::Milliseconds> m_wakeAt;
     Wait m_wait;
 };

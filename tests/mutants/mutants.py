@@ -10,7 +10,8 @@ import sys
 TOP = pathlib.Path(__file__).resolve().parents[2]
 COPY = TOP / "build" / "mutants"
 TESTS = ["tst_lifecycle", "tst_batch_life", "tst_verdict", "tst_schedule", "tst_queue", "tst_journal", "tst_keychain_entry",
-         "tst_account_list", "tst_api_error", "tst_rate_budget", "tst_request_lane", "tst_desk", "simulate"]
+         "tst_account_list", "tst_api_error", "tst_rate_budget", "tst_request_lane", "tst_store",
+         "tst_desk", "simulate"]
 
 # file, what stands there, what is put in its place, what that undoes
 MUTANTS = [
@@ -92,6 +93,18 @@ MUTANTS = [
     ("app/deletion/journal_reader.cpp", "head ? head->count > reading->records : reading->records > 0", "false",
      "a cut tail does not show"),
     ("app/deletion/journal_reader.cpp", "hash == query.value(2).toByteArray() &&", "", "a flipped bit does not show"),
+    ("app/deletion/journal_file.cpp", "undone.empty() ? Fault{} : append(&undone)", "Fault{}",
+     "what was refused and is there all the same stands there twice"),
+    ("app/deletion/queue.cpp", " || batch.life.written == BatchLife::Written::OnItsWay", "",
+     "a sub-account closes while a batch is on its way into the journal"),
+    ("app/desk/desk.cpp", "(state != deletion::Journal::State::Open && !isBusy())", "false",
+     "a journal that failed is not opened anew when nothing waits for it"),
+    ("app/highlevel/request_lane.cpp", "m_budget->ended(ticket, now, 0, {});", "(void)ticket, (void)now;",
+     "what is under way when a lane goes holds its place for ever"),
+    ("app/highlevel/rate_budget.cpp", "&& !wasAlone(request)", "&& underWay > 0 && (true || wasAlone(request))",
+     "an old answer gives the day requests back"),
+    ("app/conversations/store.cpp", "told.askedAt - grave->deletedAt.steady", "told.askedAt - grave->deletedAt.utc",
+     "a date that is set back hides what is listed"),
     ("app/accounts/keychain_entry.cpp", "lines[1] == about.toString().toUtf8()", "true", "a token goes anywhere"),
     ("app/accounts/account_list.cpp", "(known && known->identity() != identity)", "false", "an entry changes its identity"),
     ("app/highlevel/request_lane.cpp", "request.leaveBefore && *request.leaveBefore <= now", "false && request.leaveBefore && *request.leaveBefore <= now", "the lane sends what is too late"),

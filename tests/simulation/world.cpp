@@ -59,62 +59,49 @@ QString text(const highlevel::HttpRequest &request, const char *name)
     return {};
 }
 
+/// How long the search goes on listing what is no longer so; and when it lags more than usual.
+constexpr base::Milliseconds kLag(8'000);
+constexpr base::Milliseconds kSlowLag(90'000);
+
+practice::RateLimit::Setup limitOf(const Swarm &swarm, Dice *dice)
+{
+    practice::RateLimit::Setup setup;
+    if (dice->oneIn(2))
+        setup.max = 25; // a sandbox's
+    if (swarm.has(Kind::DayUsedUp)) {
+        setup.dailyMax = 80 + dice->below(200);
+        setup.day = base::Milliseconds(900'000 + dice->below(1'800'000));
+    }
+    return setup;
+}
+
 } // namespace
 
-Swarm Swarm::drawn(std::mt19937_64 *dice)
+World::World(support::ManualClock *clock, quint32 seed, const Swarm &swarm, Happened *happened,
+             int conversations, base::Identity identity)
+    : m_clock(clock)
+    , m_dice(seed)
+    , m_swarm(swarm)
+    , m_happened(happened)
+    , m_identity(std::move(identity))
+    , m_ahead(clock->utc().toMSecsSinceEpoch() - clock->steady().count())
+    , m_longestLag(swarm.has(Kind::SlowIndex) ? kSlowLag : kLag)
+    , m_limit(limitOf(swarm, &m_dice))
 {
-    Swarm swarm;
-    for (bool *kind : {&swarm.storms, &swarm.lostAnswers, &swarm.refusals, &swarm.wrongRoutes,
-                       &swarm.forbidden, &swarm.outages, &swarm.tokens, &swarm.noDates, &swarm.noMarks,
-                       &swarm.kills, &swarm.sleeps, &swarm.others, &swarm.presses, &swarm.disk})
-        *kind = (*dice)() % 2 == 0;
-    swarm.lies = (*dice)() % 8 == 0;
-    return swarm;
-}
-
-QString Swarm::words() const
-{
-    QStringList on;
-    const auto add = [&](bool is, const char *word) {
-        if (is)
-            on << QString::fromLatin1(word);
-    };
-    add(storms, "storms");
-    add(lostAnswers, "lost answers");
-    add(refusals, "429");
-    add(wrongRoutes, "wrong routes");
-    add(forbidden, "403");
-    add(outages, "outages");
-    add(tokens, "tokens");
-    add(noDates, "no dates");
-    add(noMarks, "no marks");
-    add(lies, "lies");
-    add(kills, "kills");
-    add(sleeps, "sleeps");
-    add(others, "others");
-    add(disk, "disk");
-    add(presses, "presses");
-    return on.join(QStringLiteral(", "));
-}
-
-World::World(support::ManualClock *clock, std::mt19937_64 *dice, const Swarm &swarm, int conversations,
-             base::Identity identity)
-    : m_clock(clock), m_dice(dice), m_swarm(swarm), m_identity(std::move(identity)), m_limit({})
-{
-    const qint64 now = clock->utc().toMSecsSinceEpoch();
+    const qint64 today = now();
     for (int i = 0; i < conversations; ++i) {
         const QString id = QStringLiteral("%1c%2")
                                .arg(m_identity.location.toString().left(4))
                                .arg(i, 15, 10, QLatin1Char('0'));
         Conversation c;
-        c.marks = {.unread = below(4) == 0 ? 1 + below(3) : 0,
-                   .lastMessage = now - 100'000'000LL - qint64(i) * 60'000,
-                   .starred = oneIn(8),
-                   .assignedTo = oneIn(4) ? QStringLiteral("user1") : QString()};
+        c.marks = {.unread = m_dice.below(4) == 0 ? 1 + m_dice.below(3) : 0,
+                   .lastMessage = today - 100'000'000LL - qint64(i) * 60'000,
+                   .starred = m_dice.oneIn(8),
+                   .assignedTo = m_dice.oneIn(4) ? QStringLiteral("user1") : QString()};
         c.indexed = c.marks;
-        c.added = now - 500'000'000LL - qint64(i) * 90'000;
+        c.added = today - 500'000'000LL - qint64(i) * 90'000;
         m_all.emplace(id, c);
-        if (swarm.forbidden && oneIn(12))
+        if (swarm.has(Kind::Forbidden) && m_dice.oneIn(12))
             m_forbidden.insert(id);
     }
 }
@@ -141,18 +128,28 @@ void World::takenBack(int plan)
     std::erase_if(m_plans, [&](const auto &entry) { return entry.second.number == plan; });
 }
 
-void World::allTakenBack()
+void World::programEnded(base::Milliseconds knows)
 {
     m_plans.clear();
+    m_hasEnded = true;
+    for (const auto &request : m_requests)
+        request->isForgotten |= request->left >= knows; // it may have left just after
+}
+
+qint64 World::now() const
+{
+    return m_clock->steady().count() + m_ahead;
+}
+
+base::Milliseconds World::lag()
+{
+    return base::Milliseconds(m_dice.below(int(m_longestLag.count())));
 }
 
 void World::changed(const QString &id)
 {
     m_all[id].changedAt = m_clock->steady();
-    if (qEnvironmentVariable("DBG") == id)
-        qWarning("%lld changed", (long long)m_clock->steady().count() - 1000000);
-    m_clock->after(base::Milliseconds(below(int(kIndexLag.count()))), this,
-                   [this, id] { m_all[id].indexed = m_all[id].marks; });
+    m_clock->after(lag(), this, [this, id] { m_all[id].indexed = m_all[id].marks; });
 }
 
 void World::remove(const QString &id, bool byUs)
@@ -161,29 +158,54 @@ void World::remove(const QString &id, bool byUs)
     if (!c.alive)
         return;
     c.alive = false;
-    if (qEnvironmentVariable("DBG") == id)
-        qWarning("%lld gone by us %d", (long long)m_clock->steady().count() - 1000000, byUs);
-    if (byUs)
-        m_byUs.insert(id);
-    m_clock->after(base::Milliseconds(below(int(kIndexLag.count()))), this,
-                   [this, id] { m_all[id].listed = false; });
+    c.goneByUs = byUs;
+    m_clock->after(lag(), this, [this, id] { m_all[id].listed = m_all[id].alive; });
 }
 
+/// A customer writes again: it is there as before, with a new message.
+void World::revive(const QString &id)
+{
+    Conversation &c = m_all[id];
+    m_happened->count(Kind::Revivals);
+    c.alive = true;
+    c.goneByUs = false;
+    ++c.revivals;
+    ++c.marks.unread;
+    c.marks.lastMessage = now();
+    changed(id);
+    m_clock->after(lag(), this, [this, id] { m_all[id].listed = m_all[id].alive; });
+}
+
+void World::act()
+{
+    if (m_dice.oneIn(3))
+        stir();
+    if (m_dice.oneIn(12))
+        beginTrouble();
+    if (m_dice.oneIn(10))
+        m_tokenIsGood = true;
+}
+
+/// Somebody else does something.
 void World::stir()
 {
-    if (!m_swarm.others || m_all.empty())
-        return;
-    const auto at = std::next(m_all.begin(), below(int(m_all.size())));
+    const auto at = std::next(m_all.begin(), m_dice.below(int(m_all.size())));
     Conversation &c = at->second;
-    if (!c.alive)
+    if (!c.alive) {
+        if (m_swarm.has(Kind::Revivals) && m_dice.oneIn(3))
+            revive(at->first);
         return;
-    switch (below(6)) {
+    }
+    if (!m_swarm.has(Kind::Others))
+        return;
+    m_happened->count(Kind::Others);
+    switch (m_dice.below(6)) {
     case 0:
         ++c.marks.unread;
-        c.marks.lastMessage = m_clock->utc().toMSecsSinceEpoch();
+        c.marks.lastMessage = now();
         break;
     case 1:
-        c.marks.lastMessage = m_clock->utc().toMSecsSinceEpoch();
+        c.marks.lastMessage = now();
         break;
     case 2:
         c.marks.unread = 0;
@@ -203,30 +225,31 @@ void World::stir()
 
 void World::beginTrouble()
 {
-    const base::Milliseconds until = m_clock->steady() + base::Milliseconds(2'000 + below(120'000));
-    const auto begin = [&](bool isOn, auto act) {
-        m_faults += isOn;
-        if (isOn)
-            act();
-    };
-    switch (below(4)) {
+    const base::Milliseconds until = m_clock->steady() + base::Milliseconds(2'000 + m_dice.below(120'000));
+    switch (m_dice.below(4)) {
     case 0:
-        begin(m_swarm.storms, [&] { m_stormUntil = until; });
+        if (m_swarm.has(Kind::Storms))
+            m_stormUntil = until;
         break;
     case 1:
-        begin(m_swarm.wrongRoutes, [&] { m_routesUntil = until; });
+        if (m_swarm.has(Kind::WrongRoutes))
+            m_routesUntil = until;
         break;
     case 2:
-        begin(m_swarm.outages, [&] { m_downUntil = until; });
+        if (m_swarm.has(Kind::Outages))
+            m_downUntil = until;
         break;
     default:
-        begin(m_swarm.tokens, [&] { m_tokenIsGood = false; });
+        m_tokenIsGood = m_tokenIsGood && !m_swarm.has(Kind::Tokens);
     }
 }
 
 void World::calmDown()
 {
-    m_swarm = {.noDates = m_swarm.noDates, .noMarks = m_swarm.noMarks};
+    Swarm odd; // how HighLevel is, rather than what goes wrong
+    odd.set(Kind::NoDates);
+    odd.set(Kind::NoMarks);
+    m_swarm.keepOnly(odd);
     m_stormUntil = m_routesUntil = m_downUntil = base::Milliseconds(0);
     m_forbidden.clear();
     m_tokenIsGood = true;
@@ -251,7 +274,8 @@ QString World::against(const Plan &plan, const Conversation &c) const
                       c.seen.assignedTo == item.assignedTo &&
                       c.seen.lastMessage / 1000 <= item.lastMessageDate.value_or(0) / 1000;
     // Where the GET leaves the marks out, the search is all there is, and its index lags.
-    const bool excused = m_swarm.noMarks && c.lookHandled && *c.lookHandled - c.changedAt <= kIndexLag;
+    const bool excused =
+        m_swarm.has(Kind::NoMarks) && c.lookHandled && *c.lookHandled - c.changedAt <= m_longestLag;
     return same || excused ? QString() : QStringLiteral("it had changed before its look");
 }
 
@@ -279,37 +303,109 @@ void World::judgeDelete(const QString &id)
 std::optional<HttpOutcome> World::trouble(bool isDelete)
 {
     const base::Milliseconds now = m_clock->steady();
-    if (!m_tokenIsGood)
+    if (!m_tokenIsGood) {
+        m_happened->count(Kind::Tokens);
         return refused(401, QStringLiteral("Invalid JWT"));
-    if (now < m_routesUntil)
+    }
+    if (now < m_routesUntil) {
+        m_happened->count(Kind::WrongRoutes);
         return refused(404, QStringLiteral("Not Found"));
-    if (now < m_stormUntil)
-        switch (below(4)) {
+    }
+    if (now < m_stormUntil) {
+        m_happened->count(Kind::Storms);
+        switch (m_dice.below(4)) {
         case 0:
             return refused(500, QStringLiteral("Internal server error"));
         case 1:
             return refused(503, QStringLiteral("Service unavailable"));
         default:
-            return page(below(2) == 0 ? 502 : 504);
+            return page(m_dice.oneIn(2) ? 502 : 504);
         }
-    if (m_swarm.refusals && oneIn(30)) {
-        HttpOutcome outcome = refused(429, QStringLiteral("Too Many Requests"));
-        if (oneIn(2))
-            outcome.rate.retryAfter = base::Milliseconds(1'000 * (1 + below(90)));
-        return outcome;
     }
-    if (m_swarm.lostAnswers && oneIn(isDelete ? 6 : 40))
-        return broken(oneIn(2) ? Fault::TimedOut : Fault::ConnectionLost);
+    if (m_swarm.has(Kind::Refusals) && m_dice.oneIn(30)) {
+        m_happened->count(Kind::Refusals);
+        return refusal();
+    }
+    if (m_swarm.has(Kind::LostAnswers) && m_dice.oneIn(isDelete ? 6 : 40)) {
+        m_happened->count(Kind::LostAnswers);
+        return broken(m_dice.oneIn(2) ? Fault::TimedOut : Fault::ConnectionLost);
+    }
     return std::nullopt;
+}
+
+HttpOutcome World::refusal()
+{
+    HttpOutcome outcome = refused(429, QStringLiteral("Too Many Requests"));
+    if (m_dice.oneIn(2))
+        outcome.rate.retryAfter = base::Milliseconds(1'000 * (1 + m_dice.below(90)));
+    return outcome;
+}
+
+/// Whether it is within the limit, and if not, whether the program could know that.
+bool World::admit(const std::shared_ptr<Request> &request)
+{
+    const base::Milliseconds now = m_clock->steady();
+    std::erase_if(m_requests, [&](const auto &one) {
+        return one->admitted && *one->admitted + m_limit.setup().interval <= now;
+    });
+    if (m_limit.admit(now)) {
+        request->admitted = now;
+        m_happened->count(Kind::DayUsedUp, m_limit.dailyRemaining() == 0);
+        return true;
+    }
+    if (m_limit.dailyRemaining() == 0) {
+        // One alone asks how things stand, where the answers that would have told were lost.
+        if (!m_hasEnded && !request->wasAlone)
+            say(QStringLiteral("a request over the day's limit"));
+        return false;
+    }
+    const auto known =
+        std::ranges::count_if(m_requests, [](const auto &one) { return one->admitted && !one->isForgotten; });
+    // One that the program before had sent may come after those of this one, which knows nothing of it.
+    if (!request->isForgotten && known >= m_limit.setup().max)
+        say(QStringLiteral("a request over the limit, with %1 that it knew of").arg(known));
+    ++m_excused;
+    return false;
+}
+
+void World::sayWhatIsLeft(highlevel::RateHeaders *rate) const
+{
+    rate->max = m_limit.setup().max;
+    rate->interval = m_limit.setup().interval;
+    rate->remaining = m_limit.remaining();
+    rate->dailyMax = m_limit.setup().dailyMax;
+    rate->dailyRemaining = m_limit.dailyRemaining();
+    rate->dailyReset = m_limit.dailyReset();
+}
+
+/// What is lost may have been carried out, at once, late, or never. What HighLevel itself said, whole, is not
+/// late by more than some seconds.
+void World::mayCarryOutLate(const QString &id, const HttpOutcome &instead)
+{
+    const bool mayBeDone = instead.fault != Fault::None || instead.status >= 500;
+    if (!mayBeDone || !m_swarm.has(Kind::LostAnswers) || !m_all.contains(id) || m_dice.oneIn(3))
+        return;
+    const bool isWhole = instead.status == 500 || instead.status == 503;
+    const bool isLate = m_swarm.has(Kind::LateDeletes) && m_dice.oneIn(2);
+    if (!isLate) {
+        remove(id, true);
+        return;
+    }
+    m_clock->after(base::Milliseconds(m_dice.below(isWhole ? 8'000 : 100'000)), this, [this, id] {
+        if (m_all[id].alive)
+            m_happened->count(Kind::LateDeletes);
+        remove(id, true);
+    });
 }
 
 void World::take(const highlevel::HttpRequest &request, highlevel::Transport::Done done)
 {
     const bool isDelete = request.method == highlevel::HttpRequest::Method::Delete;
     const base::Milliseconds now = m_clock->steady();
-    const base::Milliseconds there(10 + below(200));
-    const base::Milliseconds back(10 + below(200));
+    const base::Milliseconds there(10 + m_dice.below(200));
+    const base::Milliseconds back(10 + m_dice.below(200));
     if (now < m_downUntil) {
+        m_happened->count(Kind::Outages);
         m_clock->after(there, this, [done] { done(broken(Fault::NeverSent)); });
         return;
     }
@@ -318,44 +414,49 @@ void World::take(const highlevel::HttpRequest &request, highlevel::Transport::Do
     const QString id = request.path.section(QLatin1Char('/'), 2, 2);
     if (isDelete)
         judgeDelete(id);
-    m_clock->after(there, this, [this, request, isDelete, id, back, done] {
-        const bool admitted = m_limit.admit(m_clock->steady());
-        m_overLimit += !admitted;
-        std::optional<HttpOutcome> instead =
+    const auto counted =
+        std::make_shared<Request>(Request{.left = now, .admitted = {}, .wasAlone = m_underWay == 0});
+    m_requests.push_back(counted);
+    ++m_underWay;
+    m_clock->after(there, this, [this, request, isDelete, id, back, done, counted] {
+        const bool admitted = admit(counted);
+        const std::optional<HttpOutcome> instead =
             admitted ? trouble(isDelete) : std::optional(refused(429, QStringLiteral("Too Many Requests")));
-        if (instead)
-            ++m_faults;
-        const bool mayBeDone = instead && (instead->fault != Fault::None || instead->status >= 500);
-        // What is lost may have been carried out, at once, late, or never. What HighLevel itself said, whole,
-        // is not late by more than some seconds.
-        const bool isWhole = instead && (instead->status == 500 || instead->status == 503);
-        if (isDelete && instead && mayBeDone && m_swarm.lostAnswers && m_all.contains(id) && !oneIn(3))
-            m_clock->after(base::Milliseconds(oneIn(2) ? 0 : below(isWhole ? 8'000 : 100'000)), this,
-                           [this, id] { remove(id, true); });
+        if (!admitted)
+            std::erase(m_requests, counted);
+        if (isDelete && instead)
+            mayCarryOutLate(id, *instead);
         HttpOutcome outcome = instead ? *instead : answer(request);
-        if (outcome.fault == Fault::None) {
-            outcome.rate.max = m_limit.setup().max;
-            outcome.rate.interval = m_limit.setup().interval;
-            outcome.rate.remaining = m_limit.remaining();
-        }
+        if (outcome.fault == Fault::None)
+            sayWhatIsLeft(&outcome.rate);
         const base::Milliseconds handled = m_clock->steady();
         const base::Milliseconds rest = outcome.fault == Fault::TimedOut ? base::Milliseconds(30'000) : back;
-        m_clock->after(rest, this, [this, outcome, request, id, handled, done] {
-            const bool isLook = request.method == highlevel::HttpRequest::Method::Get &&
-                                outcome.status == 200 &&
-                                request.path == QStringLiteral("/conversations/") + id;
-            if (isLook && m_all.contains(id)) {
-                ++m_all[id].seenSinceDelete;
-                m_all[id].lookAnswered = m_clock->steady();
-                m_all[id].lookHandled = handled;
-            }
-            // Answered clearly, it is not lost.
-            if (request.method == highlevel::HttpRequest::Method::Delete && m_all.contains(id) &&
-                outcome.fault == Fault::None && outcome.status < 500)
-                m_all[id].lostUnder = 0;
+        m_clock->after(rest, this, [this, outcome, request, handled, done] {
+            --m_underWay;
+            tell(request, outcome, handled);
             done(outcome);
         });
     });
+}
+
+/// An answer reaches the program: what it knows from now on.
+void World::tell(const highlevel::HttpRequest &request, const HttpOutcome &outcome,
+                 base::Milliseconds handled)
+{
+    const QString id = request.path.section(QLatin1Char('/'), 2, 2);
+    const auto at = m_all.find(id);
+    if (at == m_all.end())
+        return;
+    Conversation &c = at->second;
+    const bool isGet = request.method == highlevel::HttpRequest::Method::Get;
+    if (isGet && outcome.status == 200 && request.path == QStringLiteral("/conversations/") + id) {
+        ++c.seenSinceDelete;
+        c.lookAnswered = m_clock->steady();
+        c.lookHandled = handled;
+    }
+    // Answered clearly, it is not lost.
+    if (!isGet && outcome.fault == Fault::None && outcome.status < 500)
+        c.lostUnder = 0;
 }
 
 HttpOutcome World::answer(const highlevel::HttpRequest &request)
@@ -363,38 +464,58 @@ HttpOutcome World::answer(const highlevel::HttpRequest &request)
     if (request.path == QStringLiteral("/conversations/search"))
         return search(request);
     const QString id = request.path.section(QLatin1Char('/'), 2, 2);
-    const auto at = m_all.find(id);
-    if (!request.path.startsWith(QStringLiteral("/conversations/")) || at == m_all.end())
+    if (!request.path.startsWith(QStringLiteral("/conversations/")) || !m_all.contains(id))
         return refused(404, QStringLiteral("Cannot GET %1").arg(request.path));
-    Conversation &c = at->second;
-    if (m_forbidden.contains(id))
+    if (m_forbidden.contains(id)) {
+        m_happened->count(Kind::Forbidden);
         return refused(403, QStringLiteral("Forbidden resource"));
-    if (request.path.endsWith(QStringLiteral("/messages"))) {
-        QJsonArray messages;
-        messages << QJsonObject{{QStringLiteral("id"), QStringLiteral("m")},
-                                {QStringLiteral("dateAdded"), c.marks.lastMessage}};
-        c.seen.lastMessage = c.marks.lastMessage;
-        return json(200, {{QStringLiteral("messages"), QJsonObject{{QStringLiteral("messages"), messages},
-                                                                   {QStringLiteral("nextPage"), true}}}});
     }
-    if (request.method == highlevel::HttpRequest::Method::Delete) {
-        if (!c.alive)
-            return refused(404, QStringLiteral("Conversation not found"));
-        if (m_swarm.lies && oneIn(4))
-            m_lied.insert(id);
-        else
-            remove(id, true);
-        return json(200, {{QStringLiteral("success"), true}});
+    if (request.path.endsWith(QStringLiteral("/messages")))
+        return answerMessages(id);
+    return request.method == highlevel::HttpRequest::Method::Delete ? answerDelete(id) : answerGet(id);
+}
+
+HttpOutcome World::answerMessages(const QString &id)
+{
+    Conversation &c = m_all[id];
+    c.seen.lastMessage = c.marks.lastMessage;
+    const QJsonArray messages{QJsonObject{{QStringLiteral("id"), QStringLiteral("m")},
+                                          {QStringLiteral("dateAdded"), c.marks.lastMessage}}};
+    return json(200, {{QStringLiteral("messages"), QJsonObject{{QStringLiteral("messages"), messages},
+                                                               {QStringLiteral("nextPage"), true}}}});
+}
+
+HttpOutcome World::answerDelete(const QString &id)
+{
+    Conversation &c = m_all[id];
+    if (!c.alive)
+        return refused(404, QStringLiteral("Conversation not found"));
+    ++c.successes;
+    if (m_swarm.has(Kind::Lies) && m_dice.oneIn(4)) {
+        m_happened->count(Kind::Lies);
+        ++c.lies;
+    } else {
+        remove(id, true);
     }
+    return json(200, {{QStringLiteral("success"), true}});
+}
+
+HttpOutcome World::answerGet(const QString &id)
+{
+    Conversation &c = m_all[id];
     if (!c.alive)
         return refused(404, QStringLiteral("Conversation with id %1 not found").arg(id));
     c.seen = c.marks;
     QJsonObject body{{QStringLiteral("id"), id},
                      {QStringLiteral("deleted"), false},
                      {QStringLiteral("unreadCount"), c.marks.unread}};
-    if (!m_swarm.noDates)
+    if (m_swarm.has(Kind::NoDates))
+        m_happened->count(Kind::NoDates);
+    else
         body[QStringLiteral("lastMessageDate")] = c.marks.lastMessage;
-    if (!m_swarm.noMarks) {
+    if (m_swarm.has(Kind::NoMarks)) {
+        m_happened->count(Kind::NoMarks);
+    } else {
         body[QStringLiteral("starred")] = c.marks.starred;
         body[QStringLiteral("assignedTo")] = c.marks.assignedTo;
     }
@@ -427,6 +548,8 @@ HttpOutcome World::search(const highlevel::HttpRequest &request)
         if (page.size() >= limit)
             break;
         const Conversation &c = m_all[id];
+        if (m_swarm.has(Kind::SlowIndex) && (!c.alive || !(c.indexed == c.marks)))
+            m_happened->count(Kind::SlowIndex);
         page << QJsonObject{{QStringLiteral("id"), id},
                             {QStringLiteral("locationId"), m_identity.location.toString()},
                             {QStringLiteral("fullName"), QStringLiteral("Somebody")},
@@ -442,6 +565,8 @@ HttpOutcome World::search(const highlevel::HttpRequest &request)
 
 void WorldTransport::send(const highlevel::HttpRequest &request, std::stop_token, Done done)
 {
+    if (m_isDead())
+        return;
     m_world->take(request, [lives = std::weak_ptr(m_lives), done = std::move(done)](HttpOutcome outcome) {
         if (!lives.expired())
             done(std::move(outcome));

@@ -4,48 +4,24 @@
 #include "app/deletion/plan.h"
 #include "app/highlevel/transport.h"
 #include "app/practice/rate_limit.h"
+#include "tests/simulation/swarm.h"
 #include "tests/support/manual_clock.h"
 
 #include <QSet>
 
+#include <deque>
 #include <map>
-#include <random>
 
 namespace simulation {
-
-/// Which kinds of trouble a run has. Each run draws its own: trouble of all kinds at once hides what one kind
-/// does.
-struct Swarm
-{
-    bool storms = false;      ///< 500, 503, pages of 502 and 504
-    bool lostAnswers = false; ///< and DELETEs carried out up to 100 s after, or never
-    bool refusals = false;    ///< 429, with and without Retry-After
-    bool wrongRoutes = false; ///< `Not Found` for all, for a while
-    bool forbidden = false;   ///< some conversations answer 403
-    bool outages = false;     ///< no network, for a while
-    bool tokens = false;      ///< the token expires
-    bool noDates = false;     ///< the GET leaves out the date of the last message
-    bool noMarks = false;     ///< the GET leaves out star and assignment
-    bool lies = false;        ///< `success: true` that does nothing
-    bool kills = false;       ///< the program is killed and started again
-    bool sleeps = false;      ///< the computer sleeps, its date jumps
-    bool others = false;      ///< colleagues and customers change, answer and delete
-    bool disk = false;        ///< nothing can be written, for a while
-    bool presses = false;     ///< a person presses any button
-
-    [[nodiscard]] static Swarm drawn(std::mt19937_64 *dice);
-    [[nodiscard]] QString words() const;
-};
 
 /// One sub-account at HighLevel, and all that happens to it. It knows what is true, and says at once when a
 /// DELETE arrives that must not.
 class World : public QObject
 {
 public:
-    static constexpr base::Milliseconds kIndexLag{8'000};
-
-    World(support::ManualClock *clock, std::mt19937_64 *dice, const Swarm &swarm, int conversations,
-          base::Identity identity);
+    /// All must outlive this object; what goes wrong is counted in `happened`.
+    World(support::ManualClock *clock, quint32 seed, const Swarm &swarm, Happened *happened,
+          int conversations, base::Identity identity);
 
     /// One request of the program; called by the transport.
     void take(const highlevel::HttpRequest &request, highlevel::Transport::Done done);
@@ -54,24 +30,28 @@ public:
     int confirmed(const deletion::DeletionPlan &plan);
     /// From now on nothing of it may leave: it was undone, stopped, or is over.
     void takenBack(int plan);
-    /// All of them: the program that held them is no more.
-    void allTakenBack();
-    /// Somebody else does something.
-    void stir();
-    void beginTrouble();
+    /// The program that held them is no more: nothing of any plan may leave. The next one knows of no request
+    /// that left after `knows`, and that alone excuses it where the limit is overdrawn.
+    void programEnded(base::Milliseconds knows);
+    /// Something happens at HighLevel, or nothing.
+    void act();
     /// From now on nothing goes wrong any more.
     void calmDown();
-    void renewToken() { m_tokenIsGood = true; }
 
     [[nodiscard]] const base::Identity &identity() const { return m_identity; }
     [[nodiscard]] bool isAlive(const QString &id) const { return m_all.at(id).alive; }
-    /// Whether a DELETE of ours was carried out, and whether one ever left.
-    [[nodiscard]] bool wasDeletedByUs(const QString &id) const { return m_byUs.contains(id); }
+    /// Whether it was gone before, and lives again.
+    [[nodiscard]] bool cameBack(const QString &id) const { return m_all.at(id).revivals > 0; }
+    /// Whether it is gone by a DELETE of ours.
+    [[nodiscard]] bool isGoneByUs(const QString &id) const { return m_all.at(id).goneByUs; }
+    /// Whether a DELETE of ours ever left.
     [[nodiscard]] bool wasSent(const QString &id) const { return m_sent.contains(id); }
-    [[nodiscard]] bool lied(const QString &id) const { return m_lied.contains(id); }
-    [[nodiscard]] int overLimit() const { return m_overLimit; }
+    /// How many DELETEs of ours were answered with success, truly and untruly.
+    [[nodiscard]] int successes(const QString &id) const { return m_all.at(id).successes; }
+    [[nodiscard]] int lies(const QString &id) const { return m_all.at(id).lies; }
     [[nodiscard]] int deletes() const { return m_deletes; }
-    [[nodiscard]] int faults() const { return m_faults; }
+    /// Requests over the limit that are excused by a death of the program.
+    [[nodiscard]] int excused() const { return m_excused; }
     /// What was untrue; empty while nothing was.
     [[nodiscard]] const QString &fault() const { return m_fault; }
 
@@ -99,6 +79,18 @@ private:
         /// Since the last DELETE left: after a lost answer one finds it alive, and another one is the look.
         int seenSinceDelete = 0;
         int lostUnder = 0; ///< the plan that a DELETE without a clear answer left under; 0 for none
+        bool goneByUs = false;
+        int revivals = 0;
+        int successes = 0;
+        int lies = 0; ///< of the successes
+    };
+    /// A request of the program, as the limit sees it.
+    struct Request
+    {
+        base::Milliseconds left;
+        std::optional<base::Milliseconds> admitted;
+        bool wasAlone = false;    ///< no other was under way when it left
+        bool isForgotten = false; ///< the program that sent it died before it was written down
     };
     struct Plan
     {
@@ -108,10 +100,23 @@ private:
         bool looks;
     };
 
-    [[nodiscard]] int below(int n) { return int((*m_dice)() % quint64(n)); }
-    [[nodiscard]] bool oneIn(int n) { return below(n) == 0; }
+    /// HighLevel's own time, in milliseconds since 1970: it does not jump when the computer's date does.
+    [[nodiscard]] qint64 now() const;
+    void stir();
+    void beginTrouble();
     void changed(const QString &id);
     void remove(const QString &id, bool byUs);
+    void revive(const QString &id);
+    [[nodiscard]] base::Milliseconds lag();
+    [[nodiscard]] bool admit(const std::shared_ptr<Request> &request);
+    [[nodiscard]] highlevel::HttpOutcome refusal();
+    void sayWhatIsLeft(highlevel::RateHeaders *rate) const;
+    void mayCarryOutLate(const QString &id, const highlevel::HttpOutcome &instead);
+    void tell(const highlevel::HttpRequest &request, const highlevel::HttpOutcome &outcome,
+              base::Milliseconds handled);
+    [[nodiscard]] highlevel::HttpOutcome answerDelete(const QString &id);
+    [[nodiscard]] highlevel::HttpOutcome answerGet(const QString &id);
+    [[nodiscard]] highlevel::HttpOutcome answerMessages(const QString &id);
     void judgeDelete(const QString &id);
     [[nodiscard]] QString against(const Plan &plan, const Conversation &c) const;
     [[nodiscard]] highlevel::HttpOutcome answer(const highlevel::HttpRequest &request);
@@ -120,24 +125,27 @@ private:
     void say(const QString &fault);
 
     support::ManualClock *m_clock;
-    std::mt19937_64 *m_dice;
+    Dice m_dice;
     Swarm m_swarm;
+    Happened *m_happened;
     base::Identity m_identity;
+    qint64 m_ahead;                  ///< of HighLevel's date before the steady time
+    base::Milliseconds m_longestLag; ///< of the search behind what is so
     practice::RateLimit m_limit;
+    std::deque<std::shared_ptr<Request>> m_requests; ///< those that may still count
     std::map<QString, Conversation> m_all;
     std::multimap<QString, Plan> m_plans; ///< those that hold
     int m_confirmed = 0;
     QSet<QString> m_forbidden;
-    QSet<QString> m_byUs;
     QSet<QString> m_sent;
-    QSet<QString> m_lied;
     base::Milliseconds m_stormUntil{0};
     base::Milliseconds m_routesUntil{0};
     base::Milliseconds m_downUntil{0};
     bool m_tokenIsGood = true;
-    int m_overLimit = 0;
+    bool m_hasEnded = false; ///< the program, once: what it knew of the day is forgotten
+    int m_underWay = 0;
     int m_deletes = 0;
-    int m_faults = 0;
+    int m_excused = 0;
     QString m_fault;
 };
 
@@ -145,11 +153,15 @@ private:
 class WorldTransport final : public highlevel::Transport
 {
 public:
-    explicit WorldTransport(World *world) : m_world(world) {}
+    /// While `isDead` says so, the program that sends is no more, and nothing leaves it.
+    WorldTransport(World *world, std::function<bool()> isDead) : m_world(world), m_isDead(std::move(isDead))
+    {
+    }
     void send(const highlevel::HttpRequest &request, std::stop_token, Done done) override;
 
 private:
     World *m_world;
+    std::function<bool()> m_isDead;
     std::shared_ptr<bool> m_lives = std::make_shared<bool>(true);
 };
 

@@ -90,7 +90,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!session->deletions().isBusy());
         QCOMPARE(session->deletions().reports().size(), 1);
         QCOMPARE(session->deletions().reports()[0].state, deletion::State::Deleted);
-        session->store().bury(first.id, m_clock.utc().toMSecsSinceEpoch());
+        session->store().bury(first.id,
+                              {.utc = m_clock.utc().toMSecsSinceEpoch(), .steady = m_clock.steady().count()});
         list(*session);
         QVERIFY(session->store().isBuried(first.id));
 

@@ -1,4 +1,6 @@
 #include "app/accounts/account_list.h"
+#include "app/platform/platform.h"
+#include "tests/support/full_disk.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -35,6 +37,23 @@ class AccountListTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase() { platform::prepareProcess(); }
+
+    void aFullDiskLeavesTheListAsItWas()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("accounts.json"));
+        {
+            AccountList list(path);
+            QCOMPARE(list.put(account("a", "First")), AccountList::Put::Saved);
+            const support::FullDisk disk;
+            QCOMPARE(list.put(account("a", "Renamed")), AccountList::Put::CannotBeSaved);
+        }
+        const AccountList again(path);
+        QCOMPARE(again.loaded(), AccountList::Loaded::Fine);
+        QCOMPARE(again.find(QStringLiteral("a"))->name, QStringLiteral("First"));
+    }
+
     void init()
     {
         m_file = m_dir.filePath(

@@ -88,6 +88,11 @@ struct Bench
         QObject::connect(&lister, &Lister::cameBack, [this](const auto &ids) { cameBack << ids; });
         QObject::connect(&lister, &Lister::stillListed, [this](const auto &ids) { stillListed << ids; });
     }
+    /// Now, with this date.
+    [[nodiscard]] Store::Moment now(qint64 utc)
+    {
+        return {.utc = utc, .steady = world.clock().steady().count()};
+    }
     [[nodiscard]] const Listing &list()
     {
         lister.start();
@@ -195,8 +200,8 @@ private Q_SLOTS:
         QVERIFY(b.list().isWhole());
         const qint64 deletedAt = b.world.clock().utc().toMSecsSinceEpoch();
         QVERIFY(deletedAt < kNewest + 1); // so that the rows' dates can be before and after it
-        (void)b.store.bury(parsedId(1), kNewest + 10);
-        (void)b.store.bury(parsedId(2), deletedAt);
+        (void)b.store.bury(parsedId(1), b.now(kNewest + 10));
+        (void)b.store.bury(parsedId(2), b.now(deletedAt));
         // 1 gets a message after its deletion; 2 is listed on and on.
         b.rows[1][u"lastMessageDate"] = double(kNewest + 20);
         (void)b.list();
@@ -253,7 +258,7 @@ private Q_SLOTS:
         QCOMPARE(b.store.at(b.store.rowOf(parsedId(900))).unreadCount, 2);
         QVERIFY(b.store.rowOf(parsedId(5'000)) >= 0);
         // A deleted one that the search goes on listing is no riddle.
-        (void)b.store.bury(parsedId(2'000), b.world.clock().utc().toMSecsSinceEpoch());
+        (void)b.store.bury(parsedId(2'000), b.now(b.world.clock().utc().toMSecsSinceEpoch()));
         b.lister.refresh();
         QVERIFY(b.world.turnUntil([&] { return !b.lister.isRunning(); }));
         QVERIFY(b.lister.listing()->isWhole());
@@ -269,7 +274,7 @@ private Q_SLOTS:
         Bench b(3'000);
         b.rows[0][u"unreadCount"] = 1; // among the newest and among the unread
         QVERIFY(b.list().isWhole());
-        (void)b.store.bury(parsedId(0), b.world.clock().utc().toMSecsSinceEpoch() + kNewest);
+        (void)b.store.bury(parsedId(0), b.now(b.world.clock().utc().toMSecsSinceEpoch() + kNewest));
         b.lister.refresh();
         QVERIFY(b.world.turnUntil([&] { return !b.lister.isRunning(); }));
         QVERIFY(b.lister.listing()->isWhole());

@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         Store store;
         store.merge({row(0), row(1)});
-        QVERIFY(store.bury(row(0).id, kNow));
+        QVERIFY(store.bury(row(0).id, {.utc = kNow}));
         QCOMPARE(selectionFacts(store.snapshot(), all(store), kNow).total, 1);
     }
 };

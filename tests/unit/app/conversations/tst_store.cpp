@@ -95,7 +95,7 @@ private Q_SLOTS:
         auto other = row(7);
         other.contactName = QStringLiteral("Somebody else");
         (void)store.merge({other});
-        QVERIFY(store.bury(RandomConversations::id(8), kFarFuture));
+        QVERIFY(store.bury(RandomConversations::id(8), {kFarFuture, kFarFuture}));
         (void)store.merge({row(5'000)});
         QCOMPARE(before.at(7).contactName, QStringLiteral("Contact 7"));
         QVERIFY(!before.isGone(8));
@@ -108,10 +108,10 @@ private Q_SLOTS:
     {
         Store store;
         (void)store.merge({row(1), row(2)});
-        QVERIFY(store.bury(RandomConversations::id(1), kFarFuture));
-        QVERIFY(!store.bury(RandomConversations::id(1), kFarFuture));
-        QVERIFY(
-            !store.bury(RandomConversations::id(99), kFarFuture)); // not listed yet: kept out all the same
+        QVERIFY(store.bury(RandomConversations::id(1), {kFarFuture, kFarFuture}));
+        QVERIFY(!store.bury(RandomConversations::id(1), {kFarFuture, kFarFuture}));
+        QVERIFY(!store.bury(RandomConversations::id(99),
+                            {kFarFuture, kFarFuture})); // not listed yet: kept out all the same
         store.beginListing();
         (void)store.merge({row(1), row(2), row(99)});
         QCOMPARE(store.size(), 1);
@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         Store store;
         (void)store.merge({row(1), row(2)}); // last messages at 1'001 and 1'002
-        (void)store.bury(RandomConversations::id(1), 500'000);
+        (void)store.bury(RandomConversations::id(1), {500'000, 500'000});
         auto listed = row(1);
         // As it was, or with a message from before the deletion: the search lags.
         for (const qint64 date : {qint64(1'001), qint64(499'999), qint64(500'000)}) {
@@ -148,9 +148,20 @@ private Q_SLOTS:
     {
         Store store;
         (void)store.merge({row(1)});
-        (void)store.bury(RandomConversations::id(1), 900); // by our clock before the message that we know
+        (void)store.bury(RandomConversations::id(1),
+                         {900, 900}); // by our clock before the message that we know
         QVERIFY(store.merge({row(1)}, {.askedAt = 1'000}).cameBack.isEmpty());
         QVERIFY(store.isBuried(RandomConversations::id(1)));
+    }
+
+    void aDateThatIsSetBackHidesNothingForLonger()
+    {
+        Store store;
+        const QList ids{RandomConversations::id(1)};
+        (void)store.merge({row(1)});
+        (void)store.bury(ids[0], {.utc = 4'000'000, .steady = 500'000});
+        store.beginListing();
+        QCOMPARE(store.merge({row(1)}, {.askedAt = 560'001}).stillListed, ids);
     }
 
     void aDeletedOneThatIsStillListedIsNamedOnceAListing()
@@ -158,7 +169,7 @@ private Q_SLOTS:
         Store store;
         const QList ids{RandomConversations::id(1)};
         (void)store.merge({row(1), row(2)});
-        (void)store.bury(ids[0], 500'000);
+        (void)store.bury(ids[0], {500'000, 500'000});
         store.beginListing();
         // A lag of up to a minute explains it.
         QVERIFY(store.merge({row(1)}, {.askedAt = 560'000}).stillListed.isEmpty());

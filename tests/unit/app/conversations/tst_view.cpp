@@ -146,7 +146,7 @@ private Q_SLOTS:
     void filtersAsANaiveOneDoes()
     {
         Store store = randomStore(11, 9'000); // three blocks
-        (void)store.bury(RandomConversations::id(17), kFarFuture);
+        (void)store.bury(RandomConversations::id(17), {kFarFuture, kFarFuture});
         const Snapshot snapshot = store.snapshot();
         RandomConversations random(12);
         const std::atomic<bool> stop = false;
@@ -205,7 +205,8 @@ private Q_SLOTS:
                 case 5:
                     changed = true;
                     (void)store.merge({random.next()});
-                    (void)store.bury(RandomConversations::id(random.below(store.rows())), kFarFuture);
+                    (void)store.bury(RandomConversations::id(random.below(store.rows())),
+                                     {kFarFuture, kFarFuture});
                     store.setReplied(random.below(store.rows()), random.below(2));
                     break;
                 default:

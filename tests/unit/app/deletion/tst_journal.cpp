@@ -1,5 +1,6 @@
 #include "app/deletion/journal.h"
 #include "app/platform/platform.h"
+#include "tests/support/faulty_disk.h"
 #include "tests/support/full_disk.h"
 
 #include <QFile>
@@ -96,6 +97,27 @@ private Q_SLOTS:
         QVERIFY(batches[0].trusted);
         QVERIFY(!reading.firstBroken);
         QVERIFY(!reading.fault.any());
+    }
+
+    /// SQLite finds a transaction again whose sync failed: whoever was refused begins the batch anew, so the
+    /// first one must not be taken for a second.
+    void whatWasRefusedAndIsThereAllTheSameIsTakenBack()
+    {
+        support::FaultyDisk disk([](int) { return 1; });
+        JournalFile file(m_path);
+        QVERIFY(!file.open().fault.any());
+        disk.setTrouble(support::FaultyDisk::Trouble::Unsynced);
+        QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::Unwritable);
+        // While it lasts, the file cannot be put in order when it is closed, either.
+        QVERIFY(file.open().fault.any());
+        disk.setTrouble(support::FaultyDisk::Trouble::None);
+        QVERIFY(!file.open().fault.any());
+        QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
+        const JournalReading reading = readJournal(m_path, false);
+        QVERIFY(!reading.firstBroken);
+        QCOMPARE(reading.batches.size(), size_t(2));
+        QVERIFY(reading.batches[0].undone);
+        QVERIFY(!reading.batches[1].undone);
     }
 
     void aBatchIsNamedByItsBegin()

@@ -1,5 +1,7 @@
 #include "app/practice/server.h"
 #include "tests/support/desk_world.h"
+#include "tests/support/faulty_disk.h"
+#include "tests/support/manual_clock.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -24,20 +26,27 @@ class DeskTest : public QObject
             desk.session()->lister().start();
             QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
         }
-        void deleteAll()
+        void deleteAll(base::Milliseconds undoWindow = {})
         {
             deletion::DeletionPlan plan;
             plan.checkBeforeSend = false;
             const conversations::Snapshot snapshot = desk.session()->store().snapshot();
             for (conversations::Row row = 0; row < snapshot.rows(); ++row)
                 plan.add(snapshot.at(row), QStringLiteral("somebody"), 0);
-            desk.session()->deletions().add(plan, {});
+            desk.session()->deletions().add(plan, undoWindow);
         }
 
         QTemporaryDir folder;
         base::SystemClock clock;
         support::MemoryTokens tokens;
         desk::Desk desk{support::worldOf(&clock, &tokens), base::Profile::under(folder.path())};
+    };
+
+    /// Leads nowhere.
+    class Silence final : public highlevel::Transport
+    {
+    public:
+        void send(const highlevel::HttpRequest &, std::stop_token, Done) override {}
     };
 
     static int sent(const practice::Server &server)
@@ -110,6 +119,59 @@ private Q_SLOTS:
     }
 
     /// A changed line in the list of sub-accounts sends no token anywhere.
+    void whatIsTakenBackOnItsWayIntoTheJournalIsTakenBackThere()
+    {
+        practice::Server server({.conversations = 3});
+        Bench b;
+        const QSignalSpy journalRead(&b.desk, &desk::Desk::journalRead);
+        QTRY_COMPARE(journalRead.size(), 1); // before, nothing is written
+        b.keep(QStringLiteral("one"), &server);
+        b.deleteAll(base::Milliseconds(60'000));
+        b.desk.remove(QStringLiteral("one"), [](const auto &) {});
+        QTRY_VERIFY(!b.desk.isBusy() && b.desk.journal().pending() == 0);
+        QTRY_VERIFY(b.desk.sessions().all().empty());
+        const deletion::JournalReading reading = deletion::readJournal(b.desk.journal().path(), false);
+        QCOMPARE(reading.batches.size(), size_t(1));
+        QVERIFY(reading.batches.front().undone);
+        QCOMPARE(sent(server), 0);
+    }
+
+    void whatWasRefusedAndTakenBackIsTakenBackInTheJournal()
+    {
+        const practice::Server server({.conversations = 1});
+        support::FaultyDisk disk([](int) { return 1; });
+        QTemporaryDir folder;
+        support::ManualClock clock;
+        support::MemoryTokens tokens;
+        desk::Desk desk({.clock = &clock,
+                         .tokens = &tokens,
+                         .makeTransport = [](const auto &, auto) { return std::make_unique<Silence>(); },
+                         .journalThreads = deletion::Journal::Threads::None},
+                        base::Profile::under(folder.path()));
+        const auto turn = [&](base::Milliseconds step) {
+            clock.advance(step);
+            for (int i = 0; i < 6; ++i)
+                QCoreApplication::processEvents();
+        };
+        turn(base::Milliseconds(1));
+        QVERIFY(desk.saveForThisSession(support::accountOf(server, QStringLiteral("one")),
+                                        support::tokenOf(server)));
+        disk.setTrouble(support::FaultyDisk::Trouble::Unsynced);
+        deletion::DeletionPlan plan;
+        plan.add({.id = *base::ConversationId::parse(QStringLiteral("aaaaaaaaaaaaaaaaaaaa"))}, 0);
+        deletion::Queue &queue = desk.session()->deletions();
+        const int batch = queue.add(plan, base::Milliseconds(60'000)).batch;
+        turn(base::Milliseconds(1));
+        QCOMPARE(desk.journal().state(), deletion::Journal::State::Failed);
+        queue.undo(batch);
+        turn(base::Milliseconds(15'000));
+        disk.setTrouble(support::FaultyDisk::Trouble::None);
+        turn(base::Milliseconds(15'000));
+        const deletion::JournalReading reading = deletion::readJournal(desk.journal().path(), false);
+        QCOMPARE(reading.batches.size(), size_t(1));
+        QVERIFY(reading.batches.front().undone);
+    }
+
     void aTokenGoesOnlyWhereItWasMadeFor()
     {
         practice::Server mine({.conversations = 3, .seed = 1});

@@ -157,6 +157,16 @@ private Q_SLOTS:
                      1U);
         delete book;
     }
+
+    void withoutThreadsItIsThereAsSoonAsItIsDue()
+    {
+        LimitBook book(&m_clock, path(), LimitBook::Threads::None);
+        (void)book.budgetOf(m_identity)->sent(m_clock.steady());
+        book.saveSoon();
+        QCoreApplication::processEvents();
+        QCOMPARE(LimitBook(&m_clock, path()).budgetOf(m_identity)->memory(m_clock.steady()).places.size(),
+                 1U);
+    }
 };
 
 QTEST_GUILESS_MAIN(LimitBookTest)

@@ -240,6 +240,22 @@ private Q_SLOTS:
         QCOMPARE(budget.nextSend(Time(100)), std::optional(Time(100)));
     }
 
+    void anOldAnswerDoesNotAddToTheDay()
+    {
+        RateBudget budget;
+        const auto first = budget.sent(Time(0));
+        const auto second = budget.sent(Time(0));
+        const RateHeaders limit{.max = 100, .interval = Time(10'000)};
+        RateHeaders newer = limit;
+        newer.dailyRemaining = 1;
+        RateHeaders older = limit;
+        older.dailyRemaining = 2;
+        budget.ended(second, Time(1), 200, newer);
+        budget.ended(first, Time(2), 200, older); // it was handled before, and comes after
+        (void)budget.sent(Time(3));
+        QCOMPARE(budget.wait(Time(3)).why, Wait::Why::DayUsedUp);
+    }
+
     void theDaysLastMayBeLost()
     {
         // Six left of the day, and an outage: their answers will never tell.

@@ -88,6 +88,25 @@ class RequestLaneTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A sub-account is closed while something is asked, and opened again: its limit is not used up by what
+    /// nobody will hear of.
+    void whatIsUnderWayWhenItGoesIsLost()
+    {
+        support::ManualClock clock;
+        Scripted network;
+        const auto budget = std::make_shared<RateBudget>();
+        for (int i = 0; i < 25; ++i) {
+            RequestLane lane(&clock, &network, budget);
+            lane.submit({.method = HttpRequest::Method::Get, .path = {}, .query = {}}, Priority::Bulk, {},
+                        [](const HttpOutcome &) { QFAIL("answered"); });
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(network.sent.size(), 25);
+        QVERIFY(budget->wait(clock.steady()).until.has_value());
+        clock.advance(2 * budget->interval());
+        QCOMPARE(budget->wait(clock.steady()).why, Wait::Why::Nothing);
+    }
+
     void whatAPersonWaitsForOvertakesWithinOneRequest()
     {
         Bench b;

@@ -143,7 +143,7 @@ private Q_SLOTS:
                 default:
                     for (int i = 0; i < 5; ++i)
                         (void)b.store.bury(RandomConversations::id(b.random.below(b.store.rows())),
-                                           kFarFuture);
+                                           {kFarFuture, kFarFuture});
                     b.pane.storeChanged();
                     b.settle();
                     break;
@@ -175,7 +175,7 @@ private Q_SLOTS:
             c.lastMessageDate = 2'000'000'000'000 + i;
             (void)b.store.merge({c});
         }
-        (void)b.store.bury(b.store.at(b.model().rowAt(10)).id, kFarFuture);
+        (void)b.store.bury(b.store.at(b.model().rowAt(10)).id, {kFarFuture, kFarFuture});
         b.pane.storeChanged();
         b.settle();
         QCOMPARE(b.pane.selection().rows(), std::vector<Row>{chosen});

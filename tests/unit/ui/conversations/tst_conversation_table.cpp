@@ -37,7 +37,8 @@ private Q_SLOTS:
             for (int i = 0; i < 3; ++i)
                 (void)store.merge({random.next()});
             if (random.below(2) == 0)
-                (void)store.bury(support::RandomConversations::id(random.below(store.rows())), kFarFuture);
+                (void)store.bury(support::RandomConversations::id(random.below(store.rows())),
+                                 {kFarFuture, kFarFuture});
             conversations::Filter filter;
             if (round % 11 == 5)
                 filter.status = conversations::Filter::Status(random.below(4));
