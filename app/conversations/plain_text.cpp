@@ -87,6 +87,26 @@ QString decodedEntities(const QString &text)
     return out;
 }
 
+/// No more than one line left empty, nothing but line ends of the control characters, and no blanks around.
+QString tidied(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    QString blanks; // since the last character that can be seen
+    for (const QChar c : text) {
+        const bool isControl = c.category() == QChar::Other_Control;
+        if (c.isSpace()) {
+            blanks += isControl && c != u'\n' ? QChar(u' ') : c;
+        } else if (!isControl) {
+            if (!out.isEmpty())
+                out += blanks.count(u'\n') > 1 ? QStringLiteral("\n\n") : blanks;
+            blanks.clear();
+            out += c;
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 bool looksLikeHtml(const QString &body)
@@ -107,16 +127,13 @@ QString plainTextOfHtml(const QString &html)
     static const QRegularExpression lineEnd(QStringLiteral("<(br|/p|/div|/tr|/li|/h[1-6])\\b[^>]*>"), ci);
     static const QRegularExpression anyTag(QStringLiteral("</?[a-z!][^>]*(>|$)"), ci);
     static const QRegularExpression blanks(QStringLiteral("[ \\t\\r\\n]+"));
-    static const QRegularExpression manyLines(QStringLiteral("\\s*\\n\\s*\\n\\s*"));
 
     QString text = html;
     text.remove(unseen);
     text.replace(blanks, QStringLiteral(" "));
     text.replace(lineEnd, QStringLiteral("\n"));
     text.remove(anyTag);
-    text = decodedEntities(text);
-    text.replace(manyLines, QStringLiteral("\n\n"));
-    return text.trimmed();
+    return tidied(decodedEntities(text));
 }
 
 } // namespace conversations

@@ -13,14 +13,15 @@ constexpr int kFormat = 1;
 SavedFilters::SavedFilters(QString file, QObject *parent) : QObject(parent), m_file(std::move(file), kFormat)
 {
     const QJsonObject root = m_file.load();
-    const QJsonArray rows = root[QStringLiteral("filters")].toArray();
+    const QJsonValue list = root[QStringLiteral("filters")];
+    const QJsonArray rows = list.toArray();
     for (const QJsonValue &row : rows) {
         const QString name = row[QStringLiteral("name")].toString();
         if (!name.isEmpty())
             m_all << SavedFilter{
                 .name = name, .filter = filterFrom(row[QStringLiteral("filter")]), .asWritten = row};
     }
-    if (!root.isEmpty() && m_all.size() != rows.size())
+    if (!root.isEmpty() && (!list.isArray() || m_all.size() != rows.size()))
         m_file.setAside();
 }
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
             "Olá Sébastien, it’s ½ ¡ÿÀ &nosuch;");
         row("comment", "a<!-- <p>x</p> -->b", "ab");
         row("less than", "1 < 2 and 3 > 2", "1 < 2 and 3 > 2");
+        row("control characters", "a&#7;&#127;&#x85;b\x0b\x1b c\x0c", "a b  c");
+        row("empty lines", "a<br>&nbsp;<br> <br>\x0c<br>b", "a\n\nb");
         row("cut tag", "text<a href=", "text");
     }
 
