@@ -257,62 +257,60 @@ void Assembly::add(const Record &r, bool trusted)
     const bool isKnown = known != m_index.end() && known->first == r.batch;
     if (r.kind == Record::Kind::Begin) {
         if (isKnown) { // a second Begin under one number: neither can be relied on
-            m_open[known->second].batch.trusted = false;
+            m_batches[known->second].trusted = false;
             return;
         }
-        m_index.insert(known, {r.batch, m_open.size()});
-        m_open.push_back({.batch = {.head = headOf(r), .items = {}, .trusted = trusted}, .items = {}});
+        m_index.insert(known, {r.batch, m_batches.size()});
+        m_batches.push_back({.head = headOf(r), .items = {}, .trusted = trusted});
         return;
     }
     if (!isKnown)
         return;
-    Open &open = m_open[known->second];
-    open.batch.trusted = open.batch.trusted && trusted;
+    JournalBatch &batch = m_batches[known->second];
+    batch.trusted = batch.trusted && trusted;
     if (r.kind == Record::Kind::End || r.kind == Record::Kind::Undone) {
-        open.batch.ended = true;
-        open.batch.undone = r.kind == Record::Kind::Undone;
+        batch.ended = true;
+        batch.undone = r.kind == Record::Kind::Undone;
         if (m_forgetsEnded)
-            open.items = {};
+            batch.items = {};
         return;
     }
-    constexpr int most = 10'000'000; // a position beyond it is no position of ours
-    if (r.item < 0 || r.item > most)
-        return;
-    if (size_t(r.item) >= open.items.size()) {
-        if (r.kind != Record::Kind::Item)
-            return;
-        open.items.resize(size_t(r.item) + 1);
-    }
-    std::optional<JournalItem> &item = open.items[size_t(r.item)];
+    if (r.item >= 0)
+        addToItem(r, &batch);
+}
+
+/// Items are found by their position, not placed by it: a record that was changed may name any.
+void Assembly::addToItem(const Record &r, JournalBatch *batch)
+{
+    const auto at = std::ranges::lower_bound(batch->items, r.item, {}, &JournalItem::position);
+    const bool isThere = at != batch->items.end() && at->position == r.item;
     if (r.kind == Record::Kind::Item) {
-        if (auto planned = plannedOf(r))
-            item = JournalItem{.position = r.item, .planned = *std::move(planned), .outcome = {}};
+        auto planned = plannedOf(r);
+        if (!planned) {
+            ++batch->unusable;
+            return;
+        }
+        JournalItem item{.position = r.item, .planned = *std::move(planned), .outcome = {}};
+        if (isThere)
+            *at = std::move(item);
         else
-            ++open.batch.unusable;
+            batch->items.insert(at, std::move(item));
         return;
     }
-    if (!item)
+    if (!isThere)
         return;
     if (r.kind == Record::Kind::Amended) {
-        item->foundAgainAt = r.at;
+        at->foundAgainAt = r.at;
         return;
     }
-    item->inFlight = r.kind == Record::Kind::Intent;
+    at->inFlight = r.kind == Record::Kind::Intent;
     if (r.kind == Record::Kind::Outcome)
-        item->outcome = outcomeOf(r);
+        at->outcome = outcomeOf(r);
 }
 
 std::vector<JournalBatch> Assembly::batches() &&
 {
-    std::vector<JournalBatch> all;
-    all.reserve(m_open.size());
-    for (Open &open : m_open) {
-        for (std::optional<JournalItem> &item : open.items)
-            if (item)
-                open.batch.items.push_back(*std::move(item));
-        all.push_back(std::move(open.batch));
-    }
-    return all;
+    return std::move(m_batches);
 }
 
 } // namespace deletion

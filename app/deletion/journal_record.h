@@ -70,8 +70,8 @@ struct JournalItem
 struct JournalBatch
 {
     BatchHead head;
-    std::vector<JournalItem> items;
-    int unusable = 0; ///< items whose id no longer parses: they are left alone
+    std::vector<JournalItem> items; ///< by position, ascending
+    int unusable = 0;               ///< items whose id no longer parses: they are left alone
     bool ended = false;
     bool undone = false;
     /// Whether all that was read of it is as it was written. If not, its conversations may be asked about,
@@ -107,13 +107,10 @@ public:
     [[nodiscard]] std::vector<JournalBatch> batches() &&;
 
 private:
-    struct Open
-    {
-        JournalBatch batch;
-        std::vector<std::optional<JournalItem>> items; ///< by position
-    };
-    std::vector<Open> m_open;
-    std::vector<std::pair<qint64, size_t>> m_index; ///< batch number to place in m_open, ascending
+    static void addToItem(const Record &record, JournalBatch *batch);
+
+    std::vector<JournalBatch> m_batches;
+    std::vector<std::pair<qint64, size_t>> m_index; ///< batch number to place in m_batches, ascending
     bool m_forgetsEnded = false;
 };
 

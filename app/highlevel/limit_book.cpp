@@ -19,6 +19,8 @@ constexpr int kFormat = 1;
 constexpr Milliseconds kSaveWithin{5'000};
 /// More places than any known limit has in two intervals; a file that claims more is not believed.
 constexpr qsizetype kMostPlaces = 10'000;
+/// Older than this nothing counts by any limit that is believed.
+constexpr qint64 kOldest = 24LL * 3'600'000;
 
 QJsonArray agesOf(const RateBudget::Memory &memory, bool lost)
 {
@@ -33,9 +35,15 @@ void readAges(const QJsonValue &ages, bool lost, Milliseconds passed, RateBudget
 {
     const QJsonArray list = ages.toArray();
     for (qsizetype i = 0; i < std::min(list.size(), kMostPlaces); ++i) {
-        const auto age = std::max<qint64>(list.at(i).toInteger(), 0);
+        const auto age = std::clamp<qint64>(list.at(i).toInteger(), 0, kOldest);
         memory->places.push_back({.endedAgo = Milliseconds(age) + passed, .lost = lost});
     }
+}
+
+/// No clock of ours tells a time below zero.
+qint64 timeOf(const QJsonValue &value)
+{
+    return std::max<qint64>(value.toInteger(), 0);
 }
 
 /// How long ago something was written at these times of the two clocks, at least.
@@ -98,8 +106,8 @@ std::shared_ptr<RateBudget> LimitBook::budgetOf(const base::Identity &identity)
 void LimitBook::load()
 {
     const QJsonObject root = m_shelf->load();
-    const Milliseconds passed = passedSince(root.value(QStringLiteral("utc")).toInteger(),
-                                            root.value(QStringLiteral("steady")).toInteger(), *m_clock);
+    const Milliseconds passed = passedSince(timeOf(root.value(QStringLiteral("utc"))),
+                                            timeOf(root.value(QStringLiteral("steady"))), *m_clock);
     const QJsonObject all = root.value(QStringLiteral("subAccounts")).toObject();
     for (auto one = all.begin(); one != all.end(); ++one) {
         const auto identity = base::Identity::fromString(one.key());

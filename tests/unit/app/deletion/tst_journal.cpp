@@ -409,6 +409,21 @@ private Q_SLOTS:
         QCOMPARE(batches[0].items[0].position, 1);
     }
 
+    /// A number that was changed makes the record untrusted; it must not take gigabytes to find that out.
+    void aPositionBeyondAllIsJustAnotherItem()
+    {
+        constexpr int far = 2'000'000'000;
+        std::vector<Record> records = batchOfTwo();
+        records[1].item = far;
+        const auto batches = assemble(records);
+        QCOMPARE(batches[0].items.size(), size_t(2));
+        QCOMPARE(batches[0].items[0].position, 1);
+        QVERIFY(batches[0].items[0].inFlight);
+        QCOMPARE(batches[0].items[1].position, far);
+        QVERIFY(!batches[0].items[1].inFlight);
+        QCOMPARE(batches[0].items[1].outcome.state, State::Planned);
+    }
+
     void callbacksComeInOrderAndAllIsWrittenBeforeTheEnd()
     {
         std::vector<int> order;

@@ -134,6 +134,8 @@ private Q_SLOTS:
                   R"(":{"max":1e9,"interval":1e18,"answered":[-1e18,"x",null],"lost":[1]},"x":{}}})",
               R"({"format":1,"utc":1700000000000,"steady":500000,"subAccounts":{")" + key +
                   R"(":{"max":-3,"interval":-1,"answered":[0,0,0]}}})",
+              R"({"format":1,"utc":-9223372036854775807,"steady":-9223372036854775807,"subAccounts":{")" +
+                  key + R"(":{"max":1,"interval":10000,"answered":[0]}}})",
               R"({"format":99,"subAccounts":{")" + key +
                   R"(":{"max":1,"interval":10000,"answered":[0]}}})"}) {
             init();
@@ -144,6 +146,16 @@ private Q_SLOTS:
             const qint64 waits = wait();
             QVERIFY2(waits >= 0 && waits <= 2 * 3'600'000, content.constData());
         }
+    }
+
+    void whatEndedLongAgoHoldsNoPlace()
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format":1,"utc":1,"steady":1,"subAccounts":{")" + m_identity.toString().toUtf8() +
+                   R"(":{"max":1,"interval":10000,"answered":[9223372036854775807]}}})");
+        file.close();
+        QCOMPARE(wait(), 0);
     }
 
     void whatIsSavedSoonIsThereWithoutAnOrderlyEnd()
