@@ -65,9 +65,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     if (!text.isEmpty() && room.width() > 0) {
         const QStaticText line = laidOut(text, room.width(), option);
         const QRect place = QStyle::alignedRect(option.direction, alignment, line.size().toSize(), room);
+        painter->save();
+        // Letters can be higher than the row; the next row is somebody else's.
+        painter->setClipRect(option.rect, Qt::IntersectClip);
         painter->setFont(option.font);
         painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
         painter->drawStaticText(place.topLeft(), line);
+        painter->restore();
     }
     if (option.state & QStyle::State_HasFocus)
         paintFocus(painter, option, group);

@@ -99,6 +99,15 @@ private Q_SLOTS:
         QVERIFY(painted.width() > cell.option.rect.width() / 2);
     }
 
+    void marksDoNotPaintOverOtherRows()
+    {
+        Cell cell(QStringLiteral("a") + QString(300, QChar(0x301)) + QStringLiteral("b") +
+                  QString(300, QChar(0x323)));
+        const QRect painted = ink(cell.painted());
+        QVERIFY(!painted.isEmpty());
+        QVERIFY(cell.option.rect.contains(painted));
+    }
+
     void manyLinesAreOne()
     {
         QCOMPARE(Cell(QStringLiteral("a\n\n  b\tc")).painted(), Cell(QStringLiteral("a b c")).painted());
