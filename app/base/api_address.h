@@ -24,7 +24,12 @@ public:
     [[nodiscard]] static std::variant<ApiAddress, Flaw> parse(const QString &text);
 
     [[nodiscard]] const QUrl &url() const { return m_url; }
-    [[nodiscard]] QString toString() const { return m_url.toString(); }
+    /// In ASCII, the host in Punycode: letters that look like others do not pass for them, and what is
+    /// written is read again as the same.
+    [[nodiscard]] QString toString() const
+    {
+        return QString::fromLatin1(m_url.toEncoded(QUrl::FullyEncoded));
+    }
     [[nodiscard]] bool isLoopback() const;
 
     friend bool operator==(const ApiAddress &, const ApiAddress &) = default;

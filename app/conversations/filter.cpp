@@ -188,7 +188,8 @@ QJsonObject toJson(const Filter &f)
     if (!f.isUnderstood()) {
         // What was typed may be taken out, as it is about somebody; all else stays as it was written.
         QJsonObject json = f.asWritten;
-        if (f.text.isEmpty() && json[QStringLiteral("text")].isString())
+        // Looked up by value(), as [] would put the key in.
+        if (f.text.isEmpty() && json.value(QStringLiteral("text")).isString())
             json.remove(QStringLiteral("text"));
         return json;
     }

@@ -6,21 +6,25 @@
 #include <cstdio>
 #include <cstdlib>
 
+/// What the fuzz targets share.
 namespace fuzz {
 
-/// What must hold of every input: where it does not, the fuzzer keeps the input.
-inline void promise(bool holds, const char *what)
+/// Where it is not kept, says so and ends the program: libFuzzer then keeps the input that did it.
+inline void promise(bool isKept, const char *words)
 {
-    if (holds)
+    if (isKept)
         return;
-    std::fprintf(stderr, "broken promise: %s\n", what);
+    std::fprintf(stderr, "This promise was broken: %s\n", words);
     std::abort();
 }
 
-/// The input, without a copy.
-inline QByteArray bytes(const uint8_t *data, size_t size)
+/// An input as a copy of its own, so that AddressSanitizer sees whoever reads past its end.
+inline QByteArray bytesOf(const uint8_t *data, size_t size)
 {
-    return QByteArray::fromRawData(reinterpret_cast<const char *>(data), qsizetype(size));
+    return {reinterpret_cast<const char *>(data), qsizetype(size)};
 }
 
 } // namespace fuzz
+
+/// What libFuzzer calls with each input. Declared here, as no header does.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

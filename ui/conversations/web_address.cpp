@@ -16,9 +16,12 @@ std::optional<WebAddress> webAddress(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
     const QString host = url.host(QUrl::FullyEncoded);
+    // But for a port, nothing may stand beside the host: before it a user name, if an empty one, around it
+    // the brackets of a bare number.
+    const QString beside = url.adjusted(QUrl::RemovePort).authority(QUrl::FullyEncoded);
     if (!url.isValid() || url.scheme() != QStringLiteral("https") || host.isEmpty() ||
-        !url.authority(QUrl::FullyEncoded).startsWith(host, Qt::CaseInsensitive))
-        return std::nullopt; // the authority begins with something before the host: a user name
+        beside.compare(host, Qt::CaseInsensitive) != 0)
+        return std::nullopt;
     return WebAddress{
         .url = url, .host = host, .shown = shortened(QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)))};
 }

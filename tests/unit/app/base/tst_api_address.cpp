@@ -18,6 +18,15 @@ private Q_SLOTS:
                 good);
     }
 
+    void isWrittenInAscii()
+    {
+        for (const char *text : {"https://h\u0456ghlevel.example", "https://xn--ic1lea27.0.0.1.com"}) {
+            const auto address = std::get<base::ApiAddress>(base::ApiAddress::parse(QString::fromUtf8(text)));
+            QVERIFY2(address.toString().startsWith(QStringLiteral("https://xn--")), text);
+            QCOMPARE(std::get<base::ApiAddress>(base::ApiAddress::parse(address.toString())), address);
+        }
+    }
+
     void refusesTheRest_data()
     {
         QTest::addColumn<QString>("text");

@@ -371,6 +371,7 @@ private Q_SLOTS:
         QVERIFY(!odd.isUnderstood());
         QVERIFY2(odd.flaw.contains(named), qPrintable(odd.flaw));
         QVERIFY(!odd.isEmpty());
+        QCOMPARE(toJson(odd), odd.asWritten);
         Store store = randomStore(41, 5'000);
         QCOMPARE(countPassing(store.snapshot(), odd, kNow), 0);
         // Nor after something else was chosen beside it, nor after it was saved and read again.

@@ -253,6 +253,8 @@ private Q_SLOTS:
             return web ? web->host + QLatin1Char(' ') + web->shown : QString();
         };
         QCOMPARE(shown("https://example.com/a.pdf"), QStringLiteral("example.com https://example.com/a.pdf"));
+        QCOMPARE(shown("https://Example.com:8443/a"),
+                 QStringLiteral("example.com https://example.com:8443/a"));
         // A look-alike, marks that turn the line round, a blank, a coded slash.
         QVERIFY(shown("https://ex\u0430mple.com/a")
                     .startsWith(QStringLiteral("xn--exmple-4nf.com https://xn--")));
@@ -261,7 +263,8 @@ private Q_SLOTS:
         QVERIFY(shown("https://example.com%2f@evil.com/").isEmpty());
         for (const char *bad :
              {"https://host@elsewhere.com/", "https://user:word@elsewhere.com/", "http://example.com/",
-              "file:///etc/passwd", "https:///a", "javascript:alert(1)", "", "https://@elsewhere.com/"})
+              "file:///etc/passwd", "https:///a", "javascript:alert(1)", "", "https://@elsewhere.com/",
+              "https://elsewhere.com@elsewhere.com/", "https://b.co.mybank.com@b.co/", "https://[::1]/"})
             QVERIFY2(!webAddress(QString::fromUtf8(bad)), bad);
         QVERIFY(shown(QByteArray("https://example.com/" + QByteArray(5'000, 'a')).constData()).size() < 250);
         QCOMPARE(inAscii(QStringLiteral("http://a\u202eb\n<b>")), QStringLiteral("http://a%E2%80%AEb%0A<b>"));
