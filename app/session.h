@@ -38,6 +38,7 @@ public:
     [[nodiscard]] deletion::Queue &deletions() { return m_deletions; }
 
     void replaceToken(base::SecretToken token);
+    /// `name` is safe to show, as those of AccountList are.
     void rename(const QString &name) { m_account.name = name; }
     /// While it is not shown nothing is listed, searched or surveyed; its deletions go on.
     void setShown(bool shown);

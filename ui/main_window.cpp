@@ -434,8 +434,8 @@ void MainWindow::showSelection()
     m_selected->setCurrentWidget(selected > 1 ? static_cast<QWidget *>(m_summary) : m_preview);
     if (selected > 1) {
         m_preview->clear({});
-        m_summary->show(session->account().name, session->store().snapshot(), m_list->selection(),
-                        m_desk->clock()->utc().toMSecsSinceEpoch());
+        m_summary->summarise(session->account().name, session->store().snapshot(), m_list->selection(),
+                             m_desk->clock()->utc().toMSecsSinceEpoch());
     } else if (selected == 1) {
         m_preview->read(&session->client(), session->store().at(m_list->selection().rows().front()));
     } else {

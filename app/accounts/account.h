@@ -10,7 +10,7 @@ namespace accounts {
 struct Account
 {
     QString key;  ///< our own name for it, a UUID: what its token is filed under
-    QString name; ///< what staff call it
+    QString name; ///< what staff call it; of those in the list, safe to show
     base::LocationId location;
     QString apiAddress; ///< as checked by base::ApiAddress
 

@@ -78,12 +78,14 @@ AccountList::Put AccountList::put(const Account &account)
         return Put::OtherIdentity;
     if (const Account *same = find(*identity); same && same->key != account.key)
         return Put::AlreadyThere;
+    Account safe = account;
+    safe.name = base::oneLine(account.name, kNameLetters);
     QList<Account> wanted = m_all;
     const auto at = std::ranges::find(wanted, account.key, &Account::key);
     if (at == wanted.end())
-        wanted << account;
+        wanted << safe;
     else
-        *at = account;
+        *at = safe;
     return save(std::move(wanted)) ? Put::Saved : Put::CannotBeSaved;
 }
 

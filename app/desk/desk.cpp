@@ -304,7 +304,7 @@ bool Desk::applySaved(const accounts::Account &account, const highlevel::ProvenT
     if (account.identity() != token.about() || m_list.put(account) != accounts::AccountList::Put::Saved)
         return false;
     if (AccountSession *open = m_sessions.find(token.about())) {
-        open->rename(account.name);
+        open->rename(m_list.find(account.key)->name); // as the list has it, safe to show
         open->replaceToken(token.token());
         if (open->isShown()) {
             m_openToken = token.token();

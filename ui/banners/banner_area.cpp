@@ -98,7 +98,7 @@ BannerArea::BannerArea(QWidget *parent)
     }
     layout->addWidget(m_more);
     layout->addWidget(m_close);
-    connect(m_more, &QPushButton::clicked, this, [this] { show((m_shown + 1) % m_said.size()); });
+    connect(m_more, &QPushButton::clicked, this, [this] { showSaid((m_shown + 1) % m_said.size()); });
     connect(m_close, &QToolButton::clicked, this, &BannerArea::close);
     hide();
 }
@@ -110,7 +110,7 @@ void BannerArea::put(const QString &key, Banner banner)
     const auto place =
         std::ranges::find_if(m_said, [&](const Said &said) { return said.banner.tone <= banner.tone; });
     m_said.insert(place, {key, std::move(banner)});
-    show(0);
+    showSaid(0);
     if (!isNew)
         return;
     QAccessibleEvent alert(m_text, QAccessible::Alert);
@@ -120,7 +120,7 @@ void BannerArea::put(const QString &key, Banner banner)
 void BannerArea::withdraw(const QString &key)
 {
     if (std::erase_if(m_said, [&](const Said &said) { return said.key == key; }) > 0)
-        show(0);
+        showSaid(0);
 }
 
 bool BannerArea::says(const QString &key) const
@@ -128,7 +128,7 @@ bool BannerArea::says(const QString &key) const
     return std::ranges::any_of(m_said, [&](const Said &said) { return said.key == key; });
 }
 
-void BannerArea::show(size_t which)
+void BannerArea::showSaid(size_t which)
 {
     setVisible(!m_said.empty());
     if (m_said.empty())

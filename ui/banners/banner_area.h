@@ -40,7 +40,7 @@ private:
         Banner banner;
     };
 
-    void show(size_t which);
+    void showSaid(size_t which);
     void press(size_t button);
     void close();
 

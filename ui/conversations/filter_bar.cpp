@@ -4,7 +4,9 @@
 #include "ui/conversations/choice_button.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/conversations/filter_words.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/plain_box.h"
 
 #include <QDateEdit>
 #include <QDialog>
@@ -33,11 +35,10 @@ using Age = Filter::Age;
 /// The ages one picks without a calendar: negative ones are "newer than".
 constexpr std::array kAges{-1, -7, -30, 30, 90, 180, 365};
 
-/// In a menu, where `&` would make the next letter a key of its own.
+/// In a menu.
 QString savedLabel(const conversations::SavedFilter &saved)
 {
-    QString name = base::oneLine(saved.name, 60);
-    name.replace(QLatin1Char('&'), QLatin1String("&&"));
+    const QString name = inMenu(base::oneLine(saved.name, 60));
     return saved.filter.isUnderstood() ? name : FilterBar::tr("%1 (not understood)").arg(name);
 }
 
@@ -105,11 +106,18 @@ FilterBar::FilterBar(conversations::SavedFilters *saved, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);
     layout->setSpacing(2);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(2);
     for (QToolButton *button : std::initializer_list<QToolButton *>{m_channel, m_status, m_direction, m_age,
                                                                     m_assigned, m_more, m_savedButton})
-        layout->addWidget(button);
-    layout->addStretch(1);
-    layout->addWidget(m_note);
+        flow->addWidget(button);
+    // No text sets the window's width.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(buttons, 3);
+    layout->addWidget(m_note, 1);
     layout->addSpacing(12);
     layout->addWidget(m_shown);
     layout->addWidget(m_clear);
@@ -305,8 +313,8 @@ void FilterBar::fillSaved()
     for (const conversations::SavedFilter &one : m_saved->all()) {
         QAction *choose =
             menu->addAction(savedLabel(one), this, [this, filter = one.filter] { setFilter(filter); });
-        if (!one.filter.isUnderstood())
-            choose->setToolTip(flawSentence(one.filter));
+        choose->setToolTip(
+            inToolTip(one.filter.isUnderstood() ? filterSentence(one.filter) : flawSentence(one.filter)));
     }
     menu->setToolTipsVisible(true);
     if (!m_saved->all().isEmpty())

@@ -44,6 +44,8 @@ PreviewPane::PreviewPane(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setWordWrap(true);
+        // No text sets the window's width.
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     QFont bold = m_contact->font();
     bold.setBold(true);
@@ -264,7 +266,7 @@ void PreviewPane::activate(const QModelIndex &index)
                 m_messages->showNextPart(row.row());
         });
     for (const QString &address : message.attachments)
-        menu->addAction(attachmentName(address), this, [this, address] { openAttachment(address); });
+        menu->addAction(inMenu(attachmentName(address)), this, [this, address] { openAttachment(address); });
     menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()));
 }
 

@@ -136,8 +136,8 @@ SelectionSummary::SelectionSummary(QWidget *parent)
     connect(m_delete, &QPushButton::clicked, this, &SelectionSummary::deleteWanted);
 }
 
-void SelectionSummary::show(const QString &account, const conversations::Snapshot &snapshot,
-                            const Selection &selection, qint64 nowMs)
+void SelectionSummary::summarise(const QString &account, const conversations::Snapshot &snapshot,
+                                 const Selection &selection, qint64 nowMs)
 {
     auto *counting = new QFutureWatcher<SelectionFacts>(this);
     connect(counting, &QFutureWatcherBase::finished, this, [this, counting, account, turn = ++m_turn] {

@@ -20,8 +20,8 @@ public:
     explicit SelectionSummary(QWidget *parent = nullptr);
 
     /// What is selected in `account` from now on. It is counted by a worker, and shown when that is done.
-    void show(const QString &account, const conversations::Snapshot &snapshot, const Selection &selection,
-              qint64 nowMs);
+    void summarise(const QString &account, const conversations::Snapshot &snapshot,
+                   const Selection &selection, qint64 nowMs);
 
 Q_SIGNALS:
     void deleteWanted();

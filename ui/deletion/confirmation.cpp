@@ -106,7 +106,7 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
     big.setBold(true);
     big.setPointSizeF(big.pointSizeF() * 1.25);
     title->setFont(big);
-    say(tr("Sub-account: %1").arg(subAccount));
+    say(tr("Sub-account: %1").arg(base::apart(base::oneLine(subAccount))));
     m_filter = say({});
     m_filter->setAccessibleDescription(tr("Filter"));
     m_filter->hide();

@@ -191,13 +191,13 @@ void HistoryPage::search()
     connect(searching, &QFutureWatcherBase::finished, this, [this, searching, turn = ++m_turn] {
         searching->deleteLater();
         if (turn == m_turn)
-            show(searching->result());
+            showFound(searching->result());
     });
     searching->setFuture(QtConcurrent::run(
         base::workers(), [history = m_history, query = query()] { return history.find(query); }));
 }
 
-void HistoryPage::show(const std::vector<int> &found)
+void HistoryPage::showFound(const std::vector<int> &found)
 {
     m_model->show(m_history, found);
     if (!found.empty())

@@ -44,7 +44,7 @@ private:
     void buildTables(QVBoxLayout *layout);
     void readAnew();
     void search();
-    void show(const std::vector<int> &found);
+    void showFound(const std::vector<int> &found);
     void showChosen();
     void showDetails();
     void showHealth();

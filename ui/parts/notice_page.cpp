@@ -17,20 +17,26 @@ NoticePage::NoticePage(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMinimumWidth(360);
-        label->setMaximumWidth(560);
+        // No text sets the page's width; how high it is follows from that.
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     m_title->setAccessibleDescription(tr("Notice"));
     m_text->setAccessibleDescription(tr("Advice"));
 
-    auto *layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addSpacing(6);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    layout->addSpacing(14);
-    layout->addLayout(m_buttons);
-    layout->addStretch(3);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(600);
+    auto *lines = new QVBoxLayout(column);
+    lines->addStretch(2);
+    lines->addWidget(m_title);
+    lines->addSpacing(6);
+    lines->addWidget(m_text);
+    lines->addSpacing(14);
+    lines->addLayout(m_buttons);
+    lines->addStretch(3);
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(column, 100);
+    layout->addStretch(1);
     m_buttons->setAlignment(Qt::AlignHCenter);
     m_buttons->setSpacing(10);
 }

@@ -14,10 +14,19 @@ PlainBox::PlainBox(Icon icon, const QString &text, const QString &more, QWidget 
         label->setTextFormat(Qt::PlainText);
 }
 
+QString inMenu(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+QString inToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
+}
+
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
-    widget->setToolTip(Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal)
-                                                 : text);
+    widget->setToolTip(inToolTip(text));
 }
 
 } // namespace ui

@@ -15,7 +15,10 @@ public:
     PlainBox(Icon icon, const QString &text, const QString &more, QWidget *parent);
 };
 
-/// A tool tip that is shown as it is, likewise.
+/// A safe text as a menu's, where `&` would make the next letter a key of its own.
+[[nodiscard]] QString inMenu(QString text);
+/// A safe text as a tool tip's, which is drawn as HTML where it looks like it.
+[[nodiscard]] QString inToolTip(const QString &text);
 void setPlainToolTip(QWidget *widget, const QString &text);
 
 } // namespace ui

@@ -80,6 +80,33 @@ class ConversationPaneTest : public QObject
     };
 
 private Q_SLOTS:
+    /// Five filters squeezed the messages beside the list, and made the window wider than the screen.
+    void filtersSetNoWidth()
+    {
+        const base::SystemClock clock;
+        QTemporaryDir folder;
+        conversations::SavedFilters saved(folder.filePath(QStringLiteral("filters.json")));
+        ConversationPane pane(&clock, &saved);
+        pane.resize(700, 500);
+        pane.show();
+        conversations::Filter filter;
+        filter.text = QString(100, QLatin1Char('W'));
+        filter.channels = {conversations::Channel::Sms, conversations::Channel::WhatsApp};
+        filter.status = conversations::Filter::Status::Unread;
+        filter.direction = conversations::Filter::Direction::Inbound;
+        filter.age = {
+            .kind = conversations::Filter::Age::Kind::Between, .from = {2024, 1, 1}, .until = {2025, 1, 1}};
+        filter.assigned = conversations::Filter::Assigned::Nobody;
+        filter.neverReplied = filter.nameless = true;
+        pane.filterBar()->setFilter(filter);
+        pane.filterBar()->showNote(QString(200, QLatin1Char('W')));
+        QCoreApplication::processEvents();
+        // Less than half of the narrowest window there may be.
+        QVERIFY2(pane.minimumSizeHint().width() < 440,
+                 qPrintable(QString::number(pane.minimumSizeHint().width())));
+        QCOMPARE(pane.width(), 700);
+    }
+
     void selectAllSelectsWhatTheFilterShows()
     {
         Bench b(500);

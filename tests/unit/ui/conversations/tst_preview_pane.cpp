@@ -65,6 +65,19 @@ class PreviewPaneTest : public QObject
     };
 
 private Q_SLOTS:
+    /// A name of a hundred letters without a blank made the window 1,456 pixels wide, for good.
+    void noNameSetsTheWidth()
+    {
+        PreviewPane pane;
+        const int before = pane.minimumSizeHint().width();
+        highlevel::Conversation c{.id = *base::ConversationId::parse(u"tDtDnQdgm2LXpyiqYvZ6")};
+        c.contactName = c.phone = c.email = QString(100, QLatin1Char('W'));
+        pane.read(nullptr, c);
+        QVERIFY2(pane.minimumSizeHint().width() <= before,
+                 qPrintable(QString::number(pane.minimumSizeHint().width())));
+        pane.clear({});
+    }
+
     void rowsPassedOverAreNotAskedFor()
     {
         Bench b({.conversations = 40});
