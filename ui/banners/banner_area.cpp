@@ -1,6 +1,7 @@
 #include "ui/banners/banner_area.h"
 
 #include "ui/look/palette.h"
+#include "ui/look/theme.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/plain_box.h"
 
@@ -101,6 +102,10 @@ BannerArea::BannerArea(QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, [this] { showSaid((m_shown + 1) % m_said.size()); });
     connect(m_close, &QToolButton::clicked, this, &BannerArea::close);
     hide();
+    look::followPalette(this, [this] {
+        if (!m_said.empty())
+            showSaid(m_shown);
+    });
 }
 
 void BannerArea::put(const QString &key, Banner banner)

@@ -2,8 +2,33 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QProxyStyle>
+#include <QStyleOptionToolButton>
 
 namespace ui {
+
+namespace {
+
+/// The style's own mark of a menu sits on the text's last letter; ours stands behind it. A style sheet would
+/// do, and would keep the colours of the palette that there was when it was set.
+class WithoutMenuMark final : public QProxyStyle
+{
+public:
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (control != CC_ToolButton || !button) {
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
+            return;
+        }
+        QStyleOptionToolButton plain = *button;
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
+};
+
+} // namespace
 
 ChoiceButton::ChoiceButton(const QString &title, QWidget *parent)
     : QToolButton(parent), m_title(title), m_group(new QActionGroup(this))
@@ -57,8 +82,9 @@ void ChoiceButton::dress(QToolButton *button, const QString &title)
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(true);
     button->setMenu(new QMenu(button));
-    // The style's own mark sits on the text's last letter; ours stands behind it.
-    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto *style = new WithoutMenuMark;
+    style->setParent(button);
+    button->setStyle(style);
     setTitle(button, title, false);
 }
 

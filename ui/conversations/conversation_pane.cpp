@@ -71,8 +71,8 @@ void ConversationPane::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(32);
     header->setSectionResizeMode(ConversationTableModel::LastMessage, QHeaderView::Stretch);
-    const QList<QPair<int, int>> widths{{ConversationTableModel::Contact, 190},
-                                        {ConversationTableModel::Channel, 128},
+    const QList<QPair<int, int>> widths{{ConversationTableModel::Contact, 170},
+                                        {ConversationTableModel::Channel, 112},
                                         {ConversationTableModel::When, 108},
                                         {ConversationTableModel::Unread, 44},
                                         {ConversationTableModel::Starred, 44}};

@@ -11,33 +11,26 @@ namespace ui::look {
 
 namespace {
 
-/// Gives a label the colour of errors that goes with the program's palette.
-class ErrorColour : public QObject
+/// Hears what the application alone is told.
+class PaletteWatch : public QObject
 {
 public:
-    explicit ErrorColour(QWidget *label) : QObject(label), m_label(label)
+    PaletteWatch(QObject *owner, std::function<void()> follow) : QObject(owner), m_follow(std::move(follow))
     {
-        label->installEventFilter(this);
-        follow();
+        qApp->installEventFilter(this);
+        m_follow();
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange)
-            follow();
-        return QObject::eventFilter(watched, event);
+        if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+            m_follow();
+        return false;
     }
 
 private:
-    void follow()
-    {
-        QPalette palette;
-        palette.setColor(QPalette::WindowText, coloursOf(QApplication::palette()).error);
-        m_label->setPalette(palette);
-    }
-
-    QWidget *m_label;
+    std::function<void()> m_follow;
 };
 
 } // namespace
@@ -73,9 +66,18 @@ void Theme::apply()
     QApplication::setPalette(isDark() ? darkPalette() : lightPalette());
 }
 
+void followPalette(QObject *owner, std::function<void()> follow)
+{
+    new PaletteWatch(owner, std::move(follow));
+}
+
 void setErrorColour(QWidget *label)
 {
-    new ErrorColour(label);
+    followPalette(label, [label] {
+        QPalette palette;
+        palette.setColor(QPalette::WindowText, coloursOf(QApplication::palette()).error);
+        label->setPalette(palette);
+    });
 }
 
 } // namespace ui::look

@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QApplication;
 class QWidget;
 
@@ -36,6 +38,10 @@ private:
     Scheme m_scheme = Scheme::System;
     bool m_desktopIsDark;
 };
+
+/// Calls `follow` now and each time the program's palette changes, as long as `owner` lives: for what has
+/// colours of its own beside it, which Qt does not tell.
+void followPalette(QObject *owner, std::function<void()> follow);
 
 /// A label that says what is wrong: in the colour of errors, also after the palette changes.
 void setErrorColour(QWidget *label);

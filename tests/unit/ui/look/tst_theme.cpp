@@ -36,7 +36,8 @@ private Q_SLOTS:
     void anErrorStaysLegibleWhenThePaletteChanges()
     {
         look::Theme theme(qApp);
-        QLabel label;
+        QWidget dialog;
+        QLabel &label = *new QLabel(&dialog);
         look::setErrorColour(&label);
         for (const auto scheme : {look::Scheme::Light, look::Scheme::Dark, look::Scheme::Light}) {
             theme.setScheme(scheme);
