@@ -5,9 +5,8 @@
 /// Texts from outside (names, messages, addresses, what a server says) made safe to show among words of ours.
 /// Everything of theirs that is shown goes through one of these.
 ///
-/// - No mark in them reorders what stands beside them: overrides become the visible sign of a letter that
-/// cannot
-///   be shown; the harmless marks that phone books put around numbers go.
+/// - No mark in them reorders what stands beside them: overrides become the visible sign for a letter that
+///   cannot be shown; the harmless marks that phone books put around numbers go.
 /// - No letter carries so many accents that it paints over other lines.
 /// - No control letter, no half of a pair, no letter without width that hides in a name.
 ///

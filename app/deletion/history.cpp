@@ -91,12 +91,8 @@ std::vector<int> History::find(const HistoryQuery &query) const
 bool History::matches(size_t number, const HistoryQuery &query, const std::vector<QByteArray> &words) const
 {
     const BatchHead &head = batches()[number].head;
-    if (query.identity) {
-        const bool isOf = head.identity ? *head.identity == *query.identity
-                                        : head.location == query.identity->location.toString();
-        if (!isOf)
-            return false;
-    }
+    if (query.identity && !head.isAbout(*query.identity))
+        return false;
     const QDate day = head.begunAt.toLocalTime().date();
     if ((query.from.isValid() && day < query.from) || (query.until.isValid() && day > query.until))
         return false;

@@ -203,6 +203,16 @@ Record outcomeRecord(qint64 batch, int item, const ItemOutcome &outcome)
     return {.kind = Record::Kind::Outcome, .batch = batch, .item = item, .at = outcome.at, .facts = facts};
 }
 
+bool BatchHead::isAbout(const base::Identity &sub) const
+{
+    return identity ? *identity == sub : location == sub.location.toString();
+}
+
+bool BatchHead::belongsTo(const base::Identity &sub, const QString &entry) const
+{
+    return isAbout(sub) && (identity || accountKey == entry);
+}
+
 QString outcomeName(State ended)
 {
     return wordFor(kOutcomes, ended);

@@ -47,6 +47,11 @@ struct BatchHead
     QDateTime begunAt;
     int items = 0;
     bool checkBeforeSend = true;
+
+    /// Whether it was about this sub-account, as far as its journal tells: the location alone, of old ones.
+    [[nodiscard]] bool isAbout(const base::Identity &sub) const;
+    /// Likewise, and surely enough to act on it: of old journals the entry must be the same one, too.
+    [[nodiscard]] bool belongsTo(const base::Identity &sub, const QString &entry) const;
 };
 
 /// How an item ended, as its Outcome keeps it.

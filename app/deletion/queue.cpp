@@ -95,13 +95,6 @@ int Queue::keep(Intake &&in)
     return batches() - 1;
 }
 
-bool Queue::ownsJournalBatch(const BatchHead &head) const
-{
-    if (head.identity)
-        return *head.identity == m_owner.identity;
-    return head.location == m_owner.identity.location.toString() && head.accountKey == m_owner.accountKey;
-}
-
 void Queue::waitForJournal()
 {
     m_journalIsRead = false;
@@ -172,7 +165,7 @@ void Queue::leaveOutReserved(int number)
 
 int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
 {
-    if (!ownsJournalBatch(interrupted.head))
+    if (!interrupted.head.belongsTo(m_owner.identity, m_owner.accountKey))
         return -1;
     Intake in = Intake::of(interrupted, leaveRest, nextArrival(), m_patience.afterLostAnswer, &m_open);
     const std::vector<int> inFlight = std::move(in.inFlight);

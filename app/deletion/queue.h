@@ -143,7 +143,6 @@ private:
     void tellChanges();
     [[nodiscard]] ItemWork::Place placeOf(int number) const;
     [[nodiscard]] Batch &batchOf(int number) { return m_batches[size_t(m_reports[size_t(number)].batch)]; }
-    [[nodiscard]] bool ownsJournalBatch(const BatchHead &head) const;
 
     base::Clock *m_clock;
     highlevel::RequestLane *m_lane;

@@ -4,17 +4,6 @@
 
 namespace desk {
 
-namespace {
-
-bool isOf(const deletion::JournalBatch &batch, const base::Identity &identity, const QString &accountKey)
-{
-    if (batch.head.identity)
-        return *batch.head.identity == identity;
-    return batch.head.location == identity.location.toString() && batch.head.accountKey == accountKey;
-}
-
-} // namespace
-
 std::vector<qint64> InterruptedBatches::set(std::vector<deletion::JournalBatch> batches)
 {
     std::vector<qint64> done;
@@ -36,16 +25,18 @@ std::vector<qint64> InterruptedBatches::set(std::vector<deletion::JournalBatch> 
 const deletion::JournalBatch *InterruptedBatches::of(const base::Identity &identity,
                                                      const QString &accountKey) const
 {
-    const auto at = std::ranges::find_if(
-        m_batches, [&](const deletion::JournalBatch &batch) { return isOf(batch, identity, accountKey); });
+    const auto at = std::ranges::find_if(m_batches, [&](const deletion::JournalBatch &batch) {
+        return batch.head.belongsTo(identity, accountKey);
+    });
     return at == m_batches.end() ? nullptr : &*at;
 }
 
 std::optional<deletion::JournalBatch> InterruptedBatches::take(const base::Identity &identity,
                                                                const QString &accountKey)
 {
-    const auto at = std::ranges::find_if(
-        m_batches, [&](const deletion::JournalBatch &batch) { return isOf(batch, identity, accountKey); });
+    const auto at = std::ranges::find_if(m_batches, [&](const deletion::JournalBatch &batch) {
+        return batch.head.belongsTo(identity, accountKey);
+    });
     if (at == m_batches.end())
         return std::nullopt;
     deletion::JournalBatch taken = std::move(*at);
@@ -58,7 +49,7 @@ deletion::OpenConversations::Reserved InterruptedBatches::open(const base::Ident
 {
     deletion::OpenConversations::Reserved ids;
     for (const deletion::JournalBatch &batch : m_batches)
-        if (isOf(batch, identity, accountKey))
+        if (batch.head.belongsTo(identity, accountKey))
             for (const deletion::JournalItem &item : batch.items)
                 if (!hasEnded(item.outcome.state))
                     ++ids[item.planned.id];

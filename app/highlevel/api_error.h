@@ -46,8 +46,7 @@ struct ApiError
     /// somebody else answered. None of a 2xx: what cannot be used there may be people's messages, and these
     /// words go into the journal.
     QStringList messages;
-    QString error; ///< HighLevel's `error`; likewise
-
+    QString error;     ///< HighLevel's `error`; likewise
     QString traceId;   ///< what HighLevel's support asks for
     QByteArray body;   ///< the answer as it came, at most 16 KiB, never with the token; for the screen alone
     QString faultText; ///< the network's word, where there was no answer

@@ -77,7 +77,7 @@ MUTANTS = [
      "a refusal with no wait is answered at once"),
     ("app/highlevel/request_lane.cpp", "waiting.stop.stop_requested() ? HttpOutcome::Fault::Withdrawn : HttpOutcome::Fault::Expired",
      "HttpOutcome::Fault::Withdrawn", "what is too late is called withdrawn"),
-    ("app/deletion/queue.cpp", "    if (!ownsJournalBatch(interrupted.head))\n        return -1;", "",
+    ("app/deletion/queue.cpp", "    if (!interrupted.head.belongsTo(m_owner.identity, m_owner.accountKey))\n        return -1;", "",
      "a batch is taken up at another sub-account"),
     ("app/deletion/queue.cpp", "if (!batch.life.mayStart() || batch.leavesRest)", "if (!batch.life.mayStart())",
      "an untrusted batch is deleted"),

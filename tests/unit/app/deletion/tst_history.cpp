@@ -66,6 +66,23 @@ private Q_SLOTS:
         QCOMPARE(found({.text = QStringLiteral("ana"), .until = {2026, 5, 1}}), std::vector<int>({1}));
     }
 
+    /// Of journals of before 0.2 the location tells which sub-account it was about; to act on one, the entry
+    /// must be the same, too.
+    void aBatchBelongsToItsSubAccount()
+    {
+        const base::Identity here = identity("AAAAkzuJQ8ZMd4Te84GK");
+        const base::Identity there = identity("BBBBkzuJQ8ZMd4Te84GK");
+        BatchHead head{
+            .identity = here, .accountKey = QStringLiteral("old"), .location = here.location.toString()};
+        QVERIFY(head.belongsTo(here, QStringLiteral("added again")));
+        QVERIFY(!head.belongsTo(there, QStringLiteral("old")));
+        head.identity.reset();
+        QVERIFY(head.isAbout(here));
+        QVERIFY(!head.isAbout(there));
+        QVERIFY(head.belongsTo(here, QStringLiteral("old")));
+        QVERIFY(!head.belongsTo(here, QStringLiteral("another")));
+    }
+
     void noCellIsAFormula()
     {
         JournalBatch odd =
