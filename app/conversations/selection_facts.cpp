@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] Block::Numbers numbers(Row row) const
     {
-        return m_snapshot.blocks[size_t(row / Block::kRows)]->numbers(row % Block::kRows);
+        return m_snapshot.blockOf(row).numbers(row % Block::kRows);
     }
     [[nodiscard]] bool isGone(const Block::Numbers &numbers) const { return numbers.flags & Block::kGone; }
     [[nodiscard]] bool holds(Concern concern, const Block::Numbers &numbers) const
@@ -55,7 +55,7 @@ SelectionFacts selectionFacts(const Snapshot &snapshot, std::span<const Row> row
         ++facts.total;
         ++byType[numbers.type];
         for (const Concern concern : kConcerns)
-            facts.concerns[size_t(concern)] += minder.holds(concern, numbers);
+            facts.concerns.count(concern, minder.holds(concern, numbers));
         if (const qint64 date = numbers.lastMessageDate; date != Block::kNoDate) {
             facts.oldest = std::min(facts.oldest.value_or(date), date);
             facts.newest = std::max(facts.newest.value_or(date), date);

@@ -1,20 +1,14 @@
 #pragma once
 
 #include "app/conversations/channel.h"
+#include "app/conversations/concern.h"
 #include "app/conversations/store.h"
 
-#include <array>
 #include <map>
 #include <optional>
 #include <span>
 
 namespace conversations {
-
-/// What somebody should think of before a conversation goes.
-enum class Concern { Unread, Starred, Assigned, Recent };
-inline constexpr std::array kConcerns{Concern::Unread, Concern::Starred, Concern::Assigned, Concern::Recent};
-/// A last message younger than this is recent.
-inline constexpr qint64 kRecentMs = 24LL * 60 * 60 * 1000;
 
 /// What a selection holds, counted. Pure; of a million rows it takes some milliseconds, on any thread.
 struct SelectionFacts
@@ -23,9 +17,8 @@ struct SelectionFacts
     std::map<Channel, int> byChannel;
     std::optional<qint64> oldest; ///< of the last messages' dates, ms since the epoch
     std::optional<qint64> newest;
-    std::array<int, kConcerns.size()> concerns{};
+    Concerns concerns;
 
-    [[nodiscard]] int of(Concern concern) const { return concerns[size_t(concern)]; }
     friend bool operator==(const SelectionFacts &, const SelectionFacts &) = default;
 };
 

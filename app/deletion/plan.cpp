@@ -2,9 +2,7 @@
 
 namespace deletion {
 
-namespace {
-constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
-}
+using conversations::Concern;
 
 void DeletionPlan::add(const highlevel::Conversation &c, const QString &shownAs, qint64 nowMs)
 {
@@ -28,10 +26,11 @@ void DeletionPlan::add(const PlannedItem &item, qint64 nowMs)
     m_known.insert(item.id);
     items.push_back(item);
     ++byChannel[conversations::channelOf(item.messageType)];
-    concerns.unread += item.unreadCount > 0;
-    concerns.starred += item.starred;
-    concerns.assigned += !item.assignedTo.isEmpty();
-    concerns.recent += item.lastMessageDate && nowMs - *item.lastMessageDate < kDayMs;
+    concerns.count(Concern::Unread, item.unreadCount > 0);
+    concerns.count(Concern::Starred, item.starred);
+    concerns.count(Concern::Assigned, !item.assignedTo.isEmpty());
+    concerns.count(Concern::Recent,
+                   item.lastMessageDate && nowMs - *item.lastMessageDate < conversations::kRecentMs);
 }
 
 Estimate estimate(qint64 items, bool checkBeforeSend, int max, base::Milliseconds interval, int dailyMax)

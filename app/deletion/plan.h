@@ -3,6 +3,7 @@
 #include "app/base/clock.h"
 #include "app/base/conversation_id.h"
 #include "app/conversations/channel.h"
+#include "app/conversations/concern.h"
 #include "app/highlevel/values.h"
 
 #include <QSet>
@@ -30,17 +31,9 @@ struct PlannedItem
 /// What will go: fixed the moment the question is asked, whatever the list does meanwhile. A pure value.
 struct DeletionPlan
 {
-    struct Concerns
-    {
-        int unread = 0;
-        int starred = 0;
-        int assigned = 0;
-        int recent = 0; ///< newest message under 24 hours old
-    };
-
     std::vector<PlannedItem> items; ///< each conversation once, in the order given
     std::map<conversations::Channel, int> byChannel;
-    Concerns concerns;
+    conversations::Concerns concerns;
     bool checkBeforeSend = true;
 
     /// Adds a conversation under the name it is shown by; one that is in already changes nothing.

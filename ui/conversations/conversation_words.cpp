@@ -97,6 +97,23 @@ QString contactLabel(const highlevel::Conversation &conversation)
     return tr("No name");
 }
 
+QString concernWords(conversations::Concern concern, int count)
+{
+    using conversations::Concern;
+    const QString number = QLocale().toString(count);
+    switch (concern) {
+    case Concern::Unread:
+        return tr("%1 with unread messages").arg(number);
+    case Concern::Starred:
+        return tr("%1 starred").arg(number);
+    case Concern::Assigned:
+        return tr("%1 assigned to somebody").arg(number);
+    case Concern::Recent:
+        return tr("%1 with a message in the last 24 hours").arg(number);
+    }
+    return {};
+}
+
 QString whenLabel(const QDateTime &moment, const QDateTime &now)
 {
     const QDateTime local = moment.toLocalTime();

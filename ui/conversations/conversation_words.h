@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/conversations/channel.h"
+#include "app/conversations/concern.h"
 #include "app/highlevel/values.h"
 
 #include <QDateTime>
@@ -17,6 +18,9 @@ namespace ui {
 
 /// The contact as people know them: name, else e-mail, else phone, else `No name`. Line breaks become blanks.
 [[nodiscard]] QString contactLabel(const highlevel::Conversation &conversation);
+
+/// What is to be minded of so many: `12 starred`.
+[[nodiscard]] QString concernWords(conversations::Concern concern, int count);
 
 /// A moment as people say it: `5 min ago`, `2 h ago`, `yesterday`, `Mon 3 Mar`, `3 Mar 2024`. In local time.
 [[nodiscard]] QString whenLabel(const QDateTime &moment, const QDateTime &now);

@@ -21,22 +21,6 @@ using conversations::SelectionFacts;
 
 namespace {
 
-QString mindedWords(Concern concern, int count)
-{
-    const QString number = QLocale().toString(count);
-    switch (concern) {
-    case Concern::Unread:
-        return SelectionSummary::tr("⚠ %1 with unread messages").arg(number);
-    case Concern::Starred:
-        return SelectionSummary::tr("⚠ %1 starred").arg(number);
-    case Concern::Assigned:
-        return SelectionSummary::tr("⚠ %1 assigned to somebody").arg(number);
-    case Concern::Recent:
-        return SelectionSummary::tr("⚠ %1 with a message in the last 24 hours").arg(number);
-    }
-    return {};
-}
-
 QString takeOutName(Concern concern)
 {
     switch (concern) {
@@ -158,8 +142,8 @@ void SelectionSummary::showFacts(const QString &account, const SelectionFacts &f
     m_dates->setVisible(!m_dates->text().isEmpty());
     for (const Concern concern : conversations::kConcerns) {
         const Minded &minded = m_minded[size_t(concern)];
-        minded.text->setText(mindedWords(concern, facts.of(concern)));
-        minded.line->setVisible(facts.of(concern) > 0);
+        minded.text->setText(QStringLiteral("⚠ ") + concernWords(concern, facts.concerns.of(concern)));
+        minded.line->setVisible(facts.concerns.of(concern) > 0);
     }
     // Beside the toolbar's *Delete*, which names no number.
     m_delete->setText(tr("Delete %L1…").arg(facts.total));

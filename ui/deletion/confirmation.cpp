@@ -64,17 +64,12 @@ std::optional<qint64> numberIn(const QString &text)
 
 } // namespace
 
-QStringList Confirmation::warnings(const deletion::DeletionPlan::Concerns &concerns)
+QStringList Confirmation::warnings(const conversations::Concerns &concerns)
 {
     QStringList found;
-    const auto warn = [&](int n, const char *words) {
-        if (n > 0)
-            found << tr(words).arg(QLocale().toString(n));
-    };
-    warn(concerns.unread, QT_TR_NOOP("%1 with unread messages"));
-    warn(concerns.starred, QT_TR_NOOP("%1 starred"));
-    warn(concerns.assigned, QT_TR_NOOP("%1 assigned to somebody"));
-    warn(concerns.recent, QT_TR_NOOP("%1 with a message in the last 24 hours"));
+    for (const conversations::Concern concern : conversations::kConcerns)
+        if (const int count = concerns.of(concern); count > 0)
+            found << concernWords(concern, count);
     return found;
 }
 

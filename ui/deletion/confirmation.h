@@ -37,7 +37,7 @@ public:
     [[nodiscard]] bool fullSpeed() const;
 
     /// What speaks against deleting, in words; empty where nothing does.
-    [[nodiscard]] static QStringList warnings(const deletion::DeletionPlan::Concerns &concerns);
+    [[nodiscard]] static QStringList warnings(const conversations::Concerns &concerns);
 
 private:
     QLabel *m_filter;

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(facts.total, 9);
         QCOMPARE(facts.byChannel, (std::map<Channel, int>{{Channel::Email, 3}, {Channel::Sms, 6}}));
         for (const Concern concern : kConcerns)
-            QCOMPARE(facts.of(concern), 1);
+            QCOMPARE(facts.concerns.of(concern), 1);
         QCOMPARE(facts.newest, rows[4].lastMessageDate);
         QCOMPARE(facts.oldest, rows[8].lastMessageDate);
 
