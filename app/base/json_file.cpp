@@ -1,11 +1,12 @@
 #include "app/base/json_file.h"
 
+#include "app/base/whole_file.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace base {
 
@@ -46,18 +47,8 @@ bool JsonFile::save(QJsonObject root) const
     root[QStringLiteral("format")] = m_format;
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
         return false;
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(root).toJson());
-    // Where only the last of it does not fit on the disk, Qt's commit does not notice, and what it has would
-    // take the place of a whole file.
-    if (!file.flush()) {
-        file.cancelWriting();
-        return false;
-    }
-    return file.commit();
+    return !writeWhole(m_path, QJsonDocument(root).toJson(),
+                       QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 } // namespace base

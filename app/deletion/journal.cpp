@@ -200,16 +200,29 @@ void Journal::begin(std::function<std::vector<Record>()> make, std::function<voi
     hand({.make = std::move(make), .done = std::move(done)});
 }
 
-void Journal::read(bool onlyOpen, std::function<void(JournalReading)> done)
+/// On the reader's thread; what was made is then handed over without a copy of what may be much.
+template <class Made>
+void Journal::make(std::function<Made(const QString &path)> made, std::function<void(const Made &)> done)
 {
     QMetaObject::invokeMethod(
         m_reader.get(),
-        [this, path = m_path, onlyOpen, done = std::move(done)] {
-            JournalReading reading = readJournal(path, onlyOpen);
+        [this, path = m_path, made = std::move(made), done = std::move(done)] {
+            const auto result = std::make_shared<const Made>(made(path));
             QMetaObject::invokeMethod(
-                this, [reading = std::move(reading), done] { done(reading); }, Qt::QueuedConnection);
+                this, [result, done] { done(*result); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
+}
+
+void Journal::read(bool onlyOpen, std::function<void(const JournalReading &)> done)
+{
+    make<JournalReading>([onlyOpen](const QString &path) { return readJournal(path, onlyOpen); },
+                         std::move(done));
+}
+
+void Journal::readHistory(std::function<void(const History &)> done)
+{
+    make<History>([](const QString &path) { return History(readJournal(path, false)); }, std::move(done));
 }
 
 } // namespace deletion

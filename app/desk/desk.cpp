@@ -131,9 +131,7 @@ void Desk::takeUp(bool leaveRest)
 
 void Desk::readHistory(std::function<void(const deletion::History &)> done)
 {
-    m_journal.read(false, [done = std::move(done)](deletion::JournalReading reading) {
-        done(deletion::History(std::move(reading)));
-    });
+    m_journal.readHistory(std::move(done));
 }
 
 highlevel::AccessCheck *Desk::makeCheck(const base::Identity &about, const base::SecretToken &token,

@@ -18,9 +18,11 @@ public:
 
     /// `found` are places in the history's batches, in the order to be shown.
     void show(const deletion::History &history, std::vector<int> found);
+    /// Among the history's batches.
+    [[nodiscard]] int placeOf(int row) const { return m_found[size_t(row)]; }
     [[nodiscard]] const deletion::JournalBatch &at(int row) const
     {
-        return m_history.batches()[size_t(m_found[size_t(row)])];
+        return m_history.batches()[size_t(placeOf(row))];
     }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

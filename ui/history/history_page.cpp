@@ -1,5 +1,6 @@
 #include "ui/history/history_page.h"
 
+#include "app/base/whole_file.h"
 #include "app/base/workers.h"
 #include "app/deletion/past_batch.h"
 #include "ui/deletion/activity_model.h"
@@ -19,7 +20,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -200,9 +200,10 @@ void HistoryPage::search()
 void HistoryPage::showFound(const std::vector<int> &found)
 {
     m_model->show(m_history, found);
-    if (!found.empty())
-        m_table->selectRow(0);
-    showChosen();
+    if (found.empty())
+        showChosen();
+    else
+        m_table->selectRow(0); // which shows it
 }
 
 int HistoryPage::chosen() const
@@ -228,27 +229,28 @@ void HistoryPage::showDetails()
     m_details->setPlainText(row >= 0 ? outcomeDetails(m_itemModel->at(row)) : QString());
 }
 
-void HistoryPage::save(const QString &suffix, QByteArray (*written)(const deletion::JournalBatch &))
+void HistoryPage::save(const QString &suffix, Written written)
 {
     if (chosen() < 0)
         return;
-    const deletion::JournalBatch &batch = m_model->at(chosen());
+    const int place = m_model->placeOf(chosen());
+    const QDateTime begun = m_history.batches()[size_t(place)].head.begunAt.toLocalTime();
     const QString proposed =
-        QStringLiteral("threadsweep-%1.%2")
-            .arg(batch.head.begunAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm")), suffix);
+        QStringLiteral("threadsweep-%1.%2").arg(begun.toString(QStringLiteral("yyyy-MM-dd-HHmm")), suffix);
     auto *dialog = new QFileDialog(this, tr("Export the deletion"), proposed);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, data = written(batch)](const QString &path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit())
-            return;
-        auto *box = new PlainBox(QMessageBox::Warning, tr("The export could not be written"),
-                                 path + QLatin1Char('\n') + file.errorString(), this);
-        box->setWindowTitle(tr("Not exported"));
-        box->open();
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, history = m_history, place, written](const QString &path) {
+                const auto flaw = base::writeWhole(path, written(history.batches()[size_t(place)]));
+                if (!flaw)
+                    return;
+                auto *box = new PlainBox(QMessageBox::Warning, tr("The export could not be written"),
+                                         path + QLatin1Char('\n') + *flaw, this);
+                box->setWindowTitle(tr("Not exported"));
+                box->open();
+            });
     dialog->open();
 }
 

@@ -48,7 +48,8 @@ private:
     void showChosen();
     void showDetails();
     void showHealth();
-    void save(const QString &suffix, QByteArray (*written)(const deletion::JournalBatch &));
+    using Written = QByteArray (*)(const deletion::JournalBatch &);
+    void save(const QString &suffix, Written written);
     [[nodiscard]] deletion::HistoryQuery query() const;
     [[nodiscard]] int chosen() const;
 
