@@ -24,6 +24,11 @@ struct Batch
     int beforeSending = 0; ///< started, and may still send a DELETE
     int started = 0;
     int foundAgain = 0;
+
+    /// One of its conversations went from one place in its life to another.
+    void moved(const Life &before, const Life &now);
+    /// But for what only its queue knows. `now` is steady.
+    [[nodiscard]] BatchStatus status(base::Milliseconds now) const;
 };
 
 /// What the queue keeps of one conversation, beside its report.
@@ -34,6 +39,10 @@ struct Item
     base::Milliseconds believedAliveFrom{0}; ///< steady
     bool isElsewhere = false;                ///< another batch has it open: it is cancelled here
     Evidence deleteAnswer;                   ///< to the last DELETE of it; empty where none came
+
+    /// What an answer that was heard in that state leaves as the evidence so far: a check tells when it was
+    /// seen, and what HighLevel said to the DELETE stays what is quoted.
+    [[nodiscard]] Evidence evidenceOf(const Evidence &heard, State in);
 };
 
 } // namespace deletion

@@ -8,8 +8,7 @@
 /// conversation.
 ///
 /// What it promises, for every order of events (tests/unit/app/deletion checks each order to a depth):
-/// - nothing is started before the batch is in the journal, nor in its undo window, nor while there is any
-/// reason
+/// - nothing is started before the batch is in the journal, nor in its undo window, nor while it has a reason
 ///   to pause, nor while it is stopped or interrupted (`mayStart`);
 /// - what a person paused only a person resumes, whatever else comes and goes meanwhile;
 /// - undone means that nothing was ever started;

@@ -19,28 +19,6 @@ template <class T> const highlevel::ApiError *errorIn(const highlevel::Finding<T
     return finding.ok() ? nullptr : &finding.error();
 }
 
-/// What a failed question of a look means: it was not carried out, or it tells nothing.
-Event eventOf(const highlevel::ApiError &error)
-{
-    switch (error.kind) {
-    case Kind::NoConnection:
-    case Kind::TlsFailed:
-    case Kind::ProxyNeedsSignIn:
-    case Kind::ProxyRefused:
-    case Kind::Withdrawn:
-    case Kind::Cancelled:
-    case Kind::Expired:
-    case Kind::TokenRejected:
-    case Kind::ScopeMissing:
-    case Kind::WrongTokenKind:
-    case Kind::ProgramFault:
-    case Kind::TooManyRequests:
-        return Event::NotCarriedOut;
-    default:
-        return Event::SeenNothing;
-    }
-}
-
 } // namespace
 
 Evidence ConversationRequests::evidenceOf(const highlevel::Origin &origin,
@@ -87,11 +65,7 @@ void ConversationRequests::look(const PlannedItem &item, std::stop_token withdra
                             [tell](bool known) { tell(known ? Event::SeenGone : Event::SeenNothing); });
                 break;
             case Presence::Refused:
-                controlForbidden([heard, done](const Error &refusal) mutable {
-                    heard.event = refusal ? Event::NotCarriedOut : Event::Refused;
-                    heard.error = refusal ? refusal : heard.error;
-                    done(heard);
-                });
+                tellOfRefusal(heard, done);
                 break;
             case Presence::NotAsked:
                 tell(Event::NotCarriedOut);
@@ -127,18 +101,26 @@ void ConversationRequests::goOn(const std::shared_ptr<Look> &look)
     }
 }
 
+/// After a further question of the look: whether its answer `told` what was missing.
+template <class T>
+void ConversationRequests::goOnOrEnd(const std::shared_ptr<Look> &look, const highlevel::Finding<T> &finding,
+                                     bool told)
+{
+    if (told) {
+        goOn(look);
+        return;
+    }
+    look->done({.event = finding.ok() ? Event::SeenNothing : verdictOnQuestion(finding.error()),
+                .error = errorOf(finding),
+                .evidence = evidenceOf(finding.origin(), errorIn(finding)),
+                .answered = look->origin.answered});
+}
+
 void ConversationRequests::askWitness(const std::shared_ptr<Look> &look)
 {
     m_client->newestMessage(look->item.id, Priority::Bulk, look->withdraw)
         .then(this, [this, look](const highlevel::Finding<highlevel::MessagePage> &finding) {
-            if (finding.ok() && addWitness(&look->seen, finding.value())) {
-                goOn(look);
-                return;
-            }
-            look->done({.event = finding.ok() ? Event::SeenNothing : eventOf(finding.error()),
-                        .error = errorOf(finding),
-                        .evidence = evidenceOf(finding.origin(), errorIn(finding)),
-                        .answered = look->origin.answered});
+            goOnOrEnd(look, finding, finding.ok() && addWitness(&look->seen, finding.value()));
         });
 }
 
@@ -146,15 +128,9 @@ void ConversationRequests::askMarks(const std::shared_ptr<Look> &look)
 {
     m_client->search({.limit = 1, .id = look->item.id}, Priority::Bulk, look->withdraw)
         .then(this, [this, look](const highlevel::Finding<highlevel::SearchPage> &finding) {
-            if (finding.ok() && addMarks(&look->seen, finding.value(), look->item.id) &&
-                !look->seen.lacksMarks()) {
-                goOn(look);
-                return;
-            }
-            look->done({.event = finding.ok() ? Event::SeenNothing : eventOf(finding.error()),
-                        .error = errorOf(finding),
-                        .evidence = evidenceOf(finding.origin(), errorIn(finding)),
-                        .answered = look->origin.answered});
+            goOnOrEnd(look, finding,
+                      finding.ok() && addMarks(&look->seen, finding.value(), look->item.id) &&
+                          !look->seen.lacksMarks());
         });
 }
 
@@ -171,11 +147,7 @@ void ConversationRequests::send(const base::ConversationId &id, base::Millisecon
             if (heard.event == Event::AnswerLost)
                 heard.believedAliveFrom = believedAliveFrom(finding, m_patience);
             if (heard.error && heard.error->kind == Kind::LocationForbidden) {
-                controlForbidden([heard, done](const Error &refusal) mutable {
-                    heard.event = refusal ? Event::NotCarriedOut : Event::Refused;
-                    heard.error = refusal ? refusal : heard.error;
-                    done(heard);
-                });
+                tellOfRefusal(heard, done);
                 return;
             }
             done(heard);
@@ -210,6 +182,17 @@ void ConversationRequests::check(const base::ConversationId &id, base::Milliseco
             }
             done(heard);
         });
+}
+
+/// A 403 is about the one conversation, unless what surely works is refused too.
+void ConversationRequests::tellOfRefusal(const Heard &heard, const Done &done)
+{
+    controlForbidden([heard, done](const Error &refusal) {
+        Heard told = heard;
+        told.event = refusal ? Event::NotCarriedOut : Event::Refused;
+        told.error = refusal ? refusal : heard.error;
+        done(told);
+    });
 }
 
 /// Whether a GET that says "gone" may be believed: another conversation, one that the search lists, is asked

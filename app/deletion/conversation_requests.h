@@ -73,6 +73,9 @@ private:
     };
 
     void goOn(const std::shared_ptr<Look> &look);
+    template <class T>
+    void goOnOrEnd(const std::shared_ptr<Look> &look, const highlevel::Finding<T> &finding, bool told);
+    void tellOfRefusal(const Heard &heard, const Done &done);
     void askWitness(const std::shared_ptr<Look> &look);
     void askMarks(const std::shared_ptr<Look> &look);
     void controlGone(const base::ConversationId &id, std::function<void(bool)> known);

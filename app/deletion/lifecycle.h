@@ -135,6 +135,12 @@ inline constexpr int kRetries = 3;
 {
     return state != State::Planned && state != State::Resting && !hasEnded(state);
 }
+/// Whether it is started, and a DELETE of it may still leave.
+[[nodiscard]] constexpr bool mayStillSend(const Life &life)
+{
+    return life.state == State::Looking || life.state == State::RecordingIntent ||
+           life.state == State::Sending || (life.state == State::Resting && life.doubt == Doubt::NotLookedAt);
+}
 /// Whether a DELETE may be on its way, or what became of it is not known.
 [[nodiscard]] constexpr bool isUnsettled(const Life &life)
 {

@@ -11,25 +11,6 @@ namespace {
 /// Cancelled in one go, so that stopping a large batch does not hold up the window.
 constexpr int kCancelledAtOnce = 200;
 
-/// Some errors are about all that would follow, not about the one conversation.
-std::optional<PauseReason> reasonToPause(const highlevel::ApiError &error)
-{
-    using Kind = highlevel::ApiError::Kind;
-    if (error.kind == Kind::NoConnection || error.kind == Kind::TlsFailed ||
-        error.kind == Kind::ProxyNeedsSignIn || error.kind == Kind::ProxyRefused)
-        return PauseReason::Network;
-    if (error.isAboutToken() || error.kind == Kind::ProgramFault)
-        return PauseReason::Token;
-    return std::nullopt;
-}
-
-/// Whether a DELETE of it may still leave.
-bool isBeforeSending(const Life &life)
-{
-    return life.state == State::Looking || life.state == State::RecordingIntent ||
-           life.state == State::Sending || (life.state == State::Resting && life.doubt == Doubt::NotLookedAt);
-}
-
 } // namespace
 
 Queue::Queue(base::Clock *clock, highlevel::Client *client, highlevel::RequestLane *lane, Journal *journal,
@@ -460,16 +441,7 @@ void Queue::hear(int number, const Heard &heard, Event event, State before)
     Report &report = m_reports[size_t(number)];
     Item &item = m_items[size_t(number)];
     (before == State::Sending ? report.deleteError : report.checkError) = heard.error;
-    report.evidence = heard.evidence;
-    if (before == State::Sending)
-        item.deleteAnswer = heard.evidence;
-    if (before == State::Checking) {
-        // The check tells when it was seen; what HighLevel said to the DELETE stays what is quoted.
-        report.evidence.httpStatus = item.deleteAnswer.httpStatus;
-        report.evidence.message = item.deleteAnswer.message;
-        report.evidence.error = item.deleteAnswer.error;
-        report.evidence.traceId = item.deleteAnswer.traceId;
-    }
+    report.evidence = item.evidenceOf(heard.evidence, before);
     // A 403 about the one conversation alone comes as Refused, and pauses nothing.
     std::optional<PauseReason> why;
     if (event == Event::NotCarriedOut && heard.error)
@@ -508,8 +480,7 @@ void Queue::moved(int number, const Life &before, const Life &now)
     Report &report = m_reports[size_t(number)];
     Batch &batch = batchOf(number);
     m_underWay += int(isUnderWay(now.state)) - int(isUnderWay(before.state));
-    batch.unsettled += int(deletion::isUnsettled(now)) - int(deletion::isUnsettled(before));
-    batch.beforeSending += int(isBeforeSending(now)) - int(isBeforeSending(before));
+    batch.moved(before, now);
     if (!std::exchange(report.started, true))
         ++batch.started;
     if (now.state == State::Sending)
@@ -628,20 +599,10 @@ void Queue::foundAgain(const base::ConversationId &id, const QDateTime &at)
 
 BatchStatus Queue::status(int number) const
 {
-    const Batch &batch = m_batches[size_t(number)];
-    return {.batch = number,
-            .stage = batch.life.stage,
-            .pauses = batch.life.pauses,
-            .interrupted = batch.life.interrupted,
-            .waitsForJournal = !m_journalIsRead,
-            .cause = batch.cause,
-            .total = batch.total,
-            .tally = batch.tally,
-            .unsettled = batch.unsettled,
-            .foundAgain = batch.foundAgain,
-            .started = batch.started,
-            .undoUntil = batch.undoUntil,
-            .perSecond = batch.pace.perSecond(m_clock->steady())};
+    BatchStatus status = m_batches[size_t(number)].status(m_clock->steady());
+    status.batch = number;
+    status.waitsForJournal = !m_journalIsRead;
+    return status;
 }
 
 bool Queue::isBusy() const

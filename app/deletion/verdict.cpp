@@ -32,6 +32,12 @@ bool isAboutEverything(const ApiError &error)
     }
 }
 
+/// Likewise of a question, which nobody need wonder about: it was not answered.
+bool wasNotAsked(const ApiError &error)
+{
+    return isAboutEverything(error) || error.kind == Kind::Expired || error.kind == Kind::Cancelled;
+}
+
 bool isGone(const ApiError &error, const base::ConversationId &id)
 {
     return error.highLevelSpoke && error.httpStatus >= 400 && saysGone(error.messages, id);
@@ -131,12 +137,32 @@ Presence presence(const highlevel::Finding<highlevel::ConversationState> &findin
     if (finding.ok())
         return finding.value().deleted ? Presence::Gone : Presence::Alive;
     const ApiError &error = finding.error();
-    if (isAboutEverything(error) || error.kind == Kind::Expired || error.kind == Kind::Cancelled)
+    if (wasNotAsked(error))
         return Presence::NotAsked;
     if (isGone(error, id))
         return Presence::Gone;
     return error.kind == Kind::LocationForbidden || error.kind == Kind::Invalid ? Presence::Refused
                                                                                 : Presence::NotSaid;
+}
+
+Event verdictOnQuestion(const ApiError &error)
+{
+    return wasNotAsked(error) ? Event::NotCarriedOut : Event::SeenNothing;
+}
+
+std::optional<PauseReason> reasonToPause(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::NoConnection:
+    case Kind::TlsFailed:
+    case Kind::ProxyNeedsSignIn:
+    case Kind::ProxyRefused:
+        return PauseReason::Network;
+    case Kind::ProgramFault:
+        return PauseReason::Token;
+    default:
+        return error.isAboutToken() ? std::optional(PauseReason::Token) : std::nullopt;
+    }
 }
 
 Seen seenIn(const highlevel::ConversationState &state)

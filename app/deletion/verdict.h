@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/deletion/batch_life.h"
 #include "app/deletion/changes.h"
 #include "app/deletion/lifecycle.h"
 #include "app/deletion/plan.h"
@@ -39,6 +40,11 @@ enum class Presence {
 };
 [[nodiscard]] Presence presence(const highlevel::Finding<highlevel::ConversationState> &finding,
                                 const base::ConversationId &id);
+
+/// What a question means that was not answered well: it was not carried out, or it tells nothing.
+[[nodiscard]] Event verdictOnQuestion(const highlevel::ApiError &error);
+/// Some errors are about all that would follow, not about the one conversation.
+[[nodiscard]] std::optional<PauseReason> reasonToPause(const highlevel::ApiError &error);
 
 /// What the look has seen of a conversation so far, from one answer or several.
 struct Seen
