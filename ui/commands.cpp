@@ -57,6 +57,8 @@ Commands::Commands(QMainWindow *window) : QObject(window), m_window(window)
     QMenu *deletion = menu(tr("&Deletion"));
     deleteSelected = add(deletion, tr("&Delete…"), QKeySequence::Delete);
     deleteSelected->setIcon(icon(QStringLiteral("delete")));
+    deleteSelected->setIconText(tr("Delete…"));
+    deleteSelected->setToolTip(tr("Delete what is selected (Del)"));
     deletion->addSeparator();
     pauseOrResume = add(deletion, tr("&Pause or resume"), Qt::CTRL | Qt::Key_Period);
     stop = add(deletion, tr("&Stop"));
@@ -65,6 +67,8 @@ Commands::Commands(QMainWindow *window) : QObject(window), m_window(window)
     QMenu *past = menu(tr("Hi&story"));
     history = add(past, tr("&Open"), Qt::CTRL | Qt::Key_H);
     history->setIcon(icon(QStringLiteral("history")));
+    history->setIconText(tr("History"));
+    history->setToolTip(tr("All past deletions (Ctrl+H)"));
     verifyHistory = add(past, tr("&Check that no record was changed"));
 
     QMenu *help = menu(tr("&Help"));

@@ -21,13 +21,14 @@
 #include "ui/history/history_page.h"
 #include "ui/leaving.h"
 #include "ui/look/theme.h"
+#include "ui/pages.h"
+#include "ui/parts/focus_areas.h"
 #include "ui/parts/notice_page.h"
 #include "ui/parts/plain_box.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
@@ -36,7 +37,6 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,23 +88,18 @@ void MainWindow::buildToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({18, 18});
-    const auto addButton = [&](QAction *action, const QString &text, const QString &name) {
-        auto *button = new QToolButton(bar);
-        button->setDefaultAction(action);
-        button->setText(text);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // Called by one name, whatever they say at the moment.
+    const auto add = [&](QAction *action, const QString &name) {
+        bar->addAction(action);
+        QWidget *button = bar->widgetForAction(action);
         button->setAccessibleName(name);
         button->setFocusPolicy(Qt::TabFocus);
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
-        bar->addWidget(button);
-        return button;
     };
 
     bar->addWidget(m_switcher);
-    m_refreshButton = addButton(m_commands->refresh, tr("Refresh"), QStringLiteral("Refresh"));
+    add(m_commands->refresh, QStringLiteral("Refresh"));
     bar->addSeparator();
-    addButton(m_commands->deleteSelected, tr("Delete…"), QStringLiteral("Delete"));
+    add(m_commands->deleteSelected, QStringLiteral("Delete"));
     bar->addSeparator();
     m_list->searchField()->setMinimumWidth(200);
     m_list->searchField()->setMaximumWidth(460);
@@ -112,13 +107,11 @@ void MainWindow::buildToolBar()
     auto *space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    addButton(m_commands->history, tr("History"), QStringLiteral("History"));
+    add(m_commands->history, QStringLiteral("History"));
 }
 
 void MainWindow::buildPages()
 {
-    m_firstStart = new FirstStartPage(this);
-    m_notice = new NoticePage(this);
     m_preview = new PreviewPane(this);
     m_summary = new SelectionSummary(this);
     m_selected = new QStackedWidget(this);
@@ -131,13 +124,10 @@ void MainWindow::buildPages()
     m_columns->setStretchFactor(1, 2);
     m_columns->setSizes({800, 480});
 
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(m_firstStart);
-    m_pages->addWidget(m_notice);
-    m_pages->addWidget(m_columns);
+    m_columns->setFocusProxy(m_list->table());
+
     m_history = new HistoryPage([this](auto done) { m_desk->readHistory(std::move(done)); }, this);
-    m_pages->addWidget(m_history);
-    connect(m_history, &HistoryPage::left, this, &MainWindow::leaveHistory);
+    m_pages = new Pages(m_columns, m_history, this);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showSelection);
 
     m_activity = new ActivityPanel(this);
@@ -164,11 +154,14 @@ void MainWindow::buildPages()
     m_list->table()->addActions({m_commands->deleteSelected, m_commands->copyPhone, m_commands->copyEmail,
                                  m_commands->selectAll, m_commands->invert});
     connect(m_list, &ConversationPane::selectionChanged, this, &MainWindow::showSelection);
-    connect(m_list, &ConversationPane::shownChanged, this, &MainWindow::showShown);
+    connect(m_list, &ConversationPane::shownChanged, this, [this] {
+        if (m_session && m_session->store().size() > 0)
+            m_pages->replaceNotice();
+    });
     connect(m_summary, &SelectionSummary::deleteWanted, this, &MainWindow::askToDelete);
     connect(m_summary, &SelectionSummary::takeOutWanted, m_list, &ConversationPane::takeOut);
-    connect(m_firstStart, &FirstStartPage::addWanted, m_commands->addAccount, &QAction::trigger);
-    connect(m_firstStart, &FirstStartPage::practiceWanted, m_commands->practise, &QAction::trigger);
+    connect(m_pages->firstStart(), &FirstStartPage::addWanted, m_commands->addAccount, &QAction::trigger);
+    connect(m_pages->firstStart(), &FirstStartPage::practiceWanted, m_commands->practise, &QAction::trigger);
 }
 
 void MainWindow::buildStatusBar()
@@ -202,10 +195,7 @@ void MainWindow::connectCommands()
     // A text field with the focus keeps these keys to itself.
     on(m_commands->selectAll, [this] { m_list->selectAll(); });
     on(m_commands->invert, [this] { m_list->invertSelection(); });
-    on(m_commands->find, [this] {
-        m_list->searchField()->setFocus();
-        m_list->searchField()->selectAll();
-    });
+    on(m_commands->find, [this] { find(); });
     on(m_commands->findAtHighLevel, [this] { m_list->findAtHighLevel(); });
     on(m_commands->refresh, [this] { refresh(); });
     on(m_commands->listAnew, [this] { listAnew(); });
@@ -220,23 +210,9 @@ void MainWindow::connectCommands()
     on(m_commands->history, [this] { openHistory(); });
     on(m_commands->verifyHistory, [this] { openHistory(); });
     on(m_commands->practise, [this] { m_desk->openPractice(); });
-    on(m_commands->shortcuts, [this] { tell(tr("Keyboard shortcuts"), m_commands->keysInWords()); });
-    on(m_commands->whatIsStored, [this] {
-        tell(tr("What is stored where"),
-             tr("Tokens: in this computer's keychain, and nowhere else.\n\nEverything else in\n%1\n\nThe "
-                "list of "
-                "sub-accounts, saved filters, how the window looked, and the record of deletions: names of "
-                "contacts, ids, times and outcomes. Messages are never kept. Nothing is sent to anybody but "
-                "HighLevel.")
-                 .arg(QFileInfo(m_profile.journalFile()).absolutePath()));
-    });
-    on(m_commands->about, [this] {
-        tell(tr("Threadsweep %1").arg(QStringLiteral(THREADSWEEP_VERSION)),
-             tr("Lists, reads and deletes HighLevel conversations.\n\nMIT licence. Uses Qt %1 (LGPL), "
-                "QtKeychain "
-                "(BSD) and cpp-httplib (MIT).")
-                 .arg(QString::fromLatin1(qVersion())));
-    });
+    on(m_commands->shortcuts, [this] { tell({tr("Keyboard shortcuts"), m_commands->keysInWords()}); });
+    on(m_commands->whatIsStored, [this] { tell(Help::whatIsStored(m_profile)); });
+    on(m_commands->about, [this] { tell(Help::aboutThreadsweep()); });
 }
 
 void MainWindow::connectThemes(look::Theme *theme)
@@ -256,9 +232,9 @@ void MainWindow::connectDesk()
     connect(m_desk, &desk::Desk::closing, this, &MainWindow::showNoSession);
     connect(m_desk, &desk::Desk::keychainFailed, this, &MainWindow::showKeychainTrouble);
     connect(m_desk, &desk::Desk::waitingForKeychain, this, [this](const QString &name) {
-        m_notice->say(tr("Opening %1").arg(name),
-                      tr("Waiting for the keychain. It may be asking for your password."));
-        showPage(m_notice);
+        m_pages->notice()->say(tr("Opening %1").arg(name),
+                               tr("Waiting for the keychain. It may be asking for your password."));
+        m_pages->showNotice();
     });
     connect(m_desk, &desk::Desk::busyChanged, this, &MainWindow::showBusy);
     connect(m_desk, &desk::Desk::attentionWanted, this, &MainWindow::showAttention);
@@ -275,7 +251,7 @@ void MainWindow::connectDeletions()
 {
     connect(m_desk, &desk::Desk::interruptedFound, m_offer, &InterruptedOffer::offer);
     connect(m_offer, &InterruptedOffer::deleteWanted, this, [this](const deletion::JournalBatch &batch) {
-        m_deleteCommand->askInterrupted(m_desk->session(), batch, [this] {
+        m_deleteCommand->askInterrupted(m_session, batch, [this] {
             m_offer->withdraw();
             m_desk->takeUp(false);
         });
@@ -300,11 +276,12 @@ void MainWindow::connectDeletions()
 
 void MainWindow::showSession(AccountSession *session)
 {
+    m_session = session;
     m_list->follow(&session->store(), session);
     m_activity->follow(&session->deletions());
     m_status->follow(session);
     m_offer->withdraw();
-    m_pages->setCurrentWidget(m_columns);
+    m_pages->turnToList();
     const bool isPractice = m_desk->isPractice();
     m_commands->editAccount->setEnabled(!isPractice);
     m_commands->removeAccount->setEnabled(!isPractice);
@@ -324,11 +301,13 @@ void MainWindow::showSession(AccountSession *session)
 
 void MainWindow::showNoSession()
 {
+    m_session = nullptr;
     m_list->follow(nullptr);
     m_activity->follow(nullptr);
     m_status->follow(nullptr);
     m_offer->withdraw();
     m_banners->withdraw(kPracticeBanner);
+    showRefreshing(false);
     for (QAction *action :
          {m_commands->refresh, m_commands->listAnew, m_commands->editAccount, m_commands->removeAccount})
         action->setEnabled(false);
@@ -336,7 +315,7 @@ void MainWindow::showNoSession()
     showSelection();
     if (m_desk->list().all().isEmpty()) {
         showActivity(false);
-        m_pages->setCurrentWidget(m_firstStart);
+        m_pages->showFirstStart();
     }
 }
 
@@ -345,10 +324,8 @@ void MainWindow::showTitle()
     QStringList parts;
     if (const auto percent = m_strip->progress())
         parts << tr("%L1 %").arg(*percent);
-    if (m_desk->isPractice())
-        parts << tr("Practice");
-    else if (m_desk->session())
-        parts << m_desk->session()->account().name;
+    if (m_session)
+        parts << m_session->account().name;
     parts << tr("Threadsweep");
     if (const QString title = parts.join(QStringLiteral(" – ")); title != windowTitle())
         setWindowTitle(title);
@@ -362,10 +339,10 @@ void MainWindow::showKeychainTrouble(const QString &key, const accounts::TokenSt
     QString text = keychainAdvice(result.state);
     if (!result.systemText.isEmpty())
         text += QStringLiteral("\n\n") + tr("The system says: %1").arg(result.systemText);
-    m_notice->say(keychainTitle(result.state), text);
-    m_notice->offer(tr("Try again"), [this, key] { m_desk->open(key); });
-    m_notice->offer(tr("Enter the token…"), [this, key] { m_accounts->edit(key); });
-    showPage(m_notice);
+    m_pages->notice()->say(keychainTitle(result.state), text);
+    m_pages->notice()->offer(tr("Try again"), [this, key] { m_desk->open(key); });
+    m_pages->notice()->offer(tr("Enter the token…"), [this, key] { m_accounts->edit(key); });
+    m_pages->showNotice();
 }
 
 void MainWindow::refresh()
@@ -386,42 +363,42 @@ void MainWindow::showRefreshing(bool runs)
 {
     m_commands->refresh->setEnabled(true);
     m_commands->refresh->setText(runs ? tr("&Stop loading") : tr("&Refresh"));
-    m_refreshButton->setText(runs ? tr("Stop") : tr("Refresh"));
-    m_refreshButton->setToolTip(runs ? tr("Stop loading (F5)")
-                                     : tr("Load what is new (F5); load all anew (Shift+F5)"));
+    m_commands->refresh->setIconText(runs ? tr("Stop") : tr("Refresh"));
+    m_commands->refresh->setToolTip(runs ? tr("Stop loading (F5)")
+                                         : tr("Load what is new (F5); load all anew (Shift+F5)"));
 }
 
 void MainWindow::showEmpty()
 {
-    m_notice->say(tr("There are no conversations in this sub-account"),
-                  tr("When there are, Refresh shows them."));
-    m_notice->offer(tr("Refresh"), [this] {
-        showPage(m_columns);
+    m_pages->notice()->say(tr("There are no conversations in this sub-account"),
+                           tr("When there are, Refresh shows them."));
+    m_pages->notice()->offer(tr("Refresh"), [this] {
+        m_pages->showList();
         refresh();
     });
-    showPage(m_notice);
+    m_pages->showNotice();
 }
 
 void MainWindow::showListingFailed(const highlevel::ApiError &error, bool some)
 {
     if (some)
         return;
-    m_notice->say(whatHappened(error), whatToDo(error) + QStringLiteral("\n\n") + whoSaidWhat(error));
-    m_notice->offer(tr("Try again"), [this] {
-        showPage(m_columns);
+    m_pages->notice()->say(whatHappened(error),
+                           whatToDo(error) + QStringLiteral("\n\n") + whoSaidWhat(error));
+    m_pages->notice()->offer(tr("Try again"), [this] {
+        m_pages->showList();
         refresh();
     });
     if (error.isAboutToken())
-        m_notice->offer(tr("Update token…"), [this] { updateToken(m_desk->session()); });
-    showPage(m_notice);
+        m_pages->notice()->offer(tr("Update token…"), [this] { updateToken(m_session); });
+    m_pages->showNotice();
 }
 
 void MainWindow::showSelection()
 {
-    AccountSession *session = m_desk->session();
-    const int selected = session ? m_list->selectedCount() : 0;
+    const int selected = m_session ? m_list->selectedCount() : 0;
     // What is not to be seen is not acted on.
-    const bool isListShown = m_pages->currentWidget() == m_columns;
+    const bool isListShown = m_pages->isListShown();
     m_commands->deleteSelected->setEnabled(isListShown && selected > 0);
     m_commands->copyPhone->setEnabled(isListShown && selected == 1);
     m_commands->copyEmail->setEnabled(isListShown && selected == 1);
@@ -434,90 +411,50 @@ void MainWindow::showSelection()
     m_selected->setCurrentWidget(selected > 1 ? static_cast<QWidget *>(m_summary) : m_preview);
     if (selected > 1) {
         m_preview->clear({});
-        m_summary->summarise(session->account().name, session->store().snapshot(), m_list->selection(),
+        m_summary->summarise(m_session->account().name, m_session->store().snapshot(), m_list->selection(),
                              m_desk->clock()->utc().toMSecsSinceEpoch());
     } else if (selected == 1) {
-        m_preview->read(&session->client(), session->store().at(m_list->selection().rows().front()));
+        m_preview->read(&m_session->client(), m_session->store().at(m_list->selection().rows().front()));
     } else {
         m_preview->clear(tr("Select a conversation to read it."));
     }
 }
 
-/// What just came into the list replaces whatever was said in its place.
-void MainWindow::showShown()
-{
-    if (m_desk->session() && m_desk->session()->store().size() > 0 && m_pages->currentWidget() == m_notice)
-        m_pages->setCurrentWidget(m_columns);
-}
-
-/// What comes by itself does not take the history away from somebody who reads it.
-void MainWindow::showPage(QWidget *page)
-{
-    if (m_pages->currentWidget() == m_history)
-        m_beforeHistory = page;
-    else
-        m_pages->setCurrentWidget(page);
-}
-
 void MainWindow::openHistory()
 {
-    if (m_pages->currentWidget() != m_history)
-        m_beforeHistory = m_pages->currentWidget();
-    m_pages->setCurrentWidget(m_history);
-    m_history->open(m_desk->session() ? std::optional(m_desk->session()->identity()) : std::nullopt);
+    m_pages->openHistory(m_session ? std::optional(m_session->identity()) : std::nullopt);
 }
 
-void MainWindow::leaveHistory()
+/// In what is shown.
+void MainWindow::find()
 {
-    m_pages->setCurrentWidget(m_beforeHistory);
-    if (m_beforeHistory == m_columns)
-        m_list->table()->setFocus();
+    QLineEdit *field = m_pages->isHistoryShown() ? m_history->searchField() : m_list->searchField();
+    field->setFocus();
+    field->selectAll();
 }
 
 void MainWindow::askToDelete()
 {
     m_list->whenUpToDate(
-        [this] { m_deleteCommand->ask(m_desk->session(), m_list->selection(), m_list->filterSentence()); });
+        [this] { m_deleteCommand->ask(m_session, m_list->selection(), m_list->filterSentence()); });
 }
 
 void MainWindow::copy(const QString highlevel::Conversation::*what)
 {
     const std::vector<conversations::Row> rows = m_list->selection().rows();
-    if (m_desk->session() && rows.size() == 1)
-        QApplication::clipboard()->setText(m_desk->session()->store().at(rows.front()).*what);
+    if (m_session && rows.size() == 1)
+        QApplication::clipboard()->setText(m_session->store().at(rows.front()).*what);
 }
 
-/// From one part of the window to the next that is there, as they are read.
 void MainWindow::focusNextArea()
 {
-    const std::array<std::pair<QWidget *, QWidget *>, 6> areas{
-        std::pair<QWidget *, QWidget *>{m_switcher->parentWidget(), m_switcher},
-        {m_banners, m_banners},
-        {m_list, m_list->table()},
-        {m_selected, m_selected->currentWidget()},
-        {m_activity, m_activity},
-        {m_strip, m_strip}};
-    const auto holdsFocus = [](const auto &area) {
-        return area.first->isAncestorOf(QApplication::focusWidget());
-    };
-    const auto now = std::ranges::find_if(areas, holdsFocus);
-    const size_t from = now == areas.end() ? areas.size() - 1 : size_t(now - areas.begin());
-    for (size_t step = 1; step <= areas.size(); ++step) {
-        QWidget *next = areas[(from + step) % areas.size()].second;
-        if (!next->isVisible())
-            continue;
-        if (next->focusPolicy() & Qt::TabFocus)
-            next->setFocus(Qt::ShortcutFocusReason);
-        else if (const auto inside = next->findChildren<QWidget *>(); !inside.isEmpty()) {
-            const auto first = std::ranges::find_if(inside, [](const QWidget *widget) {
-                return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
-            });
-            if (first == inside.end())
-                continue;
-            (*first)->setFocus(Qt::ShortcutFocusReason);
-        }
-        return;
-    }
+    focusNext({{m_switcher->parentWidget(), m_switcher},
+               {m_banners, m_banners},
+               {m_list, m_list->table()},
+               {m_selected, m_selected->currentWidget()},
+               {m_history, m_history},
+               {m_activity, m_activity},
+               {m_strip, m_strip}});
 }
 
 void MainWindow::updateToken(AccountSession *session)
@@ -529,7 +466,7 @@ void MainWindow::updateToken(AccountSession *session)
         return;
     }
     m_desk->renewPracticeToken();
-    m_pages->setCurrentWidget(m_columns);
+    m_pages->showList();
     refresh();
 }
 
@@ -546,10 +483,10 @@ void MainWindow::showActivity(bool shown)
     m_commands->activity->setChecked(shown);
 }
 
-void MainWindow::tell(const QString &title, const QString &text)
+void MainWindow::tell(const Help &help)
 {
-    auto *box = new PlainBox(QMessageBox::NoIcon, title, text, this);
-    box->setWindowTitle(title);
+    auto *box = new PlainBox(QMessageBox::NoIcon, help.title, help.text, this);
+    box->setWindowTitle(help.title);
     box->addButton(QMessageBox::Close);
     box->open();
 }

@@ -3,6 +3,7 @@
 #include "app/base/profile.h"
 #include "app/conversations/saved_filters.h"
 #include "app/desk/desk.h"
+#include "ui/help.h"
 #include "ui/window_memory.h"
 
 #include <QMainWindow>
@@ -10,7 +11,6 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace ui {
 
@@ -21,12 +21,11 @@ class Commands;
 class ConversationPane;
 class DeleteCommand;
 class DeletionStrip;
-class FirstStartPage;
 class HistoryPage;
 class InterruptedOffer;
 class Leaving;
 class ListingStatus;
-class NoticePage;
+class Pages;
 class PreviewPane;
 class SelectionSummary;
 class Switcher;
@@ -65,7 +64,6 @@ private:
     void showEmpty();
     void showListingFailed(const highlevel::ApiError &error, bool some);
     void showSelection();
-    void showShown();
     void showRefreshing(bool runs);
     void showBusy(bool busy);
     void showTitle();
@@ -73,17 +71,17 @@ private:
     void showActivity(bool shown);
     void refresh();
     void listAnew();
-    void showPage(QWidget *page);
     void openHistory();
-    void leaveHistory();
     void askToDelete();
     void copy(const QString highlevel::Conversation::*what);
     void focusNextArea();
     void updateToken(AccountSession *session);
     void leavePractice();
-    void tell(const QString &title, const QString &text);
+    void find();
+    void tell(const Help &help);
 
     desk::Desk *m_desk;
+    AccountSession *m_session = nullptr; ///< the one that is shown
     base::Profile m_profile;
     conversations::SavedFilters m_savedFilters;
     Commands *m_commands;
@@ -93,9 +91,7 @@ private:
     AccountCommands *m_accounts;
     DeleteCommand *m_deleteCommand;
     Leaving *m_leaving;
-    QStackedWidget *m_pages = nullptr;
-    FirstStartPage *m_firstStart = nullptr;
-    NoticePage *m_notice = nullptr;
+    Pages *m_pages = nullptr;
     HistoryPage *m_history = nullptr;
     QSplitter *m_columns = nullptr;       ///< list beside what is selected
     QStackedWidget *m_selected = nullptr; ///< the messages of one, or the summary of many
@@ -108,8 +104,6 @@ private:
     ActivityPanel *m_activity = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_budget = nullptr;
-    QToolButton *m_refreshButton = nullptr;
-    QWidget *m_beforeHistory = nullptr; ///< the page that history took the place of
     std::unique_ptr<WindowMemory> m_memory;
 };
 

@@ -38,6 +38,8 @@ Switcher::Switcher(desk::Desk *desk, QWidget *parent)
     connect(this, &QComboBox::activated, this, [this](int row) { m_desk->open(itemData(row).toString()); });
     connect(&desk->list(), &accounts::AccountList::changed, this, &Switcher::fill);
     connect(desk, &desk::Desk::opened, this, &Switcher::fill);
+    // Later: until then it is open still.
+    connect(desk, &desk::Desk::closing, this, &Switcher::dropPractice, Qt::QueuedConnection);
     connect(desk, &desk::Desk::attentionWanted, this, &Switcher::mark);
     connect(desk, &desk::Desk::sessionOpened, this, [this](AccountSession *session) {
         connect(&session->deletions(), &deletion::Queue::batchChanged, this, &Switcher::mark);
@@ -52,15 +54,18 @@ void Switcher::fill()
         addItem(account.name, account.key);
     if (m_desk->isPractice())
         addItem(tr("Practice (on this computer)"), desk::Desk::practiceKey);
-    showOpen();
+    if (m_desk->session())
+        choose(m_desk->session()->account().key);
     setEnabled(count() > 0);
     mark();
 }
 
-void Switcher::showOpen()
+/// It is in no list, and only there while it is open.
+void Switcher::dropPractice()
 {
-    if (m_desk->session())
-        choose(m_desk->session()->account().key);
+    if (!m_desk->isPractice())
+        removeItem(findData(desk::Desk::practiceKey));
+    setEnabled(count() > 0);
 }
 
 void Switcher::choose(const QString &key)

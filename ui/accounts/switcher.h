@@ -18,12 +18,11 @@ public:
     Switcher(desk::Desk *desk, QWidget *parent);
 
     [[nodiscard]] QString chosenKey() const { return currentData().toString(); }
-    /// Shows what is open as chosen.
-    void showOpen();
     void choose(const QString &key);
 
 private:
     void fill();
+    void dropPractice();
     void mark();
     [[nodiscard]] QString textOf(const QString &key) const;
 

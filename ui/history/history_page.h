@@ -35,6 +35,7 @@ public:
     /// Reads anew, and searches only in `shown` while *This sub-account* is ticked; nothing where none is
     /// shown.
     void open(const std::optional<base::Identity> &shown);
+    [[nodiscard]] QLineEdit *searchField() { return m_search; }
 
 Q_SIGNALS:
     void left();

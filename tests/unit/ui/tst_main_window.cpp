@@ -1,0 +1,165 @@
+#include "app/practice/server.h"
+#include "tests/support/desk_world.h"
+#include "ui/history/history_page.h"
+#include "ui/look/theme.h"
+#include "ui/main_window.h"
+#include "ui/pages.h"
+#include "ui/parts/notice_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace ui;
+
+/// The window names what it shows, and acts on nothing else.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    struct Bench
+    {
+        explicit Bench(const practice::Server::Options &options = {.conversations = 12}) : server(options)
+        {
+            window.show();
+        }
+        void openAccount()
+        {
+            accounts::Account account = support::accountOf(server, QStringLiteral("one"));
+            account.name = QStringLiteral("Harbour Dental");
+            QVERIFY(desk.saveForThisSession(account, support::tokenOf(server)));
+            QTRY_COMPARE(desk.session()->store().size(), 12);
+            QTRY_COMPARE(table("Conversations")->model()->rowCount(), 12);
+        }
+        [[nodiscard]] QAction *action(const char *text)
+        {
+            const auto all = window.findChildren<QAction *>();
+            const auto found = std::ranges::find_if(all, [&](const QAction *one) {
+                return one->text().remove(QLatin1Char('&')) == QString::fromUtf8(text);
+            });
+            return found == all.end() ? nullptr : *found;
+        }
+        template <class W> [[nodiscard]] W *named(const char *name)
+        {
+            const auto all = window.findChildren<W *>();
+            const auto found = std::ranges::find(all, QString::fromUtf8(name), &QWidget::accessibleName);
+            return found == all.end() ? nullptr : *found;
+        }
+        [[nodiscard]] QTableView *table(const char *name) { return named<QTableView>(name); }
+        [[nodiscard]] QPushButton *button(const char *text)
+        {
+            const auto all = window.findChildren<QPushButton *>();
+            const auto found = std::ranges::find(all, QString::fromUtf8(text), &QPushButton::text);
+            return found == all.end() ? nullptr : *found;
+        }
+
+        practice::Server server;
+        QTemporaryDir folder;
+        base::SystemClock clock;
+        support::MemoryTokens tokens;
+        base::Profile profile = base::Profile::under(folder.path());
+        desk::Desk desk{support::worldOf(&clock, &tokens), profile};
+        look::Theme theme{qApp};
+        MainWindow window{&desk, &theme, profile};
+    };
+
+private Q_SLOTS:
+    /// After leaving the practice the window named it still.
+    void theTitleNamesWhatIsShown()
+    {
+        Bench b;
+        QCOMPARE(b.window.windowTitle(), QStringLiteral("Threadsweep"));
+        b.action("Practise with sample data")->trigger();
+        QTRY_COMPARE(b.window.windowTitle(), QStringLiteral("Practice – Threadsweep"));
+        QTRY_VERIFY(b.button("Leave")->isVisible());
+        QCOMPARE(b.named<QComboBox>("Sub-account")->count(), 1);
+        b.button("Leave")->click();
+        QCOMPARE(b.window.windowTitle(), QStringLiteral("Threadsweep"));
+        QVERIFY(!b.button("Leave")->isVisible());
+        QTRY_COMPARE(b.named<QComboBox>("Sub-account")->count(), 0);
+        QVERIFY(!b.action("Refresh")->isEnabled());
+
+        b.openAccount();
+        QCOMPARE(b.window.windowTitle(), QStringLiteral("Harbour Dental – Threadsweep"));
+    }
+
+    /// The keychain does not give another one's token: the window must not name the one that was shown
+    /// before.
+    void aSubAccountThatCannotBeOpenedIsNotNamedAsAnother()
+    {
+        Bench b;
+        b.openAccount();
+        practice::Server other({.conversations = 3, .location = QStringLiteral("BBBBkzuJQ8ZMd4Te84GK")});
+        accounts::Account account = support::accountOf(other, QStringLiteral("two"));
+        account.name = QStringLiteral("Riverside Vet");
+        QCOMPARE(b.desk.list().put(account), accounts::AccountList::Put::Saved);
+        b.desk.open(QStringLiteral("two"));
+        QTRY_COMPARE(b.window.windowTitle(), QStringLiteral("Threadsweep"));
+        QTRY_VERIFY(b.button("Enter the token…"));
+        QCOMPARE(b.named<QComboBox>("Sub-account")->currentData().toString(), QStringLiteral("two"));
+    }
+
+    /// What is selected in a list that is not to be seen is neither deleted nor copied.
+    void nothingIsActedOnBehindTheHistory()
+    {
+        Bench b;
+        b.openAccount();
+        b.table("Conversations")->selectRow(0);
+        QVERIFY(b.action("Delete…")->isEnabled());
+        QVERIFY(b.action("Copy phone")->isEnabled());
+        b.action("Open")->trigger();
+        QTRY_VERIFY(b.table("Past deletions")->isVisible());
+        for (const char *command :
+             {"Delete…", "Copy phone", "Copy e-mail", "Select all shown", "Invert selection"})
+            QVERIFY2(!b.action(command)->isEnabled(), command);
+        b.button("&Back to the list")->click();
+        QVERIFY(b.table("Conversations")->isVisible());
+        QVERIFY(b.action("Delete…")->isEnabled());
+    }
+
+    /// What comes by itself meanwhile waits behind the history.
+    void theHistoryIsNotTakenAwayByItself()
+    {
+        auto *list = new QWidget;
+        auto *history = new HistoryPage([](const auto &done) { done(deletion::History()); }, nullptr);
+        Pages pages(list, history, nullptr);
+        pages.showList();
+        pages.openHistory(std::nullopt);
+        pages.showNotice();
+        QVERIFY(pages.isHistoryShown());
+        Q_EMIT history->left();
+        QCOMPARE(pages.currentWidget(), static_cast<QWidget *>(pages.notice()));
+        pages.replaceNotice();
+        QVERIFY(pages.isListShown());
+        pages.openHistory(std::nullopt);
+        pages.turnToList();
+        QVERIFY(pages.isListShown());
+    }
+
+    /// The buttons keep their names, whatever they say.
+    void theButtonsAreCalledByOneName()
+    {
+        Bench b;
+        b.openAccount();
+        auto *refresh = b.named<QToolButton>("Refresh");
+        QVERIFY(refresh);
+        QCOMPARE(refresh->text(), QStringLiteral("Refresh"));
+        b.action("Refresh")->trigger();
+        QCOMPARE(refresh->text(), QStringLiteral("Stop"));
+        QCOMPARE(refresh->accessibleName(), QStringLiteral("Refresh"));
+        QTRY_COMPARE(refresh->text(), QStringLiteral("Refresh"));
+        QVERIFY(b.named<QToolButton>("Delete"));
+        QCOMPARE(b.named<QToolButton>("History")->text(), QStringLiteral("History"));
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"

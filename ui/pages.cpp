@@ -1,0 +1,73 @@
+#include "ui/pages.h"
+
+#include "ui/accounts/first_start_page.h"
+#include "ui/history/history_page.h"
+#include "ui/parts/notice_page.h"
+
+namespace ui {
+
+Pages::Pages(QWidget *list, HistoryPage *history, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_list(list)
+    , m_firstStart(new FirstStartPage(this))
+    , m_notice(new NoticePage(this))
+    , m_history(history)
+    , m_behind(m_firstStart)
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{m_firstStart, m_notice, m_list, m_history})
+        addWidget(page);
+    connect(m_history, &HistoryPage::left, this, &Pages::leaveHistory);
+}
+
+void Pages::comeTo(QWidget *page)
+{
+    m_behind = page;
+    if (!isHistoryShown())
+        setCurrentWidget(page);
+}
+
+void Pages::showFirstStart()
+{
+    comeTo(m_firstStart);
+}
+
+void Pages::showNotice()
+{
+    comeTo(m_notice);
+}
+
+void Pages::showList()
+{
+    comeTo(m_list);
+}
+
+void Pages::replaceNotice()
+{
+    if (m_behind == m_notice)
+        comeTo(m_list);
+}
+
+void Pages::turnToList()
+{
+    m_behind = m_list;
+    setCurrentWidget(m_list);
+}
+
+void Pages::openHistory(const std::optional<base::Identity> &shown)
+{
+    setCurrentWidget(m_history);
+    m_history->open(shown);
+}
+
+void Pages::leaveHistory()
+{
+    setCurrentWidget(m_behind);
+    m_behind->setFocus();
+}
+
+bool Pages::isHistoryShown() const
+{
+    return currentWidget() == m_history;
+}
+
+} // namespace ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+class QWidget;
+
+namespace ui {
+
+/// One part of a window that a key leads to.
+struct FocusArea
+{
+    QWidget *area;
+    QWidget *first; ///< in it, what gets the focus; itself, or the first in it that takes any
+};
+
+/// From the area with the focus to the next one that is there, after the last to the first; from elsewhere to
+/// the first. `areas` in the order that they are read.
+void focusNext(const std::vector<FocusArea> &areas);
+
+} // namespace ui
