@@ -403,20 +403,7 @@ void ConversationPane::countSaved()
 
 Selection ConversationPane::selection() const
 {
-    Selection chosen{.list = m_model->sharedRows(), .runs = {}};
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        chosen.runs.push_back({.first = range.top(), .count = range.height()});
-    std::ranges::sort(chosen.runs, {}, &conversations::Run::first);
-    // A row may have been selected cell by cell: what overlaps is one run.
-    std::vector<conversations::Run> merged;
-    for (const conversations::Run &run : chosen.runs) {
-        if (merged.empty() || merged.back().first + merged.back().count < run.first)
-            merged.push_back(run);
-        else
-            merged.back().count = std::max(merged.back().count, run.first + run.count - merged.back().first);
-    }
-    chosen.runs = std::move(merged);
-    return chosen;
+    return Selection::of(*m_table, m_model->sharedRows());
 }
 
 int ConversationPane::shownCount() const
@@ -430,34 +417,10 @@ void ConversationPane::selectAll()
     whenUpToDate([this] { m_table->selectAll(); });
 }
 
-/// These and no others.
-void ConversationPane::select(const std::vector<conversations::Run> &runs)
-{
-    QItemSelection chosen;
-    for (const conversations::Run &run : runs)
-        chosen.append(QItemSelectionRange(
-            m_model->index(run.first, 0),
-            m_model->index(run.first + run.count - 1, ConversationTableModel::ColumnCount - 1)));
-    m_table->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
-}
-
 void ConversationPane::invertSelection()
 {
     m_table->setFocus();
-    whenUpToDate([this] {
-        std::vector<conversations::Run> others;
-        int next = 0;
-        const auto add = [&](int until) {
-            if (until > next)
-                others.push_back({.first = next, .count = until - next});
-        };
-        for (const conversations::Run &run : selection().runs) {
-            add(run.first);
-            next = run.first + run.count;
-        }
-        add(m_model->rowCount());
-        select(others);
-    });
+    whenUpToDate([this] { selection().inverted().applyTo(m_table); });
 }
 
 void ConversationPane::takeOut(conversations::Concern concern)
@@ -465,22 +428,10 @@ void ConversationPane::takeOut(conversations::Concern concern)
     if (!m_store)
         return;
     const Selection before = selection();
-    const std::vector<Row> kept = conversations::rowsWithout(concern, m_store->snapshot(), before.rows(),
-                                                             m_clock->utc().toMSecsSinceEpoch());
-    // Both are in the list's order.
-    std::vector<conversations::Run> runs;
-    auto next = kept.begin();
-    for (const conversations::Run &run : before.runs)
-        for (int place = run.first; place < run.first + run.count && next != kept.end(); ++place) {
-            if (m_model->rowAt(place) != *next)
-                continue;
-            ++next;
-            if (!runs.empty() && runs.back().first + runs.back().count == place)
-                ++runs.back().count;
-            else
-                runs.push_back({.first = place, .count = 1});
-        }
-    select(runs);
+    before
+        .only(conversations::rowsWithout(concern, m_store->snapshot(), before.rows(),
+                                         m_clock->utc().toMSecsSinceEpoch()))
+        .applyTo(m_table);
 }
 
 void ConversationPane::findAtHighLevel()

@@ -87,7 +87,6 @@ private:
     void followSearch();
     void surveyReplies();
     void surveyRepliesAgain();
-    void select(const std::vector<conversations::Run> &runs);
     [[nodiscard]] bool isPainted(quint64 changes) const;
     void actWhenPainted();
     void dropWishes() { m_wishes.clear(); }
