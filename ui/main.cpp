@@ -6,6 +6,7 @@
 #include "ui/display.h"
 #include "ui/look/theme.h"
 #include "ui/main_window.h"
+#include "ui/parts/plain_box.h"
 #include "ui/session_end.h"
 
 #include <QApplication>
@@ -30,15 +31,16 @@ bool mayStartAnyway(base::SingleInstance *instance, const QString &lockFile)
                                  QObject::tr("It does not answer. Wait for it, or end it first."));
         return false;
     }
-    QMessageBox box(
-        QMessageBox::Warning, QObject::tr("Is Threadsweep running?"),
+    ui::PlainBox box(
+        QMessageBox::Warning,
         QObject::tr("A file says that Threadsweep is running on this profile, and nobody answers."),
-        QMessageBox::Cancel);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(
         QObject::tr("After a power loss that is so, and it is safe to start. It is not where "
                     "another computer uses the same folder now.\n\n%1")
-            .arg(lockFile));
+            .arg(lockFile),
+        nullptr);
+    box.setAttribute(Qt::WA_DeleteOnClose, false); // it is asked afterwards what was pressed
+    box.setWindowTitle(QObject::tr("Is Threadsweep running?"));
+    box.addButton(QMessageBox::Cancel);
     const auto *start = box.addButton(QObject::tr("Start anyway"), QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -78,29 +80,6 @@ int main(int argc, char **argv)
     QObject::connect(&instance, &base::SingleInstance::knocked, &window, &ui::MainWindow::comeToFront);
     const ui::SessionEnd sessionEnd(&application, &desk);
     window.show();
-
-    using Loaded = accounts::AccountList::Loaded;
-    switch (desk.list().loaded()) {
-    case Loaded::Fine:
-        break;
-    case Loaded::FromTheFuture:
-        QMessageBox::warning(
-            &window, QObject::tr("Sub-accounts of a newer version"),
-            QObject::tr("The list of sub-accounts was written by a newer Threadsweep. It was left as it "
-                        "is; install that version to use it."));
-        break;
-    case Loaded::Broken:
-        QMessageBox::warning(
-            &window, QObject::tr("The list of sub-accounts is damaged"),
-            QObject::tr("It was set aside as\n%1\nand a new one is begun. The tokens are still in the "
-                        "keychain.")
-                .arg(desk.list().setAsideAs()));
-        break;
-    case Loaded::Unreadable:
-        QMessageBox::warning(&window, QObject::tr("The list of sub-accounts cannot be read"),
-                             QObject::tr("Check the permissions of\n%1").arg(profile.accountsFile()));
-        break;
-    }
 
     if (started.practice)
         desk.openPractice();

@@ -3,6 +3,7 @@
 #include "ui/accounts/account_commands.h"
 #include "ui/accounts/first_start_page.h"
 #include "ui/accounts/keychain_words.h"
+#include "ui/accounts/list_banner.h"
 #include "ui/accounts/switcher.h"
 #include "ui/banners/banner_area.h"
 #include "ui/commands.h"
@@ -240,6 +241,8 @@ void MainWindow::connectDesk()
     connect(m_desk, &desk::Desk::attentionWanted, this, &MainWindow::showAttention);
     connect(m_leaving, &Leaving::windowWanted, this, &MainWindow::comeToFront);
     connect(m_accounts, &AccountCommands::lastRemoved, this, &MainWindow::showNoSession);
+    if (auto banner = listBanner(m_desk->list(), m_profile.accountsFile()))
+        m_banners->put(QStringLiteral("list of sub-accounts"), *std::move(banner));
     auto *notices = new JournalNotices(m_profile.journalFile(), m_banners);
     connect(m_desk, &desk::Desk::journalOpened, notices, &JournalNotices::opened);
     connect(m_desk, &desk::Desk::journalRead, notices, &JournalNotices::read);

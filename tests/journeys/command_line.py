@@ -54,8 +54,6 @@ window = Window(bin_dir, "--profile", new_profile(), "--practice")
 try:
     window.listed(120)
     combo = window.by_name(pyatspi.ROLE_COMBO_BOX, "Sub-account")
-    names = [node.name for node in walk(combo)]
-    assert any("Practice" in name for name in names) or combo.queryAction().nActions > 0, names
     combo.queryAction().doAction(0)
     wait_for(lambda: any(n.getRole() == pyatspi.ROLE_LIST and n.getState().contains(pyatspi.STATE_SHOWING)
                          for n in walk(window.app)), "the list of sub-accounts to open")

@@ -16,6 +16,16 @@
 
 namespace ui {
 
+namespace {
+
+/// Of how many somebody should look why.
+int failedOf(const deletion::BatchStatus &status)
+{
+    return status.tally.of(deletion::State::NotDeleted) + status.tally.of(deletion::State::Unknown);
+}
+
+} // namespace
+
 ActivityPanel::ActivityPanel(QWidget *parent)
     : QWidget(parent)
     , m_table(new RowTable(8, this))
@@ -70,9 +80,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int, int last) {
         if (m_model->rowCount() == last + 1)
             Q_EMIT wanted();
-    });
-    // The newest is what one wants to see, unless one is reading another.
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int, int last) {
+        // The newest is what one wants to see, unless one is reading another.
         const int row = m_table->chosenRow();
         if (row < 0 || row == last + 1)
             m_table->selectRow(0);
@@ -86,18 +94,18 @@ void ActivityPanel::follow(deletion::Queue *queue)
         m_queue->disconnect(this);
     m_queue = queue;
     m_model->follow(queue);
-    m_failed.clear();
-    if (queue)
-        connect(queue, &deletion::Queue::batchChanged, this, &ActivityPanel::lookForFailures);
     showDetails();
-}
-
-void ActivityPanel::lookForFailures(const deletion::BatchStatus &status)
-{
-    const int failed =
-        status.tally.of(deletion::State::NotDeleted) + status.tally.of(deletion::State::Unknown);
-    if (failed > std::exchange(m_failed[status.batch], failed))
-        Q_EMIT wanted();
+    m_failed.clear();
+    if (!queue)
+        return;
+    // What failed before was seen then.
+    for (int batch = 0; batch < queue->batches(); ++batch)
+        m_failed[batch] = failedOf(queue->status(batch));
+    connect(queue, &deletion::Queue::batchChanged, this, [this](const deletion::BatchStatus &status) {
+        const int failed = failedOf(status);
+        if (failed > std::exchange(m_failed[status.batch], failed))
+            Q_EMIT wanted();
+    });
 }
 
 void ActivityPanel::showDetails()

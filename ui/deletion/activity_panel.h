@@ -31,7 +31,6 @@ Q_SIGNALS:
     void wanted();
 
 private:
-    void lookForFailures(const deletion::BatchStatus &status);
     void showDetails();
 
     RowTable *m_table;
