@@ -118,7 +118,6 @@ private Q_SLOTS:
         QVERIFY(gone > 3);
     }
 
-    /// A changed line in the list of sub-accounts sends no token anywhere.
     void whatIsTakenBackOnItsWayIntoTheJournalIsTakenBackThere()
     {
         practice::Server server({.conversations = 3});
@@ -172,6 +171,49 @@ private Q_SLOTS:
         QVERIFY(reading.batches.front().undone);
     }
 
+    /// The journal could be opened and not read at the start, so that it is read only when this run has
+    /// written to it.
+    void aRunsOwnBatchIsNotOfferedAsInterrupted()
+    {
+        const practice::Server server({.conversations = 1});
+        support::FaultyDisk disk([](int) { return 0; });
+        QTemporaryDir folder;
+        support::ManualClock clock;
+        support::MemoryTokens tokens;
+        desk::Desk desk({.clock = &clock,
+                         .tokens = &tokens,
+                         .makeTransport = [](const auto &, auto) { return std::make_unique<Silence>(); },
+                         .journalThreads = deletion::Journal::Threads::None},
+                        base::Profile::under(folder.path()));
+        using Trouble = support::FaultyDisk::Trouble;
+        connect(&desk, &desk::Desk::journalOpened, [&] { disk.setTrouble(Trouble::Broken); });
+        connect(&desk, &desk::Desk::journalFailed, [&] { disk.setTrouble(Trouble::None); });
+        const QSignalSpy offered(&desk, &desk::Desk::interruptedFound);
+        const QSignalSpy read(&desk, &desk::Desk::journalRead);
+        const auto turn = [&](base::Milliseconds step) {
+            clock.advance(step);
+            for (int i = 0; i < 6; ++i)
+                QCoreApplication::processEvents();
+        };
+        turn(base::Milliseconds(1));
+        QVERIFY(read.isEmpty());
+        QCOMPARE(desk.journal().state(), deletion::Journal::State::Open);
+        QVERIFY(desk.saveForThisSession(support::accountOf(server, QStringLiteral("one")),
+                                        support::tokenOf(server)));
+        deletion::DeletionPlan plan;
+        plan.add({.id = *base::ConversationId::parse(u"tDtDnQdgm2LXpyiqYvZ6")}, 0);
+        desk.session()->deletions().add(plan, base::Milliseconds(60'000));
+        for (int i = 0; i < 5; ++i)
+            turn(base::Milliseconds(10'000));
+        QCOMPARE(read.size(), 1);
+        const auto reading = read.first().first().value<deletion::JournalReading>();
+        QCOMPARE(reading.batches.size(), size_t(1)); // else this shows nothing
+        QVERIFY(!reading.batches.front().ended);
+        QVERIFY(offered.isEmpty());
+        QVERIFY(desk.session()->deletions().hasOpen(plan.items.front().id));
+    }
+
+    /// A changed line in the list of sub-accounts sends no token anywhere.
     void aTokenGoesOnlyWhereItWasMadeFor()
     {
         practice::Server mine({.conversations = 3, .seed = 1});
