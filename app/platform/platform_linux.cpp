@@ -117,8 +117,9 @@ public:
         QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return;
+        // The whole message: Qt 6.4.2 does not connect a slot that takes a QDBusVariant.
         bus.connect(kPortal, kPath, kInterface, QStringLiteral("SettingChanged"), this,
-                    SLOT(changed(QString, QString, QDBusVariant)));
+                    SLOT(changed(QDBusMessage)));
         QDBusMessage read =
             QDBusMessage::createMethodCall(kPortal, kPath, kInterface, QStringLiteral("Read"));
         read << kGroup << kKey;
@@ -131,10 +132,11 @@ public:
     }
 
 private Q_SLOTS:
-    void changed(const QString &group, const QString &key, const QDBusVariant &value)
+    void changed(const QDBusMessage &signal)
     {
-        if (group == kGroup && key == kKey)
-            tell(value.variant());
+        const QVariantList arguments = signal.arguments();
+        if (arguments.value(0) == kGroup && arguments.value(1) == kKey)
+            tell(arguments.value(2).value<QDBusVariant>().variant());
     }
 
 private:
