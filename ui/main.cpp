@@ -79,6 +79,12 @@ int main(int argc, char **argv)
     ui::MainWindow window(&desk, theme, profile);
     QObject::connect(&instance, &base::SingleInstance::knocked, &window, &ui::MainWindow::comeToFront);
     const ui::SessionEnd sessionEnd(&application, &desk);
+    // What is under way is asked about at the next start; what was sent lately is written down. Not quit(),
+    // which would have the window ask whether it may close.
+    platform::whenAskedToEnd(&application, [&desk] {
+        desk.interruptAll();
+        QCoreApplication::exit();
+    });
     window.show();
 
     if (started.practice)

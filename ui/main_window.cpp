@@ -125,11 +125,10 @@ void MainWindow::buildPages()
     m_columns->setStretchFactor(1, 2);
     m_columns->setSizes({800, 480});
 
-    m_columns->setFocusProxy(m_list->table());
-
     m_history = new HistoryPage([this](auto done) { m_desk->readHistory(std::move(done)); }, this);
     m_pages = new Pages(m_columns, m_history, this);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showSelection);
+    connect(m_history, &HistoryPage::left, m_list->table(), qOverload<>(&QWidget::setFocus));
 
     m_activity = new ActivityPanel(this);
     m_activity->hide();

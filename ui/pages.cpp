@@ -62,7 +62,6 @@ void Pages::openHistory(const std::optional<base::Identity> &shown)
 void Pages::leaveHistory()
 {
     setCurrentWidget(m_behind);
-    m_behind->setFocus();
 }
 
 bool Pages::isHistoryShown() const

@@ -45,6 +45,11 @@ void watchDarkPreference(QObject *context, std::function<void(bool dark)> told);
 /// To be called first of all: what the system would end the program for, but a call can tell as an error.
 void prepareProcess();
 
+/// Calls `end` from the event loop when the system asks the program to end (SIGTERM and its like), instead of
+/// ending it on the spot; as long as `context` lives, which must be the only one. What asks a second time
+/// ends it.
+void whenAskedToEnd(QObject *context, std::function<void()> end);
+
 /// Which file lies at a path, and how large it is: to notice that it was replaced or cut while it is open.
 struct FileIdentity
 {

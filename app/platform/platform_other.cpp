@@ -33,6 +33,8 @@ QByteArray displayPlugins()
 
 void prepareProcess() {}
 
+void whenAskedToEnd(QObject *, std::function<void()>) {}
+
 std::optional<FileIdentity> identityOf(const QString &path)
 {
     const QFileInfo file(path);

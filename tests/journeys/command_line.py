@@ -3,6 +3,7 @@ another display plugin where the one that is named is not there.
 
 command_line.py BIN_DIR PICTURE_DIR, inside tests/support/private-desktop.
 """
+import json
 import os
 import pathlib
 import subprocess
@@ -10,7 +11,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
-from desk import Window, new_profile, wait_for, walk  # noqa: E402
+from desk import Practice, Window, new_profile, wait_for, walk  # noqa: E402
 import pyatspi  # noqa: E402
 
 bin_dir = sys.argv[1]
@@ -59,4 +60,22 @@ try:
                          for n in walk(window.app)), "the list of sub-accounts to open")
 finally:
     window.stop()
+assert window.process.returncode == 0, window.process.returncode
 print(" 5 ok  the list of sub-accounts is called by its label, and opens")
+
+# Asked to end by the system, as at a logout: what was sent lately is known to the next start.
+practice = Practice(bin_dir, "--conversations", "300", "--latency", "10")
+profile = new_profile()
+window = Window(bin_dir, "--profile", profile)
+try:
+    window.press("Add a sub-account")
+    window.add_account(practice)
+    asked = practice.truth()["requests"]
+finally:
+    window.stop()
+    practice.stop()
+assert window.process.returncode == 0, window.process.returncode
+kept = json.loads((pathlib.Path(profile) / "limits.json").read_text())
+answered = [age for one in kept["subAccounts"].values() for age in one["answered"]]
+assert len(answered) == asked, (asked, kept)
+print(" 6 ok  SIGTERM ends it in good order")
