@@ -162,9 +162,9 @@ void TokenKeychain::write(const QString &key, const base::Identity &about, const
                           Done done)
 {
     const int turn = ++m_writes[key];
-    const auto writing = [this, entry = keychainEntry(about, token)] {
+    const auto writing = [this, about, token] {
         auto *job = new QKeychain::WritePasswordJob(m_service);
-        job->setBinaryData(entry);
+        job->setBinaryData(keychainEntry(about, token));
         return job;
     };
     runConnected(

@@ -1,5 +1,6 @@
 #include "app/practice/server.h"
 #include "tests/support/desk_world.h"
+#include "ui/deletion/confirmation.h"
 #include "ui/history/history_page.h"
 #include "ui/look/theme.h"
 #include "ui/main_window.h"
@@ -142,6 +143,51 @@ private Q_SLOTS:
         pages.openHistory(std::nullopt);
         pages.turnToList();
         QVERIFY(pages.isListShown());
+    }
+
+    /// What is to be minded is counted, and taken out of what is selected; what is asked about is the rest.
+    void whatIsMindedIsTakenOut()
+    {
+        Bench b;
+        b.openAccount();
+        b.table("Conversations")->selectAll();
+        const conversations::Snapshot all = b.desk.session()->store().snapshot();
+        int starred = 0;
+        for (conversations::Row row = 0; row < all.rows(); ++row)
+            starred += all.at(row).starred;
+        QVERIFY(starred > 0 && starred < 12); // else this shows nothing
+        auto *takeOut = b.named<QPushButton>("Take out – the starred ones");
+        QTRY_VERIFY(takeOut && takeOut->isVisible());
+        takeOut->click();
+        const QString rest = QStringLiteral("Delete %1…").arg(12 - starred);
+        QTRY_VERIFY(b.button(qPrintable(rest)));
+        QTRY_VERIFY(!takeOut->isVisible());
+        b.button(qPrintable(rest))->click();
+        QTRY_VERIFY(b.window.findChild<Confirmation *>());
+        const auto labels = b.window.findChild<Confirmation *>()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::none_of(
+            labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("starred")); }));
+    }
+
+    /// F6 leads from one part of the window to the next, and round.
+    void aKeyLeadsThroughTheAreas()
+    {
+        Bench b;
+        b.openAccount();
+        QTest::qWait(50);
+        b.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&b.window));
+        b.table("Conversations")->setFocus();
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 6; ++i) {
+            b.action("Next area")->trigger();
+            QVERIFY(QApplication::focusWidget());
+            QVERIFY(QApplication::focusWidget()->isVisible());
+            reached << QApplication::focusWidget();
+        }
+        QVERIFY2(reached.size() >= 2, qPrintable(QString::number(reached.size())));
+        QVERIFY(reached.contains(b.table("Conversations")));
+        QVERIFY(reached.contains(b.named<QComboBox>("Sub-account")));
     }
 
     /// The buttons keep their names, whatever they say.
