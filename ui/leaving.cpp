@@ -19,6 +19,13 @@ Leaving::Leaving(desk::Desk *desk, QWidget *window) : QObject(window), m_desk(de
         if (m_inBackground)
             Q_EMIT windowWanted();
     });
+    // What went on has ended, and what is left stands still.
+    connect(desk, &desk::Desk::sessionOpened, this, [this](AccountSession *session) {
+        connect(&session->deletions(), &deletion::Queue::batchChanged, this, [this] {
+            if (m_inBackground && m_desk->standsStill())
+                Q_EMIT windowWanted();
+        });
+    });
 }
 
 bool Leaving::mayClose()
@@ -31,18 +38,24 @@ bool Leaving::mayClose()
 
 void Leaving::ask()
 {
-    auto *box =
-        new PlainBox(QMessageBox::Question, tr("Conversations are still being deleted."),
-                     tr("Keep going in the background: the window closes, and the program ends when the "
-                        "batch is done.\nStop, resume next time: what is under way finishes, and the "
-                        "next start offers to go on."),
-                     m_window);
+    const QString stopping = tr("Stop, resume next time: what is under way finishes, and the next start "
+                                "offers to go on.");
+    // Without its window nobody could do what it waits for.
+    const bool mayGoOn = !m_desk->standsStill();
+    auto *box = mayGoOn ? new PlainBox(QMessageBox::Question, tr("Conversations are still being deleted."),
+                                       tr("Keep going in the background: the window closes, and the program "
+                                          "ends when all is done.") +
+                                           QLatin1Char('\n') + stopping,
+                                       m_window)
+                        : new PlainBox(QMessageBox::Question, tr("A deletion is paused and waits for you."),
+                                       stopping, m_window);
     box->setWindowTitle(tr("A deletion is not finished"));
-    auto *background = box->addButton(tr("Keep going in the background"), QMessageBox::AcceptRole);
+    auto *background =
+        mayGoOn ? box->addButton(tr("Keep going in the background"), QMessageBox::AcceptRole) : nullptr;
     auto *stop = box->addButton(tr("Stop, resume next time"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
-        if (pressed == static_cast<QAbstractButton *>(background)) {
+        if (mayGoOn && pressed == static_cast<QAbstractButton *>(background)) {
             m_inBackground = true;
             m_window->hide();
         } else if (pressed == static_cast<QAbstractButton *>(stop)) {

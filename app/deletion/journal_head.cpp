@@ -1,5 +1,7 @@
 #include "app/deletion/journal_head.h"
 
+#include "app/base/whole_file.h"
+
 #include <QFile>
 
 namespace deletion {
@@ -20,15 +22,20 @@ std::optional<JournalHead> JournalHeadFile::read() const
 
 bool JournalHeadFile::write(const JournalHead &head) const
 {
-    // In place and of a fixed length: a file that is made anew each time would cost a wait for the disk.
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return false;
+    constexpr QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     constexpr int width = 100;
     QByteArray line = QByteArray::number(head.count) + ' ' + head.hash.toHex();
     line = line.leftJustified(width - 1, ' ') + '\n';
-    const bool written = file.write(line) == line.size();
-    return written && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // The first one waits for the disk: a power loss that took it away, while it left the journal's first
+    // records, would make a journal without a head of that, which counts as cut.
+    if (!QFile::exists(m_path))
+        return !base::writeWhole(m_path, line, owner);
+    // Later in place and of a fixed length: a file that is made anew each time would cost that wait each
+    // time.
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return false;
+    return file.write(line) == line.size() && file.setPermissions(owner);
 }
 
 } // namespace deletion

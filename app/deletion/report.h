@@ -98,6 +98,16 @@ struct BatchStatus
     [[nodiscard]] int ended() const { return tally.ended(); }
     [[nodiscard]] bool isPaused() const { return !pauses.isEmpty() && stage != Stage::Ended; }
     [[nodiscard]] bool hasEnded() const { return stage == Stage::Ended || stage == Stage::Undone; }
+    /// Whether it stays as it is until somebody does something about it.
+    [[nodiscard]] bool waitsForSomebody() const
+    {
+        return !hasEnded() && isPaused() && !pauses.passByThemselves();
+    }
+    /// Likewise, but a person paused it, who knows.
+    [[nodiscard]] bool isPausedByPersonOnly() const
+    {
+        return waitsForSomebody() && pauses == PauseReasons(PauseReason::Person);
+    }
 };
 
 } // namespace deletion

@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <ranges>
+#include <set>
 
 namespace desk {
 
@@ -260,6 +262,19 @@ void Desk::start(const accounts::Account &account, const base::Identity &identit
     show(fresh);
 }
 
+bool Desk::standsStill() const
+{
+    // What waits for its turn goes on only when the one that has it does.
+    const auto goesOn = [](const deletion::BatchStatus &status) {
+        return !status.hasEnded() && !status.waitsForSomebody() && status.stage != deletion::Stage::Waiting;
+    };
+    return isBusy() && std::ranges::none_of(m_sessions.all(), [&](const auto &session) {
+               const deletion::Queue &queue = session->deletions();
+               return std::ranges::any_of(std::views::iota(0, queue.batches()),
+                                          [&](int batch) { return goesOn(queue.status(batch)); });
+           });
+}
+
 void Desk::follow(AccountSession *session)
 {
     deletion::Queue &deletions = session->deletions();
@@ -272,9 +287,10 @@ void Desk::follow(AccountSession *session)
     connect(&session->lane(), &highlevel::RequestLane::budgetChanged, &m_limits,
             &highlevel::LimitBook::saveSoon);
     connect(&deletions, &deletion::Queue::batchChanged, this,
-            [this, session](const deletion::BatchStatus &status) {
-                if (!session->isShown() && status.isPaused() && !status.pauses.passByThemselves() &&
-                    !status.pauses.holds(deletion::PauseReason::Person))
+            [this, session, waiting = std::set<int>()](const deletion::BatchStatus &status) mutable {
+                if (!status.waitsForSomebody())
+                    waiting.erase(status.batch);
+                else if (!status.isPausedByPersonOnly() && waiting.insert(status.batch).second)
                     Q_EMIT attentionWanted(session, status);
             });
     Q_EMIT sessionOpened(session);

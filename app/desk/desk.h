@@ -68,6 +68,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_sessions.isBusy(); }
     /// Whether anything sent has not yet been written down as settled.
     [[nodiscard]] bool isUnsettled() const { return m_sessions.isUnsettled(); }
+    /// Whether there are deletions, and none of them goes on before somebody does something about it.
+    [[nodiscard]] bool standsStill() const;
     /// For the end of the program, or of the desktop's session: deletions stay as they are, to be taken up at
     /// the next start. Taken back where the program goes on after all.
     void interruptAll();
@@ -121,7 +123,8 @@ Q_SIGNALS:
     void journalFailed(deletion::JournalTrouble trouble, const QString &systemText);
     /// Deletions began, or all have ended.
     void busyChanged(bool busy);
-    /// A deletion pauses, and somebody must do something about it, while its sub-account is not shown.
+    /// A deletion pauses, and somebody must do something about it; said once for each pause, of any
+    /// sub-account, shown or not.
     void attentionWanted(AccountSession *session, const deletion::BatchStatus &status);
 
 private:

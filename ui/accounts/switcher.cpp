@@ -18,10 +18,9 @@ struct Goings
         if (status.hasEnded())
             return;
         left += status.total - status.ended();
-        const bool byPerson = status.pauses == deletion::PauseReasons(deletion::PauseReason::Person);
+        const bool byPerson = status.isPausedByPersonOnly();
         arePaused = arePaused || byPerson;
-        waitForSomebody =
-            waitForSomebody || (status.isPaused() && !status.pauses.passByThemselves() && !byPerson);
+        waitForSomebody = waitForSomebody || (status.waitsForSomebody() && !byPerson);
     }
 };
 

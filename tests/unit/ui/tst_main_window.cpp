@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -204,6 +205,36 @@ private Q_SLOTS:
         QTRY_COMPARE(refresh->text(), QStringLiteral("Refresh"));
         QVERIFY(b.named<QToolButton>("Delete"));
         QCOMPARE(b.named<QToolButton>("History")->text(), QStringLiteral("History"));
+    }
+
+    /// A program without its window never stays for ever: what waits for somebody brings the window back,
+    /// and what waits already is not sent into the background.
+    void whatWaitsForSomebodyIsNotLeftWithoutAWindow()
+    {
+        Bench b({.conversations = 12, .latencyMs = 150});
+        b.openAccount();
+        deletion::DeletionPlan plan;
+        for (const conversations::Row row : {conversations::Row(0), conversations::Row(1)})
+            plan.add(deletion::PlannedItem{.id = b.desk.session()->store().at(row).id}, 0);
+        deletion::Queue &queue = b.desk.session()->deletions();
+        const int batch = queue.add(plan, base::Milliseconds(300)).batch;
+        b.window.close();
+        QTRY_VERIFY(b.button("Keep going in the background"));
+        b.button("Keep going in the background")->click();
+        QVERIFY(!b.window.isVisible());
+        b.server.expireToken();
+        QTRY_VERIFY_WITH_TIMEOUT(b.window.isVisible(), 20'000);
+        QVERIFY(queue.status(batch).waitsForSomebody());
+
+        b.window.close();
+        QTRY_VERIFY(b.button("Stop, resume next time"));
+        const auto *box = qobject_cast<QMessageBox *>(b.button("Stop, resume next time")->window());
+        QVERIFY2(box->text().contains(QStringLiteral("waits for you")), qPrintable(box->text()));
+        for (const QAbstractButton *one : box->buttons())
+            QVERIFY(one->text() != QStringLiteral("Keep going in the background"));
+        QVERIFY(b.window.isVisible());
+        queue.stopAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!b.desk.isBusy(), 30'000);
     }
 };
 
