@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
@@ -71,6 +72,17 @@ JournalFile::Fault run(const QString &path, const QSqlDatabase &database, const 
 {
     QSqlQuery query(database);
     return query.exec(sql) ? JournalFile::Fault{} : faultIn(path, query.lastError());
+}
+
+/// Whether SQLite's check speaks of a page that it did not get, and so knows nothing about. It names the error
+/// in the text only ("unable to get the page. error code=266", "failed to get page 3"), and calls it a finding
+/// like any other.
+bool isOfTheDisk(const QString &finding)
+{
+    static const QRegularExpression named(QStringLiteral("error code[ =](\\d+)"));
+    if (const QRegularExpressionMatch match = named.match(finding); match.hasMatch())
+        return (match.capturedView(1).toInt() & 0xff) != kSqliteCorrupt;
+    return finding.contains(QStringLiteral("failed to get page"));
 }
 
 void makePrivate(const QString &path)
@@ -160,8 +172,8 @@ JournalFile::Fault JournalFile::prepare()
     QSqlQuery check(database);
     if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next())
         return faultIn(m_path, check.lastError());
-    if (check.value(0).toString() != QStringLiteral("ok"))
-        return {JournalTrouble::Damaged, check.value(0).toString()};
+    if (const QString found = check.value(0).toString(); found != QStringLiteral("ok"))
+        return {isOfTheDisk(found) ? JournalTrouble::Unwritable : JournalTrouble::Damaged, found};
     check.finish();
     if (Fault fault = migrate(); fault.any())
         return fault;

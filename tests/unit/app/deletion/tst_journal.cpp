@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <random>
+
 using namespace deletion;
 
 /// What the journal promises: durable, in order, nothing rewritten, and tampering shows.
@@ -351,6 +353,33 @@ private Q_SLOTS:
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(aside.readAll(), noise.repeated(40));
         QCOMPARE(append(&journal, batchOfTwo()), JournalTrouble::None);
+    }
+
+    /// SQLite tells of a page that the disk did not give as of one that is damaged.
+    void aDiskThatDoesNotReadIsNoDamage()
+    {
+        {
+            JournalFile file(m_path);
+            QVERIFY(!file.open().fault.any());
+            for (int i = 0; i < 30; ++i)
+                QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
+        }
+        std::mt19937 dice(1);
+        support::FaultyDisk disk([&](int n) { return int(dice() % unsigned(n)); });
+        int refused = 0;
+        for (int i = 0; i < 3'000; ++i) {
+            disk.setTrouble(support::FaultyDisk::Trouble::Broken);
+            JournalFile file(m_path);
+            const auto opened = file.open();
+            QVERIFY2(opened.setAsideAs.isEmpty(), qPrintable(opened.fault.systemText));
+            QVERIFY2(opened.fault.trouble != JournalTrouble::Damaged, qPrintable(opened.fault.systemText));
+            refused += opened.fault.any();
+            disk.setTrouble(support::FaultyDisk::Trouble::None);
+        }
+        QVERIFY(refused > 100);
+        JournalFile file(m_path);
+        QVERIFY(!file.open().fault.any());
+        QCOMPARE(readJournal(m_path, false).batches.size(), size_t(30));
     }
 
     void aNewerFileIsLeftAsItIs()
