@@ -19,6 +19,9 @@ Commands::Commands(QMainWindow *window) : QObject(window), m_window(window)
     editAccount = add(file, tr("&Edit sub-account…"));
     removeAccount = add(file, tr("&Remove sub-account…"));
     file->addSeparator();
+    settings = add(file, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma);
+    settings->setMenuRole(QAction::PreferencesRole);
+    file->addSeparator();
     quit = add(file, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
 
     QMenu *edit = menu(tr("&Edit"));
@@ -48,11 +51,11 @@ Commands::Commands(QMainWindow *window) : QObject(window), m_window(window)
     themeSystem = add(theme, tr("As the &system"));
     themeLight = add(theme, tr("&Light"));
     themeDark = add(theme, tr("&Dark"));
-    auto *themes = new QActionGroup(this);
-    for (QAction *one : {themeSystem, themeLight, themeDark}) {
-        one->setCheckable(true);
-        themes->addAction(one);
-    }
+    makeChoice({themeSystem, themeLight, themeDark});
+    QMenu *density = view->addMenu(tr("&Density"));
+    comfortable = add(density, tr("&Comfortable"));
+    compact = add(density, tr("Com&pact"));
+    makeChoice({comfortable, compact});
 
     QMenu *deletion = menu(tr("&Deletion"));
     deleteSelected = add(deletion, tr("&Delete…"), QKeySequence::Delete);
@@ -77,6 +80,15 @@ Commands::Commands(QMainWindow *window) : QObject(window), m_window(window)
     shortcuts = add(help, tr("&Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash);
     whatIsStored = add(help, tr("&What is stored where"));
     about = add(help, tr("&About Threadsweep"));
+}
+
+void Commands::makeChoice(const QList<QAction *> &all)
+{
+    auto *group = new QActionGroup(this);
+    for (QAction *one : all) {
+        one->setCheckable(true);
+        group->addAction(one);
+    }
 }
 
 QAction *Commands::add(QMenu *menu, const QString &text, const QKeySequence &key)

@@ -21,6 +21,7 @@ public:
     QAction *addAccount;
     QAction *editAccount;
     QAction *removeAccount;
+    QAction *settings;
     QAction *quit;
 
     QAction *undo;
@@ -39,6 +40,8 @@ public:
     QAction *themeSystem;
     QAction *themeLight;
     QAction *themeDark;
+    QAction *comfortable;
+    QAction *compact;
 
     QAction *deleteSelected;
     QAction *pauseOrResume;
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] QString keysInWords() const;
 
 private:
+    /// Of these exactly one is chosen.
+    void makeChoice(const QList<QAction *> &all);
     [[nodiscard]] QAction *add(QMenu *menu, const QString &text, const QKeySequence &key = {});
 
     QMainWindow *m_window;

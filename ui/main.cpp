@@ -1,6 +1,7 @@
 #include "app/accounts/token_keychain.h"
+#include "app/base/log_file.h"
 #include "app/base/single_instance.h"
-#include "app/desk/network_transport.h"
+#include "app/desk/network.h"
 #include "app/platform/platform.h"
 #include "ui/command_line.h"
 #include "ui/display.h"
@@ -63,20 +64,31 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Threadsweep"));
     QApplication::setDesktopFileName(QStringLiteral("app.threadsweep.Threadsweep"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/threadsweep.svg")));
-    auto *theme = new ui::look::Theme(&application);
 
     const ui::CommandLine started = ui::CommandLine::of(application);
-
-    base::SystemClock clock;
     const base::Profile profile =
         started.profile.isEmpty() ? base::Profile::standard() : base::Profile::under(started.profile);
+    const base::LogFile log(profile.logFile());
+    settings::SettingsFile settings(profile.settingsFile());
+    base::LogFile::sayMuch(settings.now().logsMuch);
+    ui::look::Theme theme(&application);
+    theme.follow(&settings);
+    base::SystemClock clock;
     base::SingleInstance instance(profile.lockFile());
     if (!instance.isFirst() && !mayStartAnyway(&instance, profile.lockFile()))
         return 1;
     accounts::TokenKeychain keychain(&clock, profile.keychainService());
-    desk::Desk desk({.clock = &clock, .tokens = &keychain, .makeTransport = desk::networkTransport(&clock)},
+    desk::Network network(&clock, &keychain);
+    network.choose(settings.now().proxy);
+    QObject::connect(&settings, &settings::SettingsFile::changed, &network,
+                     [&network](const settings::Settings &now) {
+                         network.choose(now.proxy);
+                         base::LogFile::sayMuch(now.logsMuch);
+                     });
+    desk::Desk desk({.clock = &clock, .tokens = &keychain, .makeTransport = network.makeTransport()},
                     profile);
-    ui::MainWindow window(&desk, theme, profile);
+    ui::MainWindow window(&desk, &settings, profile);
+    window.follow(&network);
     QObject::connect(&instance, &base::SingleInstance::knocked, &window, &ui::MainWindow::comeToFront);
     const ui::SessionEnd sessionEnd(&application, &desk);
     // What is under way is asked about at the next start; what was sent lately is written down. Not quit(),

@@ -21,11 +21,13 @@
 #include "ui/error_words.h"
 #include "ui/history/history_page.h"
 #include "ui/leaving.h"
-#include "ui/look/theme.h"
 #include "ui/pages.h"
 #include "ui/parts/focus_areas.h"
 #include "ui/parts/notice_page.h"
 #include "ui/parts/plain_box.h"
+#include "ui/settings/proxy_question.h"
+#include "ui/settings/settings_banner.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -47,13 +49,16 @@ namespace ui {
 namespace {
 
 const QString kPracticeBanner = QStringLiteral("practice");
+const QString kSettingsBanner = QStringLiteral("settings");
 constexpr int kPassingMessageMs = 10'000;
 
 } // namespace
 
-MainWindow::MainWindow(desk::Desk *desk, look::Theme *theme, const base::Profile &profile, QWidget *parent)
+MainWindow::MainWindow(desk::Desk *desk, settings::SettingsFile *settings, const base::Profile &profile,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
+    , m_settings(settings)
     , m_profile(profile)
     , m_savedFilters(profile.filtersFile())
     , m_commands(new Commands(this))
@@ -61,7 +66,7 @@ MainWindow::MainWindow(desk::Desk *desk, look::Theme *theme, const base::Profile
     , m_list(new ConversationPane(desk->clock(), &m_savedFilters, this))
     , m_status(new ListingStatus(this))
     , m_accounts(new AccountCommands(desk, this))
-    , m_deleteCommand(new DeleteCommand(desk->clock(), this))
+    , m_deleteCommand(new DeleteCommand(desk->clock(), settings, this))
     , m_leaving(new Leaving(desk, this))
 {
     // The smaller of that and what fits the screen: what can be undone must be within reach.
@@ -76,10 +81,9 @@ MainWindow::MainWindow(desk::Desk *desk, look::Theme *theme, const base::Profile
     showNoSession();
     m_memory = std::make_unique<WindowMemory>(
         profile.windowFile(),
-        WindowMemory::Parts{
-            .window = this, .columns = m_columns, .rows = m_rows, .theme = theme, .list = m_list});
+        WindowMemory::Parts{.window = this, .columns = m_columns, .rows = m_rows, .list = m_list});
     m_memory->recall();
-    connectThemes(theme);
+    connectSettings();
 }
 
 void MainWindow::buildToolBar()
@@ -188,6 +192,7 @@ void MainWindow::connectCommands()
     on(m_commands->addAccount, [this] { m_accounts->edit({}); });
     on(m_commands->editAccount, [this] { m_accounts->edit(m_switcher->chosenKey()); });
     on(m_commands->removeAccount, [this] { m_accounts->remove(m_switcher->chosenKey()); });
+    on(m_commands->settings, [this] { openSettings(); });
     on(m_commands->quit, [this] { close(); });
     on(m_commands->undo, [this] { m_strip->undoNewest(); });
     on(m_commands->copyPhone, [this] { copy(&highlevel::Conversation::phone); });
@@ -215,15 +220,58 @@ void MainWindow::connectCommands()
     on(m_commands->about, [this] { tell(Help::aboutThreadsweep()); });
 }
 
-void MainWindow::connectThemes(look::Theme *theme)
+void MainWindow::connectSettings()
 {
-    const std::array choices{std::pair{m_commands->themeSystem, look::Scheme::System},
-                             std::pair{m_commands->themeLight, look::Scheme::Light},
-                             std::pair{m_commands->themeDark, look::Scheme::Dark}};
-    for (const auto &[action, scheme] : choices)
-        connect(action, &QAction::triggered, theme, [theme, scheme = scheme] { theme->setScheme(scheme); });
-    for (const auto &[action, scheme] : choices)
-        action->setChecked(theme->scheme() == scheme);
+    const auto changes = [this](QAction *action, auto settings::Settings::*what, auto value) {
+        connect(action, &QAction::triggered, this, [this, what, value] {
+            settings::Settings chosen = m_settings->now();
+            chosen.*what = value;
+            m_settings->change(chosen);
+        });
+    };
+    changes(m_commands->themeSystem, &settings::Settings::scheme, settings::Scheme::System);
+    changes(m_commands->themeLight, &settings::Settings::scheme, settings::Scheme::Light);
+    changes(m_commands->themeDark, &settings::Settings::scheme, settings::Scheme::Dark);
+    changes(m_commands->comfortable, &settings::Settings::density, settings::Density::Comfortable);
+    changes(m_commands->compact, &settings::Settings::density, settings::Density::Compact);
+    connect(m_settings, &settings::SettingsFile::changed, this, &MainWindow::applySettings);
+    applySettings(m_settings->now());
+    if (auto banner = settingsBanner(*m_settings))
+        m_banners->put(kSettingsBanner, *std::move(banner));
+}
+
+void MainWindow::applySettings(const settings::Settings &now)
+{
+    using settings::Scheme;
+    m_commands->themeSystem->setChecked(now.scheme == Scheme::System);
+    m_commands->themeLight->setChecked(now.scheme == Scheme::Light);
+    m_commands->themeDark->setChecked(now.scheme == Scheme::Dark);
+    const bool isCompact = now.density == settings::Density::Compact;
+    m_commands->compact->setChecked(isCompact);
+    m_commands->comfortable->setChecked(!isCompact);
+    m_list->setDensity(now.density);
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings->now(), m_profile, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_banners->withdraw(kSettingsBanner);
+        if (!m_settings->change(dialog->chosen()))
+            m_banners->put(kSettingsBanner, settingsNotSaved(*m_settings));
+    });
+    dialog->open();
+}
+
+void MainWindow::follow(desk::Network *network)
+{
+    auto *question = new ProxyQuestion(network, m_banners, this);
+    connect(question, &ProxyQuestion::answered, this, [this] {
+        if (m_session && !m_status->isRunning())
+            refresh();
+    });
 }
 
 void MainWindow::connectDesk()

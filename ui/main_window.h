@@ -3,6 +3,7 @@
 #include "app/base/profile.h"
 #include "app/conversations/saved_filters.h"
 #include "app/desk/desk.h"
+#include "app/settings/settings_file.h"
 #include "ui/help.h"
 #include "ui/window_memory.h"
 
@@ -11,6 +12,10 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+
+namespace desk {
+class Network;
+}
 
 namespace ui {
 
@@ -30,18 +35,18 @@ class PreviewPane;
 class SelectionSummary;
 class Switcher;
 
-namespace look {
-class Theme;
-}
-
 /// Arranges the window and passes on what people want. What things mean is decided elsewhere.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// `desk` and `theme` must outlive this object.
-    MainWindow(desk::Desk *desk, look::Theme *theme, const base::Profile &profile, QWidget *parent = nullptr);
+    /// `desk` and `settings` must outlive this object.
+    MainWindow(desk::Desk *desk, settings::SettingsFile *settings, const base::Profile &profile,
+               QWidget *parent = nullptr);
+
+    /// Asks for what a proxy on the way wants to know. `network` must outlive this object.
+    void follow(desk::Network *network);
 
     /// Another start of the program asked for this window.
     void comeToFront();
@@ -54,10 +59,12 @@ private:
     void buildPages();
     void buildStatusBar();
     void connectCommands();
-    void connectThemes(look::Theme *theme);
+    void connectSettings();
     void connectDesk();
     void connectDeletions();
 
+    void applySettings(const settings::Settings &now);
+    void openSettings();
     void showSession(AccountSession *session);
     void showNoSession();
     void showKeychainTrouble(const QString &key, const accounts::TokenStore::Result &result);
@@ -81,6 +88,7 @@ private:
     void tell(const Help &help);
 
     desk::Desk *m_desk;
+    settings::SettingsFile *m_settings;
     AccountSession *m_session = nullptr; ///< the one that is shown
     base::Profile m_profile;
     conversations::SavedFilters m_savedFilters;

@@ -2,7 +2,6 @@
 
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
-#include "ui/look/theme.h"
 
 #include <QJsonDocument>
 #include <QMainWindow>
@@ -19,7 +18,6 @@ void WindowMemory::remember() const
     settings.setValue(QStringLiteral("columns"), m_parts.columns->saveState());
     settings.setValue(QStringLiteral("rows"), m_parts.rows->saveState());
     settings.setValue(QStringLiteral("table"), m_parts.list->columnState());
-    settings.setValue(QStringLiteral("theme"), int(m_parts.theme->scheme()));
     conversations::Filter filter = m_parts.list->filterBar()->filter();
     filter.text.clear();
     settings.setValue(QStringLiteral("filter"), QJsonDocument(toJson(filter)).toJson(QJsonDocument::Compact));
@@ -34,9 +32,6 @@ void WindowMemory::recall() const
     m_parts.window->resize(m_parts.window->size().boundedTo(screen.size()));
     if (!screen.contains(m_parts.window->frameGeometry()))
         m_parts.window->move(screen.topLeft());
-    const int scheme = settings.value(QStringLiteral("theme")).toInt();
-    if (scheme >= int(look::Scheme::System) && scheme <= int(look::Scheme::Dark))
-        m_parts.theme->setScheme(look::Scheme(scheme));
     m_parts.columns->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
     m_parts.rows->restoreState(settings.value(QStringLiteral("rows")).toByteArray());
     m_parts.list->restoreColumns(settings.value(QStringLiteral("table")).toByteArray());

@@ -11,10 +11,6 @@ namespace ui {
 
 class ConversationPane;
 
-namespace look {
-class Theme;
-}
-
 /// What the window looked like, from one start of the program to the next. Not what was typed: that is about
 /// somebody.
 class WindowMemory
@@ -25,7 +21,6 @@ public:
         QMainWindow *window;
         QSplitter *columns;
         QSplitter *rows;
-        look::Theme *theme;
         ConversationPane *list;
     };
 

@@ -12,6 +12,7 @@ namespace accounts {
 
 namespace {
 const QString kProbeKey = QStringLiteral("probe");
+const QString kProxyKey = QStringLiteral("proxy ");
 /// A service that is there answers within milliseconds.
 constexpr base::Milliseconds kServicePatience(5'000);
 } // namespace
@@ -161,10 +162,15 @@ void TokenKeychain::read(const QString &key, const base::Identity &about, Done d
 void TokenKeychain::write(const QString &key, const base::Identity &about, const base::SecretToken &token,
                           Done done)
 {
+    writeRaw(key, keychainEntry(about, token), std::move(done));
+}
+
+void TokenKeychain::writeRaw(const QString &key, const QByteArray &entry, Done done)
+{
     const int turn = ++m_writes[key];
-    const auto writing = [this, about, token] {
+    const auto writing = [this, entry] {
         auto *job = new QKeychain::WritePasswordJob(m_service);
-        job->setBinaryData(keychainEntry(about, token));
+        job->setBinaryData(entry);
         return job;
     };
     runConnected(
@@ -179,6 +185,20 @@ void TokenKeychain::write(const QString &key, const base::Identity &about, const
             if (late.code == QKeychain::NoError && m_writes.value(key) == turn)
                 run(new QKeychain::DeletePasswordJob(m_service), key, [](const Raw &) {});
         });
+}
+
+void TokenKeychain::readSignIn(const QString &proxy, std::function<void(std::optional<ProxySignIn>)> done)
+{
+    readRaw(kProxyKey + proxy, [done = std::move(done)](const Result &result, const QByteArray &entry) {
+        done(result.state == State::Ok ? readProxyEntry(entry) : std::nullopt);
+    });
+}
+
+void TokenKeychain::keepSignIn(const QString &proxy, const ProxySignIn &signIn,
+                               std::function<void(bool)> done)
+{
+    writeRaw(kProxyKey + proxy, proxyEntry(signIn),
+             [done = std::move(done)](const Result &result) { done(result.state == State::Ok); });
 }
 
 void TokenKeychain::remove(const QString &key, Done done)

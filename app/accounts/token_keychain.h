@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/accounts/proxy_sign_in.h"
 #include "app/accounts/token_store.h"
 #include "app/base/clock.h"
 #include "app/platform/platform.h"
@@ -16,14 +17,15 @@ class Job;
 
 namespace accounts {
 
-/// The OS keychain, as far as this program uses it: one token per sub-account. Everything is asynchronous.
+/// The OS keychain, as far as this program uses it: one token per sub-account, and the sign-ins of proxies.
+/// Everything is asynchronous.
 ///
 /// QtKeychain's codes alone lie on Linux: "not found" also stands for "locked", and a delete that reports
 /// success may have deleted nothing. So a code is believed only together with what the system says of the
 /// keychain service; where it says nothing, an entry of no secret is written, which only works on an open
 /// keychain. Jobs that never come back end as NotAnswering after `patience`; a write that succeeds after it
 /// was given up is taken back, so that no token stays where nobody knows of it.
-class TokenKeychain : public QObject, public TokenStore
+class TokenKeychain : public QObject, public TokenStore, public ProxySignInStore
 {
     Q_OBJECT
 
@@ -36,6 +38,10 @@ public:
     void write(const QString &key, const base::Identity &about, const base::SecretToken &token,
                Done done) override;
     void remove(const QString &key, Done done) override;
+
+    void readSignIn(const QString &proxy, std::function<void(std::optional<ProxySignIn>)> done) override;
+    void keepSignIn(const QString &proxy, const ProxySignIn &signIn,
+                    std::function<void(bool kept)> done) override;
 
 private:
     struct Raw
@@ -58,6 +64,7 @@ private:
     void probe(Done done);
     /// What lies under the key, whoever it is for.
     void readRaw(const QString &key, std::function<void(Result, QByteArray)> done);
+    void writeRaw(const QString &key, const QByteArray &entry, Done done);
 
     base::Clock *m_clock;
     QString m_service;

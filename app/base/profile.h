@@ -17,10 +17,12 @@ public:
 
     [[nodiscard]] QString accountsFile() const { return m_config.filePath(QStringLiteral("accounts.json")); }
     [[nodiscard]] QString filtersFile() const { return m_config.filePath(QStringLiteral("filters.json")); }
+    [[nodiscard]] QString settingsFile() const { return m_config.filePath(QStringLiteral("settings.json")); }
     /// What was asked of HighLevel lately (highlevel::LimitBook).
     [[nodiscard]] QString limitsFile() const { return m_config.filePath(QStringLiteral("limits.json")); }
     [[nodiscard]] QString windowFile() const { return m_config.filePath(QStringLiteral("window.ini")); }
     [[nodiscard]] QString journalFile() const { return m_config.filePath(QStringLiteral("journal.sqlite")); }
+    [[nodiscard]] QString logFile() const { return m_config.filePath(QStringLiteral("log/threadsweep.log")); }
     /// Held by the one program that runs on this profile.
     [[nodiscard]] QString lockFile() const { return m_config.filePath(QStringLiteral("running.lock")); }
     [[nodiscard]] const QDir &folder() const { return m_config; }

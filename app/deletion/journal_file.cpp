@@ -3,8 +3,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
 #include <QRegularExpression>
+#include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
@@ -74,9 +74,9 @@ JournalFile::Fault run(const QString &path, const QSqlDatabase &database, const 
     return query.exec(sql) ? JournalFile::Fault{} : faultIn(path, query.lastError());
 }
 
-/// Whether SQLite's check speaks of a page that it did not get, and so knows nothing about. It names the error
-/// in the text only ("unable to get the page. error code=266", "failed to get page 3"), and calls it a finding
-/// like any other.
+/// Whether SQLite's check speaks of a page that it did not get, and so knows nothing about. It names the
+/// error in the text only ("unable to get the page. error code=266", "failed to get page 3"), and calls it a
+/// finding like any other.
 bool isOfTheDisk(const QString &finding)
 {
     static const QRegularExpression named(QStringLiteral("error code[ =](\\d+)"));

@@ -3,13 +3,11 @@
 #include "app/base/logging.h"
 #include "app/highlevel/one_shot_body.h"
 #include "app/highlevel/rate_headers.h"
-#include "app/highlevel/system_proxy.h"
 
 #include <QElapsedTimer>
 #include <QMetaEnum>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTimer>
 #include <QUrlQuery>
@@ -72,13 +70,8 @@ struct Call
     HttpOutcome::Fault abortedAs = HttpOutcome::Fault::None;
     QElapsedTimer since;
     bool mayHaveLeft = true; ///< nothing is written before there is a connection
+    bool hasProxy = false;
 };
-
-bool hasProxy(const QUrl &url)
-{
-    const auto proxy = systemProxyFor(url);
-    return !proxy || proxy->type() != QNetworkProxy::NoProxy;
-}
 
 /// Qt's error code does not say what happened (400 and 418 share one); it only tells a whole answer from a
 /// broken exchange. Whether a request has left it does not tell at all: with a body that cannot be rewound Qt
@@ -115,7 +108,7 @@ HttpOutcome::Fault faultOf(const QNetworkReply &reply, const Call &call, int sta
         return lost(Fault::TimedOut);
     case QNetworkReply::UnknownNetworkError:
         // What Qt 6.4 calls most refusals of a proxy, too.
-        return hasProxy(reply.url()) ? unlessAnswered(Fault::ProxyRefused) : lost(Fault::ConnectionLost);
+        return call.hasProxy ? unlessAnswered(Fault::ProxyRefused) : lost(Fault::ConnectionLost);
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
     case QNetworkReply::ProtocolFailure:
@@ -136,24 +129,30 @@ QString faultText(HttpOutcome::Fault fault, QNetworkReply::NetworkError error)
 
 } // namespace
 
-HttpTransport::HttpTransport(base::Clock *clock, base::ApiAddress address, base::SecretToken token,
-                             Limits limits, const QSslConfiguration &tls, QObject *parent)
+HttpTransport::HttpTransport(base::Clock *clock, Route *route, base::ApiAddress address,
+                             base::SecretToken token, Limits limits, const QSslConfiguration &tls,
+                             QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_route(route)
     , m_address(std::move(address))
     , m_token(std::move(token))
     , m_limits(limits)
     , m_tls(tls)
 {
-    tame(&m_network);
+    m_network = makeNetwork();
+    // Connections that are kept go the old way. Not clearConnectionCache(): what is under way would never
+    // end.
+    connect(m_route, &Route::changed, this, [this] { m_network = makeNetwork(); });
 }
 
-void HttpTransport::tame(QNetworkAccessManager *network) const
+HttpTransport::Network HttpTransport::makeNetwork()
 {
+    auto *network = new QNetworkAccessManager(this);
     network->setCookieJar(new NoCookies(network));
     network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (m_address.isLoopback())
-        network->setProxy(QNetworkProxy::NoProxy);
+    m_route->lead(network);
+    return {network, [](QNetworkAccessManager *unused) { unused->deleteLater(); }};
 }
 
 HttpTransport::~HttpTransport()
@@ -171,15 +170,14 @@ void HttpTransport::send(const HttpRequest &request, std::stop_token stop, Done 
     if (request.method == HttpRequest::Method::Delete)
         sendAlone(request, std::move(done));
     else
-        exchange(&m_network, "GET", request, m_limits.deadline, stop, std::move(done));
+        exchange(m_network, "GET", request, m_limits.deadline, stop, std::move(done));
 }
 
 /// The connection first, then the DELETE over it. So all that goes wrong until there is one is known not to
 /// have left this machine, and whether it is still in time is asked at the moment that it leaves.
 void HttpTransport::sendAlone(const HttpRequest &request, Done done)
 {
-    auto *network = new QNetworkAccessManager(this);
-    tame(network);
+    const Network network = makeNetwork();
     // What QNetworkAccessManager::connectToHostEncrypted asks for itself; asked for here, its end can be
     // heard.
     QUrl url = m_address.url();
@@ -193,6 +191,7 @@ void HttpTransport::sendAlone(const HttpRequest &request, Done done)
     const base::Milliseconds began = m_clock->steady();
     auto call = std::make_shared<Call>();
     call->mayHaveLeft = false;
+    call->hasProxy = m_route->hasProxy(m_address.url());
     const auto abortAs = [reply, call](HttpOutcome::Fault fault) {
         if (call->abortedAs == HttpOutcome::Fault::None && reply->isRunning()) {
             call->abortedAs = fault;
@@ -220,16 +219,16 @@ void HttpTransport::sendAlone(const HttpRequest &request, Done done)
                              std::move(done));
                     return;
                 }
-                network->deleteLater();
                 outcome.faultText = faultText(outcome.fault, reply->error());
                 outcome.elapsed = now - began;
                 log("DELETE", outcome);
+                if (outcome.fault == HttpOutcome::Fault::ProxyNeedsSignIn)
+                    m_route->signInFailed();
                 done(std::move(outcome));
             });
 }
 
-/// `network` is deleted after, unless it is the one that is kept.
-void HttpTransport::exchange(QNetworkAccessManager *network, const char *method, const HttpRequest &request,
+void HttpTransport::exchange(const Network &network, const char *method, const HttpRequest &request,
                              base::Milliseconds deadline, const std::stop_token &stop, Done done)
 {
     QNetworkRequest outgoing(urlFor(m_address, request));
@@ -244,7 +243,7 @@ void HttpTransport::exchange(QNetworkAccessManager *network, const char *method,
     outgoing.setRawHeader("Authorization", QByteArray("Bearer ").append(m_token.reveal()));
     for (const auto &[name, value] : headersOfAll())
         outgoing.setRawHeader(name, value);
-    if (network != &m_network)
+    if (request.method == HttpRequest::Method::Delete)
         outgoing.setRawHeader("Connection", "close");
     outgoing.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     outgoing.setHeader(QNetworkRequest::ContentLengthHeader, 0);
@@ -255,6 +254,7 @@ void HttpTransport::exchange(QNetworkAccessManager *network, const char *method,
 
     auto call = std::make_shared<Call>();
     call->since.start();
+    call->hasProxy = m_route->hasProxy(m_address.url());
     const auto abortAs = [reply, call](HttpOutcome::Fault fault) {
         if (call->abortedAs == HttpOutcome::Fault::None && reply->isRunning()) {
             call->abortedAs = fault;
@@ -285,8 +285,8 @@ void HttpTransport::exchange(QNetworkAccessManager *network, const char *method,
             outcome.elapsed = std::chrono::milliseconds(call->since.elapsed());
             log(method, outcome);
             reply->deleteLater();
-            if (network != &m_network)
-                network->deleteLater();
+            if (outcome.fault == HttpOutcome::Fault::ProxyNeedsSignIn)
+                m_route->signInFailed();
             done(std::move(outcome));
         });
 }

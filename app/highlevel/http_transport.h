@@ -3,10 +3,13 @@
 #include "app/base/api_address.h"
 #include "app/base/clock.h"
 #include "app/base/secret_token.h"
+#include "app/highlevel/route.h"
 #include "app/highlevel/transport.h"
 
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
+
+#include <memory>
 
 namespace highlevel {
 
@@ -35,9 +38,9 @@ public:
         qint64 answerBytes = 16LL * 1024 * 1024;
     };
 
-    /// `clock` must outlive this object; it is the one `leaveBefore` is told by.
-    HttpTransport(base::Clock *clock, base::ApiAddress address, base::SecretToken token, Limits limits,
-                  const QSslConfiguration &tls = QSslConfiguration::defaultConfiguration(),
+    /// `clock` and `route` must outlive this object; the clock is the one `leaveBefore` is told by.
+    HttpTransport(base::Clock *clock, Route *route, base::ApiAddress address, base::SecretToken token,
+                  Limits limits, const QSslConfiguration &tls = QSslConfiguration::defaultConfiguration(),
                   QObject *parent = nullptr);
     ~HttpTransport() override;
 
@@ -46,17 +49,21 @@ public:
     void replaceToken(base::SecretToken token) override { m_token = std::move(token); }
 
 private:
-    void tame(QNetworkAccessManager *network) const;
+    /// Lives as long as what is under way over it.
+    using Network = std::shared_ptr<QNetworkAccessManager>;
+
+    [[nodiscard]] Network makeNetwork();
     void sendAlone(const HttpRequest &request, Done done);
-    void exchange(QNetworkAccessManager *network, const char *method, const HttpRequest &request,
+    void exchange(const Network &network, const char *method, const HttpRequest &request,
                   base::Milliseconds deadline, const std::stop_token &stop, Done done);
 
     base::Clock *m_clock;
+    Route *m_route;
     base::ApiAddress m_address;
     base::SecretToken m_token;
     Limits m_limits;
     QSslConfiguration m_tls;
-    QNetworkAccessManager m_network;
+    Network m_network; ///< of what is no DELETE; a new one when the route changes
 };
 
 } // namespace highlevel

@@ -177,7 +177,8 @@ struct Real
     base::SystemClock clock;
     support::MemoryTokens tokens;
     desk::Desk desk{support::worldOf(&clock, &tokens), profile};
-    ui::MainWindow window{&desk, profile};
+    settings::SettingsFile settings{profile.settingsFile()};
+    ui::MainWindow window{&desk, &settings, profile};
 };
 
 void aliveMeanwhile()

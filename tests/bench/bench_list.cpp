@@ -46,8 +46,9 @@ Store million(qint64 *rawText)
 {
     practice::Server server({.conversations = 2'000});
     base::SystemClock clock;
+    highlevel::Route route;
     highlevel::HttpTransport transport(
-        &clock, std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
+        &clock, &route, std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
         std::get<base::SecretToken>(base::SecretToken::parse(server.token())), {});
     highlevel::RequestLane lane(&clock, &transport);
     highlevel::Client client(&lane,
@@ -98,8 +99,9 @@ struct Listed
 Listed listAll(practice::Server *server)
 {
     base::SystemClock clock;
+    highlevel::Route route;
     highlevel::HttpTransport transport(
-        &clock, std::get<base::ApiAddress>(base::ApiAddress::parse(server->url())),
+        &clock, &route, std::get<base::ApiAddress>(base::ApiAddress::parse(server->url())),
         std::get<base::SecretToken>(base::SecretToken::parse(server->token())), {});
     highlevel::RequestLane lane(&clock, &transport);
     highlevel::Client client(&lane,

@@ -42,7 +42,7 @@ public:
         m_proxy = std::make_unique<BreakingProxy>(quint16(QUrl(m_server->url()).port()), m_seed, below(400));
         m_journal = std::make_unique<deletion::Journal>(m_folder.filePath(QStringLiteral("journal.sqlite")));
         m_transport = std::make_unique<highlevel::HttpTransport>(
-            &m_clock, std::get<base::ApiAddress>(base::ApiAddress::parse(m_proxy->url())), token(),
+            &m_clock, &m_route, std::get<base::ApiAddress>(base::ApiAddress::parse(m_proxy->url())), token(),
             highlevel::HttpTransport::Limits{.deadline = base::Milliseconds(500)});
         m_lane = std::make_unique<highlevel::RequestLane>(&m_clock, m_transport.get());
         m_client = std::make_unique<highlevel::Client>(
@@ -212,6 +212,7 @@ private:
     std::unique_ptr<practice::Server> m_server;
     std::unique_ptr<BreakingProxy> m_proxy;
     std::unique_ptr<deletion::Journal> m_journal;
+    highlevel::Route m_route;
     std::unique_ptr<highlevel::HttpTransport> m_transport;
     std::unique_ptr<highlevel::RequestLane> m_lane;
     std::unique_ptr<highlevel::Client> m_client;

@@ -58,7 +58,7 @@ private:
     struct Caller
     {
         Caller(const QString &url, const QSslConfiguration &tls, base::Milliseconds deadline)
-            : transport(&clock, std::get<base::ApiAddress>(base::ApiAddress::parse(url)),
+            : transport(&clock, &route, std::get<base::ApiAddress>(base::ApiAddress::parse(url)),
                         std::get<base::SecretToken>(base::SecretToken::parse(QStringLiteral("pit-secret"))),
                         {.deadline = deadline, .answerBytes = 100'000}, tls)
             , counted(&transport)
@@ -95,6 +95,7 @@ private:
 
         inline static const base::ConversationId kId = *base::ConversationId::parse(u"tDtDnQdgm2LXpyiqYvZ6");
         base::SystemClock clock;
+        highlevel::Route route;
         highlevel::HttpTransport transport;
         Counted counted;
         highlevel::RequestLane lane;
@@ -373,11 +374,10 @@ void DeleteArrivesOnce::aProxyThatMakesNoConnection()
     const quint16 port = proxy.serverPort();
     if (says.isEmpty())
         proxy.close();
-    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port});
-    const auto reset = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::DefaultProxy); });
-
     Caller caller(QStringLiteral("https://highlevel.invalid"), m_certificate->client,
                   base::Milliseconds(2'000));
+    caller.route.choose(
+        {.kind = base::ProxyChoice::Kind::Http, .host = QStringLiteral("127.0.0.1"), .port = port});
     const auto removed = caller.remove();
     QCOMPARE(removed.error().kind, kind);
     QVERIFY(!removed.error().mayHaveBeenCarriedOut());

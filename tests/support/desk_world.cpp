@@ -1,7 +1,7 @@
 #include "tests/support/desk_world.h"
 
 #include "app/accounts/keychain_entry.h"
-#include "app/desk/network_transport.h"
+#include "app/desk/network.h"
 
 namespace support {
 
@@ -30,7 +30,33 @@ void MemoryTokens::remove(const QString &key, Done done)
 
 desk::Desk::World worldOf(base::Clock *clock, accounts::TokenStore *tokens)
 {
-    return {.clock = clock, .tokens = tokens, .makeTransport = desk::networkTransport(clock)};
+    // Lives as long as the world does.
+    struct NoProxy final : accounts::ProxySignInStore
+    {
+        void readSignIn(const QString &,
+                        std::function<void(std::optional<accounts::ProxySignIn>)> done) override
+        {
+            done(std::nullopt);
+        }
+        void keepSignIn(const QString &, const accounts::ProxySignIn &,
+                        std::function<void(bool)> done) override
+        {
+            done(false);
+        }
+    };
+    struct Straight
+    {
+        NoProxy noProxy;
+        desk::Network network;
+        explicit Straight(base::Clock *of) : network(of, &noProxy) {}
+    };
+    auto straight = std::make_shared<Straight>(clock);
+    return {.clock = clock,
+            .tokens = tokens,
+            .makeTransport = [straight, make = straight->network.makeTransport()](const base::Identity &about,
+                                                                                  base::SecretToken token) {
+                return make(about, std::move(token));
+            }};
 }
 
 base::Identity identityOf(const practice::Server &server)

@@ -26,6 +26,18 @@ namespace ui {
 
 using conversations::Row;
 
+namespace {
+
+/// Above and below a row's text together, in pixels.
+int airOf(settings::Density density)
+{
+    constexpr int comfortable = 14;
+    constexpr int compact = 7;
+    return density == settings::Density::Compact ? compact : comfortable;
+}
+
+} // namespace
+
 ConversationPane::ConversationPane(const base::Clock *clock, conversations::SavedFilters *saved,
                                    QWidget *parent)
     : QWidget(parent)
@@ -34,7 +46,7 @@ ConversationPane::ConversationPane(const base::Clock *clock, conversations::Save
     , m_builder(clock)
     , m_bar(new FilterBar(saved, this))
     , m_pages(new QStackedWidget(this))
-    , m_table(new RowTable(14, this))
+    , m_table(new RowTable(airOf(settings::Density::Comfortable), this))
     , m_nothing(new NoticePage(this))
     , m_model(new ConversationTableModel(this))
 {
@@ -88,6 +100,16 @@ void ConversationPane::buildTable()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConversationPane::selectionChanged);
+}
+
+QTableView *ConversationPane::table()
+{
+    return m_table;
+}
+
+void ConversationPane::setDensity(settings::Density density)
+{
+    m_table->setAir(airOf(density));
 }
 
 bool ConversationPane::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 #include "app/conversations/selection_facts.h"
 #include "app/conversations/view_builder.h"
 #include "app/session.h"
+#include "app/settings/settings.h"
 #include "ui/conversations/selection.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ namespace ui {
 class ConversationTableModel;
 class FilterBar;
 class NoticePage;
+class RowTable;
 
 /// The list of conversations with its filters. What the filter shows is what can be selected, and what is
 /// selected is what can be deleted.
@@ -30,7 +32,7 @@ public:
     /// Both must outlive this object.
     ConversationPane(const base::Clock *clock, conversations::SavedFilters *saved, QWidget *parent = nullptr);
 
-    [[nodiscard]] QTableView *table() { return m_table; }
+    [[nodiscard]] QTableView *table();
     [[nodiscard]] QLineEdit *searchField();
     [[nodiscard]] FilterBar *filterBar() { return m_bar; }
 
@@ -40,6 +42,8 @@ public:
     void follow(conversations::Store *store, AccountSession *session = nullptr);
     /// The store is not as it was; `changed` names known rows that are different now.
     void storeChanged(const std::vector<conversations::Row> &changed = {});
+
+    void setDensity(settings::Density density);
 
     /// Of the list as it is painted.
     [[nodiscard]] Selection selection() const;
@@ -98,7 +102,7 @@ private:
     conversations::ViewBuilder m_builder;
     FilterBar *m_bar;
     QStackedWidget *m_pages;
-    QTableView *m_table;
+    RowTable *m_table;
     NoticePage *m_nothing;
     ConversationTableModel *m_model;
     conversations::Store *m_store = nullptr;

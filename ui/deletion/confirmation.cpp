@@ -19,6 +19,8 @@ namespace ui {
 namespace {
 
 constexpr size_t kNamed = 5;
+/// Fewer take nothing from others that they would notice.
+constexpr int kWorthSharing = 10;
 
 QString named(const deletion::PlannedItem &item, const QDateTime &now)
 {
@@ -74,7 +76,7 @@ QStringList Confirmation::warnings(const conversations::Concerns &concerns)
 }
 
 Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPlan &plan, const Limit &limit,
-                           QWidget *parent)
+                           const Ways &ways, QWidget *parent)
     : QDialog(parent)
     , m_check(
           new QCheckBox(tr("Check each one first, and leave it alone if somebody has written since"), this))
@@ -125,7 +127,8 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
     m_fullSpeed->setToolTip(
         tr("Otherwise a part of HighLevel's limit is left to others as long as they use it."));
     layout->addWidget(m_fullSpeed);
-    m_fullSpeed->setVisible(count >= kTypedFrom);
+    m_fullSpeed->setChecked(!ways.shareLimit);
+    m_fullSpeed->setVisible(count >= kWorthSharing || !ways.shareLimit);
     QLabel *cost = say({});
     cost->setAccessibleDescription(tr("Cost"));
     const auto showCost = [=, this] {
@@ -139,7 +142,7 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *remove = new QPushButton(
         count == 1 ? tr("Delete 1 conversation") : tr("Delete %L1 conversations").arg(count), this);
-    if (count >= kTypedFrom) {
+    if (count >= ways.typedFrom) {
         auto *ask = new QLabel(tr("Type %1 to &confirm:").arg(count), this);
         auto *typed = new QLineEdit(this);
         typed->setAccessibleName(QStringLiteral("Type the number of conversations to confirm"));

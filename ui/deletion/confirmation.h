@@ -9,8 +9,8 @@ class QLabel;
 
 namespace ui {
 
-/// The last question before conversations go. `Cancel` is what Enter and Esc do; from ten on, the number must
-/// be typed.
+/// The last question before conversations go. `Cancel` is what Enter and Esc do; from some on, ten
+/// as a rule, the number must be typed.
 class Confirmation : public QDialog
 {
     Q_OBJECT
@@ -23,12 +23,17 @@ public:
         base::Milliseconds interval{10'000};
         int dailyMax = 200'000;
     };
-    static constexpr int kTypedFrom = 10;
+    /// What people chose for all of them.
+    struct Ways
+    {
+        bool shareLimit = true;
+        int typedFrom = 10;
+    };
 
     /// `subAccount` is named, so that nobody deletes from the wrong client's. At most five are listed by
     /// name.
     Confirmation(const QString &subAccount, const deletion::DeletionPlan &plan, const Limit &limit,
-                 QWidget *parent = nullptr);
+                 const Ways &ways, QWidget *parent = nullptr);
 
     /// The filter, in words, that the conversations were chosen by; empty for none.
     void nameFilter(const QString &chosenBy);

@@ -11,15 +11,17 @@ namespace ui {
 
 namespace {
 /// How long a confirmed deletion can be undone: the larger, the longer.
-base::Milliseconds undoWindow(size_t conversations)
+base::Milliseconds undoWindow(size_t conversations, const settings::Settings &settings)
 {
     constexpr size_t large = 1'000;
-    return base::Milliseconds(conversations >= large ? 30'000 : 10'000);
+    constexpr int leastOfLarge = 30;
+    return std::chrono::seconds(conversations >= large ? std::max(settings.undoSeconds, leastOfLarge)
+                                                       : settings.undoSeconds);
 }
 } // namespace
 
-DeleteCommand::DeleteCommand(base::Clock *clock, QWidget *window)
-    : QObject(window), m_clock(clock), m_window(window)
+DeleteCommand::DeleteCommand(base::Clock *clock, const settings::SettingsFile *settings, QWidget *window)
+    : QObject(window), m_clock(clock), m_settings(settings), m_window(window)
 {
 }
 
@@ -46,8 +48,10 @@ void DeleteCommand::ask(AccountSession *session, const Selection &selection, con
     });
     planning->setFuture(QtConcurrent::run(base::workers(), [snapshot = session->store().snapshot(), selection,
                                                             open = session->deletions().open(),
+                                                            checkFirst = m_settings->now().checkFirst,
                                                             now = m_clock->utc().toMSecsSinceEpoch()] {
         Planned planned;
+        planned.plan.checkBeforeSend = checkFirst;
         for (const conversations::Row row : selection.rows()) {
             if (snapshot.isGone(row))
                 continue;
@@ -68,6 +72,7 @@ void DeleteCommand::askAgain(AccountSession *session, int batch)
     m_session = session;
     const qint64 now = m_clock->utc().toMSecsSinceEpoch();
     deletion::DeletionPlan plan;
+    plan.checkBeforeSend = m_settings->now().checkFirst;
     for (const deletion::Report &report : session->deletions().reports()) {
         const bool stayedBehind =
             report.state == deletion::State::NotDeleted || report.state == deletion::State::Unknown;
@@ -100,7 +105,7 @@ void DeleteCommand::question(const deletion::DeletionPlan &plan, const QString &
     auto *question = new Confirmation(
         m_session->account().name, plan,
         {.max = budget.max(), .interval = budget.interval(), .dailyMax = budget.dailyMax().value_or(0)},
-        m_window);
+        {.shareLimit = m_settings->now().shareLimit, .typedFrom = m_settings->now().typedFrom}, m_window);
     question->nameFilter(chosenBy);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowModality(Qt::WindowModal);
@@ -121,7 +126,8 @@ void DeleteCommand::question(const deletion::DeletionPlan &plan, const QString &
 
 void DeleteCommand::begin(const deletion::DeletionPlan &plan)
 {
-    const deletion::Queue::Added added = m_session->deletions().add(plan, undoWindow(plan.items.size()));
+    const deletion::Queue::Added added =
+        m_session->deletions().add(plan, undoWindow(plan.items.size(), m_settings->now()));
     if (added.leftOut > 0)
         Q_EMIT leftOut(added.leftOut);
 }

@@ -2,6 +2,7 @@
 
 #include "app/deletion/journal_record.h"
 #include "app/session.h"
+#include "app/settings/settings_file.h"
 #include "ui/conversations/selection.h"
 
 #include <QPointer>
@@ -17,8 +18,8 @@ class DeleteCommand : public QObject
     Q_OBJECT
 
 public:
-    /// `clock` must outlive this object; `window` is what the question belongs to.
-    DeleteCommand(base::Clock *clock, QWidget *window);
+    /// `clock` and `settings` must outlive this object; `window` is what the question belongs to.
+    DeleteCommand(base::Clock *clock, const settings::SettingsFile *settings, QWidget *window);
 
     /// One question at a time: a second wish while one stands does nothing. `chosenBy` is the filter in words
     /// that the selection comes from; empty for none.
@@ -40,6 +41,7 @@ private:
     void begin(const deletion::DeletionPlan &plan);
 
     base::Clock *m_clock;
+    const settings::SettingsFile *m_settings;
     QWidget *m_window;
     QPointer<AccountSession> m_session;
     bool m_asking = false;

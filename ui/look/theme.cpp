@@ -44,8 +44,17 @@ Theme::Theme(QApplication *application)
     platform::watchDarkPreference(this, [this](bool dark) { setDesktopDark(dark); });
 }
 
+void Theme::follow(const settings::SettingsFile *settings)
+{
+    setScheme(settings->now().scheme);
+    connect(settings, &settings::SettingsFile::changed, this,
+            [this](const settings::Settings &now) { setScheme(now.scheme); });
+}
+
 void Theme::setScheme(Scheme scheme)
 {
+    if (scheme == m_scheme)
+        return;
     m_scheme = scheme;
     apply();
 }

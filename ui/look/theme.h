@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/settings/settings_file.h"
+
 #include <QObject>
 
 #include <functional>
@@ -9,12 +11,7 @@ class QWidget;
 
 namespace ui::look {
 
-/// Which palette the program is drawn in.
-enum class Scheme {
-    System, ///< light or dark as the desktop is, and followed while the program runs
-    Light,
-    Dark,
-};
+using settings::Scheme;
 
 /// Draws the whole program in one of its own palettes, so that what was checked to be legible is what people
 /// see, whatever theme their desktop has.
@@ -26,6 +23,8 @@ public:
     /// `application` owns it.
     explicit Theme(QApplication *application);
 
+    /// Draws what they say, now and from then on.
+    void follow(const settings::SettingsFile *settings);
     void setScheme(Scheme scheme);
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     /// The desktop says that it is dark, or light.

@@ -37,8 +37,13 @@ RowTable::RowTable(int air, QWidget *parent) : QTableView(parent)
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + air);
+    setAir(air);
     horizontalHeader()->setHighlightSections(false);
+}
+
+void RowTable::setAir(int air)
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + air);
 }
 
 int RowTable::chosenRow() const

@@ -13,6 +13,7 @@ class RowTable : public QTableView
 public:
     /// `air` is above and below a line's text together, in pixels.
     RowTable(int air, QWidget *parent);
+    void setAir(int air);
 
     /// The first row that is selected, -1 where none is. Assistive technology selects a row without making it
     /// the current one.

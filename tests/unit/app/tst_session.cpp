@@ -17,6 +17,7 @@ class SessionTest : public QObject
     Q_OBJECT
 
     base::SystemClock m_clock;
+    highlevel::Route m_route;
     QTemporaryDir m_folder;
     deletion::Journal m_journal{m_folder.filePath(QStringLiteral("journal.sqlite"))};
 
@@ -26,7 +27,7 @@ class SessionTest : public QObject
         return std::make_unique<AccountSession>(
             &m_clock, &m_journal, account, *account.identity(),
             std::make_unique<highlevel::HttpTransport>(
-                &m_clock, account.identity()->address,
+                &m_clock, &m_route, account.identity()->address,
                 std::get<base::SecretToken>(base::SecretToken::parse(token)),
                 highlevel::HttpTransport::Limits{}),
             std::make_shared<highlevel::RateBudget>());

@@ -2,7 +2,6 @@
 #include "tests/support/desk_world.h"
 #include "ui/deletion/confirmation.h"
 #include "ui/history/history_page.h"
-#include "ui/look/theme.h"
 #include "ui/main_window.h"
 #include "ui/pages.h"
 #include "ui/parts/notice_page.h"
@@ -69,8 +68,8 @@ class MainWindowTest : public QObject
         support::MemoryTokens tokens;
         base::Profile profile = base::Profile::under(folder.path());
         desk::Desk desk{support::worldOf(&clock, &tokens), profile};
-        look::Theme theme{qApp};
-        MainWindow window{&desk, &theme, profile};
+        settings::SettingsFile settings{profile.settingsFile()};
+        MainWindow window{&desk, &settings, profile};
     };
 
 private Q_SLOTS:
@@ -205,6 +204,24 @@ private Q_SLOTS:
         QTRY_COMPARE(refresh->text(), QStringLiteral("Refresh"));
         QVERIFY(b.named<QToolButton>("Delete"));
         QCOMPARE(b.named<QToolButton>("History")->text(), QStringLiteral("History"));
+    }
+
+    void whatIsChosenInTheMenuIsASetting()
+    {
+        Bench b;
+        b.openAccount();
+        const auto height = [&] { return b.table("Conversations")->rowHeight(0); };
+        const int comfortable = height();
+        b.action("Compact")->trigger();
+        QVERIFY(height() < comfortable);
+        b.action("Dark")->trigger();
+        const settings::SettingsFile kept(b.profile.settingsFile());
+        QCOMPARE(kept.now().scheme, settings::Scheme::Dark);
+        QCOMPARE(kept.now().density, settings::Density::Compact);
+        QVERIFY(b.action("Dark")->isChecked());
+        b.action("Comfortable")->trigger();
+        QCOMPARE(height(), comfortable);
+        b.action("As the system")->trigger();
     }
 
     /// A program without its window never stays for ever: what waits for somebody brings the window back,

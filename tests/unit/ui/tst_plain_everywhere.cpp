@@ -13,7 +13,6 @@
 #include "ui/deletion/journal_notices.h"
 #include "ui/error_words.h"
 #include "ui/history/history_page.h"
-#include "ui/look/theme.h"
 #include "ui/main_window.h"
 #include "ui/parts/notice_page.h"
 
@@ -204,8 +203,8 @@ class PlainEverywhereTest : public QObject
         support::MemoryTokens tokens;
         base::Profile profile = base::Profile::under(folder.path());
         desk::Desk desk{support::worldOf(&clock, &tokens), profile};
-        look::Theme theme{qApp};
-        MainWindow window{&desk, &theme, profile};
+        settings::SettingsFile settings{profile.settingsFile()};
+        MainWindow window{&desk, &settings, profile};
         bool isOpen = false;
     };
 
@@ -263,7 +262,7 @@ private Q_SLOTS:
             c.id = *base::ConversationId::parse(QString::number(i));
             plan.add(c, hostile(), 0);
         }
-        Confirmation question(hostile(), plan, {});
+        Confirmation question(hostile(), plan, {}, {});
         question.nameFilter(filterSentence({.text = hostile()}));
         check(&question, 3);
     }

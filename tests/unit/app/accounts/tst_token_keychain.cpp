@@ -106,6 +106,28 @@ private Q_SLOTS:
         QCOMPARE(remove(key).state, State::Ok);
     }
 
+    void aProxysSignInIsKeptApartFromTokens()
+    {
+        const QString proxy = QStringLiteral("proxy.example:3128");
+        const auto known = [&] {
+            std::optional<std::optional<accounts::ProxySignIn>> got;
+            m_keychain.readSignIn(proxy, [&](const auto &found) { got = found; });
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 10'000); }();
+            return *got;
+        };
+        QVERIFY(!known());
+        std::optional<bool> kept;
+        m_keychain.keepSignIn(proxy, {.user = QStringLiteral("Zoë"), .password = QStringLiteral("a \"b\"")},
+                              [&](bool taken) { kept = taken; });
+        QTRY_VERIFY(kept.has_value());
+        QVERIFY(*kept);
+        const auto found = known();
+        QVERIFY(found);
+        QCOMPARE(found->user, QStringLiteral("Zoë"));
+        QCOMPARE(found->password, QStringLiteral("a \"b\""));
+        QCOMPARE(read(proxy).state, State::Empty);
+    }
+
     void aServiceNameKeepsProfilesApart()
     {
         QCOMPARE(write(QStringLiteral("b")).state, State::Ok);

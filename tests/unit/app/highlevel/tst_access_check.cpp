@@ -13,6 +13,7 @@ class AccessCheckTest : public QObject
     Q_OBJECT
 
     base::SystemClock m_clock;
+    highlevel::Route m_route;
     practice::Server m_server{{.conversations = 3}};
     std::shared_ptr<highlevel::RateBudget> m_budget;
 
@@ -24,8 +25,8 @@ class AccessCheckTest : public QObject
                                    .location = *base::LocationId::parse(location)};
         const auto secret = std::get<base::SecretToken>(base::SecretToken::parse(token));
         AccessCheck check(&m_clock, about, secret,
-                          std::make_unique<highlevel::HttpTransport>(&m_clock, about.address, secret,
-                                                                     highlevel::HttpTransport::Limits{}),
+                          std::make_unique<highlevel::HttpTransport>(
+                              &m_clock, &m_route, about.address, secret, highlevel::HttpTransport::Limits{}),
                           m_budget);
         std::optional<AccessCheck::Result> result;
         connect(&check, &AccessCheck::finished, this, [&](const auto &r) { result = r; });

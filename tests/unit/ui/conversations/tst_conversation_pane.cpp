@@ -285,10 +285,10 @@ private Q_SLOTS:
         base::SystemClock clock;
         deletion::Journal journal(folder.filePath(QStringLiteral("journal.sqlite")));
         conversations::SavedFilters saved(folder.filePath(QStringLiteral("filters.json")));
+        const desk::Desk::World world = support::worldOf(&clock, nullptr);
         AccountSession session(
             &clock, &journal, support::accountOf(server, QStringLiteral("k")), support::identityOf(server),
-            support::worldOf(&clock, nullptr)
-                .makeTransport(support::identityOf(server), support::tokenOf(server).token()),
+            world.makeTransport(support::identityOf(server), support::tokenOf(server).token()),
             std::make_shared<highlevel::RateBudget>());
         ConversationPane pane(&clock, &saved);
         pane.resize(900, 500);

@@ -49,8 +49,10 @@ class PreviewPaneTest : public QObject
 
         practice::Server server;
         base::SystemClock clock;
+        highlevel::Route route;
         highlevel::HttpTransport transport{
             &clock,
+            &route,
             std::get<base::ApiAddress>(base::ApiAddress::parse(server.url())),
             std::get<base::SecretToken>(base::SecretToken::parse(server.token())),
             {}};

@@ -1,8 +1,11 @@
 #include "ui/deletion/confirmation.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 /// The last question: what Enter does, and what speaks against.
 class ConfirmationTest : public QObject
@@ -25,7 +28,7 @@ private Q_SLOTS:
     void enterAndEscCancel()
     {
         for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
-            ui::Confirmation question(QStringLiteral("Practice"), plan({row()}), {});
+            ui::Confirmation question(QStringLiteral("Practice"), plan({row()}), {}, {});
             question.show();
             QVERIFY(QTest::qWaitForWindowActive(&question));
             QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &question, key);
@@ -36,7 +39,7 @@ private Q_SLOTS:
 
     void onlyTheDeleteButtonDeletes()
     {
-        ui::Confirmation question(QStringLiteral("Practice"), plan({row()}), {});
+        ui::Confirmation question(QStringLiteral("Practice"), plan({row()}), {}, {});
         question.show();
         const auto buttons = question.findChildren<QPushButton *>();
         QCOMPARE(buttons.size(), 2);
@@ -67,7 +70,7 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             rows << row(i);
         rows << row(3); // chosen twice counts once
-        ui::Confirmation question(QStringLiteral("Practice"), plan(rows), {});
+        ui::Confirmation question(QStringLiteral("Practice"), plan(rows), {}, {});
         auto *typed = question.findChild<QLineEdit *>();
         auto *remove = question.findChildren<QPushButton *>().last();
         QVERIFY(typed);
@@ -81,6 +84,30 @@ private Q_SLOTS:
             typed->setText(QString::fromUtf8(right));
             QVERIFY2(remove->isEnabled(), right);
         }
+    }
+
+    void fromWhenOnTheNumberIsTypedIsASetting()
+    {
+        QList<highlevel::Conversation> rows;
+        for (int i = 0; i < 3; ++i)
+            rows << row(i);
+        const ui::Confirmation three(QStringLiteral("Practice"), plan(rows), {}, {.typedFrom = 3});
+        QVERIFY(three.findChild<QLineEdit *>());
+        QVERIFY(!three.findChildren<QPushButton *>().last()->isEnabled());
+        const ui::Confirmation four(QStringLiteral("Practice"), plan(rows), {}, {.typedFrom = 4});
+        QVERIFY(!four.findChild<QLineEdit *>());
+    }
+
+    /// What is chosen for all deletions is seen in each question, also where it is small.
+    void fullSpeedIsNeverChosenUnseen()
+    {
+        ui::Confirmation usual(QStringLiteral("Practice"), plan({row()}), {}, {});
+        QVERIFY(!usual.fullSpeed());
+        ui::Confirmation fast(QStringLiteral("Practice"), plan({row()}), {}, {.shareLimit = false});
+        QVERIFY(fast.fullSpeed());
+        fast.show();
+        const auto boxes = fast.findChildren<QCheckBox *>();
+        QCOMPARE(std::ranges::count_if(boxes, [](const QCheckBox *box) { return box->isVisible(); }), 2);
     }
 };
 

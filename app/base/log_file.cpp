@@ -1,0 +1,94 @@
+#include "app/base/log_file.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QMutex>
+
+namespace base {
+
+namespace {
+
+/// A message handler is a plain function: what it needs stands here, guarded, as any thread may log.
+struct Open
+{
+    QMutex mutex;
+    QString path;
+    QFile file;
+    QtMessageHandler before = nullptr;
+};
+
+Open &open()
+{
+    static Open one;
+    return one;
+}
+
+void begin(Open *log)
+{
+    QDir().mkpath(QFileInfo(log->path).path());
+    log->file.setFileName(log->path);
+    if (log->file.open(QIODevice::WriteOnly | QIODevice::Append))
+        log->file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+void write(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    Open &log = open();
+    if (log.before)
+        log.before(type, context, text);
+    if (!context.category || !QByteArrayView(context.category).startsWith("threadsweep."))
+        return;
+    const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8() + ' ' +
+                            context.category + ' ' + text.simplified().toUtf8() + '\n';
+    const QMutexLocker held(&log.mutex);
+    if (log.file.isOpen() && log.file.size() + line.size() > LogFile::kMostBytes) {
+        log.file.close();
+        QFile::remove(LogFile::olderThan(log.path));
+        QFile::rename(log.path, LogFile::olderThan(log.path));
+    }
+    if (!log.file.isOpen())
+        begin(&log);
+    log.file.write(line);
+    log.file.flush();
+}
+
+} // namespace
+
+LogFile::LogFile(QString path)
+{
+    Open &log = open();
+    log.path = std::move(path);
+    log.before = qInstallMessageHandler(write);
+}
+
+LogFile::~LogFile()
+{
+    Open &log = open();
+    qInstallMessageHandler(log.before);
+    const QMutexLocker held(&log.mutex);
+    log.file.close();
+    log.before = nullptr;
+}
+
+void LogFile::sayMuch(bool much)
+{
+    QLoggingCategory::setFilterRules(much ? QStringLiteral("threadsweep.*.info=true") : QString());
+}
+
+QStringList LogFile::lastLines(const QString &path, int most)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    constexpr qint64 mostBytes = 64LL * 1024;
+    if (file.size() > mostBytes) {
+        file.seek(file.size() - mostBytes);
+        file.readLine(); // what is left of one that was cut
+    }
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    return lines.mid(std::max<qsizetype>(lines.size() - most, 0));
+}
+
+} // namespace base

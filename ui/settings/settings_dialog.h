@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/base/profile.h"
+#include "app/settings/settings.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QSpinBox;
+class QStackedWidget;
+
+namespace ui {
+
+/// What people choose about the program as a whole, by subject. Nothing is in force before *Save*.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SettingsDialog(const settings::Settings &now, const base::Profile &profile, QWidget *parent = nullptr);
+
+    /// As the fields have it.
+    [[nodiscard]] settings::Settings chosen() const;
+
+private:
+    [[nodiscard]] QFormLayout *addSubject(const QString &name);
+    void buildGeneral();
+    void buildDeleting();
+    void buildNetwork();
+    void buildPrivacy(const base::Profile &profile);
+    void showProxyFields();
+    void save();
+
+    settings::Settings m_before;
+    QListWidget *m_subjects;
+    QStackedWidget *m_pages;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_scheme = nullptr;
+    QComboBox *m_density = nullptr;
+    QSpinBox *m_undoSeconds = nullptr;
+    QCheckBox *m_checkFirst = nullptr;
+    QCheckBox *m_shareLimit = nullptr;
+    QSpinBox *m_typedFrom = nullptr;
+    QComboBox *m_proxyKind = nullptr;
+    QLineEdit *m_proxyHost = nullptr;
+    QSpinBox *m_proxyPort = nullptr;
+    QLabel *m_proxyFlaw = nullptr;
+    int m_networkPage = 0;
+    QCheckBox *m_logsMuch = nullptr;
+};
+
+} // namespace ui
