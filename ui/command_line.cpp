@@ -1,14 +1,18 @@
 #include "ui/command_line.h"
 
+#include "ui/languages.h"
+
 #include <QCommandLineParser>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace ui {
 
 namespace {
 
 const QString kProfile = QStringLiteral("profile");
+const QString kLanguage = QStringLiteral("language");
 const QString kPractice = QStringLiteral("practice");
 
 void describe(QCommandLineParser *parser)
@@ -19,6 +23,8 @@ void describe(QCommandLineParser *parser)
                        QStringLiteral("Keep settings, the list of sub-accounts and the journal of deletions "
                                       "under DIR; tokens lie in the keychain under that profile's name."),
                        QStringLiteral("DIR")});
+    parser->addOption(
+        {kLanguage, QStringLiteral("Speak this language: en, de, es or pt_BR."), QStringLiteral("xx")});
     parser->addOption({kPractice, QStringLiteral("Open the practice sub-account: nothing there is real.")});
 }
 
@@ -50,7 +56,13 @@ CommandLine CommandLine::of(const QCoreApplication &application)
     QCommandLineParser parser;
     describe(&parser);
     parser.process(application);
-    return {.profile = parser.value(kProfile), .practice = parser.isSet(kPractice)};
+    const QString language = parser.value(kLanguage);
+    if (!language.isEmpty() && !spokenLanguages().contains(language)) {
+        std::fprintf(stderr, "Threadsweep does not speak %s; it knows: %s\n", qPrintable(language),
+                     qPrintable(spokenLanguages().join(QStringLiteral(", "))));
+        std::exit(1);
+    }
+    return {.profile = parser.value(kProfile), .practice = parser.isSet(kPractice), .language = language};
 }
 
 } // namespace ui

@@ -56,12 +56,14 @@ Commands::Commands(QMainWindow *window) : QObject(window), m_window(window)
     comfortable = add(density, tr("&Comfortable"));
     compact = add(density, tr("Com&pact"));
     makeChoice({comfortable, compact});
+    viewMenu = view;
 
     QMenu *deletion = menu(tr("&Deletion"));
     deleteSelected = add(deletion, tr("&Delete…"), QKeySequence::Delete);
     deleteSelected->setIcon(icon(QStringLiteral("delete")));
     deleteSelected->setIconText(tr("Delete…"));
     deleteSelected->setToolTip(tr("Delete what is selected (Del)"));
+    deleteOfContact = add(deletion, tr("Delete &everything of this contact…"));
     deletion->addSeparator();
     pauseOrResume = add(deletion, tr("&Pause or resume"), Qt::CTRL | Qt::Key_Period);
     stop = add(deletion, tr("&Stop"));

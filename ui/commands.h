@@ -37,6 +37,7 @@ public:
     QAction *preview;
     QAction *activity;
     QAction *nextArea;
+    QMenu *viewMenu; ///< the list's columns are added to it by who has the list
     QAction *themeSystem;
     QAction *themeLight;
     QAction *themeDark;
@@ -44,6 +45,7 @@ public:
     QAction *compact;
 
     QAction *deleteSelected;
+    QAction *deleteOfContact;
     QAction *pauseOrResume;
     QAction *stop;
     QAction *tryAgain;

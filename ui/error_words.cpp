@@ -10,10 +10,10 @@ namespace {
 
 using Kind = highlevel::ApiError::Kind;
 
-QString tr(const char *text)
+struct ErrorWords
 {
-    return QCoreApplication::translate("ErrorWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
 
 } // namespace
 
@@ -21,46 +21,48 @@ QString whatHappened(const highlevel::ApiError &error)
 {
     switch (error.kind) {
     case Kind::NoConnection:
-        return tr("HighLevel cannot be reached from this computer.");
+        return ErrorWords::tr("HighLevel cannot be reached from this computer.");
     case Kind::TlsFailed:
-        return tr("No secure connection could be made: the other side could not prove that it is HighLevel.");
+        return ErrorWords::tr(
+            "No secure connection could be made: the other side could not prove that it is HighLevel.");
     case Kind::ProxyNeedsSignIn:
-        return tr("This network's proxy wants a sign-in before it lets anything through.");
+        return ErrorWords::tr("This network's proxy wants a sign-in before it lets anything through.");
     case Kind::ProxyRefused:
-        return tr("This network's proxy does not let this computer through to HighLevel.");
+        return ErrorWords::tr("This network's proxy does not let this computer through to HighLevel.");
     case Kind::TimedOut:
-        return tr("HighLevel did not answer in time.");
+        return ErrorWords::tr("HighLevel did not answer in time.");
     case Kind::ConnectionLost:
-        return tr("The connection was lost before HighLevel's answer was complete.");
+        return ErrorWords::tr("The connection was lost before HighLevel's answer was complete.");
     case Kind::Cancelled:
     case Kind::Withdrawn:
-        return tr("The request was cancelled.");
+        return ErrorWords::tr("The request was cancelled.");
     case Kind::Expired:
-        return tr("The request waited too long and was not sent.");
+        return ErrorWords::tr("The request waited too long and was not sent.");
     case Kind::NotAnAnswer:
-        return tr("Something answered, but not in the way HighLevel does.");
+        return ErrorWords::tr("Something answered, but not in the way HighLevel does.");
     case Kind::TokenRejected:
-        return tr("HighLevel rejected the token: it is wrong, was rotated or was deleted.");
+        return ErrorWords::tr("HighLevel rejected the token: it is wrong, was rotated or was deleted.");
     case Kind::ScopeMissing:
-        return tr("The token lacks a scope that this needs.");
+        return ErrorWords::tr("The token lacks a scope that this needs.");
     case Kind::WrongTokenKind:
-        return tr("This is an agency's token; a sub-account's is needed.");
+        return ErrorWords::tr("This is an agency's token; a sub-account's is needed.");
     case Kind::ProgramFault:
-        return tr("HighLevel did not accept how this program asked. That is a fault of the program.");
+        return ErrorWords::tr(
+            "HighLevel did not accept how this program asked. That is a fault of the program.");
     case Kind::LocationForbidden:
-        return tr("The token does not belong to this sub-account.");
+        return ErrorWords::tr("The token does not belong to this sub-account.");
     case Kind::NotFound:
-        return tr("HighLevel does not know this conversation.");
+        return ErrorWords::tr("HighLevel does not know this conversation.");
     case Kind::WrongAddress:
-        return tr("There is no HighLevel at this address.");
+        return ErrorWords::tr("There is no HighLevel at this address.");
     case Kind::BadRequest:
-        return tr("HighLevel refused this request.");
+        return ErrorWords::tr("HighLevel refused this request.");
     case Kind::Invalid:
-        return tr("HighLevel found the request invalid.");
+        return ErrorWords::tr("HighLevel found the request invalid.");
     case Kind::TooManyRequests:
-        return tr("HighLevel's request limit is used up.");
+        return ErrorWords::tr("HighLevel's request limit is used up.");
     case Kind::ServerFault:
-        return tr("HighLevel has a fault at the moment.");
+        return ErrorWords::tr("HighLevel has a fault at the moment.");
     }
     return {};
 }
@@ -69,48 +71,49 @@ QString whatToDo(const highlevel::ApiError &error)
 {
     switch (error.kind) {
     case Kind::NoConnection:
-        return tr("Check the internet connection, then try again.");
+        return ErrorWords::tr("Check the internet connection, then try again.");
     case Kind::TlsFailed:
-        return tr("Check this computer's date, and whether a firewall or virus scanner opens encrypted "
-                  "connections.");
+        return ErrorWords::tr(
+            "Check this computer's date, and whether a firewall or virus scanner opens encrypted "
+            "connections.");
     case Kind::ProxyNeedsSignIn:
-        return tr(
-            "Sign in to the proxy: this computer's network settings hold its name and password. Whoever "
-            "looks after the network can help.");
+        return ErrorWords::tr(
+            "Sign in to the proxy when Threadsweep asks for it. Whoever looks after the network can help.");
     case Kind::ProxyRefused:
-        return tr(
-            "Check the proxy in this computer's network settings, or ask whoever looks after the network "
-            "to let it through.");
+        return ErrorWords::tr("Check the proxy in Settings → Network, or ask whoever looks after the network "
+                              "to let it through.");
     case Kind::TimedOut:
     case Kind::ConnectionLost:
     case Kind::ServerFault:
     case Kind::Cancelled:
     case Kind::Withdrawn:
     case Kind::Expired:
-        return tr("Try again in a minute.");
+        return ErrorWords::tr("Try again in a minute.");
     case Kind::NotAnAnswer:
-        return tr("Check the API address, and whether this network wants a sign-in first.");
+        return ErrorWords::tr("Check the API address, and whether this network wants a sign-in first.");
     case Kind::TokenRejected:
-        return tr(
+        return ErrorWords::tr(
             "Make a new token in HighLevel (Settings → Private Integrations) and choose Update token….");
     case Kind::ScopeMissing:
-        return tr("In HighLevel, open Settings → Private Integrations and tick conversations.readonly, "
-                  "conversations.write and conversations/message.readonly. The token stays the same.");
+        return ErrorWords::tr(
+            "In HighLevel, open Settings → Private Integrations and tick conversations.readonly, "
+            "conversations.write and conversations/message.readonly. The token stays the same.");
     case Kind::WrongTokenKind:
-        return tr("Make the token inside the sub-account: Settings → Private Integrations → Create.");
+        return ErrorWords::tr(
+            "Make the token inside the sub-account: Settings → Private Integrations → Create.");
     case Kind::ProgramFault:
-        return tr("Please report it, with the details.");
+        return ErrorWords::tr("Please report it, with the details.");
     case Kind::LocationForbidden:
-        return tr("Check the location ID, or use a token made in that sub-account.");
+        return ErrorWords::tr("Check the location ID, or use a token made in that sub-account.");
     case Kind::NotFound:
-        return tr("Refresh the list.");
+        return ErrorWords::tr("Refresh the list.");
     case Kind::WrongAddress:
-        return tr("Check the API address.");
+        return ErrorWords::tr("Check the API address.");
     case Kind::BadRequest:
     case Kind::Invalid:
-        return tr("See HighLevel's own message; its support may ask for the trace ID.");
+        return ErrorWords::tr("See HighLevel's own message; its support may ask for the trace ID.");
     case Kind::TooManyRequests:
-        return tr("Wait a little; it comes back by itself.");
+        return ErrorWords::tr("Wait a little; it comes back by itself.");
     }
     return {};
 }
@@ -129,8 +132,8 @@ QString whoSaidWhat(const highlevel::ApiError &error)
     const QString words = wordForWord(error);
     if (words.isEmpty())
         return {};
-    return error.highLevelSpoke ? tr("HighLevel's answer: %1").arg(words)
-                                : tr("Somebody else's answer, or a broken one: %1").arg(words);
+    return error.highLevelSpoke ? ErrorWords::tr("HighLevel's answer: %1").arg(words)
+                                : ErrorWords::tr("Somebody else's answer, or a broken one: %1").arg(words);
 }
 
 QString allDetails(const highlevel::ApiError &error)
@@ -140,14 +143,16 @@ QString allDetails(const highlevel::ApiError &error)
         if (!value.isEmpty())
             lines << label + QLatin1Char(' ') + base::oneLine(value, 500);
     };
-    add(tr("HTTP status:"), error.httpStatus > 0 ? QString::number(error.httpStatus) : tr("none"));
+    add(ErrorWords::tr("HTTP status:"),
+        error.httpStatus > 0 ? QString::number(error.httpStatus) : ErrorWords::tr("none"));
     for (const QString &message : error.messages)
-        add(error.highLevelSpoke ? tr("Message:") : tr("It begins:"), message);
-    add(tr("Error:"), error.error);
-    add(tr("Trace ID:"), error.traceId);
-    add(tr("Network:"), error.faultText);
+        add(error.highLevelSpoke ? ErrorWords::tr("Message:") : ErrorWords::tr("It begins:"), message);
+    add(ErrorWords::tr("Error:"), error.error);
+    add(ErrorWords::tr("Trace ID:"), error.traceId);
+    add(ErrorWords::tr("Network:"), error.faultText);
     if (!error.body.isEmpty())
-        lines << QString() << tr("The answer as it came:") << base::manyLines(QString::fromUtf8(error.body));
+        lines << QString() << ErrorWords::tr("The answer as it came:")
+              << base::manyLines(QString::fromUtf8(error.body));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -5,6 +5,7 @@
 #include "app/platform/platform.h"
 #include "ui/command_line.h"
 #include "ui/display.h"
+#include "ui/languages.h"
 #include "ui/look/theme.h"
 #include "ui/main_window.h"
 #include "ui/parts/plain_box.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -19,30 +21,35 @@
 
 namespace {
 
+struct Start
+{
+    Q_DECLARE_TR_FUNCTIONS(Start)
+};
+
 /// Another program runs on this profile, or seems to.
 bool mayStartAnyway(base::SingleInstance *instance, const QString &lockFile)
 {
-    const QString words = QObject::tr("Threadsweep is already running on this profile.");
+    const QString words = Start::tr("Threadsweep is already running on this profile.");
     std::fprintf(stderr, "%s\n", qPrintable(words));
     if (instance->knock())
         return false;
     if (!instance->isLockForeign()) {
-        QMessageBox::warning(nullptr, QObject::tr("Already running"),
+        QMessageBox::warning(nullptr, Start::tr("Already running"),
                              words + QLatin1Char('\n') +
-                                 QObject::tr("It does not answer. Wait for it, or end it first."));
+                                 Start::tr("It does not answer. Wait for it, or end it first."));
         return false;
     }
     ui::PlainBox box(
         QMessageBox::Warning,
-        QObject::tr("A file says that Threadsweep is running on this profile, and nobody answers."),
-        QObject::tr("After a power loss that is so, and it is safe to start. It is not where "
-                    "another computer uses the same folder now.\n\n%1")
+        Start::tr("A file says that Threadsweep is running on this profile, and nobody answers."),
+        Start::tr("After a power loss that is so, and it is safe to start. It is not where "
+                  "another computer uses the same folder now.\n\n%1")
             .arg(lockFile),
         nullptr);
     box.setAttribute(Qt::WA_DeleteOnClose, false); // it is asked afterwards what was pressed
-    box.setWindowTitle(QObject::tr("Is Threadsweep running?"));
+    box.setWindowTitle(Start::tr("Is Threadsweep running?"));
     box.addButton(QMessageBox::Cancel);
-    const auto *start = box.addButton(QObject::tr("Start anyway"), QMessageBox::AcceptRole);
+    const auto *start = box.addButton(Start::tr("Start anyway"), QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == start && instance->takeOver();
@@ -71,6 +78,8 @@ int main(int argc, char **argv)
     const base::LogFile log(profile.logFile());
     settings::SettingsFile settings(profile.settingsFile());
     base::LogFile::sayMuch(settings.now().logsMuch);
+    const QString wanted = started.language.isEmpty() ? settings.now().language : started.language;
+    ui::speak(&application, ui::languageToSpeak(wanted, QLocale::system().uiLanguages()));
     ui::look::Theme theme(&application);
     theme.follow(&settings);
     base::SystemClock clock;

@@ -7,6 +7,7 @@
 #include "ui/accounts/switcher.h"
 #include "ui/banners/banner_area.h"
 #include "ui/commands.h"
+#include "ui/conversations/column_menu.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/listing_status.h"
@@ -102,9 +103,9 @@ void MainWindow::buildToolBar()
     };
 
     bar->addWidget(m_switcher);
-    add(m_commands->refresh, QStringLiteral("Refresh"));
+    add(m_commands->refresh, tr("Refresh"));
     bar->addSeparator();
-    add(m_commands->deleteSelected, QStringLiteral("Delete"));
+    add(m_commands->deleteSelected, tr("Delete"));
     bar->addSeparator();
     m_list->searchField()->setMinimumWidth(200);
     m_list->searchField()->setMaximumWidth(460);
@@ -112,7 +113,7 @@ void MainWindow::buildToolBar()
     auto *space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    add(m_commands->history, QStringLiteral("History"));
+    add(m_commands->history, tr("History"));
 }
 
 void MainWindow::buildPages()
@@ -155,8 +156,9 @@ void MainWindow::buildPages()
     setCentralWidget(all);
 
     m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->table()->addActions({m_commands->deleteSelected, m_commands->copyPhone, m_commands->copyEmail,
-                                 m_commands->selectAll, m_commands->invert});
+    m_list->table()->addActions({m_commands->deleteSelected, m_commands->deleteOfContact,
+                                 m_commands->copyPhone, m_commands->copyEmail, m_commands->selectAll,
+                                 m_commands->invert});
     connect(m_list, &ConversationPane::selectionChanged, this, &MainWindow::showSelection);
     connect(m_list, &ConversationPane::shownChanged, this, [this] {
         if (m_session && m_session->store().size() > 0)
@@ -172,7 +174,7 @@ void MainWindow::buildStatusBar()
 {
     m_counts = new QLabel(this);
     m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setAccessibleDescription(QStringLiteral("Counts"));
+    m_counts->setAccessibleDescription(tr("Counts"));
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_budget = new QLabel(this);
     m_budget->setAccessibleDescription(tr("Request budget"));
@@ -204,11 +206,13 @@ void MainWindow::connectCommands()
     on(m_commands->findAtHighLevel, [this] { m_list->findAtHighLevel(); });
     on(m_commands->refresh, [this] { refresh(); });
     on(m_commands->listAnew, [this] { listAnew(); });
+    m_commands->viewMenu->addMenu(new ColumnMenu(m_list, this));
     m_commands->preview->setChecked(true);
     connect(m_commands->preview, &QAction::toggled, m_selected, &QWidget::setVisible);
     connect(m_commands->activity, &QAction::toggled, m_activity, &QWidget::setVisible);
     on(m_commands->nextArea, [this] { focusNextArea(); });
     on(m_commands->deleteSelected, [this] { askToDelete(); });
+    on(m_commands->deleteOfContact, [this] { askToDeleteOfContact(); });
     on(m_commands->pauseOrResume, [this] { m_strip->pauseOrResumeNewest(); });
     on(m_commands->stop, [this] { m_strip->stopNewest(); });
     on(m_commands->tryAgain, [this] { m_strip->tryNewestAgain(); });
@@ -450,6 +454,7 @@ void MainWindow::showSelection()
     // What is not to be seen is not acted on.
     const bool isListShown = m_pages->isListShown();
     m_commands->deleteSelected->setEnabled(isListShown && selected > 0);
+    m_commands->deleteOfContact->setEnabled(isListShown && selected == 1);
     m_commands->copyPhone->setEnabled(isListShown && selected == 1);
     m_commands->copyEmail->setEnabled(isListShown && selected == 1);
     m_commands->selectAll->setEnabled(isListShown);
@@ -487,6 +492,14 @@ void MainWindow::askToDelete()
 {
     m_list->whenUpToDate(
         [this] { m_deleteCommand->ask(m_session, m_list->selection(), m_list->filterSentence()); });
+}
+
+void MainWindow::askToDeleteOfContact()
+{
+    m_list->whenUpToDate([this] {
+        if (m_session && m_list->selectedCount() == 1)
+            m_deleteCommand->askOfContact(m_session, m_list->selection().rows().front());
+    });
 }
 
 void MainWindow::copy(const QString highlevel::Conversation::*what)

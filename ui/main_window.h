@@ -80,6 +80,7 @@ private:
     void listAnew();
     void openHistory();
     void askToDelete();
+    void askToDeleteOfContact();
     void copy(const QString highlevel::Conversation::*what);
     void focusNextArea();
     void updateToken(AccountSession *session);

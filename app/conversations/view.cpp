@@ -56,12 +56,31 @@ std::string_view contactText(const Block &block, int row)
 
 std::string_view sortText(const Block &block, int row, Sort::By by)
 {
-    return by == Sort::By::Contact ? contactText(block, row) : block.searchedField(row, 3);
+    constexpr int email = 1;
+    constexpr int phone = 2;
+    constexpr int lastMessage = 3;
+    switch (by) {
+    case Sort::By::Email:
+        return block.searchedField(row, email);
+    case Sort::By::Phone:
+        return block.searchedField(row, phone);
+    case Sort::By::LastMessage:
+        return block.searchedField(row, lastMessage);
+    default:
+        return contactText(block, row);
+    }
 }
 
 bool isByText(Sort::By by)
 {
-    return by == Sort::By::Contact || by == Sort::By::LastMessage;
+    return by == Sort::By::Contact || by == Sort::By::LastMessage || by == Sort::By::Phone ||
+           by == Sort::By::Email;
+}
+
+/// The sign turned over, so that unsigned numbers compare as dates do.
+quint64 asUnsigned(qint64 date)
+{
+    return quint64(date) ^ (1ULL << 63);
 }
 
 quint64 sortNumber(const Block &block, int row, Sort::By by, const std::vector<quint64> &rankOfType)
@@ -69,12 +88,15 @@ quint64 sortNumber(const Block &block, int row, Sort::By by, const std::vector<q
     switch (by) {
     case Sort::By::Contact:
     case Sort::By::LastMessage:
+    case Sort::By::Phone:
+    case Sort::By::Email:
         break; // by text
     case Sort::By::Channel:
         return rankOfType[block.type(row)];
     case Sort::By::When:
-        // The sign turned over, so that unsigned numbers compare as dates do.
-        return quint64(block.lastMessageDate(row)) ^ (1ULL << 63);
+        return asUnsigned(block.lastMessageDate(row));
+    case Sort::By::Created:
+        return asUnsigned(block.dateAdded(row));
     case Sort::By::Unread:
         return block.unread(row);
     case Sort::By::Starred:

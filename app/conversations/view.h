@@ -9,7 +9,7 @@ namespace conversations {
 
 struct Sort
 {
-    enum class By { Contact, Channel, LastMessage, When, Unread, Starred };
+    enum class By { Contact, Channel, LastMessage, When, Unread, Starred, Phone, Email, Created };
     By by = By::When;
     bool descending = true;
     friend bool operator==(const Sort &, const Sort &) = default;

@@ -19,7 +19,7 @@ namespace ui {
 
 AccountDialog::AccountDialog(desk::Desk *desk, std::optional<accounts::Account> account,
                              std::optional<base::SecretToken> knownToken, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_desk(desk)
     , m_account(std::move(account))
     , m_knownToken(std::move(knownToken))
@@ -31,11 +31,11 @@ AccountDialog::AccountDialog(desk::Desk *desk, std::optional<accounts::Account> 
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_name = addRow(form, tr("&Name"), "Name");
+    m_name = addRow(form, tr("&Name"), tr("Name"));
     m_name.field->setPlaceholderText(tr("What you call it, e.g. Harbour Dental"));
-    m_location = addRow(form, tr("&Location ID"), "Location ID");
+    m_location = addRow(form, tr("&Location ID"), tr("Location ID"));
     m_location.field->setPlaceholderText(tr("20 characters, or any HighLevel address of the sub-account"));
-    m_token = addRow(form, tr("&Private integration token"), "Private integration token");
+    m_token = addRow(form, tr("&Private integration token"), tr("Private integration token"));
     m_token.field->setEchoMode(QLineEdit::Password);
     m_token.field->setPlaceholderText(m_knownToken ? tr("Leave empty to keep the present one")
                                                    : QStringLiteral("pit-…"));
@@ -54,12 +54,12 @@ AccountDialog::AccountDialog(desk::Desk *desk, std::optional<accounts::Account> 
 
     auto *advanced = new QGroupBox(tr("Advanced"), this);
     auto *advancedForm = new QFormLayout(advanced);
-    m_address = addRow(advancedForm, tr("API &address"), "API address");
+    m_address = addRow(advancedForm, tr("API &address"), tr("API address"));
     m_address.field->setText(m_account ? m_account->apiAddress : base::ApiAddress::highLevel().toString());
 
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
-    m_result->setAccessibleDescription(QStringLiteral("Check result"));
+    m_result->setAccessibleDescription(tr("Check result"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
@@ -88,14 +88,14 @@ AccountDialog::AccountDialog(desk::Desk *desk, std::optional<accounts::Account> 
     }
 }
 
-AccountDialog::Row AccountDialog::addRow(QFormLayout *form, const QString &label, const char *accessibleName)
+AccountDialog::Row AccountDialog::addRow(QFormLayout *form, const QString &label, const QString &name)
 {
     Row row{.field = new QLineEdit(this), .flaw = new QLabel(this)};
-    row.field->setAccessibleName(QString::fromLatin1(accessibleName));
+    row.field->setAccessibleName(name);
     row.flaw->setWordWrap(true);
     row.flaw->setTextFormat(Qt::PlainText);
     look::setErrorColour(row.flaw);
-    row.flaw->setAccessibleDescription(tr("What is wrong with %1").arg(QString::fromLatin1(accessibleName)));
+    row.flaw->setAccessibleDescription(tr("What is wrong with %1").arg(name));
     row.flaw->hide();
     auto *both = new QVBoxLayout;
     both->setSpacing(2);

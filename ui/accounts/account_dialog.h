@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/desk/desk.h"
-
-#include <QDialog>
+#include "ui/parts/fitted_dialog.h"
 
 #include <optional>
 
@@ -16,7 +15,7 @@ namespace ui {
 /// Adds a sub-account, or renews the name and the token of one; its location and its address are what it is,
 /// and stay. HighLevel is asked once before anything is saved; each cause of refusal is told next to the
 /// field that must change. Nothing entered is lost when a check fails.
-class AccountDialog : public QDialog
+class AccountDialog : public FittedDialog
 {
     Q_OBJECT
 
@@ -40,7 +39,7 @@ private:
         QLabel *flaw;
     };
 
-    Row addRow(QFormLayout *form, const QString &label, const char *accessibleName);
+    Row addRow(QFormLayout *form, const QString &label, const QString &name);
     void check();
     void show(const highlevel::ApiError &refusal);
     static void complain(const Row &row, const QString &text);

@@ -26,8 +26,7 @@ struct Goings
 
 } // namespace
 
-Switcher::Switcher(desk::Desk *desk, QWidget *parent)
-    : LabelledCombo(QStringLiteral("Sub-account"), parent), m_desk(desk)
+Switcher::Switcher(desk::Desk *desk, QWidget *parent) : LabelledCombo(tr("Sub-account"), parent), m_desk(desk)
 {
     setMinimumWidth(220);
     // No name sets the window's width.

@@ -76,20 +76,24 @@ ConversationPane::ConversationPane(const base::Clock *clock, conversations::Save
 
 void ConversationPane::buildTable()
 {
-    m_table->setAccessibleName(QStringLiteral("Conversations"));
+    m_table->setAccessibleName(tr("Conversations"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setFrameShape(QFrame::NoFrame);
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(32);
     header->setSectionResizeMode(ConversationTableModel::LastMessage, QHeaderView::Stretch);
-    const QList<QPair<int, int>> widths{{ConversationTableModel::Contact, 170},
-                                        {ConversationTableModel::Channel, 112},
-                                        {ConversationTableModel::When, 108},
-                                        {ConversationTableModel::Unread, 44},
-                                        {ConversationTableModel::Starred, 44}};
+    const QList<QPair<int, int>> widths{
+        {ConversationTableModel::Contact, 170}, {ConversationTableModel::Channel, 112},
+        {ConversationTableModel::When, 108},    {ConversationTableModel::Unread, 44},
+        {ConversationTableModel::Starred, 44},  {ConversationTableModel::Phone, 128},
+        {ConversationTableModel::Email, 180},   {ConversationTableModel::Created, 108}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
+    header->setSectionsMovable(true);
+    for (const int seldom :
+         {ConversationTableModel::Phone, ConversationTableModel::Email, ConversationTableModel::Created})
+        m_table->hideColumn(seldom);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(ConversationTableModel::When, Qt::DescendingOrder);
@@ -471,6 +475,31 @@ void ConversationPane::restoreColumns(const QByteArray &state)
 {
     if (!state.isEmpty())
         m_table->horizontalHeader()->restoreState(state);
+    // Whatever was kept: without its contact nobody knows what a row is.
+    m_table->showColumn(ConversationTableModel::Contact);
+    Q_EMIT columnsChanged();
+}
+
+QList<ConversationPane::ShownColumn> ConversationPane::columns() const
+{
+    QList<ShownColumn> all;
+    for (int column = 0; column < ConversationTableModel::ColumnCount; ++column) {
+        const auto header = [&](int role) {
+            return m_model->headerData(column, Qt::Horizontal, role).toString();
+        };
+        const QString spoken = header(Qt::AccessibleTextRole);
+        all << ShownColumn{.column = column,
+                           .name = spoken.isEmpty() ? header(Qt::DisplayRole) : spoken,
+                           .isShown = !m_table->isColumnHidden(column),
+                           .mayBeHidden = column != ConversationTableModel::Contact};
+    }
+    return all;
+}
+
+void ConversationPane::showColumn(int column, bool shown)
+{
+    m_table->setColumnHidden(column, !shown);
+    Q_EMIT columnsChanged();
 }
 
 } // namespace ui

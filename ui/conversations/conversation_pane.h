@@ -67,6 +67,15 @@ public:
     void clearFilter();
     /// For what is searched, in older messages too.
     void findAtHighLevel();
+    struct ShownColumn
+    {
+        int column;
+        QString name;
+        bool isShown;
+        bool mayBeHidden;
+    };
+    [[nodiscard]] QList<ShownColumn> columns() const;
+    void showColumn(int column, bool shown);
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
 
@@ -77,6 +86,7 @@ protected:
 Q_SIGNALS:
     void selectionChanged();
     void shownChanged();
+    void columnsChanged();
 
 private:
     void buildTable();

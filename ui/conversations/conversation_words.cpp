@@ -15,10 +15,10 @@ using conversations::Channel;
 
 constexpr qsizetype kNameLetters = 120;
 
-QString tr(const char *text, int n = -1)
+struct ConversationWords
 {
-    return QCoreApplication::translate("ConversationWords", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ConversationWords)
+};
 
 } // namespace
 
@@ -26,33 +26,33 @@ QString channelGroupName(Channel channel)
 {
     switch (channel) {
     case Channel::Sms:
-        return tr("SMS");
+        return ConversationWords::tr("SMS");
     case Channel::Email:
-        return tr("E-mail");
+        return ConversationWords::tr("E-mail");
     case Channel::Call:
-        return tr("Call");
+        return ConversationWords::tr("Call");
     case Channel::Voicemail:
-        return tr("Voicemail");
+        return ConversationWords::tr("Voicemail");
     case Channel::WhatsApp:
-        return tr("WhatsApp");
+        return ConversationWords::tr("WhatsApp");
     case Channel::Facebook:
-        return tr("Facebook");
+        return ConversationWords::tr("Facebook");
     case Channel::Instagram:
-        return tr("Instagram");
+        return ConversationWords::tr("Instagram");
     case Channel::TikTok:
-        return tr("TikTok");
+        return ConversationWords::tr("TikTok");
     case Channel::WebChat:
-        return tr("Web chat");
+        return ConversationWords::tr("Web chat");
     case Channel::Review:
-        return tr("Review");
+        return ConversationWords::tr("Review");
     case Channel::Form:
-        return tr("Form");
+        return ConversationWords::tr("Form");
     case Channel::Activity:
-        return tr("Activity");
+        return ConversationWords::tr("Activity");
     case Channel::Other:
         break;
     }
-    return tr("Other");
+    return ConversationWords::tr("Other");
 }
 
 QString channelName(const QString &messageType)
@@ -60,7 +60,7 @@ QString channelName(const QString &messageType)
     if (const Channel channel = conversations::channelOf(messageType); channel != Channel::Other)
         return channelGroupName(channel);
     const QString readable = base::oneLine(conversations::readableType(messageType), 40);
-    return readable.isEmpty() ? tr("Unknown") : readable;
+    return readable.isEmpty() ? ConversationWords::tr("Unknown") : readable;
 }
 
 QIcon channelIcon(const QString &messageType)
@@ -94,7 +94,7 @@ QString contactLabel(const highlevel::Conversation &conversation)
     for (const QString *text : {&conversation.contactName, &conversation.email, &conversation.phone})
         if (QString shown = base::oneLine(*text, kNameLetters); !shown.isEmpty())
             return shown;
-    return tr("No name");
+    return ConversationWords::tr("No name");
 }
 
 QString concernWords(conversations::Concern concern, int count)
@@ -103,13 +103,13 @@ QString concernWords(conversations::Concern concern, int count)
     const QString number = QLocale().toString(count);
     switch (concern) {
     case Concern::Unread:
-        return tr("%1 with unread messages").arg(number);
+        return ConversationWords::tr("%1 with unread messages").arg(number);
     case Concern::Starred:
-        return tr("%1 starred").arg(number);
+        return ConversationWords::tr("%1 starred").arg(number);
     case Concern::Assigned:
-        return tr("%1 assigned to somebody").arg(number);
+        return ConversationWords::tr("%1 assigned to somebody").arg(number);
     case Concern::Recent:
-        return tr("%1 with a message in the last 24 hours").arg(number);
+        return ConversationWords::tr("%1 with a message in the last 24 hours").arg(number);
     }
     return {};
 }
@@ -120,13 +120,13 @@ QString whenLabel(const QDateTime &moment, const QDateTime &now)
     const qint64 seconds = local.secsTo(now);
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (seconds >= 0 && seconds < 60)
-        return tr("just now");
+        return ConversationWords::tr("just now");
     if (seconds >= 0 && seconds < 3600)
-        return tr("%1 min ago").arg(seconds / 60);
+        return ConversationWords::tr("%1 min ago").arg(seconds / 60);
     if (seconds >= 0 && days == 0)
-        return tr("%1 h ago").arg(seconds / 3600);
+        return ConversationWords::tr("%1 h ago").arg(seconds / 3600);
     if (days == 1)
-        return tr("yesterday");
+        return ConversationWords::tr("yesterday");
     const QLocale locale;
     if (days > 1 && days < 7)
         return locale.toString(local.date(), QStringLiteral("dddd"));

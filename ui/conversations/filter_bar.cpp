@@ -66,7 +66,7 @@ FilterBar::FilterBar(conversations::SavedFilters *saved, QWidget *parent)
     , m_shown(new QLabel(this))
     , m_clear(new QToolButton(this))
 {
-    m_search->setAccessibleName(QStringLiteral("Search conversations"));
+    m_search->setAccessibleName(tr("Search conversations"));
     m_search->setPlaceholderText(tr("Search conversations"));
     m_search->setToolTip(
         tr("Name, e-mail, phone or last message (Ctrl+F)\nEnter searches older messages at HighLevel"));
@@ -96,7 +96,7 @@ FilterBar::FilterBar(conversations::SavedFilters *saved, QWidget *parent)
     m_note->setTextFormat(Qt::PlainText);
     m_note->setAccessibleDescription(tr("Search status"));
     m_shown->setTextFormat(Qt::PlainText);
-    m_shown->setAccessibleDescription(QStringLiteral("Shown"));
+    m_shown->setAccessibleDescription(tr("Shown"));
     m_clear->setText(tr("Clear filters"));
     m_clear->setAccessibleName(tr("Clear filters"));
     m_clear->setFocusPolicy(Qt::TabFocus);

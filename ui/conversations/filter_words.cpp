@@ -14,10 +14,10 @@ namespace {
 using conversations::Filter;
 using Age = Filter::Age;
 
-QString tr(const char *text, int n = -1)
+struct FilterWords
 {
-    return QCoreApplication::translate("FilterWords", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(FilterWords)
+};
 
 QString shortened(const QString &text)
 {
@@ -32,15 +32,15 @@ QString ageWords(const Age &age)
     case Age::Kind::Any:
         break;
     case Age::Kind::OlderThan:
-        return tr("older than %L1 days").arg(age.days);
+        return FilterWords::tr("older than %L1 days").arg(age.days);
     case Age::Kind::NewerThan:
-        return tr("in the last %L1 days").arg(age.days);
+        return FilterWords::tr("in the last %L1 days").arg(age.days);
     case Age::Kind::Between:
         if (!age.from.isValid())
-            return tr("until %1").arg(day(age.until));
+            return FilterWords::tr("until %1").arg(day(age.until));
         if (!age.until.isValid())
-            return tr("since %1").arg(day(age.from));
-        return tr("from %1 to %2").arg(day(age.from), day(age.until));
+            return FilterWords::tr("since %1").arg(day(age.from));
+        return FilterWords::tr("from %1 to %2").arg(day(age.from), day(age.until));
     }
     return {};
 }
@@ -50,7 +50,7 @@ QString ageWords(const Age &age)
 QString filterSentence(const Filter &filter)
 {
     if (!filter.isUnderstood())
-        return tr("a filter that is not understood");
+        return FilterWords::tr("a filter that is not understood");
     QStringList parts;
     const auto add = [&](const QString &part) {
         if (!part.isEmpty())
@@ -58,26 +58,27 @@ QString filterSentence(const Filter &filter)
     };
     add(ageWords(filter.age));
     if (filter.status != Filter::Status::Any)
-        add(filter.status == Filter::Status::Unread ? tr("unread")
-            : filter.status == Filter::Status::Read ? tr("read")
-                                                    : tr("starred"));
+        add(filter.status == Filter::Status::Unread ? FilterWords::tr("unread")
+            : filter.status == Filter::Status::Read ? FilterWords::tr("read")
+                                                    : FilterWords::tr("starred"));
     if (filter.assigned != Filter::Assigned::Any)
-        add(filter.assigned == Filter::Assigned::Nobody ? tr("unassigned") : tr("assigned to somebody"));
+        add(filter.assigned == Filter::Assigned::Nobody ? FilterWords::tr("unassigned")
+                                                        : FilterWords::tr("assigned to somebody"));
     if (filter.direction != Filter::Direction::Any)
-        add(filter.direction == Filter::Direction::Inbound ? tr("last message received")
-                                                           : tr("last message sent"));
+        add(filter.direction == Filter::Direction::Inbound ? FilterWords::tr("last message received")
+                                                           : FilterWords::tr("last message sent"));
     QStringList channels;
     for (const conversations::Channel channel : filter.channels)
         channels << channelGroupName(channel);
-    add(channels.join(tr(" or ")));
+    add(channels.join(FilterWords::tr(" or ")));
     if (filter.neverReplied)
-        add(tr("never replied"));
+        add(FilterWords::tr("never replied"));
     if (filter.nameless)
-        add(tr("no name"));
+        add(FilterWords::tr("no name"));
     if (!filter.text.simplified().isEmpty())
-        add(tr("with \u201c%1\u201d").arg(shortened(filter.text)));
+        add(FilterWords::tr("with \u201c%1\u201d").arg(shortened(filter.text)));
     if (filter.found)
-        add(tr("found by HighLevel\u2019s search"));
+        add(FilterWords::tr("found by HighLevel\u2019s search"));
     QString sentence = parts.join(QStringLiteral(", "));
     if (!sentence.isEmpty())
         sentence[0] = sentence[0].toUpper();
@@ -88,7 +89,7 @@ QString flawSentence(const Filter &filter)
 {
     return filter.isUnderstood()
                ? QString()
-               : tr("This filter is not understood, so it matches nothing. Its file says %1")
+               : FilterWords::tr("This filter is not understood, so it matches nothing. Its file says %1")
                      .arg(shortened(filter.flaw));
 }
 

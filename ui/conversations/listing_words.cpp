@@ -10,45 +10,51 @@ namespace {
 
 using conversations::Listing;
 
-QString tr(const char *text)
+struct ListingWords
 {
-    return QCoreApplication::translate("ListingWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ListingWords)
+};
 
 QString conversationsWord(qint64 number)
 {
-    return number == 1 ? tr("1 conversation") : tr("%L1 conversations").arg(number);
+    return number == 1 ? ListingWords::tr("1 conversation")
+                       : ListingWords::tr("%L1 conversations").arg(number);
 }
 
 QString loading(const Listing &listing)
 {
     if (listing.stated && !listing.isStatedWrong() && *listing.stated > 0)
-        return tr("Loading %L1 of %L2").arg(listing.listed()).arg(*listing.stated);
-    return listing.listed() > 0 ? tr("Loading, %L1 so far").arg(listing.listed()) : tr("Loading…");
+        return ListingWords::tr("Loading %L1 of %L2").arg(listing.listed()).arg(*listing.stated);
+    return listing.listed() > 0 ? ListingWords::tr("Loading, %L1 so far").arg(listing.listed())
+                                : ListingWords::tr("Loading…");
 }
 
 /// Behind the number of conversations: what is not right about it.
 QString doubt(const Listing &listing)
 {
     if (listing.refusal)
-        return tr("HighLevel did not give the rest: %1").arg(wordForWord(*listing.refusal));
+        return ListingWords::tr("HighLevel did not give the rest: %1").arg(wordForWord(*listing.refusal));
     if (listing.missing() > 0)
-        return tr("HighLevel did not list the rest");
+        return ListingWords::tr("HighLevel did not list the rest");
     if (listing.isStatedWrong())
-        return tr("HighLevel says %L1 and listed %L2").arg(*listing.stated).arg(listing.listed());
+        return ListingWords::tr("HighLevel says %L1 and listed %L2")
+            .arg(*listing.stated)
+            .arg(listing.listed());
     if (!listing.stated)
         return listing.isWhole()
-                   ? tr("HighLevel did not say how many there are")
-                   : tr("HighLevel did not say how many there are, and may not have listed all");
-    return listing.isWhole() ? QString() : tr("HighLevel may not have listed all");
+                   ? ListingWords::tr("HighLevel did not say how many there are")
+                   : ListingWords::tr(
+                         "HighLevel did not say how many there are, and may not have listed all");
+    return listing.isWhole() ? QString() : ListingWords::tr("HighLevel may not have listed all");
 }
 
 QString ended(const Listing &listing)
 {
     // Of those that there are now: what was deleted since is in neither number.
     const qint64 all = listing.shown + listing.missing() + listing.unreadable;
-    const QString number = listing.missing() > 0 ? tr("%L1 of %L2 conversations").arg(listing.shown).arg(all)
-                                                 : conversationsWord(listing.shown);
+    const QString number = listing.missing() > 0
+                               ? ListingWords::tr("%L1 of %L2 conversations").arg(listing.shown).arg(all)
+                               : conversationsWord(listing.shown);
     const QString what = doubt(listing);
     return what.isEmpty() ? number : number + QStringLiteral("; ") + what;
 }
@@ -59,10 +65,11 @@ QString listingSentence(const Listing &listing)
 {
     QString sentence = listing.isRunning() ? loading(listing) : ended(listing);
     if (listing.unreadable > 0)
-        sentence += QStringLiteral(" · ") +
-                    (listing.unreadable == 1
-                         ? tr("1 could not be read and is left alone")
-                         : tr("%L1 could not be read and are left alone").arg(listing.unreadable));
+        sentence +=
+            QStringLiteral(" · ") +
+            (listing.unreadable == 1
+                 ? ListingWords::tr("1 could not be read and is left alone")
+                 : ListingWords::tr("%L1 could not be read and are left alone").arg(listing.unreadable));
     return sentence;
 }
 
@@ -75,14 +82,17 @@ NothingYet nothingMatches(const Listing &listing)
 {
     if (listing.isRunning()) {
         const qint64 coming = listing.missing();
-        return {.title = tr("Nothing yet in the %L1 loaded so far").arg(listing.shown),
-                .text = coming > 0 ? tr("%L1 are still coming.").arg(coming) : tr("More may still come.")};
+        return {.title = ListingWords::tr("Nothing yet in the %L1 loaded so far").arg(listing.shown),
+                .text = coming > 0 ? ListingWords::tr("%L1 are still coming.").arg(coming)
+                                   : ListingWords::tr("More may still come.")};
     }
     if (!listing.isWhole())
-        return {.title = tr("No conversation matches among the %L1 that were listed").arg(listing.shown),
-                .text = listingSentence(listing)};
-    return {.title = tr("No conversation matches"),
-            .text = tr("The filters leave none of %L1.").arg(listing.shown)};
+        return {
+            .title =
+                ListingWords::tr("No conversation matches among the %L1 that were listed").arg(listing.shown),
+            .text = listingSentence(listing)};
+    return {.title = ListingWords::tr("No conversation matches"),
+            .text = ListingWords::tr("The filters leave none of %L1.").arg(listing.shown)};
 }
 
 } // namespace ui

@@ -55,7 +55,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_note->setAccessibleDescription(tr("Preview status"));
     m_note->setAlignment(Qt::AlignCenter);
 
-    m_list->setAccessibleName(QStringLiteral("Messages"));
+    m_list->setAccessibleName(tr("Messages"));
     m_list->setModel(m_messages);
     m_list->setItemDelegate(new MessageBubble(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -10,10 +10,16 @@ namespace ui {
 
 namespace {
 
-std::optional<QDateTime> moment(const highlevel::Conversation &c)
+std::optional<QDateTime> moment(const highlevel::Conversation &c, int column)
 {
-    return c.lastMessageDate ? std::optional(QDateTime::fromMSecsSinceEpoch(*c.lastMessageDate, Qt::UTC))
-                             : std::nullopt;
+    const std::optional<qint64> date =
+        column == ConversationTableModel::Created ? c.dateAdded : c.lastMessageDate;
+    return date ? std::optional(QDateTime::fromMSecsSinceEpoch(*date, Qt::UTC)) : std::nullopt;
+}
+
+bool isMoment(int column)
+{
+    return column == ConversationTableModel::When || column == ConversationTableModel::Created;
 }
 
 int alignmentOf(int column)
@@ -132,6 +138,12 @@ conversations::Sort::By ConversationTableModel::sortOf(int column)
         return By::Unread;
     case Starred:
         return By::Starred;
+    case Phone:
+        return By::Phone;
+    case Email:
+        return By::Email;
+    case Created:
+        return By::Created;
     default:
         return By::When;
     }
@@ -167,7 +179,14 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
         case LastMessage:
             return isBeingDeleted(c) ? tr("being deleted") : base::oneLine(c.lastMessageBody);
         case When:
-            return moment(c) ? whenLabel(*moment(c), QDateTime::currentDateTime()) : QString();
+        case Created: {
+            const auto at = moment(c, index.column());
+            return at ? whenLabel(*at, QDateTime::currentDateTime()) : QString();
+        }
+        case Phone:
+            return base::oneLine(c.phone);
+        case Email:
+            return base::oneLine(c.email);
         case Unread:
             return c.unreadCount > 0 ? QString::number(c.unreadCount) : QString();
         default:
@@ -180,8 +199,8 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
             return icon(QStringLiteral("star"));
         return {};
     case Qt::ToolTipRole:
-        if (index.column() == When && moment(c))
-            return exactMoment(*moment(c));
+        if (const auto at = moment(c, index.column()); at && isMoment(index.column()))
+            return exactMoment(*at);
         return {};
     case Qt::AccessibleTextRole:
         if (index.column() == Starred)
@@ -223,6 +242,12 @@ QVariant ConversationTableModel::headerData(int section, Qt::Orientation orienta
         return tr("Last message");
     case When:
         return tr("When");
+    case Phone:
+        return tr("Phone");
+    case Email:
+        return tr("E-mail");
+    case Created:
+        return tr("Created");
     case Unread:
         return QStringLiteral("●");
     case Starred:

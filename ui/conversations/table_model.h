@@ -16,7 +16,7 @@ class ConversationTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Contact, Channel, LastMessage, When, Unread, Starred, ColumnCount };
+    enum Column { Contact, Channel, LastMessage, When, Unread, Starred, Phone, Email, Created, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -33,7 +33,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_model(new ActivityModel(this))
 {
-    m_table->setAccessibleName(QStringLiteral("Activity"));
+    m_table->setAccessibleName(tr("Activity"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -42,7 +42,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     m_table->setColumnWidth(ActivityModel::Outcome, 190);
     m_table->setColumnWidth(ActivityModel::Contact, 180);
 
-    m_details->setAccessibleName(QStringLiteral("Activity details"));
+    m_details->setAccessibleName(tr("Activity details"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setPlaceholderText(tr("Select a line to see HighLevel's whole answer."));

@@ -4,6 +4,7 @@
 #include "ui/conversations/conversation_words.h"
 #include "ui/deletion/batch_words.h"
 #include "ui/look/theme.h"
+#include "ui/parts/wrapped_check.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -77,10 +78,10 @@ QStringList Confirmation::warnings(const conversations::Concerns &concerns)
 
 Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPlan &plan, const Limit &limit,
                            const Ways &ways, QWidget *parent)
-    : QDialog(parent)
-    , m_check(
-          new QCheckBox(tr("Check each one first, and leave it alone if somebody has written since"), this))
-    , m_fullSpeed(new QCheckBox(
+    : FittedDialog(parent)
+    , m_check(new WrappedCheck(tr("Check each one first, and leave it alone if somebody has written since"),
+                               this))
+    , m_fullSpeed(new WrappedCheck(
           tr("Full speed, even if HighLevel then refuses requests of colleagues and workflows"), this))
 {
     const int count = int(plan.items.size());
@@ -121,22 +122,22 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
             ->setAccessibleDescription(tr("Warnings"));
     say(tr("This cannot be undone, not even by HighLevel. The contacts themselves stay."));
 
-    m_check->setAccessibleName(tr("Check each one first"));
-    m_check->setChecked(plan.checkBeforeSend);
+    m_check->box()->setAccessibleName(tr("Check each one first"));
+    m_check->box()->setChecked(plan.checkBeforeSend);
     layout->addWidget(m_check);
     m_fullSpeed->setToolTip(
         tr("Otherwise a part of HighLevel's limit is left to others as long as they use it."));
     layout->addWidget(m_fullSpeed);
-    m_fullSpeed->setChecked(!ways.shareLimit);
+    m_fullSpeed->box()->setChecked(!ways.shareLimit);
     m_fullSpeed->setVisible(count >= kWorthSharing || !ways.shareLimit);
     QLabel *cost = say({});
     cost->setAccessibleDescription(tr("Cost"));
     const auto showCost = [=, this] {
-        cost->setText(estimateSentence(
-            deletion::estimate(count, m_check->isChecked(), limit.max, limit.interval, limit.dailyMax)));
+        cost->setText(estimateSentence(deletion::estimate(count, m_check->box()->isChecked(), limit.max,
+                                                          limit.interval, limit.dailyMax)));
     };
     showCost();
-    connect(m_check, &QCheckBox::toggled, this, showCost);
+    connect(m_check->box(), &QCheckBox::toggled, this, showCost);
 
     auto *buttons = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -145,7 +146,7 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
     if (count >= ways.typedFrom) {
         auto *ask = new QLabel(tr("Type %1 to &confirm:").arg(count), this);
         auto *typed = new QLineEdit(this);
-        typed->setAccessibleName(QStringLiteral("Type the number of conversations to confirm"));
+        typed->setAccessibleName(tr("Type the number of conversations to confirm"));
         typed->setMaximumWidth(120);
         ask->setBuddy(typed);
         auto *row = new QHBoxLayout;
@@ -194,12 +195,12 @@ void Confirmation::nameFilter(const QString &chosenBy)
 
 bool Confirmation::fullSpeed() const
 {
-    return m_fullSpeed->isChecked();
+    return m_fullSpeed->box()->isChecked();
 }
 
 bool Confirmation::checkBeforeSend() const
 {
-    return m_check->isChecked();
+    return m_check->box()->isChecked();
 }
 
 } // namespace ui

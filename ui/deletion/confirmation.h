@@ -1,17 +1,17 @@
 #pragma once
 
 #include "app/deletion/plan.h"
+#include "ui/parts/fitted_dialog.h"
 
-#include <QDialog>
-
-class QCheckBox;
 class QLabel;
 
 namespace ui {
 
+class WrappedCheck;
+
 /// The last question before conversations go. `Cancel` is what Enter and Esc do; from some on, ten
 /// as a rule, the number must be typed.
-class Confirmation : public QDialog
+class Confirmation : public FittedDialog
 {
     Q_OBJECT
 
@@ -46,8 +46,8 @@ public:
 
 private:
     QLabel *m_filter;
-    QCheckBox *m_check;
-    QCheckBox *m_fullSpeed;
+    WrappedCheck *m_check;
+    WrappedCheck *m_fullSpeed;
 };
 
 } // namespace ui

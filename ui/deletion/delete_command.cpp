@@ -1,6 +1,8 @@
 #include "ui/deletion/delete_command.h"
 
+#include "app/base/shown_text.h"
 #include "app/base/workers.h"
+#include "app/conversations/of_contact.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/deletion/confirmation.h"
 
@@ -10,6 +12,9 @@
 namespace ui {
 
 namespace {
+
+constexpr int kNameLetters = 60;
+
 /// How long a confirmed deletion can be undone: the larger, the longer.
 base::Milliseconds undoWindow(size_t conversations, const settings::Settings &settings)
 {
@@ -27,7 +32,35 @@ DeleteCommand::DeleteCommand(base::Clock *clock, const settings::SettingsFile *s
 
 void DeleteCommand::ask(AccountSession *session, const Selection &selection, const QString &chosenBy)
 {
-    if (m_asking || !session || selection.runs.empty())
+    if (selection.runs.empty())
+        return;
+    plan(
+        session, [selection](const conversations::Snapshot &) { return selection.rows(); }, chosenBy);
+}
+
+void DeleteCommand::askOfContact(AccountSession *session, conversations::Row row)
+{
+    if (!session)
+        return;
+    const highlevel::Conversation one = session->store().at(row);
+    const QString name = base::apart(base::oneLine(contactLabel(one), kNameLetters));
+    const auto &listing = session->lister().listing();
+    const QString what = one.contactId.isEmpty()
+                             ? tr("HighLevel does not name the contact: only this conversation")
+                         : listing && listing->isWhole()
+                             ? tr("everything of %1").arg(name)
+                             : tr("everything of %1 that is loaded; not all conversations are").arg(name);
+    plan(
+        session,
+        [row, id = one.contactId](const conversations::Snapshot &snapshot) {
+            return id.isEmpty() ? std::vector{row} : conversations::rowsOfContact(snapshot, id);
+        },
+        what);
+}
+
+void DeleteCommand::plan(AccountSession *session, Rows rows, const QString &chosenBy)
+{
+    if (m_asking || !session)
         return;
     m_asking = true;
     m_session = session;
@@ -46,23 +79,23 @@ void DeleteCommand::ask(AccountSession *session, const Selection &selection, con
             Q_EMIT leftOut(planned.leftOut);
         question(planned.plan, chosenBy, [this](const deletion::DeletionPlan &plan) { begin(plan); });
     });
-    planning->setFuture(QtConcurrent::run(base::workers(), [snapshot = session->store().snapshot(), selection,
-                                                            open = session->deletions().open(),
-                                                            checkFirst = m_settings->now().checkFirst,
-                                                            now = m_clock->utc().toMSecsSinceEpoch()] {
-        Planned planned;
-        planned.plan.checkBeforeSend = checkFirst;
-        for (const conversations::Row row : selection.rows()) {
-            if (snapshot.isGone(row))
-                continue;
-            const highlevel::Conversation c = snapshot.at(row);
-            if (open.contains(c.id))
-                ++planned.leftOut;
-            else
-                planned.plan.add(c, contactLabel(c), now);
-        }
-        return planned;
-    }));
+    planning->setFuture(QtConcurrent::run(
+        base::workers(),
+        [snapshot = session->store().snapshot(), rows = std::move(rows), open = session->deletions().open(),
+         checkFirst = m_settings->now().checkFirst, now = m_clock->utc().toMSecsSinceEpoch()] {
+            Planned planned;
+            planned.plan.checkBeforeSend = checkFirst;
+            for (const conversations::Row row : rows(snapshot)) {
+                if (snapshot.isGone(row))
+                    continue;
+                const highlevel::Conversation c = snapshot.at(row);
+                if (open.contains(c.id))
+                    ++planned.leftOut;
+                else
+                    planned.plan.add(c, contactLabel(c), now);
+            }
+            return planned;
+        }));
 }
 
 void DeleteCommand::askAgain(AccountSession *session, int batch)

@@ -24,6 +24,9 @@ public:
     /// One question at a time: a second wish while one stands does nothing. `chosenBy` is the filter in words
     /// that the selection comes from; empty for none.
     void ask(AccountSession *session, const Selection &selection, const QString &chosenBy = {});
+    /// Everything of the contact that this row is of, as far as it is loaded; the question says where that is
+    /// not all. Only this conversation where HighLevel names no contact.
+    void askOfContact(AccountSession *session, conversations::Row row);
     /// What stayed behind of an earlier deletion, as a new one.
     void askAgain(AccountSession *session, int batch);
     /// What is left of an interrupted one; `confirmed` is called when it is to go on.
@@ -37,6 +40,10 @@ Q_SIGNALS:
 private:
     using Confirmed = std::function<void(const deletion::DeletionPlan &)>;
 
+    using Rows = std::function<std::vector<conversations::Row>(const conversations::Snapshot &)>;
+
+    /// `rows` is called by a worker.
+    void plan(AccountSession *session, Rows rows, const QString &chosenBy);
     void question(const deletion::DeletionPlan &plan, const QString &chosenBy, Confirmed confirmed);
     void begin(const deletion::DeletionPlan &plan);
 

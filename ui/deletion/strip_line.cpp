@@ -51,7 +51,7 @@ StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
     bold.setBold(true);
     m_account->setFont(bold);
     m_account->setAccessibleDescription(tr("Sub-account"));
-    m_sentence->setAccessibleDescription(QStringLiteral("Batch status"));
+    m_sentence->setAccessibleDescription(tr("Batch status"));
     m_sentence->setWordWrap(true);
     m_progress->setFixedWidth(140);
     m_progress->setTextVisible(false);

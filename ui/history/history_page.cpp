@@ -73,7 +73,7 @@ void HistoryPage::buildHead(QVBoxLayout *layout)
     layout->addLayout(first);
 
     m_search->setPlaceholderText(tr("Contact, conversation ID, sub-account"));
-    m_search->setAccessibleName(QStringLiteral("Search history"));
+    m_search->setAccessibleName(tr("Search history"));
     m_search->setClearButtonEnabled(true);
     m_sinceDate->setCalendarPopup(true);
     m_sinceDate->setAccessibleName(tr("Since"));
@@ -96,7 +96,7 @@ void HistoryPage::buildHead(QVBoxLayout *layout)
 
 void HistoryPage::buildTables(QVBoxLayout *layout)
 {
-    m_table->setAccessibleName(QStringLiteral("Past deletions"));
+    m_table->setAccessibleName(tr("Past deletions"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -107,7 +107,7 @@ void HistoryPage::buildTables(QVBoxLayout *layout)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPage::showChosen);
 
-    m_items->setAccessibleName(QStringLiteral("Conversations of the deletion"));
+    m_items->setAccessibleName(tr("Conversations of the deletion"));
     m_items->setModel(m_itemModel);
     m_items->setSelectionMode(QAbstractItemView::SingleSelection);
     m_items->horizontalHeader()->setStretchLastSection(true);
@@ -119,7 +119,7 @@ void HistoryPage::buildTables(QVBoxLayout *layout)
 
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
-    m_details->setAccessibleName(QStringLiteral("How it is known"));
+    m_details->setAccessibleName(tr("How it is known"));
     m_details->setPlaceholderText(tr("Choose a conversation to see how it ended, and how that is known."));
 
     auto *below = new QSplitter(this);

@@ -3,8 +3,8 @@
 #include "app/base/shown_text.h"
 #include "app/desk/network.h"
 #include "ui/banners/banner_area.h"
+#include "ui/parts/fitted_dialog.h"
 
-#include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -39,7 +39,7 @@ void ProxyQuestion::announce(const QString &proxy, bool refused)
 
 void ProxyQuestion::ask(const QString &proxy)
 {
-    auto *dialog = new QDialog(m_window);
+    auto *dialog = new FittedDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setWindowTitle(tr("Sign in to the proxy"));

@@ -3,6 +3,7 @@
 #include "ui/help.h"
 #include "ui/look/theme.h"
 #include "ui/parts/labelled_combo.h"
+#include "ui/parts/wrapped_check.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
@@ -59,7 +60,10 @@ QLabel *note(const QString &text, QWidget *parent)
 } // namespace
 
 SettingsDialog::SettingsDialog(const Settings &now, const base::Profile &profile, QWidget *parent)
-    : QDialog(parent), m_before(now), m_subjects(new QListWidget(this)), m_pages(new QStackedWidget(this))
+    : FittedDialog(parent)
+    , m_before(now)
+    , m_subjects(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Settings"));
     m_subjects->setAccessibleName(tr("Subjects"));
@@ -146,11 +150,12 @@ void SettingsDialog::buildDeleting()
     m_typedFrom->setAccessibleName(tr("Type the number from"));
     form->addRow(tr("T&ype the number from:"), m_typedFrom);
     m_checkFirst =
-        new QCheckBox(tr("&Check each one first, and leave it alone if somebody has written since"), this);
-    m_checkFirst->setChecked(m_before.checkFirst);
+        new WrappedCheck(tr("&Check each one first, and leave it alone if somebody has written since"), this);
+    m_checkFirst->box()->setChecked(m_before.checkFirst);
     form->addRow(m_checkFirst);
-    m_shareLimit = new QCheckBox(tr("Leave a part of HighLevel's &limit to colleagues and workflows"), this);
-    m_shareLimit->setChecked(m_before.shareLimit);
+    m_shareLimit =
+        new WrappedCheck(tr("Leave a part of HighLevel's &limit to colleagues and workflows"), this);
+    m_shareLimit->box()->setChecked(m_before.shareLimit);
     form->addRow(m_shareLimit);
     form->addRow(note(tr("Both can be chosen otherwise for each deletion."), this));
 }
@@ -204,8 +209,8 @@ void SettingsDialog::buildPrivacy(const base::Profile &profile)
 {
     QFormLayout *form = addSubject(tr("Privacy"));
     form->addRow(note(Help::whatIsStored(profile).text, this));
-    m_logsMuch = new QCheckBox(tr("&Log also what goes well"), this);
-    m_logsMuch->setChecked(m_before.logsMuch);
+    m_logsMuch = new WrappedCheck(tr("&Log also what goes well"), this);
+    m_logsMuch->box()->setChecked(m_before.logsMuch);
     form->addRow(m_logsMuch);
     form->addRow(
         note(tr("The log holds ids, counts, states and times; never a token, a name or a message."), this));
@@ -227,9 +232,9 @@ Settings SettingsDialog::chosen() const
     chosen.density = chosenIn<Density>(m_density);
     chosen.undoSeconds = m_undoSeconds->value();
     chosen.typedFrom = m_typedFrom->value();
-    chosen.checkFirst = m_checkFirst->isChecked();
-    chosen.shareLimit = m_shareLimit->isChecked();
-    chosen.logsMuch = m_logsMuch->isChecked();
+    chosen.checkFirst = m_checkFirst->box()->isChecked();
+    chosen.shareLimit = m_shareLimit->box()->isChecked();
+    chosen.logsMuch = m_logsMuch->box()->isChecked();
     chosen.proxy = {.kind = chosenIn<ProxyChoice::Kind>(m_proxyKind), .host = {}, .port = 0};
     if (m_proxyHost->isEnabled()) {
         chosen.proxy.host = m_proxyHost->text().trimmed();

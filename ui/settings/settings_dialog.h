@@ -2,10 +2,8 @@
 
 #include "app/base/profile.h"
 #include "app/settings/settings.h"
+#include "ui/parts/fitted_dialog.h"
 
-#include <QDialog>
-
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -16,8 +14,10 @@ class QStackedWidget;
 
 namespace ui {
 
+class WrappedCheck;
+
 /// What people choose about the program as a whole, by subject. Nothing is in force before *Save*.
-class SettingsDialog : public QDialog
+class SettingsDialog : public FittedDialog
 {
     Q_OBJECT
 
@@ -43,15 +43,15 @@ private:
     QComboBox *m_scheme = nullptr;
     QComboBox *m_density = nullptr;
     QSpinBox *m_undoSeconds = nullptr;
-    QCheckBox *m_checkFirst = nullptr;
-    QCheckBox *m_shareLimit = nullptr;
+    WrappedCheck *m_checkFirst = nullptr;
+    WrappedCheck *m_shareLimit = nullptr;
     QSpinBox *m_typedFrom = nullptr;
     QComboBox *m_proxyKind = nullptr;
     QLineEdit *m_proxyHost = nullptr;
     QSpinBox *m_proxyPort = nullptr;
     QLabel *m_proxyFlaw = nullptr;
     int m_networkPage = 0;
-    QCheckBox *m_logsMuch = nullptr;
+    WrappedCheck *m_logsMuch = nullptr;
 };
 
 } // namespace ui

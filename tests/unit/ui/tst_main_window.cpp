@@ -224,6 +224,51 @@ private Q_SLOTS:
         b.action("As the system")->trigger();
     }
 
+    /// A question names whose conversations go, and where that is not all.
+    void everythingOfAContactIsAskedAbout()
+    {
+        Bench b;
+        b.openAccount();
+        QVERIFY(!b.action("Delete everything of this contact…")->isEnabled());
+        b.table("Conversations")->selectRow(2);
+        QTRY_VERIFY(b.action("Delete everything of this contact…")->isEnabled());
+        b.action("Delete everything of this contact…")->trigger();
+        QTRY_VERIFY(b.window.findChild<Confirmation *>());
+        auto *question = b.window.findChild<Confirmation *>();
+        const auto labels = question->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() &&
+                   label->text().startsWith(QStringLiteral("Chosen by: everything of "));
+        }));
+        question->reject();
+        b.table("Conversations")->selectAll();
+        QVERIFY(!b.action("Delete everything of this contact…")->isEnabled());
+    }
+
+    void columnsAreChosen()
+    {
+        Bench b;
+        b.openAccount();
+        auto *table = b.table("Conversations");
+        const auto shown = [&](const char *name) {
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                if (table->model()->headerData(column, Qt::Horizontal).toString() == QString::fromUtf8(name))
+                    return !table->isColumnHidden(column);
+            return false;
+        };
+        QVERIFY(!shown("E-mail") && !shown("Created"));
+        b.action("E-mail")->trigger();
+        QVERIFY(shown("E-mail"));
+        QVERIFY(!b.action("Contact")->isEnabled());
+        b.window.close(); // which keeps them
+        MainWindow again(&b.desk, &b.settings, b.profile);
+        for (auto *other : again.findChildren<QTableView *>())
+            if (other->accessibleName() == QStringLiteral("Conversations"))
+                table = other;
+        QVERIFY(shown("E-mail"));
+        QVERIFY(!shown("Created"));
+    }
+
     /// A program without its window never stays for ever: what waits for somebody brings the window back,
     /// and what waits already is not sent into the background.
     void whatWaitsForSomebodyIsNotLeftWithoutAWindow()
