@@ -169,6 +169,36 @@ private Q_SLOTS:
             labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("starred")); }));
     }
 
+    /// What is being deleted cannot be chosen again: no number counts it as selected, until its deletion is
+    /// undone.
+    void whatIsBeingDeletedIsNotSelected()
+    {
+        Bench b;
+        b.openAccount();
+        const auto counts = [&] {
+            const auto labels = b.window.findChildren<QLabel *>();
+            return (*std::ranges::find(labels, QStringLiteral("Counts"), &QWidget::accessibleDescription))
+                ->text();
+        };
+        for (const int row : {1, 4, 7})
+            b.table("Conversations")
+                ->selectionModel()
+                ->select(b.table("Conversations")->model()->index(row, 0),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTRY_COMPARE(counts(), QStringLiteral("12 conversations · 3 selected"));
+        b.action("Delete…")->trigger();
+        QTRY_VERIFY(b.window.findChild<Confirmation *>());
+        b.window.findChild<Confirmation *>()->accept();
+        QTRY_COMPARE(counts(), QStringLiteral("12 conversations"));
+        QVERIFY(!b.action("Delete…")->isEnabled());
+        b.action("Select all shown")->trigger();
+        QTRY_COMPARE(counts(), QStringLiteral("12 conversations · 9 selected"));
+        QTRY_VERIFY(b.button("Delete 9…"));
+        b.action("Undo deletion")->trigger();
+        QTRY_COMPARE(counts(), QStringLiteral("12 conversations · 12 selected"));
+        QTRY_VERIFY(b.button("Delete 12…"));
+    }
+
     /// F6 leads from one part of the window to the next, and round.
     void aKeyLeadsThroughTheAreas()
     {
