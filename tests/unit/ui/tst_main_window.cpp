@@ -199,6 +199,28 @@ private Q_SLOTS:
         QTRY_VERIFY(b.button("Delete 12…"));
     }
 
+    /// A batch may pause while somebody presses *Pause*: that is not for the press to lift.
+    void whoWantsToPauseDoesNotResume()
+    {
+        Bench b({.conversations = 12, .latencyMs = 300});
+        b.openAccount();
+        deletion::Queue &queue = b.desk.session()->deletions();
+        deletion::DeletionPlan plan;
+        const conversations::Snapshot all = b.desk.session()->store().snapshot();
+        for (conversations::Row row = 0; row < all.rows(); ++row)
+            plan.add(all.at(row), QStringLiteral("somebody"), 0);
+        const int batch = queue.add(plan, {}).batch;
+        QPushButton *pause = nullptr;
+        QTRY_VERIFY((pause = b.button("Pause")) && pause->isVisible());
+        QTest::mousePress(pause, Qt::LeftButton);
+        queue.pause(batch);
+        QCOMPARE(pause->text(), QStringLiteral("Resume"));
+        QTest::mouseRelease(pause, Qt::LeftButton);
+        QVERIFY(queue.status(batch).isPaused());
+        pause->click(); // and who wants to resume does
+        QVERIFY(!queue.status(batch).isPaused());
+    }
+
     /// F6 leads from one part of the window to the next, and round.
     void aKeyLeadsThroughTheAreas()
     {
