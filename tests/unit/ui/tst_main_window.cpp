@@ -1,6 +1,7 @@
 #include "app/practice/server.h"
 #include "tests/support/desk_world.h"
 #include "ui/deletion/confirmation.h"
+#include "ui/deletion/deletion_strip.h"
 #include "ui/history/history_page.h"
 #include "ui/look/theme.h"
 #include "ui/main_window.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -219,6 +221,30 @@ private Q_SLOTS:
         QVERIFY(queue.status(batch).isPaused());
         pause->click(); // and who wants to resume does
         QVERIFY(!queue.status(batch).isPaused());
+    }
+
+    /// A press by assistive technology ends 100 ms after it began, when the sub-account may be closed.
+    void whatHasGoneIsNotTriedAgain()
+    {
+        Bench b;
+        b.openAccount();
+        deletion::DeletionPlan plan;
+        plan.checkBeforeSend = false;
+        plan.add(b.desk.session()->store().at(5), QStringLiteral("somebody"),
+                 0); // one that HighLevel refuses
+        b.desk.session()->deletions().add(plan, {});
+        QTRY_VERIFY(b.button("Try the 1 again…") && b.button("Try the 1 again…")->isVisible());
+        auto *strip = b.window.findChild<DeletionStrip *>();
+        QSignalSpy wanted(strip, &DeletionStrip::tryAgainWanted);
+        QSignalSpy token(strip, &DeletionStrip::updateTokenWanted);
+        const practice::Server other(
+            {.conversations = 3, .location = QStringLiteral("SECOND0LOCATION00000"), .seed = 2});
+        QVERIFY(b.desk.saveForThisSession(support::accountOf(other, QStringLiteral("two")),
+                                          support::tokenOf(other)));
+        QTRY_VERIFY(!b.button("Try the 1 again…")->isVisible());
+        b.button("Try the 1 again…")->click();
+        b.button("Update token…")->click();
+        QCOMPARE(wanted.size() + token.size(), 0);
     }
 
     /// F6 leads from one part of the window to the next, and round.
