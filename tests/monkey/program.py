@@ -41,7 +41,9 @@ class Program:
     def start(self):
         self.runs += 1
         clock = pathlib.Path(self._bin_dir).parent / "tests" / "libturned_clock.so"
-        turned = {"LD_PRELOAD": str(clock), "CLOCK_TIMES": str(CLOCK_TIMES)} if clock.exists() else {}
+        # What else is to be loaded first, such as a sanitizer, is named by whoever starts the walk.
+        first = os.environ.get("MONKEY_PRELOADS_FIRST", "")
+        turned = {"LD_PRELOAD": f"{first} {clock}".strip(), "CLOCK_TIMES": str(CLOCK_TIMES)} if clock.exists() else {}
         with self.stderr.open("ab") as log:
             self.process = subprocess.Popen(
                 [f"{self._bin_dir}/threadsweep", "--profile", str(self.profile)], cwd=self.exports,
@@ -65,8 +67,12 @@ class Program:
         self.slowest = max(self.slowest, self.tree.slowest if self.tree else 0)
 
     def knock(self):
-        """Starts it a second time, which brings the window of the first to the front."""
-        subprocess.run([f"{self._bin_dir}/threadsweep", "--profile", str(self.profile)], capture_output=True, timeout=20)
+        """Starts it a second time, which brings the window of the first to the front. Where the first has just ended,
+        the second stays: that one is not followed, and goes."""
+        try:
+            subprocess.run([f"{self._bin_dir}/threadsweep", "--profile", str(self.profile)], capture_output=True, timeout=5)
+        except subprocess.TimeoutExpired:  # and it is killed by that
+            pass
 
     def ended(self):
         """How it ended, in words; empty while it runs."""

@@ -63,7 +63,7 @@ class Promises:
         for batch, item in intents:
             if batch.number in self._open_at_start and batch.number not in self._continued:
                 left = self._open_at_start[batch.number]
-                if not self.questions.use_for(self._program.runs, lambda q, n=left: q.number <= n):
+                if not self.questions.use_for(self._program.runs, lambda q, n=left: q.number == n):
                     raise Broken(f"{item.id} of batch {batch.number}, of an earlier run, is sent, and nobody was asked")
                 self._continued.add(batch.number)
         intended = Counter()

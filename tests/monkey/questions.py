@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tree import LABEL, PUSH_BUTTON
 
 TITLE = re.compile(r"Delete ([\d,]+) conversations?\?")
+CONFIRMS = re.compile(r"Delete [\d,]+ conversations?")
 
 
 def plain(text):
@@ -50,7 +51,7 @@ class Questions:
 
     def pressed(self, node):
         if self.current and node.role == PUSH_BUTTON:
-            if node.name.startswith("Delete "):
+            if CONFIRMS.fullmatch(node.name):
                 self._yes()
             elif node.name == "Cancel" and not self.current.answer:
                 self.current.answer = "no"

@@ -18,6 +18,7 @@ NOT_ENDED = ("Undo –", "Delete now –", "Pause –", "Resume –", "Stop –"
 class Reckoning:
     def __init__(self, program, world, promises, steps):
         self._program, self._world, self._promises, self._steps = program, world, promises, steps
+        self._token_wanted, self._filled, self._tries = False, False, 0
 
     def hold(self, dice):
         """Everything comes to its end, and is true."""
@@ -55,14 +56,19 @@ class Reckoning:
         self._promises.questions.seen(question)
         window = topmost(tree)
         buttons = [n for n in window.all() if n.role == PUSH_BUTTON and n.has(ENABLED)]
-        if window.name.split(" – ")[0] in ACCOUNT_DIALOGS and self._wants_token():
+        if window.name.split(" – ")[0] in ACCOUNT_DIALOGS and self._token_wanted:
             fields = {n.name: n for n in window.all() if n.role in (TEXT, PASSWORD_TEXT)}
-            self._steps.fill_account(fields, dice.choice(self._world.places))
-            for _ in range(2):
-                self._press(buttons, lambda n: n.name == "Check and save")
-                time.sleep(0.5)
-            self._token_wanted = False
+            if not self._filled:
+                self._steps.fill_account(fields, dice.choice(self._world.places))
+            # Once to check, once to save; it is closed then.
+            self._filled = self._press(buttons, lambda n: n.name == "Check and save")
+            self._tries += self._filled
+            self._token_wanted = self._tries < 12
             return True
+        # The keychain's patience is short, as all that the turned clock counts.
+        if self._press(buttons, lambda n: n.name == "Use for this session only"):
+            return True
+        self._filled, self._tries = False, 0
         if window.has(MODAL) or question:
             if not self._press(buttons, lambda n: n.name in ("Cancel", "&Cancel", "Close", "OK", "Don't Save")):
                 self._steps._keys(dice, ["Escape"])
@@ -74,11 +80,6 @@ class Reckoning:
             return True
         return any(n.name.startswith(NOT_ENDED) for n in window.all())
 
-    _token_wanted = False
-
-    def _wants_token(self):
-        return self._token_wanted
-
     def _press(self, buttons, fits):
         found = next((n for n in buttons if fits(n)), None)
         if found:
@@ -87,7 +88,8 @@ class Reckoning:
 
     @staticmethod
     def _left(tree):
-        return [n.name for n in tree.all() if n.role == LABEL and n.description == "Batch status"]
+        return [n.name for n in tree.all() if n.role == LABEL and n.description == "Batch status"], \
+            [window.name for window in tree.children]
 
     def _history(self, tree):
         """Opens the history, reads it, and goes back."""

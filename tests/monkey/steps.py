@@ -64,6 +64,10 @@ class Steps:
                                   (30, 45, 9, 4, 6))[0]
             return around(dice)
         window = topmost(tree)
+        behind = [w for w in tree.children if w is not window and not w.name.startswith(FILE_DIALOG)]
+        if window.has(MODAL) and behind and dice.random() < 0.02:
+            # Assistive technology can press what a mouse cannot reach.
+            return "behind it: " + self._any(dice.choice(behind), dice)
         if question:
             return self._answer(tree, window, question, dice)
         if window.name.split(" – ")[0] in ACCOUNT_DIALOGS:
@@ -96,6 +100,8 @@ class Steps:
         if window.name.startswith("A deletion is not finished"):
             self.may_end = True
         said = self.press(node)
+        if dice.random() < 0.06:
+            said += ", twice: " + self.press(node)
         if node.role == COMBO_BOX or self._opens_menu(node):
             time.sleep(0.1)
             said += ", " + self._keys(dice, ["Down"] * dice.randint(0, 5) + [dice.choice(["Return", "Return", "Escape"])])
