@@ -305,14 +305,14 @@ void MainWindow::connectDeletions()
 {
     connect(m_desk, &desk::Desk::interruptedFound, m_offer, &InterruptedOffer::offer);
     connect(m_offer, &InterruptedOffer::deleteWanted, this, [this](const deletion::JournalBatch &batch) {
-        m_deleteCommand->askInterrupted(m_session, batch, [this] {
+        m_deleteCommand->askInterrupted(m_session, batch, [this, number = batch.head.batch] {
             m_offer->withdraw();
-            m_desk->takeUp(false);
+            m_desk->takeUp(number, false);
         });
     });
-    connect(m_offer, &InterruptedOffer::keepWanted, this, [this] {
+    connect(m_offer, &InterruptedOffer::keepWanted, this, [this](const deletion::JournalBatch &batch) {
         m_offer->withdraw();
-        m_desk->takeUp(true);
+        m_desk->takeUp(batch.head.batch, true);
     });
     connect(m_desk, &desk::Desk::sessionOpened, m_strip, &DeletionStrip::follow);
     connect(m_desk, &desk::Desk::sessionClosing, m_strip, &DeletionStrip::leave);

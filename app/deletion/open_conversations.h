@@ -21,6 +21,15 @@ public:
     {
         return m_open.contains(id) || m_reserved.contains(id);
     }
+    [[nodiscard]] bool isEmpty() const { return m_open.isEmpty() && m_reserved.isEmpty(); }
+    /// Calls `act` with each of them; with one that is open and reserved, twice.
+    template <class Act> void forEach(Act act) const
+    {
+        for (const base::ConversationId &id : m_open)
+            act(id);
+        for (auto it = m_reserved.keyBegin(); it != m_reserved.keyEnd(); ++it)
+            act(*it);
+    }
     [[nodiscard]] bool isReserved(const base::ConversationId &id) const { return m_reserved.contains(id); }
 
     void reserve(qsizetype more) { m_open.reserve(m_open.size() + more); }

@@ -121,13 +121,13 @@ void Desk::offerInterrupted()
         Q_EMIT interruptedFound(*batch);
 }
 
-void Desk::takeUp(bool leaveRest)
+void Desk::takeUp(qint64 batch, bool leaveRest)
 {
     AccountSession *shown = session();
     if (!shown)
         return;
-    if (const auto batch = m_interrupted.take(shown->identity(), shown->account().key))
-        shown->deletions().takeUp(*batch, leaveRest);
+    if (const auto taken = m_interrupted.take(batch, shown->identity(), shown->account().key))
+        shown->deletions().takeUp(*taken, leaveRest);
     offerInterrupted();
 }
 

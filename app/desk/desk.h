@@ -75,9 +75,9 @@ public:
     void interruptAll();
     void takeInterruptBack();
 
-    /// Of the sub-account that is shown: goes on with its interrupted batch, or settles it and leaves the
-    /// rest.
-    void takeUp(bool leaveRest);
+    /// Goes on with that interrupted batch of the sub-account that is shown, or settles it and leaves the
+    /// rest. Nothing where it is another's: somebody was asked about this one.
+    void takeUp(qint64 batch, bool leaveRest);
     /// All deletions of all sub-accounts, read and checked anew.
     void readHistory(std::function<void(const deletion::History &)> done);
 

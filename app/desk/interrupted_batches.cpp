@@ -31,11 +31,11 @@ const deletion::JournalBatch *InterruptedBatches::of(const base::Identity &ident
     return at == m_batches.end() ? nullptr : &*at;
 }
 
-std::optional<deletion::JournalBatch> InterruptedBatches::take(const base::Identity &identity,
+std::optional<deletion::JournalBatch> InterruptedBatches::take(qint64 number, const base::Identity &identity,
                                                                const QString &accountKey)
 {
     const auto at = std::ranges::find_if(m_batches, [&](const deletion::JournalBatch &batch) {
-        return batch.head.belongsTo(identity, accountKey);
+        return batch.head.batch == number && batch.head.belongsTo(identity, accountKey);
     });
     if (at == m_batches.end())
         return std::nullopt;

@@ -16,7 +16,8 @@ public:
     /// which know their location only.
     [[nodiscard]] const deletion::JournalBatch *of(const base::Identity &identity,
                                                    const QString &accountKey) const;
-    [[nodiscard]] std::optional<deletion::JournalBatch> take(const base::Identity &identity,
+    /// That one, if it belongs to the sub-account.
+    [[nodiscard]] std::optional<deletion::JournalBatch> take(qint64 number, const base::Identity &identity,
                                                              const QString &accountKey);
     /// What they have open, so that nothing else deletes it meanwhile.
     [[nodiscard]] deletion::OpenConversations::Reserved open(const base::Identity &identity,

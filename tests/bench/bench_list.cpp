@@ -3,12 +3,14 @@
 #include "app/highlevel/decode.h"
 #include "app/highlevel/http_transport.h"
 #include "app/practice/server.h"
+#include "tests/bench/figures.h"
 #include "tests/bench/measuring.h"
 #include "tests/support/desk_world.h"
 #include "tests/support/random_conversations.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/table_model.h"
+#include "ui/look/theme.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -37,8 +39,13 @@ constexpr int kMillion = 1'000'000;
 
 void line(const char *what, const QString &measured, const QString &target)
 {
-    std::printf("  %-58s %-34s target %s\n", what, qPrintable(measured), qPrintable(target));
-    std::fflush(stdout);
+    bench::line(QString::fromLatin1(what), measured, target);
+}
+
+void keepFigure(const char *name, double value, const char *unit, const char *target = "")
+{
+    bench::keepFigure(QString::fromLatin1(name), value, QString::fromLatin1(unit),
+                      QString::fromLatin1(target));
 }
 
 /// People like those of the practice sub-account, a million of them without the practice server's own weight.
@@ -154,7 +161,11 @@ void listing(const QString &theirs)
         practice::Server ours(options);
         const auto [seconds, requests, refreshSeconds, refreshRequests] = listAll(&ours);
         const double bound = 10.0 * ((requests - 1) / 100) + 0.25;
-        if (count == 20'000)
+        if (count == 20'000) {
+            keepFigure("20,000 listed, of the bound", seconds / bound, "x", "<= 1.15");
+            keepFigure("20,000 listed, requests", requests, "requests");
+            keepFigure("20,000 refreshed, nothing changed, requests", refreshRequests, "requests", "<= 6");
+            keepFigure("20,000 refreshed, nothing changed, time", refreshSeconds, "s", "<= 1.5");
             line("20,000 conversations, 250 ms, 100 in 10 s: vs. the bound",
                  QStringLiteral("%1 x (%2 s, bound %3 s, %4 requests)")
                      .arg(seconds / bound, 0, 'f', 2)
@@ -162,14 +173,18 @@ void listing(const QString &theirs)
                      .arg(bound, 0, 'f', 1)
                      .arg(requests),
                  QStringLiteral("<= 1.15 x"));
-        if (count == 20'000)
             line("20,000 conversations, Refresh after nothing changed",
                  QStringLiteral("%1 requests, %2 s").arg(refreshRequests).arg(refreshSeconds, 0, 'f', 1),
                  QStringLiteral("<= 6 requests, <= 1.5 s"));
+        }
         if (ours.refusedByLimit() > 0)
             std::printf("  %d REQUESTS OVER THE LIMIT\n", ours.refusedByLimit());
         practice::Server again(options);
         const auto sequential = listWithTheirs(again, theirs);
+        if (sequential && count == 8'000)
+            keepFigure("8,000 listed, faster than HighLevel's client", *sequential / seconds, "x", ">= 4");
+        else if (sequential)
+            keepFigure("20,000 listed, faster than HighLevel's client", *sequential / seconds, "x", ">= 2");
         line(count == 8'000 ? "8,000 conversations vs. HighLevel's client, sequentially"
                             : "20,000 conversations vs. HighLevel's client, sequentially",
              sequential ? QStringLiteral("%1 x faster (%2 s, theirs %3 s)")
@@ -202,6 +217,7 @@ void decoding()
         ours = whole.seconds() / times;
         ratios.push_back(whole.seconds() / bare);
     }
+    keepFigure("a page decoded, of QJsonDocument alone", bench::median(ratios), "x", "<= 1.6");
     line("a page of 100 decoded vs. QJsonDocument alone",
          QStringLiteral("%1 x (%2 us)").arg(bench::median(ratios), 0, 'f', 2).arg(ours * 1e6, 0, 'f', 0),
          QStringLiteral("<= 1.6 x"));
@@ -251,6 +267,8 @@ void sorting(const Snapshot &snapshot)
         worst = std::max(worst, bench::median(times));
         all << QStringLiteral("%1 %2").arg(QLatin1String(names[by])).arg(bench::median(times), 0, 'f', 0);
     }
+    keepFigure("a million rows sorted, at worst", worst, "ms", "<= 300");
+    keepFigure("as many numbers sorted (this machine's pace)", sortingNumbers(), "ms");
     line("sorting 1,000,000 rows, off the thread",
          QStringLiteral("%1 ms at worst (as many numbers: %2)")
              .arg(worst, 0, 'f', 0)
@@ -289,6 +307,9 @@ void typing(ui::ConversationPane *pane, qint64 textBytes)
             settle();
         }
     std::ranges::sort(times);
+    keepFigure("a million rows, keystroke to repainted, p95", times[times.size() * 95 / 100], "ms", "<= 50");
+    keepFigure("a million rows, keystroke to repainted, median", bench::median(times), "ms");
+    keepFigure("their text read through once (this machine's pace)", readingThrough(textBytes), "ms");
     line("typing at 1,000,000 rows: keystroke to repainted, p95",
          QStringLiteral("%1 ms (median %2; the text read through once: %3)")
              .arg(times[times.size() * 95 / 100], 0, 'f', 0)
@@ -296,6 +317,7 @@ void typing(ui::ConversationPane *pane, qint64 textBytes)
              .arg(readingThrough(textBytes), 0, 'f', 0),
          QStringLiteral("<= 50 ms"));
     const double longest = stalls.longest();
+    keepFigure("a million rows, longest stall while typing", longest, "ms", "<= 16");
     line("    longest stall of the window's thread meanwhile",
          QStringLiteral("%1 ms (empty loop beside two busy threads: %2)")
              .arg(longest, 0, 'f', 0)
@@ -313,10 +335,13 @@ void idling()
     timers.begin();
     // Only waiting for events, as the program does.
     bench::sleepInEventLoop(5'000);
+    const double share = bench::cpuSeconds() - before;
+    keepFigure("idle, timers", timers.count(), "timers", "<= 0");
+    keepFigure("idle, CPU", share / watch.seconds() * 100, "%", "<= 0.1");
     line("idle for 5 s with all rows open",
          QStringLiteral("%1 timers fired, %2 % CPU")
              .arg(timers.count())
-             .arg((bench::cpuSeconds() - before) / watch.seconds() * 100, 0, 'f', 2),
+             .arg(share / watch.seconds() * 100, 0, 'f', 2),
          QStringLiteral("0, < 0.1 %"));
 }
 
@@ -341,6 +366,7 @@ void starting()
         if (round > 0)
             ratios.push_back(ours / empty);
     }
+    keepFigure("start to first frame, of an empty window's", bench::median(ratios), "x", "<= 1.6");
     line("start to first frame vs. an empty window with a table",
          QStringLiteral("%1 x (%2 ms)").arg(bench::median(ratios), 0, 'f', 2).arg(ours, 0, 'f', 0),
          QStringLiteral("<= 1.6 x"));
@@ -359,7 +385,7 @@ int startAndTell(const QString &what, const QString &profile, const Stopwatch &w
     } else {
         const base::Profile kept = base::Profile::under(profile);
         desk = std::make_unique<desk::Desk>(support::worldOf(&clock, &tokens), kept);
-        window = std::make_unique<ui::MainWindow>(desk.get(), kept);
+        window = std::make_unique<ui::MainWindow>(desk.get(), new ui::look::Theme(qApp), kept);
     }
     bench::PaintWatch paint(window->centralWidget());
     window->show();
@@ -398,6 +424,8 @@ int main(int argc, char **argv)
             QTest::qWait(20);
         QTest::qWait(300);
         const double used = double(bench::residentBytes() - before);
+        keepFigure("memory of a million rows, of their text", (used - 64.0 * kMillion) / double(raw), "x",
+                   "<= 1.5");
         line("memory at 1,000,000 rows, beyond an empty window",
              QStringLiteral("%1 x (%2 MB)")
                  .arg((used - 64.0 * kMillion) / double(raw), 0, 'f', 2)
@@ -410,5 +438,5 @@ int main(int argc, char **argv)
     }
     if (arguments.size() > 1)
         listing(arguments.value(1));
-    return 0;
+    return bench::writeFigures() ? 0 : 1;
 }

@@ -170,7 +170,7 @@ void Person::answerOffer()
                 plan.add(item.planned, 0);
         m_plans[{session, session->deletions().batches()}] = worldOf(session->identity()).confirmed(plan);
     }
-    m_desk->takeUp(leave);
+    m_desk->takeUp(batch.head.batch, leave);
 }
 
 void Person::resumeAll()

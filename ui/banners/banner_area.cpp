@@ -68,6 +68,18 @@ QPalette paletteOf(Tone tone)
 
 } // namespace
 
+/// A mouse may hold a button for a while, and a press by assistive technology is a click only 100 ms later.
+template <class Act> void BannerArea::whenClicked(const QAbstractButton *button, Act act)
+{
+    connect(button, &QAbstractButton::pressed, this, [this, button] {
+        m_pressedOn = button->isVisibleTo(this) && !m_said.empty() ? m_said[m_shown].number : 0;
+    });
+    connect(button, &QAbstractButton::clicked, this, [this, act] {
+        if (!m_said.empty() && m_said[m_shown].number == m_pressedOn)
+            act();
+    });
+}
+
 BannerArea::BannerArea(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
@@ -95,12 +107,12 @@ BannerArea::BannerArea(QWidget *parent)
     for (size_t i = 0; i < kButtons; ++i) {
         m_buttons[i] = new QPushButton(this);
         layout->addWidget(m_buttons[i]);
-        connect(m_buttons[i], &QPushButton::clicked, this, [this, i] { press(i); });
+        whenClicked(m_buttons[i], [this, i] { press(i); });
     }
     layout->addWidget(m_more);
     layout->addWidget(m_close);
-    connect(m_more, &QPushButton::clicked, this, [this] { showSaid((m_shown + 1) % m_said.size()); });
-    connect(m_close, &QToolButton::clicked, this, &BannerArea::close);
+    whenClicked(m_more, [this] { showSaid((m_shown + 1) % m_said.size()); });
+    whenClicked(m_close, [this] { close(); });
     hide();
     look::followPalette(this, [this] {
         if (!m_said.empty())
@@ -111,15 +123,27 @@ BannerArea::BannerArea(QWidget *parent)
 void BannerArea::put(const QString &key, Banner banner)
 {
     const bool isNew = !says(key);
+    const quint64 number = numberFor(key, banner);
     std::erase_if(m_said, [&](const Said &said) { return said.key == key; });
     const auto place =
         std::ranges::find_if(m_said, [&](const Said &said) { return said.banner.tone <= banner.tone; });
-    m_said.insert(place, {key, std::move(banner)});
+    m_said.insert(place, {key, std::move(banner), number});
     showSaid(0);
     if (!isNew)
         return;
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+quint64 BannerArea::numberFor(const QString &key, const Banner &banner)
+{
+    const auto known = std::ranges::find(m_said, key, &Said::key);
+    const auto readsAlike = [&] {
+        return known->banner.text == banner.text &&
+               std::ranges::equal(known->banner.buttons, banner.buttons, {}, &Banner::Button::label,
+                                  &Banner::Button::label);
+    };
+    return known != m_said.end() && readsAlike() ? known->number : ++m_numbers;
 }
 
 void BannerArea::withdraw(const QString &key)

@@ -72,6 +72,7 @@ ConversationPane::ConversationPane(const base::Clock *clock, conversations::Save
     connect(m_bar, &FilterBar::remoteSearchWanted, this, &ConversationPane::searchRemotely);
     connect(m_bar, &FilterBar::savedCountsWanted, this, &ConversationPane::countSaved);
     connect(&m_builder, &conversations::ViewBuilder::built, this, &ConversationPane::showView);
+    connect(this, &ConversationPane::selectionChanged, this, [this] { m_toldSelected = selectedCount(); });
 }
 
 void ConversationPane::buildTable()
@@ -161,9 +162,12 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     if (!session)
         return;
     connect(session, &AccountSession::storeChanged, m_following.get(), [this] { storeChanged(); });
-    // What is being deleted is shown as such.
-    connect(&session->deletions(), &deletion::Queue::batchChanged, m_following.get(),
-            [this] { m_table->viewport()->update(); });
+    // What is being deleted is shown as such, and is selected no longer.
+    connect(&session->deletions(), &deletion::Queue::batchChanged, m_following.get(), [this] {
+        m_table->viewport()->update();
+        if (selectedCount() != m_toldSelected)
+            Q_EMIT selectionChanged();
+    });
     followListing();
     followReplies();
     followSearch();
@@ -429,7 +433,19 @@ void ConversationPane::countSaved()
 
 Selection ConversationPane::selection() const
 {
-    return Selection::of(*m_table, m_model->sharedRows());
+    return choosable(Selection::of(*m_table, m_model->sharedRows()));
+}
+
+Selection ConversationPane::choosable(const Selection &some) const
+{
+    if (!m_session || m_session->deletions().open().isEmpty())
+        return some;
+    std::vector<bool> beingDeleted(size_t(m_store->rows()));
+    m_session->deletions().open().forEach([&](const base::ConversationId &id) {
+        if (const Row row = m_store->rowOf(id); row >= 0)
+            beingDeleted[size_t(row)] = true;
+    });
+    return some.without(beingDeleted);
 }
 
 int ConversationPane::shownCount() const
@@ -446,7 +462,7 @@ void ConversationPane::selectAll()
 void ConversationPane::invertSelection()
 {
     m_table->setFocus();
-    whenUpToDate([this] { selection().inverted().applyTo(m_table); });
+    whenUpToDate([this] { choosable(selection().inverted()).applyTo(m_table); });
 }
 
 void ConversationPane::takeOut(conversations::Concern concern)

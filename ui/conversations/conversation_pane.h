@@ -45,7 +45,8 @@ public:
 
     void setDensity(settings::Density density);
 
-    /// Of the list as it is painted.
+    /// Of the list as it is painted, without what is being deleted: that cannot be chosen again. It is back
+    /// when its deletion is undone.
     [[nodiscard]] Selection selection() const;
     [[nodiscard]] int selectedCount() const { return selection().size(); }
     [[nodiscard]] int shownCount() const;
@@ -104,6 +105,8 @@ private:
     [[nodiscard]] bool isPainted(quint64 changes) const;
     void actWhenPainted();
     void dropWishes() { m_wishes.clear(); }
+    /// Without what is being deleted.
+    [[nodiscard]] Selection choosable(const Selection &some) const;
     void searchRemotely(const QString &text);
     void countSaved();
 
@@ -127,7 +130,8 @@ private:
         quint64 changes; ///< of the store when it was wished
     };
     std::vector<Wish> m_wishes;
-    QString m_repliesNote; ///< how looking for replies goes
+    int m_toldSelected = 0; ///< what whoever listens to selectionChanged knows
+    QString m_repliesNote;  ///< how looking for replies goes
 };
 
 } // namespace ui

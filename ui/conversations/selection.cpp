@@ -69,6 +69,21 @@ Selection Selection::only(const std::vector<Row> &kept) const
     return some;
 }
 
+Selection Selection::without(const std::vector<bool> &others) const
+{
+    Selection some{.list = list, .runs = {}};
+    for (const Run &run : runs)
+        for (int place = run.first; place < endOf(run); ++place) {
+            if (others[size_t((*list)[size_t(place)])])
+                continue;
+            if (!some.runs.empty() && endOf(some.runs.back()) == place)
+                ++some.runs.back().count;
+            else
+                some.runs.push_back({.first = place, .count = 1});
+        }
+    return some;
+}
+
 Selection Selection::of(const QTableView &table, std::shared_ptr<const std::vector<Row>> list)
 {
     Selection chosen{.list = std::move(list), .runs = {}};

@@ -23,6 +23,9 @@ struct Selection
     /// Of these, those that `kept` holds, which must be in their order.
     [[nodiscard]] Selection only(const std::vector<conversations::Row> &kept) const;
 
+    /// Of these, those that are not in `others`, which holds a mark for each row.
+    [[nodiscard]] Selection without(const std::vector<bool> &others) const;
+
     /// What is selected in a table that shows `list`.
     [[nodiscard]] static Selection of(const QTableView &table,
                                       std::shared_ptr<const std::vector<conversations::Row>> list);

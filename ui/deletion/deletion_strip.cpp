@@ -95,10 +95,15 @@ void DeletionStrip::take(AccountSession *session, const deletion::BatchStatus &s
         (*known)->show(status);
     } else if (!status.hasEnded()) {
         auto *line = new StripLine(session, status.batch, this);
-        connect(line, &StripLine::updateTokenWanted, this,
-                [this, session] { Q_EMIT updateTokenWanted(session); });
-        connect(line, &StripLine::tryAgainWanted, this,
-                [this, session, line] { Q_EMIT tryAgainWanted(session, line->batch()); });
+        // A press may come to its end when the session has gone.
+        connect(line, &StripLine::updateTokenWanted, this, [this, line] {
+            if (line->session())
+                Q_EMIT updateTokenWanted(line->session());
+        });
+        connect(line, &StripLine::tryAgainWanted, this, [this, line] {
+            if (line->session())
+                Q_EMIT tryAgainWanted(line->session(), line->batch());
+        });
         connect(line, &StripLine::seen, this, [this, line] { remove(line); });
         m_lines.insert(m_lines.begin(), line);
         m_layout->insertWidget(0, line);

@@ -25,7 +25,7 @@ void InterruptedOffer::offer(const deletion::JournalBatch &batch)
     if (batch.trusted && open > 0)
         banner.buttons.push_back(
             {tr("Delete the %1…").arg(number), [this, batch] { Q_EMIT deleteWanted(batch); }});
-    banner.buttons.push_back({tr("Keep the %1").arg(number), [this] { Q_EMIT keepWanted(); }});
+    banner.buttons.push_back({tr("Keep the %1").arg(number), [this, batch] { Q_EMIT keepWanted(batch); }});
     m_banners->put(kKey, std::move(banner));
 }
 

@@ -24,7 +24,7 @@ Q_SIGNALS:
     /// What is left of it is to be deleted, after a question.
     void deleteWanted(const deletion::JournalBatch &batch);
     /// Nothing of it is deleted any more; what was under way is asked about.
-    void keepWanted();
+    void keepWanted(const deletion::JournalBatch &batch);
 
 private:
     BannerArea *m_banners;

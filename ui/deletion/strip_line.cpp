@@ -35,7 +35,7 @@ StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_undo(addButton(tr("Undo"), &StripLine::undo))
     , m_beginNow(addButton(tr("Delete now"), &StripLine::beginNow))
-    , m_pause(addButton(tr("Pause"), &StripLine::pauseOrResume))
+    , m_pause(addButton(tr("Pause"), &StripLine::pauseOrResumeAsPressed))
     , m_stop(addButton(tr("Stop"), &StripLine::stop))
     , m_updateToken(addButton(tr("Update token…"), &StripLine::updateTokenWanted))
     , m_tryAgain(addButton(tr("Try again…"), &StripLine::tryAgainWanted))
@@ -57,6 +57,7 @@ StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
 
+    connect(m_pause, &QPushButton::pressed, this, [this] { m_pressedResume = m_offersResume; });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);
     layout->setSpacing(8);
@@ -119,6 +120,12 @@ void StripLine::pauseOrResume()
         m_session->deletions().pause(m_batch);
 }
 
+void StripLine::pauseOrResumeAsPressed()
+{
+    if (m_session && canBeResumed(m_session->deletions().status(m_batch)) == m_pressedResume)
+        pauseOrResume();
+}
+
 void StripLine::stop()
 {
     if (m_session)
@@ -156,7 +163,8 @@ void StripLine::show(const deletion::BatchStatus &status)
     m_seen->setVisible(status.hasEnded());
     name(m_undo, tr("Undo"));
     name(m_beginNow, tr("Delete now"));
-    name(m_pause, canBeResumed(status) ? tr("Resume") : tr("Pause"));
+    m_offersResume = canBeResumed(status);
+    name(m_pause, m_offersResume ? tr("Resume") : tr("Pause"));
     name(m_stop, tr("Stop"));
     name(m_updateToken, tr("Update token…"));
     name(m_tryAgain, tr("Try the %1 again…").arg(QLocale().toString(again)));

@@ -47,6 +47,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QPushButton *addButton(const QString &text, void (StripLine::*pressed)());
     void beginNow();
+    /// What the button said when it was pressed, or nothing: who wanted to pause does not resume.
+    void pauseOrResumeAsPressed();
     void name(QPushButton *button, const QString &text);
 
     QPointer<AccountSession> m_session;
@@ -56,7 +58,9 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_undo;
     QPushButton *m_beginNow;
-    QPushButton *m_pause; ///< or resume
+    QPushButton *m_pause;         ///< or resume
+    bool m_offersResume = false;  ///< what it says
+    bool m_pressedResume = false; ///< what it said when it was pressed
     QPushButton *m_stop;
     QPushButton *m_updateToken;
     QPushButton *m_tryAgain;

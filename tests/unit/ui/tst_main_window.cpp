@@ -1,6 +1,7 @@
 #include "app/practice/server.h"
 #include "tests/support/desk_world.h"
 #include "ui/deletion/confirmation.h"
+#include "ui/deletion/deletion_strip.h"
 #include "ui/history/history_page.h"
 #include "ui/main_window.h"
 #include "ui/pages.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -167,6 +169,82 @@ private Q_SLOTS:
         const auto labels = b.window.findChild<Confirmation *>()->findChildren<QLabel *>();
         QVERIFY(std::ranges::none_of(
             labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("starred")); }));
+    }
+
+    /// What is being deleted cannot be chosen again: no number counts it as selected, until its deletion is
+    /// undone.
+    void whatIsBeingDeletedIsNotSelected()
+    {
+        Bench b;
+        b.openAccount();
+        const auto counts = [&] {
+            const auto labels = b.window.findChildren<QLabel *>();
+            return (*std::ranges::find(labels, QStringLiteral("Counts"), &QWidget::accessibleDescription))
+                ->text();
+        };
+        for (const int row : {1, 4, 7})
+            b.table("Conversations")
+                ->selectionModel()
+                ->select(b.table("Conversations")->model()->index(row, 0),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTRY_COMPARE(counts(), QStringLiteral("12 conversations · 3 selected"));
+        b.action("Delete…")->trigger();
+        QTRY_VERIFY(b.window.findChild<Confirmation *>());
+        b.window.findChild<Confirmation *>()->accept();
+        QTRY_COMPARE(counts(), QStringLiteral("12 conversations"));
+        QVERIFY(!b.action("Delete…")->isEnabled());
+        b.action("Select all shown")->trigger();
+        QTRY_COMPARE(counts(), QStringLiteral("12 conversations · 9 selected"));
+        QTRY_VERIFY(b.button("Delete 9…"));
+        b.action("Undo deletion")->trigger();
+        QTRY_COMPARE(counts(), QStringLiteral("12 conversations · 12 selected"));
+        QTRY_VERIFY(b.button("Delete 12…"));
+    }
+
+    /// A batch may pause while somebody presses *Pause*: that is not for the press to lift.
+    void whoWantsToPauseDoesNotResume()
+    {
+        Bench b({.conversations = 12, .latencyMs = 300});
+        b.openAccount();
+        deletion::Queue &queue = b.desk.session()->deletions();
+        deletion::DeletionPlan plan;
+        const conversations::Snapshot all = b.desk.session()->store().snapshot();
+        for (conversations::Row row = 0; row < all.rows(); ++row)
+            plan.add(all.at(row), QStringLiteral("somebody"), 0);
+        const int batch = queue.add(plan, {}).batch;
+        QPushButton *pause = nullptr;
+        QTRY_VERIFY((pause = b.button("Pause")) && pause->isVisible());
+        QTest::mousePress(pause, Qt::LeftButton);
+        queue.pause(batch);
+        QCOMPARE(pause->text(), QStringLiteral("Resume"));
+        QTest::mouseRelease(pause, Qt::LeftButton);
+        QVERIFY(queue.status(batch).isPaused());
+        pause->click(); // and who wants to resume does
+        QVERIFY(!queue.status(batch).isPaused());
+    }
+
+    /// A press by assistive technology ends 100 ms after it began, when the sub-account may be closed.
+    void whatHasGoneIsNotTriedAgain()
+    {
+        Bench b;
+        b.openAccount();
+        deletion::DeletionPlan plan;
+        plan.checkBeforeSend = false;
+        plan.add(b.desk.session()->store().at(5), QStringLiteral("somebody"),
+                 0); // one that HighLevel refuses
+        b.desk.session()->deletions().add(plan, {});
+        QTRY_VERIFY(b.button("Try the 1 again…") && b.button("Try the 1 again…")->isVisible());
+        auto *strip = b.window.findChild<DeletionStrip *>();
+        QSignalSpy wanted(strip, &DeletionStrip::tryAgainWanted);
+        QSignalSpy token(strip, &DeletionStrip::updateTokenWanted);
+        const practice::Server other(
+            {.conversations = 3, .location = QStringLiteral("SECOND0LOCATION00000"), .seed = 2});
+        QVERIFY(b.desk.saveForThisSession(support::accountOf(other, QStringLiteral("two")),
+                                          support::tokenOf(other)));
+        QTRY_VERIFY(!b.button("Try the 1 again…")->isVisible());
+        b.button("Try the 1 again…")->click();
+        b.button("Update token…")->click();
+        QCOMPARE(wanted.size() + token.size(), 0);
     }
 
     /// F6 leads from one part of the window to the next, and round.

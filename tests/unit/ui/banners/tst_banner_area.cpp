@@ -95,6 +95,43 @@ private Q_SLOTS:
         QVERIFY(area.isHidden());
     }
 
+    /// Assistive technology presses for 100 ms, a mouse as long as it likes: what was pressed is what is
+    /// done, or nothing.
+    void whatIsSaidInsteadIsNotPressed()
+    {
+        BannerArea area;
+        int first = 0;
+        int second = 0;
+        const auto say = [&](const char *text, int *counter) {
+            area.put(QStringLiteral("a"), {.text = QString::fromLatin1(text),
+                                           .buttons = {{QStringLiteral("Yes"), [counter] { ++*counter; }}}});
+        };
+        say("first", &first);
+        QPushButton *yes = button(area, QStringLiteral("Yes"));
+        const auto hold = [yes] { QTest::mousePress(yes, Qt::LeftButton); };
+        const auto letGo = [yes] { QTest::mouseRelease(yes, Qt::LeftButton); };
+        hold();
+        say("second", &second);
+        letGo();
+        QCOMPARE(first + second, 0);
+        hold();
+        say("second", &second); // nothing new
+        letGo();
+        QCOMPARE(second, 1);
+        // It is over: neither what is hidden by now nor what was never shown does anything.
+        hold();
+        area.withdraw(QStringLiteral("a"));
+        const auto all = area.findChildren<QAbstractButton *>();
+        for (QAbstractButton *one : all)
+            one->click();
+        say("second", &second);
+        for (QAbstractButton *one : all)
+            if (one->isHidden())
+                one->click();
+        QCOMPARE(second, 1);
+        QVERIFY(area.says(QStringLiteral("a")));
+    }
+
     void isClosedWhereItMayBe()
     {
         BannerArea area;
