@@ -9,6 +9,7 @@ namespace ui {
 namespace {
 
 const QString kProfile = QStringLiteral("profile");
+const QString kRemoveTokens = QStringLiteral("remove-tokens");
 const QString kPractice = QStringLiteral("practice");
 
 void describe(QCommandLineParser *parser)
@@ -19,6 +20,8 @@ void describe(QCommandLineParser *parser)
                        QStringLiteral("Keep settings, the list of sub-accounts and the journal of deletions "
                                       "under DIR; tokens lie in the keychain under that profile's name."),
                        QStringLiteral("DIR")});
+    parser->addOption(
+        {kRemoveTokens, QStringLiteral("Take this profile's tokens out of the keychain, and end.")});
     parser->addOption({kPractice, QStringLiteral("Open the practice sub-account: nothing there is real.")});
 }
 
@@ -50,7 +53,9 @@ CommandLine CommandLine::of(const QCoreApplication &application)
     QCommandLineParser parser;
     describe(&parser);
     parser.process(application);
-    return {.profile = parser.value(kProfile), .practice = parser.isSet(kPractice)};
+    return {.profile = parser.value(kProfile),
+            .practice = parser.isSet(kPractice),
+            .removeTokens = parser.isSet(kRemoveTokens)};
 }
 
 } // namespace ui

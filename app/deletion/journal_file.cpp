@@ -1,6 +1,7 @@
 #include "app/deletion/journal_file.h"
 
-#include <QDir>
+#include "app/base/private_folder.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -73,11 +74,6 @@ JournalFile::Fault run(const QString &path, const QSqlDatabase &database, const 
     return query.exec(sql) ? JournalFile::Fault{} : faultIn(path, query.lastError());
 }
 
-void makePrivate(const QString &path)
-{
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-}
-
 } // namespace
 
 QString JournalFile::headPath(const QString &journalPath)
@@ -108,10 +104,7 @@ void JournalFile::close()
 JournalFile::Opened JournalFile::open()
 {
     Opened opened;
-    const QString folder = QFileInfo(m_path).path();
-    if (!QDir(folder).exists() && QDir().mkpath(folder))
-        QFile::setPermissions(folder,
-                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    base::makePrivateFolder(QFileInfo(m_path).path());
     opened.fault = prepare();
     // A passing fault can look like damage: only what is damaged twice is set aside.
     if (opened.fault.trouble == JournalTrouble::Damaged)
@@ -147,7 +140,7 @@ JournalFile::Fault JournalFile::prepare()
         if (!fresh.open(QIODevice::WriteOnly))
             return faultOf(m_path, 0, fresh.errorString());
     }
-    makePrivate(m_path);
+    platform::makePrivate(m_path);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
     if (!database.open())

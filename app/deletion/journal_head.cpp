@@ -1,5 +1,7 @@
 #include "app/deletion/journal_head.h"
 
+#include "app/platform/platform.h"
+
 #include <QFile>
 
 namespace deletion {
@@ -22,13 +24,16 @@ bool JournalHeadFile::write(const JournalHead &head) const
 {
     // In place and of a fixed length: a file that is made anew each time would cost a wait for the disk.
     QFile file(m_path);
+    const bool isNew = !file.exists();
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return false;
     constexpr int width = 100;
     QByteArray line = QByteArray::number(head.count) + ' ' + head.hash.toHex();
     line = line.leftJustified(width - 1, ' ') + '\n';
     const bool written = file.write(line) == line.size();
-    return written && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (isNew)
+        platform::makePrivate(m_path);
+    return written;
 }
 
 } // namespace deletion

@@ -1,6 +1,7 @@
 #include "app/deletion/journal.h"
 #include "app/platform/platform.h"
 #include "tests/support/faulty_disk.h"
+#include "tests/support/file_readers.h"
 #include "tests/support/full_disk.h"
 
 #include <QFile>
@@ -103,6 +104,8 @@ private Q_SLOTS:
     /// first one must not be taken for a second.
     void whatWasRefusedAndIsThereAllTheSameIsTakenBack()
     {
+        if (!support::FaultyDisk::canBeHad())
+            QSKIP("Qt's SQLite is its own here, and no layer of ours gets beneath it");
         support::FaultyDisk disk([](int) { return 1; });
         JournalFile file(m_path);
         QVERIFY(!file.open().fault.any());
@@ -238,11 +241,9 @@ private Q_SLOTS:
         JournalFile file(m_path);
         QCOMPARE(file.open().fault.trouble, JournalTrouble::None);
         QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
-        const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup |
-                            QFileDevice::WriteOther;
         for (const char *part : {"", "-wal", ".head"})
-            QVERIFY2(!(QFile::permissions(m_path + QLatin1String(part)) & others), part);
-        QVERIFY(!(QFile::permissions(QFileInfo(m_path).path()) & others));
+            QVERIFY2(support::belongsToOwnerAlone(m_path + QLatin1String(part)), part);
+        QVERIFY(support::belongsToOwnerAlone(QFileInfo(m_path).path()));
     }
 
     void whatIsNoFileIsSaidAndNotWaitedFor()
@@ -377,6 +378,8 @@ private Q_SLOTS:
     /// The system refuses to let the file grow, as a full disk would.
     void withoutRoomNothingIsHalfWritten()
     {
+        if (!support::FullDisk::canBeHad())
+            QSKIP("this system lets no test fill its disk");
         JournalFile file(m_path);
         QCOMPARE(file.open().fault.trouble, JournalTrouble::None);
         QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
@@ -478,6 +481,8 @@ private Q_SLOTS:
 
     void whatItOwesIsWrittenOnceItIsOpen()
     {
+        if (!support::FullDisk::canBeHad())
+            QSKIP("this system lets no test fill its disk");
         platform::prepareProcess();
         Journal journal(m_path);
         journal.open();
