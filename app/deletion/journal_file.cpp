@@ -119,6 +119,9 @@ JournalFile::Opened JournalFile::open()
     if (opened.fault.any()) {
         close();
     } else {
+        // SQLite makes these beside it, as the folder has it, not as the journal itself.
+        for (const char *part : {"-wal", "-shm"})
+            platform::makePrivate(m_path + QLatin1String(part));
         m_wasOpen = true;
         m_confirmed = m_head.count;
     }

@@ -13,7 +13,6 @@
 #include <windows.h>
 // They need the one above.
 #include <aclapi.h>
-#include <realtimeapiset.h>
 #include <shellapi.h>
 #include <wincred.h>
 
@@ -38,9 +37,8 @@ std::wstring nativePath(const QString &path)
 
 std::chrono::milliseconds steadyTime()
 {
-    ULONGLONG now = 0; // in 100 ns; unlike the performance counter's, this time is defined to count sleep
-    QueryInterruptTime(&now);
-    return std::chrono::milliseconds(now / 10'000);
+    // Goes on in sleep, as QueryInterruptTime does, which not every Windows-like system has (wine 8).
+    return std::chrono::milliseconds(qint64(GetTickCount64()));
 }
 
 void askKeychainService(QObject *context, std::chrono::milliseconds,
@@ -211,8 +209,7 @@ std::vector<BYTE> currentUser()
 
 bool makePrivate(const QString &path)
 {
-    std::wstring name = nativePath(path);
-    const DWORD attributes = GetFileAttributesW(name.c_str());
+    const DWORD attributes = GetFileAttributesW(nativePath(path).c_str());
     std::vector<BYTE> user = currentUser();
     if (attributes == INVALID_FILE_ATTRIBUTES || user.empty())
         return false;
@@ -228,12 +225,15 @@ bool makePrivate(const QString &path)
     PACL list = nullptr;
     if (SetEntriesInAclW(1, &owner, nullptr, &list) != ERROR_SUCCESS)
         return false;
-    // Protected: what the folder above would hand on does not count.
-    const DWORD result = SetNamedSecurityInfoW(
-        name.data(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, nullptr,
-        nullptr, list, nullptr);
+    // Protected: what the folder above would hand on does not count. By the older of two calls, as the newer
+    // one lets everybody in under wine 8.
+    SECURITY_DESCRIPTOR descriptor;
+    const bool done = InitializeSecurityDescriptor(&descriptor, SECURITY_DESCRIPTOR_REVISION) &&
+                      SetSecurityDescriptorDacl(&descriptor, TRUE, list, FALSE) &&
+                      SetSecurityDescriptorControl(&descriptor, SE_DACL_PROTECTED, SE_DACL_PROTECTED) &&
+                      SetFileSecurityW(nativePath(path).c_str(), DACL_SECURITY_INFORMATION, &descriptor);
     LocalFree(list);
-    return result == ERROR_SUCCESS;
+    return done;
 }
 
 std::optional<FileIdentity> identityOf(const QString &path)

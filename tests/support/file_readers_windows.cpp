@@ -22,8 +22,10 @@ bool belongsToOwnerAlone(const QString &path)
     bool alone = list != nullptr && list->AceCount > 0;
     for (DWORD i = 0; alone && i < list->AceCount; ++i) {
         void *entry = nullptr;
-        alone =
-            GetAce(list, i, &entry) && EqualSid(&static_cast<ACCESS_ALLOWED_ACE *>(entry)->SidStart, owner);
+        alone = GetAce(list, i, &entry);
+        // The system itself reads everything, and wine says so of every file.
+        PSID who = alone ? &static_cast<ACCESS_ALLOWED_ACE *>(entry)->SidStart : nullptr;
+        alone = alone && (EqualSid(who, owner) || IsWellKnownSid(who, WinLocalSystemSid));
     }
     LocalFree(descriptor);
     return alone;

@@ -225,12 +225,11 @@ private Q_SLOTS:
         JournalFile file(m_path);
         QCOMPARE(file.open().fault.trouble, JournalTrouble::None);
         QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
-        if (how == 0) {
-            QVERIFY(QFile::rename(m_path, m_path + QStringLiteral(".elsewhere")));
-        } else if (how == 1) {
-            QVERIFY(QFile::rename(m_path, m_path + QStringLiteral(".elsewhere")));
+        if (how != 2 && !QFile::rename(m_path, m_path + QStringLiteral(".elsewhere")))
+            QSKIP("this system lets nobody take away a file that is open");
+        if (how == 1) {
             QVERIFY(QFile::copy(m_path + QStringLiteral(".elsewhere"), m_path));
-        } else {
+        } else if (how == 2) {
             QVERIFY(QFile::resize(m_path, 100));
         }
         QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::TakenAway);
