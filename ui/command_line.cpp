@@ -13,6 +13,7 @@ namespace {
 
 const QString kProfile = QStringLiteral("profile");
 const QString kLanguage = QStringLiteral("language");
+const QString kRemoveTokens = QStringLiteral("remove-tokens");
 const QString kPractice = QStringLiteral("practice");
 
 void describe(QCommandLineParser *parser)
@@ -25,6 +26,8 @@ void describe(QCommandLineParser *parser)
                        QStringLiteral("DIR")});
     parser->addOption(
         {kLanguage, QStringLiteral("Speak this language: en, de, es or pt_BR."), QStringLiteral("xx")});
+    parser->addOption(
+        {kRemoveTokens, QStringLiteral("Take this profile's tokens out of the keychain, and end.")});
     parser->addOption({kPractice, QStringLiteral("Open the practice sub-account: nothing there is real.")});
 }
 
@@ -62,7 +65,8 @@ CommandLine CommandLine::of(const QCoreApplication &application)
                      qPrintable(spokenLanguages().join(QStringLiteral(", "))));
         std::exit(1);
     }
-    return {.profile = parser.value(kProfile), .practice = parser.isSet(kPractice), .language = language};
+    return {.profile = parser.value(kProfile), .practice = parser.isSet(kPractice), .removeTokens = parser.isSet(kRemoveTokens),
+            .language = language};
 }
 
 } // namespace ui

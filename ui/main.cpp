@@ -1,5 +1,7 @@
+#include "app/accounts/account_list.h"
 #include "app/accounts/token_keychain.h"
 #include "app/base/log_file.h"
+#include "app/accounts/token_removal.h"
 #include "app/base/single_instance.h"
 #include "app/desk/network.h"
 #include "app/platform/platform.h"
@@ -8,11 +10,11 @@
 #include "ui/languages.h"
 #include "ui/look/theme.h"
 #include "ui/main_window.h"
+#include "ui/parts/drawings.h"
 #include "ui/parts/plain_box.h"
 #include "ui/session_end.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -55,6 +57,19 @@ bool mayStartAnyway(base::SingleInstance *instance, const QString &lockFile)
     return box.clickedButton() == start && instance->takeOver();
 }
 
+/// For an uninstaller. Ends with 0 when no token is left.
+int removeTokens(accounts::TokenStore *tokens, const base::Profile &profile)
+{
+    const accounts::AccountList list(profile.accountsFile());
+    accounts::removeTokens(tokens, list.all(), [](const QStringList &left) {
+        for (const QString &name : left)
+            std::fprintf(stderr, "The token of %s may still be in the keychain.\n", qPrintable(name));
+        QMetaObject::invokeMethod(
+            qApp, [code = left.isEmpty() ? 0 : 1] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    });
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 // Builds the few long-lived objects and hands each what it needs: the one place that knows all.
@@ -70,11 +85,12 @@ int main(int argc, char **argv)
     ui::display::opened();
     QApplication::setApplicationDisplayName(QStringLiteral("Threadsweep"));
     QApplication::setDesktopFileName(QStringLiteral("app.threadsweep.Threadsweep"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/threadsweep.svg")));
+    QApplication::setWindowIcon(ui::programIcon());
 
     const ui::CommandLine started = ui::CommandLine::of(application);
-    const base::Profile profile =
-        started.profile.isEmpty() ? base::Profile::standard() : base::Profile::under(started.profile);
+    const base::Profile profile = started.profile.isEmpty()
+                                      ? base::Profile::ofProgramIn(QCoreApplication::applicationDirPath())
+                                      : base::Profile::under(started.profile);
     const base::LogFile log(profile.logFile());
     settings::SettingsFile settings(profile.settingsFile());
     base::LogFile::sayMuch(settings.now().logsMuch);
@@ -87,6 +103,8 @@ int main(int argc, char **argv)
     if (!instance.isFirst() && !mayStartAnyway(&instance, profile.lockFile()))
         return 1;
     accounts::TokenKeychain keychain(&clock, profile.keychainService());
+    if (started.removeTokens)
+        return removeTokens(&keychain, profile);
     desk::Network network(&clock, &keychain);
     network.choose(settings.now().proxy);
     QObject::connect(&settings, &settings::SettingsFile::changed, &network,
@@ -99,7 +117,8 @@ int main(int argc, char **argv)
     ui::MainWindow window(&desk, &settings, profile);
     window.follow(&network);
     QObject::connect(&instance, &base::SingleInstance::knocked, &window, &ui::MainWindow::comeToFront);
-    const ui::SessionEnd sessionEnd(&application, &desk);
+    ui::SessionEnd sessionEnd(&application, &desk);
+    platform::whenSessionGoesOn(&sessionEnd, [&sessionEnd] { sessionEnd.takeBack(); });
     // What is under way is asked about at the next start; what was sent lately is written down. Not quit(),
     // which would have the window ask whether it may close.
     platform::whenAskedToEnd(&application, [&desk] {

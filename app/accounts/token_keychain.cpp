@@ -26,7 +26,7 @@ TokenKeychain::TokenKeychain(base::Clock *clock, QString service, base::Millisec
 void TokenKeychain::run(QKeychain::Job *job, const QString &key, RawDone done, RawDone late)
 {
     job->setParent(this);
-    job->setKey(key);
+    job->setKey(platform::keychainEntryName(m_service, key));
     job->setInsecureFallback(false);
     job->setAutoDelete(true);
 

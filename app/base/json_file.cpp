@@ -1,9 +1,9 @@
 #include "app/base/json_file.h"
 
+#include "app/base/private_folder.h"
 #include "app/base/whole_file.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -45,10 +45,9 @@ bool JsonFile::save(QJsonObject root) const
     if (m_loaded == Loaded::FromTheFuture || m_loaded == Loaded::Unreadable)
         return false;
     root[QStringLiteral("format")] = m_format;
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
+    if (!makePrivateFolder(QFileInfo(m_path).absolutePath()))
         return false;
-    return !writeWhole(m_path, QJsonDocument(root).toJson(),
-                       QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return !writeWhole(m_path, QJsonDocument(root).toJson(), Readers::OwnerAlone);
 }
 
 } // namespace base

@@ -1,5 +1,8 @@
 #include "app/base/log_file.h"
 
+#include "app/base/private_folder.h"
+#include "app/platform/platform.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -27,10 +30,10 @@ Open &open()
 
 void begin(Open *log)
 {
-    QDir().mkpath(QFileInfo(log->path).path());
+    makePrivateFolder(QFileInfo(log->path).path());
     log->file.setFileName(log->path);
     if (log->file.open(QIODevice::WriteOnly | QIODevice::Append))
-        log->file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        platform::makePrivate(log->path);
 }
 
 void write(QtMsgType type, const QMessageLogContext &context, const QString &text)

@@ -10,6 +10,14 @@ Profile Profile::standard()
             QStringLiteral("Threadsweep")};
 }
 
+Profile Profile::ofProgramIn(const QString &programFolder)
+{
+    const QDir folder(programFolder);
+    if (folder.exists(QStringLiteral("portable")))
+        return under(folder.filePath(QStringLiteral("profile")));
+    return standard();
+}
+
 Profile Profile::under(const QString &dir)
 {
     const QDir absolute(QDir(dir).absolutePath());

@@ -12,6 +12,9 @@ class Profile
 public:
     /// The user's own profile, in the platform's standard places.
     [[nodiscard]] static Profile standard();
+    /// The profile of a program that lies in `programFolder`: where a file `portable` lies there too, the
+    /// folder `profile` beside it, so that all of it fits on a stick; else the user's own.
+    [[nodiscard]] static Profile ofProgramIn(const QString &programFolder);
     /// Everything under `dir` (made when missing); keychain entries carry that folder's name.
     [[nodiscard]] static Profile under(const QString &dir);
 

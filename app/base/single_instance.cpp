@@ -1,5 +1,8 @@
 #include "app/base/single_instance.h"
 
+#include "app/base/private_folder.h"
+#include "app/platform/platform.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -19,7 +22,7 @@ SingleInstance::SingleInstance(const QString &lockFile, QObject *parent)
     : QObject(parent), m_lock(std::make_unique<QLockFile>(lockFile))
 {
     const QFileInfo file(lockFile);
-    QDir().mkpath(file.path());
+    makePrivateFolder(file.path());
     // A path can be longer than a socket's name may be.
     m_name = QStringLiteral("threadsweep-") +
              QString::fromLatin1(QCryptographicHash::hash(QDir(file.path()).canonicalPath().toUtf8(),
@@ -74,6 +77,7 @@ SingleInstance::~SingleInstance() = default;
 
 bool SingleInstance::knock() const
 {
+    platform::letAnotherComeToFront();
     QLocalSocket socket;
     socket.connectToServer(m_name);
     return socket.waitForConnected(kPatienceMs) && socket.waitForReadyRead(kPatienceMs);

@@ -1,21 +1,25 @@
 #include "app/base/whole_file.h"
 
+#include "app/platform/platform.h"
+
 #include <QSaveFile>
 
 namespace base {
 
-std::optional<QString> writeWhole(const QString &path, const QByteArray &data,
-                                  std::optional<QFileDevice::Permissions> permissions)
+std::optional<QString> writeWhole(const QString &path, const QByteArray &data, Readers readers)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
-    if (permissions)
-        file.setPermissions(*permissions);
+    // Before anything is in it; where the system keeps lists of readers, that comes when it has its name.
+    if (readers == Readers::OwnerAlone)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (file.write(data) != data.size() || !file.flush())
         file.cancelWriting();
     if (!file.commit())
         return file.errorString();
+    if (readers == Readers::OwnerAlone)
+        platform::makePrivate(path);
     return std::nullopt;
 }
 

@@ -1,20 +1,21 @@
 #pragma once
 
 #include <QByteArray>
-#include <QFileDevice>
 #include <QString>
 
 #include <optional>
 
 namespace base {
 
+/// Who may read a file: whoever the system lets read new ones, or its owner and nobody else.
+enum class Readers { AsUsual, OwnerAlone };
+
 /// Puts `data` into the file at `path`, all of it or nothing: until it is whole and on the disk, what was
 /// there stays. Nothing where that went well, else the system's word for what did not. Waits for the disk.
 ///
 /// QSaveFile alone does not do that: its commit does not notice that the last of the data found no room, and
 /// puts a cut file in the place of a whole one (seen with Qt 6.4.2 on a full disk).
-[[nodiscard]] std::optional<QString>
-writeWhole(const QString &path, const QByteArray &data,
-           std::optional<QFileDevice::Permissions> permissions = std::nullopt);
+[[nodiscard]] std::optional<QString> writeWhole(const QString &path, const QByteArray &data,
+                                                Readers readers = Readers::AsUsual);
 
 } // namespace base

@@ -1,6 +1,7 @@
 #include "app/deletion/journal_file.h"
 
-#include <QDir>
+#include "app/base/private_folder.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -85,11 +86,6 @@ bool isOfTheDisk(const QString &finding)
     return finding.contains(QStringLiteral("failed to get page"));
 }
 
-void makePrivate(const QString &path)
-{
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-}
-
 } // namespace
 
 QString JournalFile::headPath(const QString &journalPath)
@@ -120,10 +116,7 @@ void JournalFile::close()
 JournalFile::Opened JournalFile::open()
 {
     Opened opened;
-    const QString folder = QFileInfo(m_path).path();
-    if (!QDir(folder).exists() && QDir().mkpath(folder))
-        QFile::setPermissions(folder,
-                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    base::makePrivateFolder(QFileInfo(m_path).path());
     opened.fault = prepare();
     // A passing fault can look like damage: only what is damaged twice is set aside.
     if (opened.fault.trouble == JournalTrouble::Damaged)
@@ -138,6 +131,9 @@ JournalFile::Opened JournalFile::open()
     if (opened.fault.any()) {
         close();
     } else {
+        // SQLite makes these beside it, as the folder has it, not as the journal itself.
+        for (const char *part : {"-wal", "-shm"})
+            platform::makePrivate(m_path + QLatin1String(part));
         m_wasOpen = true;
         m_confirmed = m_head.count;
     }
@@ -159,7 +155,7 @@ JournalFile::Fault JournalFile::prepare()
         if (!fresh.open(QIODevice::WriteOnly))
             return faultOf(m_path, 0, fresh.errorString());
     }
-    makePrivate(m_path);
+    platform::makePrivate(m_path);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
     if (!database.open())

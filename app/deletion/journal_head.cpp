@@ -22,20 +22,19 @@ std::optional<JournalHead> JournalHeadFile::read() const
 
 bool JournalHeadFile::write(const JournalHead &head) const
 {
-    constexpr QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     constexpr int width = 100;
     QByteArray line = QByteArray::number(head.count) + ' ' + head.hash.toHex();
     line = line.leftJustified(width - 1, ' ') + '\n';
     // The first one waits for the disk: a power loss that took it away, while it left the journal's first
     // records, would make a journal without a head of that, which counts as cut.
     if (!QFile::exists(m_path))
-        return !base::writeWhole(m_path, line, owner);
+        return !base::writeWhole(m_path, line, base::Readers::OwnerAlone);
     // Later in place and of a fixed length: a file that is made anew each time would cost that wait each
     // time.
     QFile file(m_path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return false;
-    return file.write(line) == line.size() && file.setPermissions(owner);
+    return file.write(line) == line.size();
 }
 
 } // namespace deletion

@@ -34,6 +34,10 @@ void askKeychainService(QObject *context, std::chrono::milliseconds patience,
 /// service was updated, or ended and came back. False where there is nothing to forget.
 bool forgetKeychainConnection();
 
+/// The name that an entry is filed under: `key` itself where the keychain keeps services apart, else one that
+/// tells the service too.
+[[nodiscard]] QString keychainEntryName(const QString &service, const QString &key);
+
 /// Tells whether the desktop is dark, where the system says so, and again at each change, until `context` is
 /// gone.
 void watchDarkPreference(QObject *context, std::function<void(bool dark)> told);
@@ -45,10 +49,22 @@ void watchDarkPreference(QObject *context, std::function<void(bool dark)> told);
 /// To be called first of all: what the system would end the program for, but a call can tell as an error.
 void prepareProcess();
 
-/// Calls `end` from the event loop when the system asks the program to end (SIGTERM and its like), instead of
-/// ending it on the spot; as long as `context` lives, which must be the only one. What asks a second time
-/// ends it.
+/// Calls `end` from the event loop when the system asks the program to end (SIGTERM and its like; on Windows
+/// its installer), instead of ending it on the spot; as long as `context` lives, which must be the only one.
+/// Where the system knows signals, what asks a second time ends it.
 void whenAskedToEnd(QObject *context, std::function<void()> end);
+
+/// Tells when the system has asked whether its session may end, and then goes on after all, until `context`
+/// is gone. Where a system never says so, nothing is told.
+void whenSessionGoesOn(QObject *context, std::function<void()> told);
+
+/// The next program to come to the front may do so, though this one has the person's attention: for a start
+/// that leaves it to the program that runs already.
+void letAnotherComeToFront();
+
+/// Nobody but its owner may read or write the file or folder at `path`, nor what is made in that folder
+/// later. False where that cannot be had, as on a disk that knows no owners.
+bool makePrivate(const QString &path);
 
 /// Which file lies at a path, and how large it is: to notice that it was replaced or cut while it is open.
 struct FileIdentity

@@ -105,6 +105,11 @@ bool forgetKeychainConnection()
     return true;
 }
 
+QString keychainEntryName(const QString &, const QString &key)
+{
+    return key;
+}
+
 namespace {
 
 /// Hears the portal's signal, which a function alone cannot.
@@ -204,6 +209,23 @@ void whenAskedToEnd(QObject *context, std::function<void()> end)
     });
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         std::signal(signal, askedToEnd);
+}
+
+// A logout that is cancelled is told to nobody.
+void whenSessionGoesOn(QObject *, std::function<void()>) {}
+
+// Window managers see to that by themselves.
+void letAnotherComeToFront() {}
+
+bool makePrivate(const QString &path)
+{
+    struct stat found
+    {
+    };
+    const QByteArray name = QFile::encodeName(path);
+    if (stat(name.constData(), &found) != 0)
+        return false;
+    return chmod(name.constData(), S_ISDIR(found.st_mode) ? S_IRWXU : S_IRUSR | S_IWUSR) == 0;
 }
 
 std::optional<FileIdentity> identityOf(const QString &path)

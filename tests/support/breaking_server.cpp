@@ -1,24 +1,17 @@
 #include "tests/support/breaking_server.h"
 
+#include "tests/support/socket_reset.h"
+
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
-
-#include <sys/socket.h>
 
 namespace support {
 
 namespace {
 
 const QByteArray kGood = BreakingServer::answer(200, R"({"success":true})");
-
-void resetConnection(QTcpSocket *socket)
-{
-    const linger hard{.l_onoff = 1, .l_linger = 0};
-    ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
-    socket->abort();
-}
 
 } // namespace
 

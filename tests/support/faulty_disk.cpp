@@ -205,6 +205,11 @@ private:
     }
 };
 
+bool FaultyDisk::canBeHad()
+{
+    return true;
+}
+
 FaultyDisk::FaultyDisk(std::function<int(int)> below) : m_below(std::move(below))
 {
     Q_ASSERT(!s_disk);

@@ -1,26 +1,28 @@
 #pragma once
 
-#include <sys/resource.h>
+#include <QtGlobal>
+
+#include <memory>
 
 namespace support {
 
 /// While it lives, no file of this process grows beyond `bytes`: what a full disk does, to this process
-/// alone. The signal that comes with it must be ignored, as platform::prepareProcess does.
+/// alone. The signal that may come with it must be ignored, as platform::prepareProcess does. One file a
+/// system.
 class FullDisk
 {
 public:
-    explicit FullDisk(rlim_t bytes = 0)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit tight{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &tight);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    /// Not every system can: where it cannot, a test that needs it says that it was skipped.
+    [[nodiscard]] static bool canBeHad();
+
+    explicit FullDisk(qint64 bytes = 0);
+    ~FullDisk();
     FullDisk(const FullDisk &) = delete;
     FullDisk &operator=(const FullDisk &) = delete;
 
 private:
-    rlimit m_before{};
+    struct Inside;
+    std::unique_ptr<Inside> m_inside;
 };
 
 } // namespace support

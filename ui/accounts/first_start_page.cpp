@@ -1,6 +1,7 @@
 #include "ui/accounts/first_start_page.h"
 
-#include <QIcon>
+#include "ui/parts/drawings.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -10,7 +11,7 @@ namespace ui {
 FirstStartPage::FirstStartPage(QWidget *parent) : QWidget(parent)
 {
     auto *picture = new QLabel(this);
-    picture->setPixmap(QIcon(QStringLiteral(":/icons/threadsweep.svg")).pixmap(96));
+    picture->setPixmap(programIcon().pixmap(96));
     auto *title = new QLabel(tr("Welcome to Threadsweep"), this);
     QFont big = title->font();
     big.setPointSizeF(big.pointSizeF() * 1.6);

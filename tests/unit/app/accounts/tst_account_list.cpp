@@ -41,6 +41,8 @@ private Q_SLOTS:
 
     void aFullDiskLeavesTheListAsItWas()
     {
+        if (!support::FullDisk::canBeHad())
+            QSKIP("this system lets no test fill its disk");
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("accounts.json"));
         {

@@ -1,6 +1,7 @@
 #include "app/deletion/journal.h"
 #include "app/platform/platform.h"
 #include "tests/support/faulty_disk.h"
+#include "tests/support/file_readers.h"
 #include "tests/support/full_disk.h"
 
 #include <QFile>
@@ -105,6 +106,8 @@ private Q_SLOTS:
     /// first one must not be taken for a second.
     void whatWasRefusedAndIsThereAllTheSameIsTakenBack()
     {
+        if (!support::FaultyDisk::canBeHad())
+            QSKIP("Qt's SQLite is its own here, and no layer of ours gets beneath it");
         support::FaultyDisk disk([](int) { return 1; });
         JournalFile file(m_path);
         QVERIFY(!file.open().fault.any());
@@ -224,12 +227,11 @@ private Q_SLOTS:
         JournalFile file(m_path);
         QCOMPARE(file.open().fault.trouble, JournalTrouble::None);
         QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
-        if (how == 0) {
-            QVERIFY(QFile::rename(m_path, m_path + QStringLiteral(".elsewhere")));
-        } else if (how == 1) {
-            QVERIFY(QFile::rename(m_path, m_path + QStringLiteral(".elsewhere")));
+        if (how != 2 && !QFile::rename(m_path, m_path + QStringLiteral(".elsewhere")))
+            QSKIP("this system lets nobody take away a file that is open");
+        if (how == 1) {
             QVERIFY(QFile::copy(m_path + QStringLiteral(".elsewhere"), m_path));
-        } else {
+        } else if (how == 2) {
             QVERIFY(QFile::resize(m_path, 100));
         }
         QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::TakenAway);
@@ -240,11 +242,9 @@ private Q_SLOTS:
         JournalFile file(m_path);
         QCOMPARE(file.open().fault.trouble, JournalTrouble::None);
         QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
-        const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup |
-                            QFileDevice::WriteOther;
         for (const char *part : {"", "-wal", ".head"})
-            QVERIFY2(!(QFile::permissions(m_path + QLatin1String(part)) & others), part);
-        QVERIFY(!(QFile::permissions(QFileInfo(m_path).path()) & others));
+            QVERIFY2(support::belongsToOwnerAlone(m_path + QLatin1String(part)), part);
+        QVERIFY(support::belongsToOwnerAlone(QFileInfo(m_path).path()));
     }
 
     void whatIsNoFileIsSaidAndNotWaitedFor()
@@ -406,6 +406,8 @@ private Q_SLOTS:
     /// The system refuses to let the file grow, as a full disk would.
     void withoutRoomNothingIsHalfWritten()
     {
+        if (!support::FullDisk::canBeHad())
+            QSKIP("this system lets no test fill its disk");
         JournalFile file(m_path);
         QCOMPARE(file.open().fault.trouble, JournalTrouble::None);
         QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
@@ -507,6 +509,8 @@ private Q_SLOTS:
 
     void whatItOwesIsWrittenOnceItIsOpen()
     {
+        if (!support::FullDisk::canBeHad())
+            QSKIP("this system lets no test fill its disk");
         platform::prepareProcess();
         Journal journal(m_path);
         journal.open();

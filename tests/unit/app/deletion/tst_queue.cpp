@@ -562,6 +562,8 @@ private Q_SLOTS:
     /// Nothing is said to be deleted that the journal does not know, and nothing is sent meanwhile.
     void anOutcomeWaitsForTheJournal()
     {
+        if (!support::FullDisk::canBeHad())
+            QSKIP("this system lets no test fill its disk");
         Bench b;
         std::optional<support::FullDisk> full;
         b.script.onDelete = [&](const HttpRequest &) {
@@ -591,6 +593,8 @@ private Q_SLOTS:
     /// is told of it by.
     void anOutcomeOfABatchThatWaitsIsWrittenToo()
     {
+        if (!support::FullDisk::canBeHad())
+            QSKIP("this system lets no test fill its disk");
         Bench b;
         const QString cutShort = Bench::item(900).id.toString();
         b.script.onGet = [&](const HttpRequest &request) {

@@ -1,0 +1,52 @@
+# Tests that need what only Linux has: SQLite shared with Qt, preloaded libraries, AT-SPI and D-Bus.
+
+# The real desk, sessions, queues and journal on a turned clock, against a world that tries to break them.
+add_executable(simulate simulation/computer.cpp simulation/judge.cpp simulation/main.cpp simulation/person.cpp
+    simulation/run.cpp simulation/smallest.cpp simulation/swarm.cpp simulation/world.cpp)
+target_link_libraries(simulate PRIVATE threadsweep_test_support threadsweep_faulty_disk threadsweep_warnings)
+set_target_properties(simulate PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+add_test(NAME simulation COMMAND simulate 1000)
+set_tests_properties(simulation PROPERTIES TIMEOUT 900 LABELS simulation)
+
+# The whole program in a real window, as a person would use it; each on a desktop of its own.
+function(threadsweep_journey name)
+    add_test(NAME journey_${name}
+             COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/support/private-desktop ${ARGN} /usr/bin/python3
+                     ${CMAKE_CURRENT_SOURCE_DIR}/journeys/${name}.py ${CMAKE_BINARY_DIR}/bin
+                     ${CMAKE_BINARY_DIR}/pictures/${name})
+    set_tests_properties(journey_${name} PROPERTIES TIMEOUT 240 LABELS journey)
+endfunction()
+# kill -9 at every journal step, by a library that is preloaded into the real program.
+enable_language(C)
+add_library(die_at_sync SHARED support/die_at_sync.c)
+set_target_properties(die_at_sync PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+target_link_libraries(die_at_sync PRIVATE ${CMAKE_DL_LIBS})
+add_library(turned_clock SHARED support/turned_clock.c)
+set_target_properties(turned_clock PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+target_link_libraries(turned_clock PRIVATE ${CMAKE_DL_LIBS})
+if(NOT THREADSWEEP_SANITIZE) # a sanitizer wants to be loaded first
+    threadsweep_journey(crash)
+    set_tests_properties(journey_crash PROPERTIES TIMEOUT 600)
+    # A short random walk; `./dev monkey` takes long ones.
+    add_test(NAME journey_monkey
+             COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/support/private-desktop /usr/bin/python3
+                     ${CMAKE_CURRENT_SOURCE_DIR}/monkey/monkey.py ${CMAKE_BINARY_DIR}/bin
+                     ${CMAKE_BINARY_DIR}/monkey 150 2)
+    set_tests_properties(journey_monkey PROPERTIES TIMEOUT 240 LABELS journey)
+endif()
+threadsweep_journey(tour)
+threadsweep_journey(filters)
+threadsweep_journey(accessible_table)
+threadsweep_journey(stopped_process)
+threadsweep_journey(batch)
+threadsweep_journey(two_deletions)
+threadsweep_journey(command_line)
+threadsweep_journey(dark)
+threadsweep_journey(keyboard)
+threadsweep_journey(history)
+threadsweep_journey(keychain)
+threadsweep_journey(no_keychain --no-keyring)
+threadsweep_journey(secrets)
+threadsweep_journey(settings_file)
+
+add_subdirectory(bench)
