@@ -65,7 +65,9 @@ CommandLine CommandLine::of(const QCoreApplication &application)
                      qPrintable(spokenLanguages().join(QStringLiteral(", "))));
         std::exit(1);
     }
-    return {.profile = parser.value(kProfile), .practice = parser.isSet(kPractice), .removeTokens = parser.isSet(kRemoveTokens),
+    return {.profile = parser.value(kProfile),
+            .practice = parser.isSet(kPractice),
+            .removeTokens = parser.isSet(kRemoveTokens),
             .language = language};
 }
 

@@ -14,7 +14,7 @@ struct CommandLine
     QString profile; ///< keep everything under this folder; empty: where the system keeps such things
     bool practice = false;
     bool removeTokens = false; ///< take this profile's tokens out of the keychain, and open no window
-    QString language; ///< empty: as the settings have it
+    QString language;          ///< empty: as the settings have it
 
     /// Answers `--help` and `--version`, which need no display, and tells the exit code; nothing where
     /// neither is asked. To be called before there is an application.

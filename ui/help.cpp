@@ -38,7 +38,8 @@ Help Help::whatIsStored(const base::Profile &profile)
              HelpWords::tr("Everything else in %1").arg(folder),
              HelpWords::tr(
                  "That is the list of sub-accounts, saved filters, how the window looked, how many requests "
-                 "were made lately, and the record of deletions: names of contacts, ids, times, outcomes, "
+                 "were made lately, and the record of deletions: names, phone numbers and e-mail addresses "
+                 "of contacts, ids, times, outcomes, "
                  "and what HighLevel said when it refused."),
              HelpWords::tr("Messages are not kept. Nothing is sent to anybody but HighLevel.")})};
 }

@@ -17,6 +17,14 @@ namespace {
 const QString kPseudo = QStringLiteral("qps");
 const QString kPseudoFromTheRight = QStringLiteral("qps-rtl");
 
+/// Words of Qt's own buttons, under the name that Qt looks them up by: they are there also where its
+/// translations are not.
+[[maybe_unused]] constexpr const char *kButtons[] = {
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),     QT_TRANSLATE_NOOP("QPlatformTheme", "&OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),   QT_TRANSLATE_NOOP("QPlatformTheme", "&Save"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),  QT_TRANSLATE_NOOP("QPlatformTheme", "&Close"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"), QT_TRANSLATE_NOOP("QPlatformTheme", "&Cancel")};
+
 /// The country as the system has it, where its language is the one that is spoken.
 QLocale localeOf(const QString &language)
 {

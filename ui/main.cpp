@@ -1,7 +1,7 @@
 #include "app/accounts/account_list.h"
 #include "app/accounts/token_keychain.h"
-#include "app/base/log_file.h"
 #include "app/accounts/token_removal.h"
+#include "app/base/log_file.h"
 #include "app/base/single_instance.h"
 #include "app/desk/network.h"
 #include "app/platform/platform.h"

@@ -15,8 +15,9 @@ QByteArray searchedTextOf(const JournalBatch &batch)
 {
     QByteArray text = conversations::folded(batch.head.subAccount) + '\n';
     for (const JournalItem &item : batch.items)
-        text += conversations::folded(item.planned.contact) + ' ' +
-                conversations::folded(item.planned.id.toString()) + '\n';
+        for (const QString &field :
+             {item.planned.contact, item.planned.phone, item.planned.email, item.planned.id.toString()})
+            text += conversations::folded(field) + '\n';
     return text;
 }
 
@@ -32,6 +33,8 @@ std::vector<std::pair<QString, QString>> fieldsOf(const JournalItem &item)
     const bool ended = hasEnded(item.outcome.state);
     return {{QStringLiteral("conversation"), item.planned.id.toString()},
             {QStringLiteral("contact"), item.planned.contact},
+            {QStringLiteral("phone"), item.planned.phone},
+            {QStringLiteral("email"), item.planned.email},
             {QStringLiteral("channel"), item.planned.messageType},
             {QStringLiteral("outcome"), ended           ? outcomeName(item.outcome.state)
                                         : item.inFlight ? QStringLiteral("in flight")

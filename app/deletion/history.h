@@ -11,7 +11,7 @@ namespace deletion {
 /// What is looked for among past deletions. Empty finds all.
 struct HistoryQuery
 {
-    QString text;                           ///< contact, id of a conversation, sub-account; all of its words
+    QString text; ///< contact, phone, e-mail, id of a conversation, sub-account; all of its words
     std::optional<base::Identity> identity; ///< of one sub-account
     QDate from;                             ///< the first and the last day, in this computer's time
     QDate until;

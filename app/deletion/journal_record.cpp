@@ -87,6 +87,8 @@ std::optional<PlannedItem> plannedOf(const Record &r)
         return std::nullopt;
     return PlannedItem{.id = *std::move(id),
                        .contact = r.facts[QStringLiteral("contact")].toString(),
+                       .phone = r.facts[QStringLiteral("phone")].toString(),
+                       .email = r.facts[QStringLiteral("email")].toString(),
                        .messageType = r.facts[QStringLiteral("type")].toString(),
                        .lastMessageDate = optionalNumber(r.facts[QStringLiteral("lastMessageDate")]),
                        .unreadCount = r.facts[QStringLiteral("unread")].toInt(),
@@ -155,6 +157,10 @@ Record itemRecord(qint64 batch, int item, const PlannedItem &planned, const QDat
                       {QStringLiteral("contact"), planned.contact},
                       {QStringLiteral("type"), planned.messageType},
                       {QStringLiteral("unread"), planned.unreadCount}};
+    if (!planned.phone.isEmpty())
+        facts[QStringLiteral("phone")] = planned.phone;
+    if (!planned.email.isEmpty())
+        facts[QStringLiteral("email")] = planned.email;
     if (planned.starred)
         facts[QStringLiteral("starred")] = true;
     if (!planned.assignedTo.isEmpty())

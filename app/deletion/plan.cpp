@@ -10,6 +10,8 @@ void DeletionPlan::add(const highlevel::Conversation &c, const QString &shownAs,
         PlannedItem{
             .id = c.id,
             .contact = shownAs,
+            .phone = c.phone,
+            .email = c.email,
             .messageType = c.lastMessageType,
             .lastMessageDate = c.lastMessageDate,
             .unreadCount = c.unreadCount,

@@ -18,7 +18,9 @@ namespace deletion {
 struct PlannedItem
 {
     base::ConversationId id;
-    QString contact;     ///< as it was shown
+    QString contact; ///< as it was shown
+    QString phone;
+    QString email;
     QString messageType; ///< HighLevel's, of the last message
     std::optional<qint64> lastMessageDate;
     int unreadCount = 0;

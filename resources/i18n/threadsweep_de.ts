@@ -560,12 +560,12 @@
             <translation>Alles andere in %1</translation>
         </message>
         <message>
-            <source>That is the list of sub-accounts, saved filters, how the window looked, how many requests were made lately, and the record of deletions: names of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
-            <translation>Das sind die Liste der Unterkonten, gespeicherte Filter, das Aussehen des Fensters, wie viele Anfragen zuletzt gestellt wurden, und das Protokoll der Löschungen: Namen von Kontakten, IDs, Zeiten, Ergebnisse und was HighLevel sagte, wenn es ablehnte.</translation>
-        </message>
-        <message>
             <source>Messages are not kept. Nothing is sent to anybody but HighLevel.</source>
             <translation>Nachrichten werden nicht aufbewahrt. Es wird niemandem etwas gesendet außer HighLevel.</translation>
+        </message>
+        <message>
+            <source>That is the list of sub-accounts, saved filters, how the window looked, how many requests were made lately, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
+            <translation>Das sind die Liste der Unterkonten, gespeicherte Filter, das Aussehen des Fensters, wie viele Anfragen zuletzt gestellt wurden, und das Protokoll der Löschungen: Namen, Telefonnummern und E-Mail-Adressen von Kontakten, IDs, Zeiten, Ergebnisse und was HighLevel sagte, wenn es ablehnte.</translation>
         </message>
     </context>
     <context>
@@ -886,6 +886,41 @@
         <message>
             <source>The last check:</source>
             <translation>Die letzte Prüfung:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>&amp;OK</source>
+            <translation>&amp;OK</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
         </message>
     </context>
     <context>
@@ -1940,10 +1975,6 @@ und löschen Sie die, die weg sollen.</translation>
             <translation>Ob ein Eintrag verändert wurde</translation>
         </message>
         <message>
-            <source>Contact, conversation ID, sub-account</source>
-            <translation>Kontakt, Unterhaltungs-ID, Unterkonto</translation>
-        </message>
-        <message>
             <source>Search history</source>
             <translation>Verlauf durchsuchen</translation>
         </message>
@@ -1998,6 +2029,10 @@ und löschen Sie die, die weg sollen.</translation>
         <message>
             <source>Not exported</source>
             <translation>Nicht exportiert</translation>
+        </message>
+        <message>
+            <source>Contact, phone, e-mail, conversation ID</source>
+            <translation>Kontakt, Telefon, E-Mail, Unterhaltungs-ID</translation>
         </message>
     </context>
     <context>

@@ -560,12 +560,12 @@
             <translation>Todo lo demás en %1</translation>
         </message>
         <message>
-            <source>That is the list of sub-accounts, saved filters, how the window looked, how many requests were made lately, and the record of deletions: names of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
-            <translation>Es decir, la lista de subcuentas, los filtros guardados, el aspecto de la ventana, cuántas solicitudes se hicieron últimamente y el registro de eliminaciones: nombres de contactos, ID, horas, resultados y lo que dijo HighLevel al rechazar.</translation>
-        </message>
-        <message>
             <source>Messages are not kept. Nothing is sent to anybody but HighLevel.</source>
             <translation>Los mensajes no se guardan. No se envía nada a nadie más que a HighLevel.</translation>
+        </message>
+        <message>
+            <source>That is the list of sub-accounts, saved filters, how the window looked, how many requests were made lately, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
+            <translation>Es decir, la lista de subcuentas, los filtros guardados, el aspecto de la ventana, cuántas solicitudes se hicieron últimamente y el registro de eliminaciones: nombres, teléfonos y correos de contactos, ID, horas, resultados y lo que dijo HighLevel al rechazar.</translation>
         </message>
     </context>
     <context>
@@ -886,6 +886,41 @@
         <message>
             <source>The last check:</source>
             <translation>La última comprobación:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>&amp;OK</source>
+            <translation>&amp;Aceptar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancelar</translation>
         </message>
     </context>
     <context>
@@ -1940,10 +1975,6 @@ y elimine las que sobran.</translation>
             <translation>Si se cambió alguna entrada</translation>
         </message>
         <message>
-            <source>Contact, conversation ID, sub-account</source>
-            <translation>Contacto, ID de conversación, subcuenta</translation>
-        </message>
-        <message>
             <source>Search history</source>
             <translation>Buscar en el historial</translation>
         </message>
@@ -1998,6 +2029,10 @@ y elimine las que sobran.</translation>
         <message>
             <source>Not exported</source>
             <translation>No exportado</translation>
+        </message>
+        <message>
+            <source>Contact, phone, e-mail, conversation ID</source>
+            <translation>Contacto, teléfono, correo, ID de conversación</translation>
         </message>
     </context>
     <context>

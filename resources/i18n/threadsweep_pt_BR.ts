@@ -560,12 +560,12 @@
             <translation>Todo o resto em %1</translation>
         </message>
         <message>
-            <source>That is the list of sub-accounts, saved filters, how the window looked, how many requests were made lately, and the record of deletions: names of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
-            <translation>Ou seja, a lista de subcontas, os filtros salvos, a aparência da janela, quantas solicitações foram feitas ultimamente e o registro de exclusões: nomes de contatos, IDs, horários, resultados e o que o HighLevel disse ao recusar.</translation>
-        </message>
-        <message>
             <source>Messages are not kept. Nothing is sent to anybody but HighLevel.</source>
             <translation>As mensagens não são guardadas. Nada é enviado a ninguém além do HighLevel.</translation>
+        </message>
+        <message>
+            <source>That is the list of sub-accounts, saved filters, how the window looked, how many requests were made lately, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
+            <translation>Ou seja, a lista de subcontas, os filtros salvos, a aparência da janela, quantas solicitações foram feitas ultimamente e o registro de exclusões: nomes, telefones e e-mails de contatos, IDs, horários, resultados e o que o HighLevel disse ao recusar.</translation>
         </message>
     </context>
     <context>
@@ -886,6 +886,41 @@
         <message>
             <source>The last check:</source>
             <translation>A última verificação:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>&amp;OK</source>
+            <translation>&amp;OK</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Salvar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fechar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancelar</translation>
         </message>
     </context>
     <context>
@@ -1940,10 +1975,6 @@ e exclua as que devem sair.</translation>
             <translation>Se algum registro foi alterado</translation>
         </message>
         <message>
-            <source>Contact, conversation ID, sub-account</source>
-            <translation>Contato, ID da conversa, subconta</translation>
-        </message>
-        <message>
             <source>Search history</source>
             <translation>Buscar no histórico</translation>
         </message>
@@ -1998,6 +2029,10 @@ e exclua as que devem sair.</translation>
         <message>
             <source>Not exported</source>
             <translation>Não exportado</translation>
+        </message>
+        <message>
+            <source>Contact, phone, e-mail, conversation ID</source>
+            <translation>Contato, telefone, e-mail, ID da conversa</translation>
         </message>
     </context>
     <context>

@@ -25,7 +25,12 @@ constexpr int kWorthSharing = 10;
 
 QString named(const deletion::PlannedItem &item, const QDateTime &now)
 {
-    QStringList parts{base::apart(base::oneLine(item.contact, 60)), channelName(item.messageType)};
+    QStringList parts{base::apart(base::oneLine(item.contact, 60))};
+    // Two people may have one name.
+    if (const QString &reached = item.phone.isEmpty() ? item.email : item.phone;
+        !reached.isEmpty() && reached != item.contact)
+        parts << base::apart(base::oneLine(reached, 40));
+    parts << channelName(item.messageType);
     if (item.lastMessageDate)
         parts << whenLabel(QDateTime::fromMSecsSinceEpoch(*item.lastMessageDate, Qt::UTC), now);
     return QStringLiteral("•  ") + parts.join(QStringLiteral(" · "));

@@ -72,7 +72,7 @@ void HistoryPage::buildHead(QVBoxLayout *layout)
     first->addWidget(back);
     layout->addLayout(first);
 
-    m_search->setPlaceholderText(tr("Contact, conversation ID, sub-account"));
+    m_search->setPlaceholderText(tr("Contact, phone, e-mail, conversation ID"));
     m_search->setAccessibleName(tr("Search history"));
     m_search->setClearButtonEnabled(true);
     m_sinceDate->setCalendarPopup(true);

@@ -4,6 +4,7 @@
 #include "ui/look/palette.h"
 
 #include <QApplication>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QWidget>
 
@@ -33,13 +34,27 @@ private:
     std::function<void()> m_follow;
 };
 
+/// Fusion, without the stock icons that some desktops put into dialogs.
+class CalmStyle final : public QProxyStyle
+{
+public:
+    CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 } // namespace
 
 Theme::Theme(QApplication *application)
     : QObject(application)
     , m_desktopIsDark(QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new CalmStyle);
     apply();
     platform::watchDarkPreference(this, [this](bool dark) { setDesktopDark(dark); });
 }

@@ -45,6 +45,8 @@ class HistoryTest : public QObject
             batch(9, "BBBBkzuJQ8ZMd4Te84GK", {2026, 3, 1},
                   {item(2, QStringLiteral("Ana Ruiz")), item(3, QStringLiteral("+15550100"))}),
             batch(20, "AAAAkzuJQ8ZMd4Te84GK", {2026, 6, 1}, {item(4, QStringLiteral("Ana Ruiz"))})};
+        reading.batches[0].items[0].planned.phone = QStringLiteral("+15557654321");
+        reading.batches[2].items[0].planned.email = QStringLiteral("ana@example.com");
         return History(std::move(reading));
     }
 
@@ -59,6 +61,8 @@ private Q_SLOTS:
         QCOMPARE(found({.text = QStringLiteral("tDtDnQdgm2LXpyiqY0003")}), std::vector<int>({1}));
         QCOMPARE(found({.text = QStringLiteral("(555) 0100")}), std::vector<int>({1}));
         QCOMPARE(found({.text = QStringLiteral("harbour")}).size(), size_t(3));
+        QCOMPARE(found({.text = QStringLiteral("(555) 765-4321")}), std::vector<int>({0}));
+        QCOMPARE(found({.text = QStringLiteral("ANA@example")}), std::vector<int>({2}));
         QVERIFY(found({.text = QStringLiteral("nobody")}).empty());
         QCOMPARE(found({.identity = identity("AAAAkzuJQ8ZMd4Te84GK")}), std::vector<int>({2, 0}));
         QCOMPARE(found({.from = {2026, 3, 1}}), std::vector<int>({2, 1}));

@@ -26,6 +26,8 @@ class JournalTest : public QObject
     {
         return {.id = *base::ConversationId::parse(id),
                 .contact = QStringLiteral("Ana"),
+                .phone = QStringLiteral("+15557654321"),
+                .email = QStringLiteral("ana@example.com"),
                 .messageType = QStringLiteral("TYPE_SMS"),
                 .lastMessageDate = 1'700'000'000'123,
                 .unreadCount = 2};
@@ -96,6 +98,8 @@ private Q_SLOTS:
         QVERIFY(batches[0].items[1].inFlight);
         QCOMPARE(batches[0].items[1].planned.lastMessageDate, std::optional<qint64>(1'700'000'000'123));
         QCOMPARE(batches[0].items[1].planned.unreadCount, 2);
+        QCOMPARE(batches[0].items[1].planned.phone, QStringLiteral("+15557654321"));
+        QCOMPARE(batches[0].items[1].planned.email, QStringLiteral("ana@example.com"));
         QCOMPARE(batches[0].items[0].outcome.evidence.proof, Proof::Answered);
         QVERIFY(batches[0].trusted);
         QVERIFY(!reading.firstBroken);
