@@ -282,6 +282,11 @@ void MainWindow::connectDesk()
 {
     connect(m_desk, &desk::Desk::opened, this, &MainWindow::showSession);
     connect(m_desk, &desk::Desk::closing, this, &MainWindow::showNoSession);
+    connect(m_desk, &desk::Desk::tokenRenewed, this, [this] {
+        m_pages->replaceNotice();
+        if (!m_status->isRunning())
+            refresh();
+    });
     connect(m_desk, &desk::Desk::keychainFailed, this, &MainWindow::showKeychainTrouble);
     connect(m_desk, &desk::Desk::waitingForKeychain, this, [this](const QString &name) {
         m_pages->notice()->say(tr("Opening %1").arg(name),

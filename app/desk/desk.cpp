@@ -322,6 +322,7 @@ bool Desk::applySaved(const accounts::Account &account, const highlevel::ProvenT
         open->replaceToken(token.token());
         if (open->isShown()) {
             m_openToken = token.token();
+            Q_EMIT tokenRenewed();
             return true;
         }
     }

@@ -111,6 +111,8 @@ Q_SIGNALS:
     void opened(AccountSession *session);
     /// Emitted before the session that is shown is not, any more.
     void closing();
+    /// The sub-account that is shown has another token: what failed for want of one may be asked for again.
+    void tokenRenewed();
     /// A session is there from now on, shown or not; and before it goes.
     void sessionOpened(AccountSession *session);
     void sessionClosing(AccountSession *session);

@@ -247,6 +247,20 @@ private Q_SLOTS:
         QCOMPARE(wanted.size() + token.size(), 0);
     }
 
+    /// That the token is rejected is said no longer when there is another one.
+    void aNewTokenIsTriedAtOnce()
+    {
+        Bench b;
+        const accounts::Account account = support::accountOf(b.server, QStringLiteral("one"));
+        const highlevel::ProvenToken old = support::tokenOf(b.server);
+        b.server.expireToken();
+        QVERIFY(b.desk.saveForThisSession(account, old));
+        QTRY_VERIFY(b.button("Update token…") && b.window.findChild<NoticePage *>()->isVisible());
+        QVERIFY(b.desk.saveForThisSession(account, support::tokenOf(b.server)));
+        QTRY_COMPARE(b.table("Conversations")->model()->rowCount(), 12);
+        QVERIFY(b.table("Conversations")->isVisible());
+    }
+
     /// F6 leads from one part of the window to the next, and round.
     void aKeyLeadsThroughTheAreas()
     {
