@@ -35,6 +35,11 @@ build_qt() {
         cp "$work"/sqlite/sqlite3.{c,h} "$own/"
     fi
 
+    # What QRegularExpression keeps for each thread is freed twice when the thread ends: mingw-w64 takes the memory
+    # away before what lies in it is destroyed. Only compiled expressions need it, so none are compiled.
+    local pcre=$work/qtbase/src/3rdparty/pcre2/CMakeLists.txt without='target_compile_definitions(BundledPcre2 PRIVATE PCRE2_DISABLE_JIT)'
+    grep -qxF "$without" "$pcre" || echo "$without" >>"$pcre"
+
     # Nothing here may come from the machine itself, so every library is Qt's own copy. No tablets, as Debian
     # took their third-party header out.
     local off=(opengl opengles2 opengl_dynamic vulkan dbus icu pkg_config sql_odbc openssl openssl_linked zstd glib
@@ -60,8 +65,8 @@ build_keychain() {
         exit 1
     }
     # A flag for Microsoft's compiler, given to this one too.
-    sed -i 's|/utf-8||g' "$work/qtkeychain/CMakeLists.txt"
-    build qtkeychain "$work/qtkeychain" -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF
+    sed -i 's|/utf-8||g' "$work/qtkeychain/qtkeychain/CMakeLists.txt"
+    build qtkeychain "$work/qtkeychain" -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TESTING=OFF
 }
 
 # One header; without OpenSSL, which the practice server does not need on loopback.

@@ -22,6 +22,7 @@ class DeleteArrivesOnce : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void everyWayOfDropping_data();
     void everyWayOfDropping();
     void everyReadIsCounted_data() { everyWayOfDropping_data(); }
@@ -103,12 +104,24 @@ private:
     };
 
     std::optional<support::TestCertificate> m_certificate;
+    bool m_hasTls = false;
 };
 
 void DeleteArrivesOnce::initTestCase()
 {
     m_certificate = support::makeTestCertificate();
-    QVERIFY2(m_certificate, "the openssl program is needed to make a certificate");
+    m_hasTls = m_certificate.has_value();
+    if (!m_certificate) // where it cannot be made, what is plain is tried all the same
+        m_certificate = {.server = QSslConfiguration::defaultConfiguration(),
+                         .client = QSslConfiguration::defaultConfiguration()};
+}
+
+void DeleteArrivesOnce::init()
+{
+    const QByteArray row = QTest::currentDataTag();
+    const QByteArray test = QTest::currentTestFunction();
+    if (!m_hasTls && (row.contains("TLS") || test == "untrustedCertificate"))
+        QSKIP("a TLS server needs a certificate, which the openssl program makes, and it is not here");
 }
 
 void DeleteArrivesOnce::everyWayOfDropping_data()

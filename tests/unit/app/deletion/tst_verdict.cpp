@@ -173,8 +173,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(deletion::Seen)
-Q_DECLARE_METATYPE(deletion::Event)
-
 QTEST_GUILESS_MAIN(VerdictTest)
 #include "tst_verdict.moc"

@@ -1,0 +1,119 @@
+"""Not run to its end yet: its installer steps and its main job were run one by one, the job against the program for
+Linux, as Qt for Windows was not finished.
+
+The proof of the Windows package, under wine: installs it silently, does the main job by keyboard against a
+practice server that runs natively, upgrades, and removes it.
+
+try.py PACKAGE_DIR BIN_DIR WINE_DIR PICTURE_DIR, inside tests/support/private-desktop. A line for each step that was
+seen to work; exits 0 only if all were. What happened is told by the practice server, the files, the registry and the
+credential store; the pictures are for people to look at. It does not show SmartScreen, DPI scaling or Windows' own
+Credential Manager.
+"""
+import pathlib
+import sys
+import time
+import zipfile
+
+here = pathlib.Path(__file__).resolve().parent
+sys.path[:0] = [str(here), str(here.parents[1] / "tests" / "support")]
+from desk import Pictures, Practice, wait_for  # noqa: E402
+from main_job import MainJob, window_of  # noqa: E402
+from wine import Wine  # noqa: E402
+
+package, bin_dir = pathlib.Path(sys.argv[1]).absolute(), sys.argv[2]
+pictures = Pictures(sys.argv[4])
+seen = pictures.seen
+setup, portable = next(package.glob("*-setup.exe")), next(package.glob("*-portable.zip"))
+UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Threadsweep"
+
+wine = Wine(sys.argv[3])
+program = wine.local / "Programs" / "Threadsweep"
+profile = wine.local / "threadsweep"
+shortcut = wine.start_menu / "Threadsweep.lnk"
+practice = Practice(bin_dir, "--conversations", "60", "--seed", "7")
+running = None
+
+
+def start(exe, *options):
+    began = time.monotonic()
+    started = wine.start(exe, *options)
+    window_of("Threadsweep")
+    print(f"      window after {time.monotonic() - began:.1f} s", flush=True)
+    return started
+
+
+def end(started):
+    started.kill()
+    started.wait(20)
+    time.sleep(1)
+
+
+def installs():
+    began = time.monotonic()
+    code, _ = wine.run(setup, "/S")
+    assert code == 0, code
+    about = wine.registry(UNINSTALL)
+    assert (program / "threadsweep.exe").exists() and shortcut.exists()
+    assert about["DisplayName"] == "Threadsweep" and about["Publisher"] and about["DisplayVersion"], about
+    size = int(about["EstimatedSize"], 16)
+    assert 5_000 < size < 200_000, about
+    print(f"      {size // 1024} MB installed in {time.monotonic() - began:.1f} s", flush=True)
+
+
+def removes(*options):
+    wine.run(program / "uninstall.exe", "/S", *options)
+    # It goes on from a copy of itself.
+    wait_for(lambda: not program.exists() and not shortcut.exists() and not wine.registry(UNINSTALL),
+             "everything that was installed to go", 30)
+
+
+try:
+    installs()
+    seen("Installed silently: program, start menu, Apps & Features")
+
+    running = start(program / "threadsweep.exe")
+    seen("Started: first start", settle=2)
+    job = MainJob(practice, profile, seen)
+    job.run()
+    assert len(wine.credentials()) == 1, wine.credentials()
+    seen("Token: in the credential store, under the program's name")
+
+    code, _ = wine.run(setup, "/S")
+    assert code == 2 and running.poll() is None, code
+    seen("Installer: refuses while the program runs")
+
+    before = job.outcomes()
+    end(running)
+    installs()
+    running = start(program / "threadsweep.exe")
+    asked = practice.truth()["requests"]
+    wait_for(lambda: practice.truth()["requests"] > asked, "the list, with the token that was kept", 40)
+    assert job.outcomes() == before, "the journal"
+    seen("Killed and upgraded: journal, list and token are kept", settle=3)
+    end(running)
+    running = None
+
+    removes()
+    assert (profile / "journal.sqlite").exists() and wine.credentials(), "the profile and the token stay"
+    seen("Removed silently: nothing is left but the profile and the token")
+    installs()
+    removes("/PURGE")
+    assert not profile.exists() and not wine.credentials(), wine.credentials()
+    seen("Removed with /PURGE: profile and token are gone too")
+
+    with zipfile.ZipFile(portable) as archive:
+        archive.extractall(wine.folder / "drive_c" / "stick")
+    folder = next((wine.folder / "drive_c" / "stick").iterdir())
+    running = start(folder / "threadsweep.exe", "--practice")
+    wait_for(lambda: (folder / "profile").exists(), "the profile beside the program")
+    assert not profile.exists()
+    seen("Portable: practises, and keeps its profile beside itself", settle=6)
+except BaseException:
+    seen("FAILED: as it looked")
+    raise
+finally:
+    if running:
+        running.kill()
+    practice.stop()
+    wine.stop()
+print(f"{pictures.steps} steps, pictures in {pictures.folder}")

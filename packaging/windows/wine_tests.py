@@ -1,0 +1,69 @@
+"""Runs the Qt Test programs that were built for Windows, under wine.
+
+wine_tests.py TESTS_DIR TREE WINE_DIR: a line a program, with what was skipped and why; exits 0 only if none failed.
+TREE is what build-qt makes. Programs with widgets are left to Linux.
+"""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+here = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(here))
+from wine import Wine  # noqa: E402
+
+tests, tree = pathlib.Path(sys.argv[1]).absolute(), pathlib.Path(sys.argv[2]).absolute()
+SECONDS = 600
+# Not by Qt Test: a number of trials, and an exit code.
+TRIALS = {"tst_batches_tell_the_truth": "5"}
+
+
+def windows_path(path):
+    return "Z:" + str(path).replace("/", "\\")
+
+
+def compiler_folder(dll):
+    found = subprocess.run(["x86_64-w64-mingw32-g++-posix", f"-print-file-name={dll}"], capture_output=True, text=True,
+                           check=True).stdout.strip()
+    return pathlib.Path(found).parent
+
+
+# wine hands QT_* variables on to nobody; a file beside the programs tells where the plugins are.
+(tests / "qt.conf").write_text(f"[Paths]\nPlugins={'Z:' + str(tree / 'plugins')}\n")
+wine = Wine(sys.argv[3])
+# The programs' own way of asking whether there is a keychain that is theirs alone.
+wine.environment["THREADSWEEP_TEST_KEYRING"] = "unlocked"
+wine.environment["WINEPATH"] = ";".join(
+    windows_path(folder) for folder in (tree / "bin", compiler_folder("libstdc++-6.dll"),
+                                        pathlib.Path("/usr/x86_64-w64-mingw32/lib")))
+failed = passed = skipped = 0
+reasons = {}
+try:
+    for program in sorted(tests.glob("tst_*.exe")):
+        report = program.with_suffix(".txt")
+        report.unlink(missing_ok=True)
+        options = [TRIALS[program.stem]] if program.stem in TRIALS else ["-o", windows_path(report) + ",txt"]
+        try:
+            code, _ = wine.run(windows_path(program), *options, timeout=SECONDS)
+        except subprocess.TimeoutExpired:
+            code = f"not ended after {SECONDS} s"
+        text = report.read_text(errors="replace") if report.exists() else ""
+        totals = re.search(r"Totals: (\d+) passed, (\d+) failed, (\d+) skipped", text)
+        if program.stem in TRIALS and code == 0:
+            counts = [1, 0, 0]
+        else:
+            counts = [int(n) for n in totals.groups()] if totals else [0, 1, 0]
+        passed, failed, skipped = (a + b for a, b in zip((passed, failed, skipped), counts))
+        print(f"{program.stem}: {counts[0]} passed, {counts[1]} failed, {counts[2]} skipped"
+              + ("" if totals or counts[0] else f" (it did not come to its end: {code})"), flush=True)
+        for line in re.findall(r"^(?:FAIL!|QFATAL).*(?:\n.*failure location)?", text, re.M):
+            print("    " + line.replace("\n", "\n    "))
+        for reason in re.findall(r"^SKIP   : \S+ (.*)$", text, re.M):
+            reasons[reason] = reasons.get(reason, 0) + 1
+finally:
+    wine.stop()
+for reason, count in reasons.items():
+    print(f"skipped {count} times: {reason}")
+print(f"{passed} passed, {failed} failed, {skipped} skipped")
+sys.exit(1 if failed or not passed else 0)
