@@ -10,7 +10,6 @@
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/table_model.h"
-#include "ui/look/theme.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -377,6 +376,7 @@ int startAndTell(const QString &what, const QString &profile, const Stopwatch &w
     base::SystemClock clock;
     support::MemoryTokens tokens;
     std::unique_ptr<desk::Desk> desk;
+    std::unique_ptr<settings::SettingsFile> settings;
     std::unique_ptr<QMainWindow> window;
     if (what == QStringLiteral("empty")) {
         window = std::make_unique<QMainWindow>();
@@ -385,7 +385,8 @@ int startAndTell(const QString &what, const QString &profile, const Stopwatch &w
     } else {
         const base::Profile kept = base::Profile::under(profile);
         desk = std::make_unique<desk::Desk>(support::worldOf(&clock, &tokens), kept);
-        window = std::make_unique<ui::MainWindow>(desk.get(), new ui::look::Theme(qApp), kept);
+        settings = std::make_unique<settings::SettingsFile>(kept.settingsFile());
+        window = std::make_unique<ui::MainWindow>(desk.get(), settings.get(), kept);
     }
     bench::PaintWatch paint(window->centralWidget());
     window->show();
