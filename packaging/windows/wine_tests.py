@@ -61,7 +61,7 @@ try:
               + ("" if totals or counts[0] else f" (it did not come to its end: {code})"), flush=True)
         for line in re.findall(r"^(?:FAIL!|QFATAL).*(?:\n.*failure location)?", text, re.M):
             print("    " + line.replace("\n", "\n    "))
-        for reason in re.findall(r"^SKIP   : \S+ (.*)$", text, re.M):
+        for reason in re.findall(r"^SKIP   : \w+::\w+\([^)]*\) (.*)$", text, re.M):
             reasons[reason] = reasons.get(reason, 0) + 1
 finally:
     wine.stop()
