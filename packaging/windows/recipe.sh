@@ -46,7 +46,7 @@ build_qt() {
         brotli libproxy gssapi system_zlib system_pcre2 system_png system_jpeg system_freetype system_harfbuzz
         system_doubleconversion system_libb2 system_sqlite tabletevent)
     # What the program does not use: it would cost minutes here, and megabytes in the installer.
-    off+=(printsupport xml direct2d pdf picture textodfwriter textmarkdownreader textmarkdownwriter undocommand
+    off+=(printsupport xml pdf picture textodfwriter textmarkdownreader textmarkdownwriter undocommand
         systemtrayicon graphicsview graphicseffect mdiarea wizard lcdnumber dial keysequenceedit fontdialog
         colordialog fontcombobox syntaxhighlighter datawidgetmapper columnview splashscreen progressdialog
         commandlinkbutton toolbox style_windowsvista networkdiskcache dtls sqlmodel)
