@@ -260,7 +260,8 @@ QString World::against(const Plan &plan, const Conversation &c) const
 {
     const base::Milliseconds now = m_clock->steady();
     const base::Milliseconds age = c.lookAnswered ? now - *c.lookAnswered : base::Milliseconds(-1);
-    const bool looked = c.lookAnswered && age <= deletion::kLookHolds;
+    constexpr base::Milliseconds promised(15'000); // by itself: the program's own number is what is judged
+    const bool looked = c.lookAnswered && age <= promised;
     if (c.lostUnder == plan.number && c.seenSinceDelete < 2)
         return QStringLiteral("it was sent before, and not found alive and looked at since");
     if (!looked) {

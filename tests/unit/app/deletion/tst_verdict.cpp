@@ -29,6 +29,9 @@ class VerdictTest : public QObject
     }
 
 private Q_SLOTS:
+    /// People are told so much; longer, and what a customer writes meanwhile is deleted unseen.
+    void aLookHoldsForFifteenSeconds() { QCOMPARE(kLookHolds, base::Milliseconds(15'000)); }
+
     void goneNeedsHighLevelToSpeakOfThisConversation_data()
     {
         QTest::addColumn<int>("status");
