@@ -34,13 +34,14 @@ Help Help::whatIsStored(const base::Profile &profile)
     return {
         .title = HelpWords::tr("What is stored where"),
         .text = paragraphs(
-            {HelpWords::tr("Tokens: in this computer's keychain, and nowhere else."),
+            {HelpWords::tr("Tokens, and a proxy's sign-in: in this computer's keychain, and nowhere else."),
              HelpWords::tr("Everything else in %1").arg(folder),
-             HelpWords::tr(
-                 "That is the list of sub-accounts, saved filters, how the window looked, how many requests "
-                 "were made lately, and the record of deletions: names, phone numbers and e-mail addresses "
-                 "of contacts, ids, times, outcomes, "
-                 "and what HighLevel said when it refused."),
+             HelpWords::tr("That is the list of sub-accounts, the settings, saved filters, how the window "
+                           "looked, how many requests "
+                           "were made lately, a log of ids, counts, states and times, and the record of "
+                           "deletions: names, phone numbers and e-mail addresses "
+                           "of contacts, ids, times, outcomes, "
+                           "and what HighLevel said when it refused."),
              HelpWords::tr("Messages are not kept. Nothing is sent to anybody but HighLevel.")})};
 }
 

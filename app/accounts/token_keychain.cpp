@@ -94,13 +94,18 @@ std::optional<TokenKeychain::State> keychainState(int code, platform::KeychainSe
 void TokenKeychain::diagnose(const Raw &raw, Done done)
 {
     if (raw.timedOut) {
+        qCWarning(base::lcKeychain) << "no answer";
         done({.state = State::NotAnswering, .token = {}, .systemText = {}});
         return;
     }
     platform::askKeychainService(
         this, kServicePatience, [this, raw, done = std::move(done)](platform::KeychainService service) {
             const auto state = keychainState(raw.code, service);
-            qCInfo(base::lcKeychain) << "code" << raw.code << "service" << int(service);
+            // That there is no entry is asked about, and is no trouble.
+            if (raw.code == QKeychain::EntryNotFound)
+                qCInfo(base::lcKeychain) << "no entry, service" << int(service);
+            else
+                qCWarning(base::lcKeychain) << "code" << raw.code << "service" << int(service);
             if (state)
                 done({.state = *state, .token = {}, .systemText = raw.text});
             else

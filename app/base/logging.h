@@ -2,7 +2,8 @@
 
 #include <QLoggingCategory>
 
-/// Every logging category of the program. Switched on with QT_LOGGING_RULES, e.g. `threadsweep.*=true`.
+/// Every logging category of the program. What went wrong is a warning, and always said; what went well is
+/// switched on in the settings, or with QT_LOGGING_RULES, e.g. `threadsweep.*=true`.
 /// Rule: ids, counts, states and times only; never a token, a message body, a name, an address or a URL's
 /// query.
 namespace base {

@@ -49,8 +49,19 @@ QList<QPair<QByteArray, QByteArray>> headersOfAll()
 
 void log(const char *method, const HttpOutcome &outcome)
 {
-    qCInfo(base::lcNetwork).nospace() << method << " status " << outcome.status << " fault "
-                                      << int(outcome.fault) << " in " << outcome.elapsed.count() << " ms";
+    constexpr int firstRefusal = 400;
+    using Fault = HttpOutcome::Fault;
+    const bool isAsMeant =
+        outcome.fault == Fault::Cancelled || (outcome.fault == Fault::None && outcome.status < firstRefusal);
+    const QString said = QStringLiteral("%1 status %2 fault %3 in %4 ms")
+                             .arg(QLatin1String(method))
+                             .arg(outcome.status)
+                             .arg(int(outcome.fault))
+                             .arg(outcome.elapsed.count());
+    if (isAsMeant)
+        qCInfo(base::lcNetwork).noquote() << said;
+    else
+        qCWarning(base::lcNetwork).noquote() << said;
 }
 
 /// A stop may be requested from anywhere; what it stops is touched from its own thread alone.

@@ -22,8 +22,8 @@ namespace highlevel {
 ///   after. So an answer that nobody asked for is never taken for its own, what goes wrong before there is a
 ///   connection is known not to have left, and one that is too late by then does not leave; for a GET, which
 ///   changes nothing, `leaveBefore` is RequestLane's business alone;
-/// - redirects are never followed; cookies are neither kept nor sent; authentication challenges are not
-///   answered; HTTP/2 is off, so that every platform behaves alike;
+/// - redirects are never followed; cookies are neither kept nor sent; a server that asks who one is gets no
+///   answer, a proxy the one that `route` knows; HTTP/2 is off, so that every platform behaves alike;
 /// - every call ends within a total deadline, and an answer has a size limit;
 /// - the token leaves only in the Authorization header, to the one address given at construction.
 /// It does not queue and does not repeat: that is RequestLane's and the callers' business.

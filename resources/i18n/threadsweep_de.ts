@@ -552,10 +552,6 @@
             <translation>Was wo gespeichert ist</translation>
         </message>
         <message>
-            <source>Tokens: in this computer's keychain, and nowhere else.</source>
-            <translation>Tokens: im Schlüsselbund dieses Computers und nirgends sonst.</translation>
-        </message>
-        <message>
             <source>Everything else in %1</source>
             <translation>Alles andere in %1</translation>
         </message>
@@ -564,8 +560,12 @@
             <translation>Nachrichten werden nicht aufbewahrt. Es wird niemandem etwas gesendet außer HighLevel.</translation>
         </message>
         <message>
-            <source>That is the list of sub-accounts, saved filters, how the window looked, how many requests were made lately, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
-            <translation>Das sind die Liste der Unterkonten, gespeicherte Filter, das Aussehen des Fensters, wie viele Anfragen zuletzt gestellt wurden, und das Protokoll der Löschungen: Namen, Telefonnummern und E-Mail-Adressen von Kontakten, IDs, Zeiten, Ergebnisse und was HighLevel sagte, wenn es ablehnte.</translation>
+            <source>Tokens, and a proxy's sign-in: in this computer's keychain, and nowhere else.</source>
+            <translation>Tokens und die Anmeldung bei einem Proxy: im Schlüsselbund dieses Computers und nirgends sonst.</translation>
+        </message>
+        <message>
+            <source>That is the list of sub-accounts, the settings, saved filters, how the window looked, how many requests were made lately, a log of ids, counts, states and times, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
+            <translation>Das sind die Liste der Unterkonten, die Einstellungen, gespeicherte Filter, das Aussehen des Fensters, wie viele Anfragen zuletzt gestellt wurden, eine Mitschrift von IDs, Anzahlen, Zuständen und Zeiten, und das Protokoll der Löschungen: Namen, Telefonnummern und E-Mail-Adressen von Kontakten, IDs, Zeiten, Ergebnisse und was HighLevel sagte, wenn es ablehnte.</translation>
         </message>
     </context>
     <context>

@@ -552,10 +552,6 @@
             <translation>Qué se guarda y dónde</translation>
         </message>
         <message>
-            <source>Tokens: in this computer's keychain, and nowhere else.</source>
-            <translation>Tokens: en el llavero de este equipo, y en ningún otro sitio.</translation>
-        </message>
-        <message>
             <source>Everything else in %1</source>
             <translation>Todo lo demás en %1</translation>
         </message>
@@ -564,8 +560,12 @@
             <translation>Los mensajes no se guardan. No se envía nada a nadie más que a HighLevel.</translation>
         </message>
         <message>
-            <source>That is the list of sub-accounts, saved filters, how the window looked, how many requests were made lately, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
-            <translation>Es decir, la lista de subcuentas, los filtros guardados, el aspecto de la ventana, cuántas solicitudes se hicieron últimamente y el registro de eliminaciones: nombres, teléfonos y correos de contactos, ID, horas, resultados y lo que dijo HighLevel al rechazar.</translation>
+            <source>Tokens, and a proxy's sign-in: in this computer's keychain, and nowhere else.</source>
+            <translation>Tokens y el inicio de sesión de un proxy: en el llavero de este equipo, y en ningún otro sitio.</translation>
+        </message>
+        <message>
+            <source>That is the list of sub-accounts, the settings, saved filters, how the window looked, how many requests were made lately, a log of ids, counts, states and times, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
+            <translation>Es decir, la lista de subcuentas, los ajustes, los filtros guardados, el aspecto de la ventana, cuántas solicitudes se hicieron últimamente, un registro técnico de ID, cantidades, estados y horas, y el registro de eliminaciones: nombres, teléfonos y correos de contactos, ID, horas, resultados y lo que dijo HighLevel al rechazar.</translation>
         </message>
     </context>
     <context>

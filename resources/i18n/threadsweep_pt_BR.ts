@@ -552,10 +552,6 @@
             <translation>O que fica guardado e onde</translation>
         </message>
         <message>
-            <source>Tokens: in this computer's keychain, and nowhere else.</source>
-            <translation>Tokens: no chaveiro deste computador, e em nenhum outro lugar.</translation>
-        </message>
-        <message>
             <source>Everything else in %1</source>
             <translation>Todo o resto em %1</translation>
         </message>
@@ -564,8 +560,12 @@
             <translation>As mensagens não são guardadas. Nada é enviado a ninguém além do HighLevel.</translation>
         </message>
         <message>
-            <source>That is the list of sub-accounts, saved filters, how the window looked, how many requests were made lately, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
-            <translation>Ou seja, a lista de subcontas, os filtros salvos, a aparência da janela, quantas solicitações foram feitas ultimamente e o registro de exclusões: nomes, telefones e e-mails de contatos, IDs, horários, resultados e o que o HighLevel disse ao recusar.</translation>
+            <source>Tokens, and a proxy's sign-in: in this computer's keychain, and nowhere else.</source>
+            <translation>Tokens e o login de um proxy: no chaveiro deste computador, e em nenhum outro lugar.</translation>
+        </message>
+        <message>
+            <source>That is the list of sub-accounts, the settings, saved filters, how the window looked, how many requests were made lately, a log of ids, counts, states and times, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
+            <translation>Ou seja, a lista de subcontas, as configurações, os filtros salvos, a aparência da janela, quantas solicitações foram feitas ultimamente, um log de IDs, contagens, estados e horários, e o registro de exclusões: nomes, telefones e e-mails de contatos, IDs, horários, resultados e o que o HighLevel disse ao recusar.</translation>
         </message>
     </context>
     <context>

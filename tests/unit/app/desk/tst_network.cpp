@@ -1,9 +1,11 @@
+#include "app/base/log_file.h"
 #include "app/desk/network.h"
 #include "tests/support/desk_world.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// A proxy that wants a sign-in gets the one that was entered for it, and nobody else does.
@@ -122,6 +124,25 @@ private Q_SLOTS:
             QCOMPARE(b.ask(method), Fault::ProxyRefused);
         QCOMPARE(b.kept.entries.at(b.proxy.name()).user, QStringLiteral("Aladdin"));
         QVERIFY(!b.saysToken());
+    }
+
+    /// Also while only what went wrong is logged; and nothing that must not be there.
+    void whatFailedIsInTheLog()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("threadsweep.log"));
+        {
+            const base::LogFile log(path);
+            Bench b;
+            b.network.signIn(b.proxy.name(),
+                             {.user = QStringLiteral("Aladdin"), .password = QStringLiteral("wrong")},
+                             [](bool) {});
+            QCOMPARE(b.ask(Method::Get), Fault::ProxyNeedsSignIn);
+        }
+        const QString logged = base::LogFile::lastLines(path, 10).join(QLatin1Char('\n'));
+        QVERIFY2(logged.contains(QStringLiteral("GET status 0")), qPrintable(logged));
+        for (const char *secret : {"pit-secret", "Aladdin", "wrong", "conversations", "127.0.0.1"})
+            QVERIFY2(!logged.contains(QString::fromLatin1(secret)), qPrintable(logged));
     }
 
     void whatTheKeychainKnowsNobodyIsAskedFor()
