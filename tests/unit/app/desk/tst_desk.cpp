@@ -57,6 +57,26 @@ class DeskTest : public QObject
         return all;
     }
 
+    /// A desk whose time the test turns, all on one thread, and whose HighLevel never answers.
+    struct TurnedDesk
+    {
+        void turn(base::Milliseconds step)
+        {
+            clock.advance(step);
+            for (int i = 0; i < 6; ++i)
+                QCoreApplication::processEvents();
+        }
+
+        QTemporaryDir folder;
+        support::ManualClock clock;
+        support::MemoryTokens tokens;
+        desk::Desk desk{{.clock = &clock,
+                         .tokens = &tokens,
+                         .makeTransport = [](const auto &, auto) { return std::make_unique<Silence>(); },
+                         .journalThreads = deletion::Journal::Threads::None},
+                        base::Profile::under(folder.path())};
+    };
+
 private Q_SLOTS:
     void twoSubAccountsRunSideBySide()
     {
@@ -141,34 +161,22 @@ private Q_SLOTS:
             QSKIP("Qt's SQLite is its own here, and no layer of ours gets beneath it");
         const practice::Server server({.conversations = 1});
         support::FaultyDisk disk([](int) { return 1; });
-        QTemporaryDir folder;
-        support::ManualClock clock;
-        support::MemoryTokens tokens;
-        desk::Desk desk({.clock = &clock,
-                         .tokens = &tokens,
-                         .makeTransport = [](const auto &, auto) { return std::make_unique<Silence>(); },
-                         .journalThreads = deletion::Journal::Threads::None},
-                        base::Profile::under(folder.path()));
-        const auto turn = [&](base::Milliseconds step) {
-            clock.advance(step);
-            for (int i = 0; i < 6; ++i)
-                QCoreApplication::processEvents();
-        };
-        turn(base::Milliseconds(1));
-        QVERIFY(desk.saveForThisSession(support::accountOf(server, QStringLiteral("one")),
-                                        support::tokenOf(server)));
+        TurnedDesk b;
+        b.turn(base::Milliseconds(1));
+        QVERIFY(b.desk.saveForThisSession(support::accountOf(server, QStringLiteral("one")),
+                                          support::tokenOf(server)));
         disk.setTrouble(support::FaultyDisk::Trouble::Unsynced);
         deletion::DeletionPlan plan;
         plan.add({.id = *base::ConversationId::parse(QStringLiteral("aaaaaaaaaaaaaaaaaaaa"))}, 0);
-        deletion::Queue &queue = desk.session()->deletions();
+        deletion::Queue &queue = b.desk.session()->deletions();
         const int batch = queue.add(plan, base::Milliseconds(60'000)).batch;
-        turn(base::Milliseconds(1));
-        QCOMPARE(desk.journal().state(), deletion::Journal::State::Failed);
+        b.turn(base::Milliseconds(1));
+        QCOMPARE(b.desk.journal().state(), deletion::Journal::State::Failed);
         queue.undo(batch);
-        turn(base::Milliseconds(15'000));
+        b.turn(base::Milliseconds(15'000));
         disk.setTrouble(support::FaultyDisk::Trouble::None);
-        turn(base::Milliseconds(15'000));
-        const deletion::JournalReading reading = deletion::readJournal(desk.journal().path(), false);
+        b.turn(base::Milliseconds(15'000));
+        const deletion::JournalReading reading = deletion::readJournal(b.desk.journal().path(), false);
         QCOMPARE(reading.batches.size(), size_t(1));
         QVERIFY(reading.batches.front().undone);
     }
@@ -181,40 +189,28 @@ private Q_SLOTS:
             QSKIP("Qt's SQLite is its own here, and no layer of ours gets beneath it");
         const practice::Server server({.conversations = 1});
         support::FaultyDisk disk([](int) { return 0; });
-        QTemporaryDir folder;
-        support::ManualClock clock;
-        support::MemoryTokens tokens;
-        desk::Desk desk({.clock = &clock,
-                         .tokens = &tokens,
-                         .makeTransport = [](const auto &, auto) { return std::make_unique<Silence>(); },
-                         .journalThreads = deletion::Journal::Threads::None},
-                        base::Profile::under(folder.path()));
+        TurnedDesk b;
         using Trouble = support::FaultyDisk::Trouble;
-        connect(&desk, &desk::Desk::journalOpened, [&] { disk.setTrouble(Trouble::Broken); });
-        connect(&desk, &desk::Desk::journalFailed, [&] { disk.setTrouble(Trouble::None); });
-        const QSignalSpy offered(&desk, &desk::Desk::interruptedFound);
-        const QSignalSpy read(&desk, &desk::Desk::journalRead);
-        const auto turn = [&](base::Milliseconds step) {
-            clock.advance(step);
-            for (int i = 0; i < 6; ++i)
-                QCoreApplication::processEvents();
-        };
-        turn(base::Milliseconds(1));
+        connect(&b.desk, &desk::Desk::journalOpened, [&] { disk.setTrouble(Trouble::Broken); });
+        connect(&b.desk, &desk::Desk::journalFailed, [&] { disk.setTrouble(Trouble::None); });
+        const QSignalSpy offered(&b.desk, &desk::Desk::interruptedFound);
+        const QSignalSpy read(&b.desk, &desk::Desk::journalRead);
+        b.turn(base::Milliseconds(1));
         QVERIFY(read.isEmpty());
-        QCOMPARE(desk.journal().state(), deletion::Journal::State::Open);
-        QVERIFY(desk.saveForThisSession(support::accountOf(server, QStringLiteral("one")),
-                                        support::tokenOf(server)));
+        QCOMPARE(b.desk.journal().state(), deletion::Journal::State::Open);
+        QVERIFY(b.desk.saveForThisSession(support::accountOf(server, QStringLiteral("one")),
+                                          support::tokenOf(server)));
         deletion::DeletionPlan plan;
         plan.add({.id = *base::ConversationId::parse(u"tDtDnQdgm2LXpyiqYvZ6")}, 0);
-        desk.session()->deletions().add(plan, base::Milliseconds(60'000));
+        b.desk.session()->deletions().add(plan, base::Milliseconds(60'000));
         for (int i = 0; i < 5; ++i)
-            turn(base::Milliseconds(10'000));
+            b.turn(base::Milliseconds(10'000));
         QCOMPARE(read.size(), 1);
         const auto reading = read.first().first().value<deletion::JournalReading>();
         QCOMPARE(reading.batches.size(), size_t(1)); // else this shows nothing
         QVERIFY(!reading.batches.front().ended);
         QVERIFY(offered.isEmpty());
-        QVERIFY(desk.session()->deletions().hasOpen(plan.items.front().id));
+        QVERIFY(b.desk.session()->deletions().hasOpen(plan.items.front().id));
     }
 
     /// A changed line in the list of sub-accounts sends no token anywhere.
