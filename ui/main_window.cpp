@@ -27,12 +27,12 @@
 #include "ui/parts/notice_page.h"
 #include "ui/parts/plain_box.h"
 #include "ui/settings/proxy_question.h"
-#include "ui/settings/settings_banner.h"
-#include "ui/settings/settings_dialog.h"
+#include "ui/settings/settings_commands.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
@@ -50,7 +50,6 @@ namespace ui {
 namespace {
 
 const QString kPracticeBanner = QStringLiteral("practice");
-const QString kSettingsBanner = QStringLiteral("settings");
 constexpr int kPassingMessageMs = 10'000;
 
 } // namespace
@@ -59,7 +58,6 @@ MainWindow::MainWindow(desk::Desk *desk, settings::SettingsFile *settings, const
                        QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
-    , m_settings(settings)
     , m_profile(profile)
     , m_savedFilters(profile.filtersFile())
     , m_commands(new Commands(this))
@@ -84,7 +82,10 @@ MainWindow::MainWindow(desk::Desk *desk, settings::SettingsFile *settings, const
         profile.windowFile(),
         WindowMemory::Parts{.window = this, .columns = m_columns, .rows = m_rows, .list = m_list});
     m_memory->recall();
-    connectSettings();
+    new SettingsCommands(settings, profile, {.commands = m_commands, .banners = m_banners, .window = this});
+    m_list->setDensity(settings->now().density);
+    connect(settings, &settings::SettingsFile::changed, m_list,
+            [this](const settings::Settings &now) { m_list->setDensity(now.density); });
 }
 
 void MainWindow::buildToolBar()
@@ -194,7 +195,6 @@ void MainWindow::connectCommands()
     on(m_commands->addAccount, [this] { m_accounts->edit({}); });
     on(m_commands->editAccount, [this] { m_accounts->edit(m_switcher->chosenKey()); });
     on(m_commands->removeAccount, [this] { m_accounts->remove(m_switcher->chosenKey()); });
-    on(m_commands->settings, [this] { openSettings(); });
     on(m_commands->quit, [this] { close(); });
     on(m_commands->undo, [this] { m_strip->undoNewest(); });
     on(m_commands->copyPhone, [this] { copy(&highlevel::Conversation::phone); });
@@ -206,7 +206,8 @@ void MainWindow::connectCommands()
     on(m_commands->findAtHighLevel, [this] { m_list->findAtHighLevel(); });
     on(m_commands->refresh, [this] { refresh(); });
     on(m_commands->listAnew, [this] { listAnew(); });
-    m_commands->viewMenu->addMenu(new ColumnMenu(m_list, this));
+    m_commands->viewMenu->addMenu(
+        new ColumnMenu(m_list->columns(), m_list->table()->horizontalHeader(), this));
     m_commands->preview->setChecked(true);
     connect(m_commands->preview, &QAction::toggled, m_selected, &QWidget::setVisible);
     connect(m_commands->activity, &QAction::toggled, m_activity, &QWidget::setVisible);
@@ -222,51 +223,6 @@ void MainWindow::connectCommands()
     on(m_commands->shortcuts, [this] { tell({tr("Keyboard shortcuts"), m_commands->keysInWords()}); });
     on(m_commands->whatIsStored, [this] { tell(Help::whatIsStored(m_profile)); });
     on(m_commands->about, [this] { tell(Help::aboutThreadsweep()); });
-}
-
-void MainWindow::connectSettings()
-{
-    const auto changes = [this](QAction *action, auto settings::Settings::*what, auto value) {
-        connect(action, &QAction::triggered, this, [this, what, value] {
-            settings::Settings chosen = m_settings->now();
-            chosen.*what = value;
-            m_settings->change(chosen);
-        });
-    };
-    changes(m_commands->themeSystem, &settings::Settings::scheme, settings::Scheme::System);
-    changes(m_commands->themeLight, &settings::Settings::scheme, settings::Scheme::Light);
-    changes(m_commands->themeDark, &settings::Settings::scheme, settings::Scheme::Dark);
-    changes(m_commands->comfortable, &settings::Settings::density, settings::Density::Comfortable);
-    changes(m_commands->compact, &settings::Settings::density, settings::Density::Compact);
-    connect(m_settings, &settings::SettingsFile::changed, this, &MainWindow::applySettings);
-    applySettings(m_settings->now());
-    if (auto banner = settingsBanner(*m_settings))
-        m_banners->put(kSettingsBanner, *std::move(banner));
-}
-
-void MainWindow::applySettings(const settings::Settings &now)
-{
-    using settings::Scheme;
-    m_commands->themeSystem->setChecked(now.scheme == Scheme::System);
-    m_commands->themeLight->setChecked(now.scheme == Scheme::Light);
-    m_commands->themeDark->setChecked(now.scheme == Scheme::Dark);
-    const bool isCompact = now.density == settings::Density::Compact;
-    m_commands->compact->setChecked(isCompact);
-    m_commands->comfortable->setChecked(!isCompact);
-    m_list->setDensity(now.density);
-}
-
-void MainWindow::openSettings()
-{
-    auto *dialog = new SettingsDialog(m_settings->now(), m_profile, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_banners->withdraw(kSettingsBanner);
-        if (!m_settings->change(dialog->chosen()))
-            m_banners->put(kSettingsBanner, settingsNotSaved(*m_settings));
-    });
-    dialog->open();
 }
 
 void MainWindow::follow(desk::Network *network)

@@ -59,12 +59,9 @@ private:
     void buildPages();
     void buildStatusBar();
     void connectCommands();
-    void connectSettings();
     void connectDesk();
     void connectDeletions();
 
-    void applySettings(const settings::Settings &now);
-    void openSettings();
     void showSession(AccountSession *session);
     void showNoSession();
     void showKeychainTrouble(const QString &key, const accounts::TokenStore::Result &result);
@@ -89,7 +86,6 @@ private:
     void tell(const Help &help);
 
     desk::Desk *m_desk;
-    settings::SettingsFile *m_settings;
     AccountSession *m_session = nullptr; ///< the one that is shown
     base::Profile m_profile;
     conversations::SavedFilters m_savedFilters;

@@ -1,5 +1,6 @@
 #include "ui/window_memory.h"
 
+#include "ui/conversations/columns.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
 
@@ -17,7 +18,7 @@ void WindowMemory::remember() const
     settings.setValue(QStringLiteral("geometry"), m_parts.window->saveGeometry());
     settings.setValue(QStringLiteral("columns"), m_parts.columns->saveState());
     settings.setValue(QStringLiteral("rows"), m_parts.rows->saveState());
-    settings.setValue(QStringLiteral("list"), m_parts.list->columnState());
+    settings.setValue(QStringLiteral("list"), m_parts.list->columns()->state());
     conversations::Filter filter = m_parts.list->filterBar()->filter();
     filter.text.clear();
     settings.setValue(QStringLiteral("filter"), QJsonDocument(toJson(filter)).toJson(QJsonDocument::Compact));
@@ -34,7 +35,7 @@ void WindowMemory::recall() const
         m_parts.window->move(screen.topLeft());
     m_parts.columns->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
     m_parts.rows->restoreState(settings.value(QStringLiteral("rows")).toByteArray());
-    m_parts.list->restoreColumns(settings.value(QStringLiteral("list")).toByteArray());
+    m_parts.list->columns()->restore(settings.value(QStringLiteral("list")).toByteArray());
     m_parts.list->filterBar()->setFilter(
         conversations::filterFromText(settings.value(QStringLiteral("filter")).toByteArray()));
 }

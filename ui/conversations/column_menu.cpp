@@ -1,18 +1,17 @@
 #include "ui/conversations/column_menu.h"
 
-#include "ui/conversations/conversation_pane.h"
+#include "ui/conversations/columns.h"
 
 #include <QHeaderView>
-#include <QTableView>
 
 namespace ui {
 
-ColumnMenu::ColumnMenu(ConversationPane *list, QWidget *parent) : QMenu(tr("&Columns"), parent), m_list(list)
+ColumnMenu::ColumnMenu(Columns *columns, QHeaderView *header, QWidget *parent)
+    : QMenu(tr("&Columns"), parent), m_columns(columns)
 {
     fill();
     // Later: what asks for it is one of the actions that are made anew.
-    connect(list, &ConversationPane::columnsChanged, this, &ColumnMenu::fill, Qt::QueuedConnection);
-    QHeaderView *header = list->table()->horizontalHeader();
+    connect(columns, &Columns::changed, this, &ColumnMenu::fill, Qt::QueuedConnection);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint &at) { popup(header->mapToGlobal(at)); });
@@ -21,13 +20,13 @@ ColumnMenu::ColumnMenu(ConversationPane *list, QWidget *parent) : QMenu(tr("&Col
 void ColumnMenu::fill()
 {
     clear();
-    for (const ConversationPane::ShownColumn &column : m_list->columns()) {
+    for (const Columns::Column &column : m_columns->all()) {
         QAction *action = addAction(column.name);
         action->setCheckable(true);
         action->setChecked(column.isShown);
         action->setEnabled(column.mayBeHidden);
-        connect(action, &QAction::triggered, m_list,
-                [list = m_list, which = column.column](bool shown) { list->showColumn(which, shown); });
+        connect(action, &QAction::triggered, m_columns,
+                [columns = m_columns, which = column.number](bool shown) { columns->show(which, shown); });
     }
 }
 

@@ -2,9 +2,11 @@
 
 #include <QMenu>
 
+class QHeaderView;
+
 namespace ui {
 
-class ConversationPane;
+class Columns;
 
 /// Which columns the list shows; in the menu bar, and where one asks the list's header.
 class ColumnMenu : public QMenu
@@ -12,13 +14,13 @@ class ColumnMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// `list` must outlive this object.
-    ColumnMenu(ConversationPane *list, QWidget *parent);
+    /// `columns` and `header` must outlive this object.
+    ColumnMenu(Columns *columns, QHeaderView *header, QWidget *parent);
 
 private:
     void fill();
 
-    ConversationPane *m_list;
+    Columns *m_columns;
 };
 
 } // namespace ui

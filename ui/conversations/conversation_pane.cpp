@@ -1,6 +1,7 @@
 #include "ui/conversations/conversation_pane.h"
 
 #include "app/base/workers.h"
+#include "ui/conversations/columns.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/filter_words.h"
 #include "ui/conversations/kept_place.h"
@@ -81,20 +82,8 @@ void ConversationPane::buildTable()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_columns = new Columns(m_table);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(32);
-    header->setSectionResizeMode(ConversationTableModel::LastMessage, QHeaderView::Stretch);
-    const QList<QPair<int, int>> widths{
-        {ConversationTableModel::Contact, 170}, {ConversationTableModel::Channel, 112},
-        {ConversationTableModel::When, 108},    {ConversationTableModel::Unread, 44},
-        {ConversationTableModel::Starred, 44},  {ConversationTableModel::Phone, 128},
-        {ConversationTableModel::Email, 180},   {ConversationTableModel::Created, 108}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    header->setSectionsMovable(true);
-    for (const int seldom :
-         {ConversationTableModel::Phone, ConversationTableModel::Email, ConversationTableModel::Created})
-        m_table->hideColumn(seldom);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(ConversationTableModel::When, Qt::DescendingOrder);
@@ -480,42 +469,6 @@ void ConversationPane::findAtHighLevel()
 {
     if (const QString text = m_bar->filter().text; !text.isEmpty())
         searchRemotely(text);
-}
-
-QByteArray ConversationPane::columnState() const
-{
-    return m_table->horizontalHeader()->saveState();
-}
-
-void ConversationPane::restoreColumns(const QByteArray &state)
-{
-    if (!state.isEmpty())
-        m_table->horizontalHeader()->restoreState(state);
-    // Whatever was kept: without its contact nobody knows what a row is.
-    m_table->showColumn(ConversationTableModel::Contact);
-    Q_EMIT columnsChanged();
-}
-
-QList<ConversationPane::ShownColumn> ConversationPane::columns() const
-{
-    QList<ShownColumn> all;
-    for (int column = 0; column < ConversationTableModel::ColumnCount; ++column) {
-        const auto header = [&](int role) {
-            return m_model->headerData(column, Qt::Horizontal, role).toString();
-        };
-        const QString spoken = header(Qt::AccessibleTextRole);
-        all << ShownColumn{.column = column,
-                           .name = spoken.isEmpty() ? header(Qt::DisplayRole) : spoken,
-                           .isShown = !m_table->isColumnHidden(column),
-                           .mayBeHidden = column != ConversationTableModel::Contact};
-    }
-    return all;
-}
-
-void ConversationPane::showColumn(int column, bool shown)
-{
-    m_table->setColumnHidden(column, !shown);
-    Q_EMIT columnsChanged();
 }
 
 } // namespace ui

@@ -17,6 +17,7 @@ class QTableView;
 
 namespace ui {
 
+class Columns;
 class ConversationTableModel;
 class FilterBar;
 class NoticePage;
@@ -68,17 +69,7 @@ public:
     void clearFilter();
     /// For what is searched, in older messages too.
     void findAtHighLevel();
-    struct ShownColumn
-    {
-        int column;
-        QString name;
-        bool isShown;
-        bool mayBeHidden;
-    };
-    [[nodiscard]] QList<ShownColumn> columns() const;
-    void showColumn(int column, bool shown);
-    [[nodiscard]] QByteArray columnState() const;
-    void restoreColumns(const QByteArray &state);
+    [[nodiscard]] Columns *columns() { return m_columns; }
 
 protected:
     /// From the search field one walks on into the list, and leaves it with Esc.
@@ -87,7 +78,6 @@ protected:
 Q_SIGNALS:
     void selectionChanged();
     void shownChanged();
-    void columnsChanged();
 
 private:
     void buildTable();
@@ -116,6 +106,7 @@ private:
     FilterBar *m_bar;
     QStackedWidget *m_pages;
     RowTable *m_table;
+    Columns *m_columns = nullptr;
     NoticePage *m_nothing;
     ConversationTableModel *m_model;
     conversations::Store *m_store = nullptr;

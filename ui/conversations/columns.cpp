@@ -1,0 +1,62 @@
+#include "ui/conversations/columns.h"
+
+#include "ui/conversations/table_model.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace ui {
+
+using Model = ConversationTableModel;
+
+Columns::Columns(QTableView *table) : QObject(table), m_table(table)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(32);
+    header->setSectionsMovable(true);
+    header->setSectionResizeMode(Model::LastMessage, QHeaderView::Stretch);
+    for (const auto &[column, width] :
+         {std::pair{Model::Contact, 170}, std::pair{Model::Channel, 112}, std::pair{Model::When, 108},
+          std::pair{Model::Unread, 44}, std::pair{Model::Starred, 44}, std::pair{Model::Phone, 128},
+          std::pair{Model::Email, 180}, std::pair{Model::Created, 108}})
+        m_table->setColumnWidth(column, width);
+    for (const int seldom : {Model::Phone, Model::Email, Model::Created})
+        m_table->hideColumn(seldom);
+}
+
+QList<Columns::Column> Columns::all() const
+{
+    QList<Column> all;
+    const auto header = [&](int column, int role) {
+        return m_table->model()->headerData(column, Qt::Horizontal, role).toString();
+    };
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        const QString spoken = header(column, Qt::AccessibleTextRole);
+        all << Column{.number = column,
+                      .name = spoken.isEmpty() ? header(column, Qt::DisplayRole) : spoken,
+                      .isShown = !m_table->isColumnHidden(column),
+                      .mayBeHidden = column != Model::Contact};
+    }
+    return all;
+}
+
+void Columns::show(int column, bool shown)
+{
+    m_table->setColumnHidden(column, !shown);
+    Q_EMIT changed();
+}
+
+QByteArray Columns::state() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void Columns::restore(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        m_table->horizontalHeader()->restoreState(state);
+    m_table->showColumn(Model::Contact);
+    Q_EMIT changed();
+}
+
+} // namespace ui

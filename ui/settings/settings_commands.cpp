@@ -1,0 +1,67 @@
+#include "ui/settings/settings_commands.h"
+
+#include "ui/banners/banner_area.h"
+#include "ui/commands.h"
+#include "ui/settings/settings_banner.h"
+#include "ui/settings/settings_dialog.h"
+
+namespace ui {
+
+using settings::Density;
+using settings::Scheme;
+using settings::Settings;
+
+namespace {
+const QString kBanner = QStringLiteral("settings");
+}
+
+SettingsCommands::SettingsCommands(settings::SettingsFile *settings, base::Profile profile, Parts parts)
+    : QObject(parts.window), m_settings(settings), m_profile(std::move(profile)), m_parts(parts)
+{
+    Commands *commands = m_parts.commands;
+    change(commands->themeSystem, &Settings::scheme, Scheme::System);
+    change(commands->themeLight, &Settings::scheme, Scheme::Light);
+    change(commands->themeDark, &Settings::scheme, Scheme::Dark);
+    change(commands->comfortable, &Settings::density, Density::Comfortable);
+    change(commands->compact, &Settings::density, Density::Compact);
+    connect(commands->settings, &QAction::triggered, this, &SettingsCommands::open);
+    connect(m_settings, &settings::SettingsFile::changed, this, &SettingsCommands::check);
+    check(m_settings->now());
+    if (auto banner = settingsBanner(*m_settings))
+        m_parts.banners->put(kBanner, *std::move(banner));
+}
+
+template <class Value>
+void SettingsCommands::change(const QAction *chosen, Value Settings::*what, Value value)
+{
+    connect(chosen, &QAction::triggered, this, [this, what, value] {
+        Settings now = m_settings->now();
+        now.*what = value;
+        m_settings->change(now);
+    });
+}
+
+void SettingsCommands::check(const Settings &now)
+{
+    const Commands &commands = *m_parts.commands;
+    commands.themeSystem->setChecked(now.scheme == Scheme::System);
+    commands.themeLight->setChecked(now.scheme == Scheme::Light);
+    commands.themeDark->setChecked(now.scheme == Scheme::Dark);
+    commands.comfortable->setChecked(now.density == Density::Comfortable);
+    commands.compact->setChecked(now.density == Density::Compact);
+}
+
+void SettingsCommands::open()
+{
+    auto *dialog = new SettingsDialog(m_settings->now(), m_profile, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_parts.banners->withdraw(kBanner);
+        if (!m_settings->change(dialog->chosen()))
+            m_parts.banners->put(kBanner, settingsNotSaved(*m_settings));
+    });
+    dialog->open();
+}
+
+} // namespace ui
