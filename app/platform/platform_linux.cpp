@@ -7,15 +7,9 @@
 #include <QDBusPendingReply>
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVariant>
-#include <QFile>
 #include <QLibrary>
-#include <QSocketNotifier>
 
-#include <csignal>
 #include <ctime>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 // Linux: the Secret Service and logind, both over D-Bus.
 // https://specifications.freedesktop.org/secret-service/, https://systemd.io/INHIBITOR_LOCKS/
@@ -179,64 +173,11 @@ QByteArray displayPlugins()
     return plugins.join(';');
 }
 
-void prepareProcess()
-{
-    // A limit on the size of files: the write fails then, and that is said.
-    std::signal(SIGXFSZ, SIG_IGN);
-}
-
-namespace {
-
-int endPipe[2] = {-1, -1}; ///< a signal's handler may do little more than write into this
-
-void askedToEnd(int signal)
-{
-    std::signal(signal, SIG_DFL); // the second time it is ended
-    const char any = 0;
-    [[maybe_unused]] const auto written = write(endPipe[1], &any, 1);
-}
-
-} // namespace
-
-void whenAskedToEnd(QObject *context, std::function<void()> end)
-{
-    if (pipe2(endPipe, O_CLOEXEC | O_NONBLOCK) != 0)
-        return;
-    auto *heard = new QSocketNotifier(endPipe[0], QSocketNotifier::Read, context);
-    QObject::connect(heard, &QSocketNotifier::activated, context, [heard, end = std::move(end)] {
-        heard->setEnabled(false);
-        end();
-    });
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
-        std::signal(signal, askedToEnd);
-}
-
 // A logout that is cancelled is told to nobody.
 void whenSessionGoesOn(QObject *, std::function<void()>) {}
 
 // Window managers see to that by themselves.
 void letAnotherComeToFront() {}
-
-bool makePrivate(const QString &path)
-{
-    struct stat found
-    {
-    };
-    const QByteArray name = QFile::encodeName(path);
-    if (stat(name.constData(), &found) != 0)
-        return false;
-    return chmod(name.constData(), S_ISDIR(found.st_mode) ? S_IRWXU : S_IRUSR | S_IWUSR) == 0;
-}
-
-std::optional<FileIdentity> identityOf(const QString &path)
-{
-    struct stat found
-    {
-    };
-    if (stat(QFile::encodeName(path).constData(), &found) != 0)
-        return std::nullopt;
-    return FileIdentity{.device = found.st_dev, .file = found.st_ino, .bytes = found.st_size};
-}
 
 void notify(const QString &title, const QString &text)
 {
