@@ -1,11 +1,10 @@
 #include "ui/look/theme.h"
 
 #include "app/platform/platform.h"
+#include "ui/look/calm_style.h"
 #include "ui/look/palette.h"
 
 #include <QApplication>
-#include <QProxyStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace ui::look {
@@ -32,20 +31,6 @@ protected:
 
 private:
     std::function<void()> m_follow;
-};
-
-/// Fusion, without the stock icons that some desktops put into dialogs.
-class CalmStyle final : public QProxyStyle
-{
-public:
-    CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *data) const override
-    {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons
-                   ? 0
-                   : QProxyStyle::styleHint(hint, option, widget, data);
-    }
 };
 
 } // namespace

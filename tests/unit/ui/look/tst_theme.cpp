@@ -2,7 +2,12 @@
 #include "ui/look/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace ui;
@@ -31,6 +36,46 @@ private Q_SLOTS:
         QCOMPARE(window(), look::lightPalette().color(QPalette::Window));
         theme.setScheme(look::Scheme::System);
         QVERIFY(theme.isDark());
+    }
+
+    /// By pixels: whether there is a box, and where a field begins, is seen in both palettes.
+    void bordersOfControlsAreSeen_data()
+    {
+        QTest::addColumn<look::Scheme>("scheme");
+        QTest::newRow("light") << look::Scheme::Light;
+        QTest::newRow("dark") << look::Scheme::Dark;
+    }
+    void bordersOfControlsAreSeen()
+    {
+        QFETCH(look::Scheme, scheme);
+        look::Theme theme(qApp);
+        theme.setScheme(scheme);
+        QWidget dialog;
+        dialog.setFixedSize(300, 200);
+        auto *check = new QCheckBox(&dialog);
+        auto *field = new QLineEdit(&dialog);
+        auto *button = new QPushButton(&dialog);
+        auto *combo = new QComboBox(&dialog);
+        auto *number = new QSpinBox(&dialog);
+        int y = 4;
+        for (QWidget *control : std::initializer_list<QWidget *>{check, field, button, combo, number}) {
+            control->setFocusPolicy(Qt::NoFocus);
+            control->setGeometry(4, y, control == check ? 20 : 200, 26);
+            y += 34;
+        }
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QImage seen = dialog.grab().toImage();
+        for (const QWidget *control : std::initializer_list<QWidget *>{check, field, button, combo, number}) {
+            // Along a line from the left through its middle there is a pixel that stands out.
+            double best = 1;
+            const int middle = int(control->geometry().center().y() * seen.devicePixelRatio());
+            for (int x = 0; x < int(14 * seen.devicePixelRatio()); ++x)
+                best = std::max(best, look::contrast(seen.pixelColor(x, middle), window()));
+            QVERIFY2(best >= 3, qPrintable(QStringLiteral("%1: %2")
+                                               .arg(QLatin1String(control->metaObject()->className()))
+                                               .arg(best)));
+        }
     }
 
     void anErrorStaysLegibleWhenThePaletteChanges()

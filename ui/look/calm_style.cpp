@@ -1,0 +1,69 @@
+#include "ui/look/calm_style.h"
+
+#include "ui/look/palette.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace ui::look {
+
+namespace {
+
+bool hasBorder(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_FrameLineEdit ||
+           element == QStyle::PE_PanelButtonCommand;
+}
+
+bool hasBorder(QStyle::ComplexControl control)
+{
+    return control == QStyle::CC_ComboBox || control == QStyle::CC_SpinBox;
+}
+
+/// What has the focus is framed by Fusion, in the colour of the selection; what is disabled may fade.
+bool isOurs(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_Enabled) && !option.state.testFlag(QStyle::State_HasFocus);
+}
+
+void drawBorder(const QStyleOption &option, QPainter *painter)
+{
+    constexpr double half = 0.5; // a line of one pixel lies in the middle of it
+    constexpr double radius = 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(coloursOf(option.palette).frame);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), radius, radius);
+    painter->restore();
+}
+
+} // namespace
+
+CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
+                                                       : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (hasBorder(element) && isOurs(*option))
+        drawBorder(*option, painter);
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (hasBorder(control) && isOurs(*option))
+        drawBorder(*option, painter);
+}
+
+} // namespace ui::look
