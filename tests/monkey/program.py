@@ -16,10 +16,12 @@ CLOCK_TIMES = 20
 # What others say on stderr, and what the program says there on purpose.
 # The last is Qt's own of a connection that is reset: its transport's second error, after the first was told.
 HARMLESS = ("already running on this profile", "QNetworkReplyImplPrivate::error: Internal problem, this method must only")
+# What the program itself logs of requests that failed: the world sees to it that many do.
+OWN_LOG = ("warning of threadsweep.network:", "warning of threadsweep.keychain:")
 
 
 # What Qt complains of says where it came from.
-PATTERN = '%{type}: %{message}%{if-warning} %{backtrace depth=14 separator=" < "}%{endif}'
+PATTERN = '%{type} of %{category}: %{message}%{if-warning} %{backtrace depth=14 separator=" < "}%{endif}'
 
 
 class Program:
@@ -92,13 +94,16 @@ class Program:
         return text
 
     def said(self):
-        """The lines on stdout and stderr since they were asked for before, but the harmless ones."""
+        """The lines on stdout and stderr since they were asked for before."""
         with self.stderr.open("rb") as log:
             log.seek(self._read_to)
             text = log.read()
             self._read_to = log.tell()
-        lines = text.decode(errors="replace").splitlines()
-        return [line for line in lines if line.strip() and not any(words in line for words in HARMLESS)]
+        return [line for line in text.decode(errors="replace").splitlines() if line.strip()]
+
+    @staticmethod
+    def is_harmless(line):
+        return line.startswith(OWN_LOG) or any(words in line for words in HARMLESS)
 
     def _without_a_browser(self):
         """Links are opened by nobody: what would be opened is the world's."""
