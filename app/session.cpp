@@ -15,8 +15,9 @@ AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, a
     , m_remoteSearch(clock, &m_client, &m_store)
     , m_deletions(clock, &m_client, &m_lane, journal,
                   {.identity = identity, .accountKey = m_account.key, .subAccount = m_account.name})
+    , m_inquiry(clock, &m_client, journal)
 {
-
+    connect(&m_inquiry, &deletion::Inquiry::settled, &m_deletions, &deletion::Queue::foundOutLater);
     connect(&m_deletions, &deletion::Queue::changed, this, &AccountSession::bury);
     const auto watch = [this](auto *listing) {
         using Source = std::remove_pointer_t<decltype(listing)>;

@@ -5,6 +5,7 @@
 #include "app/conversations/remote_search.h"
 #include "app/conversations/reply_survey.h"
 #include "app/conversations/store.h"
+#include "app/deletion/inquiry.h"
 #include "app/deletion/queue.h"
 #include "app/highlevel/client.h"
 #include "app/highlevel/request_lane.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] conversations::ReplySurvey &replySurvey() { return m_replySurvey; }
     [[nodiscard]] conversations::RemoteSearch &remoteSearch() { return m_remoteSearch; }
     [[nodiscard]] deletion::Queue &deletions() { return m_deletions; }
+    [[nodiscard]] deletion::Inquiry &inquiry() { return m_inquiry; }
 
     void replaceToken(base::SecretToken token);
     /// `name` is safe to show, as those of AccountList are.
@@ -62,5 +64,6 @@ private:
     conversations::ReplySurvey m_replySurvey;
     conversations::RemoteSearch m_remoteSearch;
     deletion::Queue m_deletions;
+    deletion::Inquiry m_inquiry;
     bool m_isShown = false;
 };

@@ -131,7 +131,7 @@ void MainWindow::buildPages()
     m_columns->setStretchFactor(1, 2);
     m_columns->setSizes({800, 480});
 
-    m_history = new HistoryPage([this](auto done) { m_desk->readHistory(std::move(done)); }, this);
+    m_history = new HistoryPage([this] { return &m_desk->history(); }, this);
     m_pages = new Pages(m_columns, m_history, this);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showSelection);
     connect(m_history, &HistoryPage::left, m_list->table(), qOverload<>(&QWidget::setFocus));
@@ -218,7 +218,10 @@ void MainWindow::connectCommands()
     on(m_commands->stop, [this] { m_strip->stopNewest(); });
     on(m_commands->tryAgain, [this] { m_strip->tryNewestAgain(); });
     on(m_commands->history, [this] { openHistory(); });
-    on(m_commands->verifyHistory, [this] { openHistory(); });
+    on(m_commands->verifyHistory, [this] {
+        openHistory();
+        m_history->check();
+    });
     on(m_commands->practise, [this] { m_desk->openPractice(); });
     on(m_commands->shortcuts, [this] { tell({tr("Keyboard shortcuts"), m_commands->keysInWords()}); });
     on(m_commands->whatIsStored, [this] { tell(Help::whatIsStored(m_profile)); });
@@ -438,7 +441,10 @@ void MainWindow::showSelection()
 
 void MainWindow::openHistory()
 {
-    m_pages->openHistory(m_session ? std::optional(m_session->identity()) : std::nullopt);
+    if (m_session)
+        m_pages->openHistory(m_session->identity(), &m_session->inquiry());
+    else
+        m_pages->openHistory(std::nullopt, nullptr);
 }
 
 /// In what is shown.

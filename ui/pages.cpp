@@ -53,10 +53,10 @@ void Pages::turnToList()
     setCurrentWidget(m_list);
 }
 
-void Pages::openHistory(const std::optional<base::Identity> &shown)
+void Pages::openHistory(const std::optional<base::Identity> &shown, deletion::Inquiry *inquiry)
 {
     setCurrentWidget(m_history);
-    m_history->open(shown);
+    m_history->open(shown, inquiry);
 }
 
 void Pages::leaveHistory()

@@ -6,6 +6,10 @@
 
 #include <optional>
 
+namespace deletion {
+class Inquiry;
+}
+
 namespace ui {
 
 class FirstStartPage;
@@ -35,7 +39,7 @@ public:
     /// Somebody chose a sub-account: wherever they were, its list is shown.
     void turnToList();
     /// Its own button, or Esc, leads back to where it was opened from.
-    void openHistory(const std::optional<base::Identity> &shown);
+    void openHistory(const std::optional<base::Identity> &shown, deletion::Inquiry *inquiry);
 
     [[nodiscard]] bool isListShown() const { return currentWidget() == m_list; }
     [[nodiscard]] bool isHistoryShown() const;

@@ -1,146 +1,164 @@
 #include "app/deletion/history.h"
 
-#include "app/conversations/folded_text.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
-
 namespace deletion {
 
 namespace {
 
-QByteArray searchedTextOf(const JournalBatch &batch)
-{
-    QByteArray text = conversations::folded(batch.head.subAccount) + '\n';
-    for (const JournalItem &item : batch.items)
-        for (const QString &field :
-             {item.planned.contact, item.planned.phone, item.planned.email, item.planned.id.toString()})
-            text += conversations::folded(field) + '\n';
-    return text;
-}
-
-QString iso(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-/// What a receipt tells of one conversation: names of fields, and their values.
-std::vector<std::pair<QString, QString>> fieldsOf(const JournalItem &item)
-{
-    const Evidence &evidence = item.outcome.evidence;
-    const bool ended = hasEnded(item.outcome.state);
-    return {{QStringLiteral("conversation"), item.planned.id.toString()},
-            {QStringLiteral("contact"), item.planned.contact},
-            {QStringLiteral("phone"), item.planned.phone},
-            {QStringLiteral("email"), item.planned.email},
-            {QStringLiteral("channel"), item.planned.messageType},
-            {QStringLiteral("outcome"), ended           ? outcomeName(item.outcome.state)
-                                        : item.inFlight ? QStringLiteral("in flight")
-                                                        : QStringLiteral("not sent")},
-            {QStringLiteral("known by"), ended ? proofName(evidence.proof) : QString()},
-            {QStringLiteral("ended at"), iso(item.outcome.at)},
-            {QStringLiteral("asked at"), iso(evidence.askedAt)},
-            {QStringLiteral("answered at"), iso(evidence.answeredAt)},
-            {QStringLiteral("status"),
-             evidence.httpStatus > 0 ? QString::number(evidence.httpStatus) : QString()},
-            {QStringLiteral("message"), evidence.message},
-            {QStringLiteral("trace id"), evidence.traceId},
-            {QStringLiteral("found again at"), iso(item.foundAgainAt)}};
-}
-
-QByteArray cell(QString text)
-{
-    // A sign before a number is one, too, to the programs that this guards against.
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    const bool needsQuotes = std::ranges::any_of(text, [](QChar c) {
-        return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\n') ||
-               c == QLatin1Char('\r');
-    });
-    if (!needsQuotes)
-        return text.toUtf8();
-    return '"' + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"';
-}
-
-QByteArray line(const QByteArrayList &cells)
-{
-    return cells.join(',') + "\r\n";
-}
+/// Records in one part: some 50 ms, so that a page that is asked for meanwhile comes in time.
+constexpr int kPart = 4000;
 
 } // namespace
 
-History::History(JournalReading reading)
+/// The index, and what is done with it, part by part. All of it runs in the thread it lives in.
+class History::Worker : public QObject
 {
-    std::vector<QByteArray> texts;
-    texts.reserve(reading.batches.size());
-    for (const JournalBatch &batch : reading.batches)
-        texts.push_back(searchedTextOf(batch));
-    m_texts = std::make_shared<const std::vector<QByteArray>>(std::move(texts));
-    m_reading = std::make_shared<const JournalReading>(std::move(reading));
-}
+public:
+    explicit Worker(const QString &journalPath) : m_path(journalPath), m_index(journalPath) {}
 
-std::vector<int> History::find(const HistoryQuery &query) const
-{
-    const std::vector<QByteArray> words = conversations::searchWords(query.text);
-    std::vector<int> found;
-    for (size_t batch = batches().size(); batch-- > 0;)
-        if (matches(batch, query, words))
-            found.push_back(int(batch));
-    return found;
-}
+    using TellProgress = std::function<void(const HistoryIndex::Progress &)>;
+    using TellCheck = std::function<void(const JournalHealth &, bool isOver)>;
 
-bool History::matches(size_t number, const HistoryQuery &query, const std::vector<QByteArray> &words) const
-{
-    const BatchHead &head = batches()[number].head;
-    if (query.identity && !head.isAbout(*query.identity))
-        return false;
-    const QDate day = head.begunAt.toLocalTime().date();
-    if ((query.from.isValid() && day < query.from) || (query.until.isValid() && day > query.until))
-        return false;
-    const QByteArray &text = (*m_texts)[number];
-    return std::ranges::all_of(words, [&](const QByteArray &word) { return text.contains(word); });
-}
-
-QByteArray toCsv(const JournalBatch &batch)
-{
-    QByteArray csv = "\xEF\xBB\xBF"; // else some spreadsheets read it as something else than UTF-8
-    bool isFirst = true;
-    for (const JournalItem &item : batch.items) {
-        QByteArrayList names;
-        QByteArrayList values;
-        for (const auto &[name, value] : fieldsOf(item)) {
-            names << cell(name);
-            values << cell(value);
-        }
-        if (std::exchange(isFirst, false))
-            csv += line(names);
-        csv += line(values);
+    void catchUp(const TellProgress &tell)
+    {
+        const HistoryIndex::Progress progress = m_index.catchUp(kPart);
+        tell(progress);
+        if (progress.hasMore)
+            later([this, tell] { catchUp(tell); });
     }
-    return csv;
+
+    void beginCheck(const TellCheck &tell)
+    {
+        m_check = std::make_unique<JournalCheck>(m_path);
+        goOnChecking(tell);
+    }
+
+    [[nodiscard]] HistoryIndex &index() { return m_index; }
+
+    [[nodiscard]] std::optional<JournalBatch> open(int place)
+    {
+        const std::vector<PastDeletion> past = m_index.at({place});
+        return past.empty() ? std::nullopt
+                            : readBatch(m_path, past.front().head.batch, past.front().lastRecord);
+    }
+
+    /// After what else waits for this thread.
+    template <class Work> void later(Work work)
+    {
+        QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+    }
+
+private:
+    void goOnChecking(const TellCheck &tell)
+    {
+        const bool hasMore = m_check->goOn(kPart);
+        tell(m_check->health(), !hasMore);
+        if (hasMore)
+            later([this, tell] { goOnChecking(tell); });
+    }
+
+    QString m_path;
+    HistoryIndex m_index;
+    std::unique_ptr<JournalCheck> m_check;
+};
+
+History::History(const QString &journalPath, QObject *parent)
+    : QObject(parent), m_worker(std::make_unique<Worker>(journalPath))
+{
+    m_worker->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("history"));
+    m_thread.start();
 }
 
-QByteArray toJson(const JournalBatch &batch)
+History::~History()
 {
-    QJsonArray items;
-    for (const JournalItem &item : batch.items) {
-        QJsonObject object;
-        for (const auto &[name, value] : fieldsOf(item))
-            if (!value.isEmpty())
-                object[name] = value;
-        items << object;
+    // What waits in its thread goes with it; the index must be closed there.
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { m_worker.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void History::catchUp()
+{
+    if (std::exchange(m_isCatchingUp, true)) {
+        m_wantsMore = true;
+        return;
     }
-    const QJsonObject root{{QStringLiteral("format"), 1},
-                           {QStringLiteral("deletion"), batch.head.batch},
-                           {QStringLiteral("subAccount"), batch.head.subAccount},
-                           {QStringLiteral("location"), batch.head.location},
-                           {QStringLiteral("by"), batch.head.user},
-                           {QStringLiteral("begunAt"), iso(batch.head.begunAt)},
-                           {QStringLiteral("undone"), batch.undone},
-                           {QStringLiteral("asItWasWritten"), batch.trusted},
-                           {QStringLiteral("conversations"), items}};
-    return QJsonDocument(root).toJson();
+    m_wantsMore = false;
+    m_worker->later([this, worker = m_worker.get()] {
+        worker->catchUp([this](const HistoryIndex::Progress &progress) {
+            QMetaObject::invokeMethod(
+                this, [this, progress] { takeProgress(progress); }, Qt::QueuedConnection);
+        });
+    });
+}
+
+void History::takeProgress(const HistoryIndex::Progress &progress)
+{
+    m_fault = progress.fault;
+    m_isCatchingUp = progress.hasMore;
+    if (progress.hasChanged)
+        Q_EMIT changed();
+    if (m_isCatchingUp)
+        return;
+    if (m_wantsMore)
+        catchUp();
+    else
+        Q_EMIT caughtUp();
+}
+
+void History::find(const HistoryQuery &query, std::function<void(const std::vector<int> &)> done)
+{
+    m_worker->later([this, worker = m_worker.get(), query, done = std::move(done)] {
+        auto found = std::make_shared<const std::vector<int>>(worker->index().find(query));
+        QMetaObject::invokeMethod(
+            this, [found, done] { done(*found); }, Qt::QueuedConnection);
+    });
+}
+
+void History::read(const std::vector<int> &places,
+                   std::function<void(const std::vector<PastDeletion> &)> done)
+{
+    m_worker->later([this, worker = m_worker.get(), places, done = std::move(done)] {
+        QMetaObject::invokeMethod(
+            this, [past = worker->index().at(places), done] { done(past); }, Qt::QueuedConnection);
+    });
+}
+
+void History::open(int place, std::function<void(const std::optional<JournalBatch> &)> done)
+{
+    m_worker->later([this, worker = m_worker.get(), place, done = std::move(done)] {
+        auto batch = std::make_shared<const std::optional<JournalBatch>>(worker->open(place));
+        QMetaObject::invokeMethod(
+            this, [batch, done] { done(*batch); }, Qt::QueuedConnection);
+    });
+}
+
+void History::check()
+{
+    if (std::exchange(m_isChecking, true))
+        return;
+    m_worker->later([this, worker = m_worker.get()] {
+        worker->beginCheck([this](const JournalHealth &health, bool isOver) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, health, isOver] {
+                    if (isOver) {
+                        takeCheck(health);
+                        return;
+                    }
+                    Q_EMIT checking(health.records);
+                },
+                Qt::QueuedConnection);
+        });
+    });
+}
+
+void History::takeCheck(const JournalHealth &health)
+{
+    m_isChecking = false;
+    m_lastCheck = Checked{.health = health, .at = QDateTime::currentDateTimeUtc()};
+    Q_EMIT checked();
 }
 
 } // namespace deletion

@@ -1,51 +1,76 @@
 #pragma once
 
-#include "app/deletion/journal_reader.h"
+#include "app/deletion/history_index.h"
 
-#include <QDate>
+#include <QObject>
+#include <QThread>
 
+#include <atomic>
+#include <functional>
 #include <memory>
 
 namespace deletion {
 
-/// What is looked for among past deletions. Empty finds all.
-struct HistoryQuery
+/// All deletions that the journal holds: found, opened, and checked for changed records. Everything is done
+/// on a thread of its own, in small parts, so that a page is there at once while much is being read; whoever
+/// writes the journal is not held up.
+///
+/// All callbacks come later, in the thread of this object; none comes once it is gone.
+class History : public QObject
 {
-    QString text; ///< contact, phone, e-mail, id of a conversation, sub-account; all of its words
-    std::optional<base::Identity> identity; ///< of one sub-account
-    QDate from;                             ///< the first and the last day, in this computer's time
-    QDate until;
-    friend bool operator==(const HistoryQuery &, const HistoryQuery &) = default;
-};
+    Q_OBJECT
 
-/// All deletions that the journal holds, searched and exported. A value: a worker may search one while
-/// another is read. Texts are compared as the list's search compares them.
-class History
-{
 public:
-    History() = default;
-    explicit History(JournalReading reading);
+    explicit History(const QString &journalPath, QObject *parent = nullptr);
+    ~History() override;
 
-    [[nodiscard]] const JournalReading &reading() const { return *m_reading; }
-    [[nodiscard]] const std::vector<JournalBatch> &batches() const { return m_reading->batches; }
-    /// Places in `batches`, newest first.
-    [[nodiscard]] std::vector<int> find(const HistoryQuery &query) const;
+    /// Takes in what the journal has that the history has not yet. `changed` tells of each part.
+    void catchUp();
+    [[nodiscard]] bool isCatchingUp() const { return m_isCatchingUp; }
+    /// Why it could not be read, the last time; empty where it could.
+    [[nodiscard]] const JournalFile::Fault &fault() const { return m_fault; }
+
+    /// The places of those that match, newest first.
+    void find(const HistoryQuery &query, std::function<void(const std::vector<int> &)> done);
+    /// Those at these places, counted.
+    void read(const std::vector<int> &places, std::function<void(const std::vector<PastDeletion> &)> done);
+    /// One with its conversations, from the journal itself, each record of it checked.
+    void open(int place, std::function<void(const std::optional<JournalBatch> &)> done);
+
+    /// Whether no record was changed; goes on from where it is while one is under way. `checked` tells.
+    void check();
+    [[nodiscard]] bool isChecking() const { return m_isChecking; }
+    /// What the last check found, when it was done; nothing where there was none in this run.
+    struct Checked
+    {
+        JournalHealth health;
+        QDateTime at; ///< UTC
+    };
+    [[nodiscard]] const std::optional<Checked> &lastCheck() const { return m_lastCheck; }
+    /// Somebody else read all of it just now, and found this.
+    void takeCheck(const JournalHealth &health);
+
+Q_SIGNALS:
+    /// It holds other deletions than before, or others' counts changed.
+    void changed();
+    /// It holds all that the journal held, or cannot be read: `fault`.
+    void caughtUp();
+    /// So many records were checked; the check goes on.
+    void checking(qint64 records);
+    void checked();
 
 private:
-    [[nodiscard]] bool matches(size_t batch, const HistoryQuery &query,
-                               const std::vector<QByteArray> &words) const;
+    class Worker;
 
-    std::shared_ptr<const JournalReading> m_reading = std::make_shared<const JournalReading>();
-    /// By batch: what is searched of it, folded; its head first, then its conversations, a line each.
-    std::shared_ptr<const std::vector<QByteArray>> m_texts =
-        std::make_shared<const std::vector<QByteArray>>();
+    void takeProgress(const HistoryIndex::Progress &progress);
+
+    QThread m_thread;
+    std::unique_ptr<Worker> m_worker; ///< lives in m_thread
+    std::optional<Checked> m_lastCheck;
+    JournalFile::Fault m_fault;
+    bool m_isCatchingUp = false;
+    bool m_wantsMore = false; ///< asked for again while it was under way
+    bool m_isChecking = false;
 };
-
-/// One deletion as a table: RFC 4180, UTF-8, a line for each conversation, headed by the names of the
-/// columns. No cell of it is taken for a formula by a program that opens it: one that begins as formulas do
-/// gets a quote before it, as OWASP advises. https://owasp.org/www-community/attacks/CSV_Injection
-[[nodiscard]] QByteArray toCsv(const JournalBatch &batch);
-/// Likewise as one JSON object, times in ISO 8601, UTC.
-[[nodiscard]] QByteArray toJson(const JournalBatch &batch);
 
 } // namespace deletion

@@ -200,29 +200,17 @@ void Journal::begin(std::function<std::vector<Record>()> make, std::function<voi
     hand({.make = std::move(make), .done = std::move(done)});
 }
 
-/// On the reader's thread; what was made is then handed over without a copy of what may be much.
-template <class Made>
-void Journal::make(std::function<Made(const QString &path)> made, std::function<void(const Made &)> done)
+/// On the reader's thread; what was read is then handed over without a copy of what may be much.
+void Journal::read(bool onlyOpen, std::function<void(const JournalReading &)> done)
 {
     QMetaObject::invokeMethod(
         m_reader.get(),
-        [this, path = m_path, made = std::move(made), done = std::move(done)] {
-            const auto result = std::make_shared<const Made>(made(path));
+        [this, path = m_path, onlyOpen, done = std::move(done)] {
+            const auto reading = std::make_shared<const JournalReading>(readJournal(path, onlyOpen));
             QMetaObject::invokeMethod(
-                this, [result, done] { done(*result); }, Qt::QueuedConnection);
+                this, [reading, done] { done(*reading); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
-}
-
-void Journal::read(bool onlyOpen, std::function<void(const JournalReading &)> done)
-{
-    make<JournalReading>([onlyOpen](const QString &path) { return readJournal(path, onlyOpen); },
-                         std::move(done));
-}
-
-void Journal::readHistory(std::function<void(const History &)> done)
-{
-    make<History>([](const QString &path) { return History(readJournal(path, false)); }, std::move(done));
 }
 
 } // namespace deletion

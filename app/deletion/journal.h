@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/deletion/history.h"
+#include "app/deletion/journal_reader.h"
 
 #include <QObject>
 #include <QThread>
@@ -58,8 +58,6 @@ public:
     void begin(std::function<std::vector<Record>()> make, std::function<void(qint64 batch)> done);
     /// All of it, checked record by record; holds up no append.
     void read(bool onlyOpen, std::function<void(const JournalReading &)> done);
-    /// Likewise all of it, made ready to be searched.
-    void readHistory(std::function<void(const History &)> done);
 
     /// Whether it was begun by an earlier run of the program: a batch is named by the number of its first
     /// record, and what this run writes comes after what it found. True of all while nothing was written.
@@ -87,8 +85,6 @@ private:
     };
 
     void hand(Handed handed);
-    template <class Made>
-    void make(std::function<Made(const QString &path)> made, std::function<void(const Made &)> done);
     void takeOpened(const JournalFile::Opened &opened);
     void takeWritten(const JournalFile::Fault &fault, const std::vector<std::pair<Handed, qint64>> &written);
     void fail(const JournalFile::Fault &fault);

@@ -1,54 +1,16 @@
 #include "app/deletion/journal_reader.h"
 
-#include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
+#include "app/deletion/journal_walk.h"
+
+#include <algorithm>
 
 namespace deletion {
 
 namespace {
 
-JournalFile::Fault faultIn(const QString &path, const QSqlError &error)
+JournalHealth healthAfter(const JournalWalk &walk)
 {
-    return JournalFile::faultOf(path, error.nativeErrorCode().toInt(), error.databaseText());
-}
-
-void read(const QString &path, const QSqlDatabase &database, const std::optional<JournalHead> &head,
-          JournalReading *reading, Assembly *assembly)
-{
-    // One transaction, so that all of it is of one moment.
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT number, text, hash, batch FROM record ORDER BY number"))) {
-        reading->fault = faultIn(path, query.lastError());
-        return;
-    }
-    qint64 expected = 1;
-    QByteArray hash;
-    while (query.next()) {
-        const QByteArray text = query.value(1).toString().toUtf8();
-        hash = chained(hash, text);
-        const std::optional<Record> record = fromText(text);
-        const bool isHead = head && head->count == expected;
-        const bool whole = query.value(0).toLongLong() == expected && hash == query.value(2).toByteArray() &&
-                           record && record->batch == query.value(3).toLongLong() &&
-                           (!isHead || head->hash == hash);
-        if (!whole && !reading->firstBroken)
-            reading->firstBroken = expected;
-        if (record)
-            assembly->add(*record, !reading->firstBroken);
-        ++expected;
-    }
-    // Without this a disk error in the middle would pass for the end.
-    if (query.lastError().isValid())
-        reading->fault = faultIn(path, query.lastError());
-    reading->records = expected - 1;
-    // The head was read before: what it promises must be here. Without one nothing tells what is missing.
-    const bool cut = head ? head->count > reading->records : reading->records > 0;
-    if (cut && !reading->firstBroken)
-        reading->firstBroken = expected;
+    return {.fault = walk.fault(), .firstBroken = walk.firstBroken(), .records = walk.head().count};
 }
 
 } // namespace
@@ -56,32 +18,54 @@ void read(const QString &path, const QSqlDatabase &database, const std::optional
 JournalReading readJournal(const QString &path, bool onlyOpen)
 {
     JournalReading reading;
-    if (!QFileInfo(path).isFile()) {
-        reading.fault = {JournalTrouble::Unwritable, QStringLiteral("not a file")};
-        return reading;
-    }
-    const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Assembly assembly;
     if (onlyOpen)
         assembly.forgetEnded();
-    {
-        const std::optional<JournalHead> head = JournalHeadFile(JournalFile::headPath(path)).read();
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        database.setDatabaseName(path);
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        if (database.open())
-            read(path, database, head, &reading, &assembly);
-        else
-            reading.fault = faultIn(path, database.lastError());
-    }
-    QSqlDatabase::removeDatabase(connection);
+    JournalWalk walk(path);
+    while (walk.next())
+        if (walk.record())
+            assembly.add(*walk.record(), !walk.firstBroken());
+    static_cast<JournalHealth &>(reading) = healthAfter(walk);
     reading.batches = std::move(assembly).batches();
     // What is missing at the end, or could not be read, may be about any batch that is open.
-    if (reading.firstBroken || reading.fault.any())
+    if (!reading.isWhole())
         for (JournalBatch &batch : reading.batches)
             if (!batch.ended)
                 batch.trusted = false;
     return reading;
+}
+
+bool JournalCheck::goOn(int most)
+{
+    JournalWalk walk(m_path, {.after = m_head, .most = most});
+    while (walk.next())
+        continue;
+    const bool hasMore = !walk.fault().any() && walk.head().count == m_head.count + most;
+    // Behind a changed record the chain is that of what stands there now: the first one tells.
+    const std::optional<qint64> before = m_health.firstBroken;
+    m_health = healthAfter(walk);
+    if (before)
+        m_health.firstBroken = before;
+    m_head = walk.head();
+    return hasMore;
+}
+
+std::optional<JournalBatch> readBatch(const QString &path, qint64 batch, qint64 last)
+{
+    const std::optional<QByteArray> before = hashOfRecord(path, batch - 1);
+    if (batch <= 0 || last < batch || !before)
+        return std::nullopt;
+    JournalWalk walk(path, {.after = {batch - 1, *before}, .most = last - batch + 1, .batch = batch});
+    Assembly assembly;
+    while (walk.next())
+        if (walk.record())
+            assembly.add(*walk.record(), !walk.firstBroken());
+    std::vector<JournalBatch> found = std::move(assembly).batches();
+    const auto at = std::ranges::find(found, batch, [](const JournalBatch &one) { return one.head.batch; });
+    if (at == found.end())
+        return std::nullopt;
+    at->trusted = at->trusted && !walk.fault().any() && walk.head().count == last;
+    return std::move(*at);
 }
 
 } // namespace deletion

@@ -109,6 +109,7 @@ public:
     void add(const Record &record, bool trusted);
     /// Of batches that have ended only the head stays. For a start with a long history.
     void forgetEnded();
+    [[nodiscard]] const std::vector<JournalBatch> &batches() const & { return m_batches; }
     [[nodiscard]] std::vector<JournalBatch> batches() &&;
 
 private:

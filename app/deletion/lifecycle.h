@@ -48,11 +48,13 @@ enum class Proof {
     Answered,            ///< by HighLevel's answer to the request itself
     GoneAfterLostAnswer, ///< a GET found it gone after a DELETE of ours whose answer was lost
     GoneAfterCrash,      ///< likewise, but the program ended in between: it may have been somebody else
-    GoneBefore,          ///< a GET found it gone, and no DELETE of ours can have done it
-    SeenAlive,           ///< a GET found it alive, long enough after the last DELETE of ours was given up
-    Changed,             ///< the look found a change
-    NotLookedAt,         ///< the look found nothing out
-    NotSaid,             ///< HighLevel does not say
+    /// A GET of later found it gone, after an end as Unknown: by a DELETE of ours, or by somebody since.
+    GoneWhenAskedAgain,
+    GoneBefore,  ///< a GET found it gone, and no DELETE of ours can have done it
+    SeenAlive,   ///< a GET found it alive, long enough after the last DELETE of ours was given up
+    Changed,     ///< the look found a change
+    NotLookedAt, ///< the look found nothing out
+    NotSaid,     ///< HighLevel does not say
 };
 
 enum class Event {

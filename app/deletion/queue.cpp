@@ -597,6 +597,23 @@ void Queue::foundAgain(const base::ConversationId &id, const QDateTime &at)
     tellChanges();
 }
 
+void Queue::foundOutLater(qint64 journalBatch, int item, const ItemOutcome &outcome)
+{
+    const auto found = std::ranges::find_if(m_reports, [&](const Report &report) {
+        return report.state == State::Unknown && report.item == item &&
+               m_batches[size_t(report.batch)].journalNumber == journalBatch;
+    });
+    if (found == m_reports.end())
+        return;
+    batchOf(found->number).tally.recount(State::Unknown, outcome.state);
+    found->state = outcome.state;
+    found->at = outcome.at;
+    found->evidence = outcome.evidence;
+    m_changedItems.push_back(found->number);
+    m_changedBatches.insert(found->batch);
+    tellChanges();
+}
+
 BatchStatus Queue::status(int number) const
 {
     BatchStatus status = m_batches[size_t(number)].status(m_clock->steady());

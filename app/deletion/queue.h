@@ -83,6 +83,10 @@ public:
     /// UTC.
     void foundAgain(const base::ConversationId &id, const QDateTime &at);
 
+    /// What was *Unknown* when its batch ended was asked about again, and this came of it; it is in the
+    /// journal already. Nothing where the batch is an earlier run's.
+    void foundOutLater(qint64 journalBatch, int item, const ItemOutcome &outcome);
+
     [[nodiscard]] const std::vector<Report> &reports() const { return m_reports; }
     [[nodiscard]] BatchStatus status(int batch) const;
     [[nodiscard]] int batches() const { return int(m_batches.size()); }

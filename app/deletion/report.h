@@ -55,7 +55,13 @@ struct Report
 class Tally
 {
 public:
-    void count(State ended) { ++m_counts[index(ended)]; }
+    void count(State ended, int howMany = 1) { m_counts[index(ended)] += howMany; }
+    /// One of them turned out to have ended otherwise.
+    void recount(State from, State to)
+    {
+        --m_counts[index(from)];
+        ++m_counts[index(to)];
+    }
     [[nodiscard]] int of(State ended) const { return m_counts[index(ended)]; }
     [[nodiscard]] int ended() const
     {

@@ -77,6 +77,11 @@ void Desk::readJournal()
                 {.kind = deletion::Record::Kind::End, .batch = done, .at = m_world.clock->utc()});
         for (const auto &session : m_sessions.all())
             tellReserved(session.get());
+        // So it is ready before somebody opens it; a simulation owns the order of all things, and has none.
+        if (m_world.journalThreads == deletion::Journal::Threads::Own) {
+            history().takeCheck(reading);
+            history().catchUp();
+        }
         Q_EMIT journalRead(reading);
         offerInterrupted();
     });
@@ -131,9 +136,11 @@ void Desk::takeUp(qint64 batch, bool leaveRest)
     offerInterrupted();
 }
 
-void Desk::readHistory(std::function<void(const deletion::History &)> done)
+deletion::History &Desk::history()
 {
-    m_journal.readHistory(std::move(done));
+    if (!m_history)
+        m_history = std::make_unique<deletion::History>(m_journal.path());
+    return *m_history;
 }
 
 highlevel::AccessCheck *Desk::makeCheck(const base::Identity &about, const base::SecretToken &token,
@@ -167,6 +174,8 @@ void Desk::settleBusy()
         m_stayAwake = std::make_unique<platform::StayAwake>(tr("Conversations are being deleted"));
     if (!busy)
         m_stayAwake.reset();
+    if (!busy && m_history)
+        m_history->catchUp();
     if (!busy && m_journal.state() != deletion::Journal::State::Open)
         tryJournalLater();
     Q_EMIT busyChanged(busy);

@@ -78,8 +78,8 @@ public:
     /// Goes on with that interrupted batch of the sub-account that is shown, or settles it and leaves the
     /// rest. Nothing where it is another's: somebody was asked about this one.
     void takeUp(qint64 batch, bool leaveRest);
-    /// All deletions of all sub-accounts, read and checked anew.
-    void readHistory(std::function<void(const deletion::History &)> done);
+    /// All deletions of all sub-accounts. What the start found of the journal is its last check.
+    [[nodiscard]] deletion::History &history();
 
     /// Whether `token` opens this sub-account; to be started, and deleted when it has finished.
     [[nodiscard]] highlevel::AccessCheck *makeCheck(const base::Identity &about,
@@ -150,6 +150,7 @@ private:
     highlevel::LimitBook m_limits;
     deletion::Journal m_journal;
     InterruptedBatches m_interrupted;
+    std::unique_ptr<deletion::History> m_history; ///< null until somebody asks
     OpenSessions m_sessions;
     std::unique_ptr<platform::StayAwake> m_stayAwake;
     std::optional<base::SecretToken> m_openToken;

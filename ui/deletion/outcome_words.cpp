@@ -67,6 +67,9 @@ QString howItIsKnown(const deletion::Report &report)
             OutcomeWords::tr("The program ended in between; a check shows that it is gone. It may "
                              "have been somebody else."),
             quote);
+    case Proof::GoneWhenAskedAgain:
+        return OutcomeWords::tr("HighLevel did not say at first. Asked again, it is gone: by this deletion, "
+                                "or by somebody since.");
     case Proof::GoneBefore:
         return quote;
     case Proof::SeenAlive:

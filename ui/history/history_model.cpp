@@ -1,38 +1,82 @@
 #include "ui/history/history_model.h"
 
 #include "app/base/shown_text.h"
-#include "app/deletion/past_batch.h"
 #include "ui/deletion/batch_words.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace ui {
 
 namespace {
 
+/// Lines that are asked for together: more than a window shows.
+constexpr int kPart = 100;
+
 /// What became of it: `28 deleted · 2 not deleted`, or why there is nothing to count.
-QString outcomeOf(const deletion::JournalBatch &batch)
+QString outcomeOf(const deletion::PastDeletion &past, const deletion::JournalHealth &health)
 {
     QStringList parts;
-    if (batch.undone)
+    if (past.status.stage == deletion::Stage::Undone)
         return HistoryModel::tr("undone: nothing was sent");
-    if (const QString counts = batchCounts(deletion::statusOf(batch)); !counts.isEmpty())
+    if (const QString counts = batchCounts(past.status); !counts.isEmpty())
         parts << counts;
-    if (!batch.ended)
+    if (!past.ended)
         parts << HistoryModel::tr("not ended");
-    if (!batch.trusted)
+    if (!health.vouchesFor(past.lastRecord, past.ended))
         parts << HistoryModel::tr("its record was changed");
     return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
 
-void HistoryModel::show(const deletion::History &history, std::vector<int> found)
+void HistoryModel::show(std::vector<int> found)
 {
+    // The same ones are often shown again, with other counts: then the lines stay where they are.
+    m_asked.clear();
+    if (found == m_found) {
+        m_known.clear();
+        if (!m_found.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
-    m_history = history;
+    m_known.clear();
     m_found = std::move(found);
     endResetModel();
+}
+
+void HistoryModel::take(const std::vector<deletion::PastDeletion> &past)
+{
+    for (const deletion::PastDeletion &one : past) {
+        m_known[one.place] = one;
+        if (const int row = rowOf(one.place); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+void HistoryModel::vouch(const deletion::JournalHealth &health)
+{
+    m_health = health;
+    if (!m_found.empty())
+        Q_EMIT dataChanged(index(0, Outcome), index(rowCount() - 1, Outcome));
+}
+
+int HistoryModel::rowOf(int place) const
+{
+    const auto at = std::ranges::lower_bound(m_found, place, std::ranges::greater());
+    return at != m_found.end() && *at == place ? int(at - m_found.begin()) : -1;
+}
+
+void HistoryModel::want(int row) const
+{
+    const int first = row / kPart * kPart;
+    if (m_asked.contains(first))
+        return;
+    m_asked.insert(first);
+    const int end = std::min(first + kPart, rowCount());
+    Q_EMIT wanted(std::vector<int>(m_found.begin() + first, m_found.begin() + end));
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -49,18 +93,22 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || role != Qt::DisplayRole)
         return {};
-    const deletion::JournalBatch &batch = at(index.row());
+    const auto known = m_known.constFind(placeOf(index.row()));
+    if (known == m_known.cend()) {
+        want(index.row());
+        return index.column() == When ? QVariant(QStringLiteral("…")) : QVariant();
+    }
     switch (index.column()) {
     case When:
-        return QLocale().toString(batch.head.begunAt.toLocalTime(), QLocale::ShortFormat);
+        return QLocale().toString(known->head.begunAt.toLocalTime(), QLocale::ShortFormat);
     case SubAccount:
-        return base::oneLine(batch.head.subAccount);
+        return base::oneLine(known->head.subAccount);
     case Conversations:
-        return QLocale().toString(qint64(batch.items.size()));
+        return QLocale().toString(known->status.total);
     case Outcome:
-        return outcomeOf(batch);
+        return outcomeOf(*known, m_health);
     case By:
-        return base::oneLine(batch.head.user);
+        return base::oneLine(known->head.user);
     default:
         return {};
     }

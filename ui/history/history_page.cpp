@@ -1,35 +1,34 @@
 #include "ui/history/history_page.h"
 
-#include "app/base/whole_file.h"
-#include "app/base/workers.h"
-#include "app/deletion/past_batch.h"
-#include "ui/deletion/activity_model.h"
-#include "ui/deletion/outcome_words.h"
+#include "app/deletion/inquiry.h"
 #include "ui/history/history_model.h"
-#include "ui/parts/plain_box.h"
+#include "ui/history/past_deletion_view.h"
 #include "ui/parts/row_table.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QFileDialog>
-#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace ui {
 
-HistoryPage::HistoryPage(Read read, QWidget *parent)
+namespace {
+
+/// So often what a deletion does meanwhile comes onto the page.
+constexpr int kRefreshMs = 2000;
+
+} // namespace
+
+HistoryPage::HistoryPage(Source source, QWidget *parent)
     : QWidget(parent)
-    , m_read(std::move(read))
+    , m_source(std::move(source))
     , m_search(new QLineEdit(this))
     , m_onlyShown(new QCheckBox(tr("&This sub-account only"), this))
     , m_since(new QCheckBox(tr("S&ince"), this))
@@ -37,17 +36,16 @@ HistoryPage::HistoryPage(Read read, QWidget *parent)
     , m_health(new QLabel(this))
     , m_table(new RowTable(12, this))
     , m_model(new HistoryModel(this))
-    , m_items(new RowTable(8, this))
-    , m_itemModel(new ActivityModel(this))
-    , m_details(new QPlainTextEdit(this))
-    , m_csv(new QPushButton(tr("Export as &CSV…"), this))
-    , m_json(new QPushButton(tr("Export as &JSON…"), this))
+    , m_past(new PastDeletionView(this))
+    , m_refresh(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     buildHead(layout);
     buildTables(layout);
+    m_refresh->setInterval(kRefreshMs);
+    connect(m_refresh, &QTimer::timeout, this, [this] { history()->catchUp(); });
     auto *leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &HistoryPage::left);
@@ -79,7 +77,7 @@ void HistoryPage::buildHead(QVBoxLayout *layout)
     m_sinceDate->setAccessibleName(tr("Since"));
     m_sinceDate->setEnabled(false);
     auto *check = new QPushButton(tr("Check that &no record was changed"), this);
-    connect(check, &QPushButton::clicked, this, &HistoryPage::readAnew);
+    connect(check, &QPushButton::clicked, this, &HistoryPage::check);
     auto *second = new QHBoxLayout;
     second->addWidget(m_search, 1);
     second->addWidget(m_onlyShown);
@@ -106,75 +104,91 @@ void HistoryPage::buildTables(QVBoxLayout *layout)
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Outcome, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPage::showChosen);
+    connect(m_model, &HistoryModel::wanted, this, [this](const std::vector<int> &places) {
+        history()->read(places,
+                        [this](const std::vector<deletion::PastDeletion> &past) { m_model->take(past); });
+    });
+    connect(m_past, &PastDeletionView::foundOut, this, [this] { history()->catchUp(); });
 
-    m_items->setAccessibleName(tr("Conversations of the deletion"));
-    m_items->setModel(m_itemModel);
-    m_items->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_items->horizontalHeader()->setStretchLastSection(true);
-    m_items->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_items->setColumnWidth(ActivityModel::Outcome, 160);
-    m_items->setColumnWidth(ActivityModel::Contact, 180);
-    connect(m_items->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &HistoryPage::showDetails);
-
-    m_details->setReadOnly(true);
-    m_details->setTabChangesFocus(true);
-    m_details->setAccessibleName(tr("How it is known"));
-    m_details->setPlaceholderText(tr("Choose a conversation to see how it ended, and how that is known."));
-
-    auto *below = new QSplitter(this);
-    below->addWidget(m_items);
-    below->addWidget(m_details);
-    below->setStretchFactor(0, 3);
-    below->setStretchFactor(1, 2);
     auto *tables = new QSplitter(Qt::Vertical, this);
     tables->addWidget(m_table);
-    tables->addWidget(below);
+    tables->addWidget(m_past);
     layout->addWidget(tables, 1);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_csv);
-    buttons->addWidget(m_json);
-    layout->addLayout(buttons);
-    connect(m_csv, &QPushButton::clicked, this, [this] { save(QStringLiteral("csv"), deletion::toCsv); });
-    connect(m_json, &QPushButton::clicked, this, [this] { save(QStringLiteral("json"), deletion::toJson); });
 }
 
-void HistoryPage::open(const std::optional<base::Identity> &shown)
+deletion::History *HistoryPage::history()
+{
+    if (m_history)
+        return m_history;
+    m_history = m_source();
+    connect(m_history, &deletion::History::changed, this, &HistoryPage::search);
+    connect(m_history, &deletion::History::caughtUp, this, &HistoryPage::showHealth);
+    connect(m_history, &deletion::History::checking, this, [this](qint64 records) {
+        m_checkedSoFar = records;
+        showHealth();
+    });
+    connect(m_history, &deletion::History::checked, this, &HistoryPage::showHealth);
+    return m_history;
+}
+
+void HistoryPage::open(const std::optional<base::Identity> &shown, deletion::Inquiry *inquiry)
 {
     m_shown = shown;
     m_onlyShown->setEnabled(shown.has_value());
+    m_past->setInquiry(inquiry, shown);
     m_search->setFocus();
-    readAnew();
+    search();
+    history()->catchUp();
+    if (!history()->lastCheck())
+        check();
+    showHealth();
 }
 
-void HistoryPage::readAnew()
+void HistoryPage::check()
 {
-    if (std::exchange(m_isReading, true))
-        return;
-    m_health->setText(tr("Reading and checking all records…"));
-    m_read([guard = QPointer(this)](const deletion::History &history) {
-        if (!guard)
-            return;
-        guard->m_isReading = false;
-        guard->m_history = history;
-        guard->showHealth();
-        guard->search();
-    });
+    m_checkedSoFar = 0;
+    history()->check();
+    showHealth();
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    m_refresh->start();
+    QWidget::showEvent(event);
+}
+
+void HistoryPage::hideEvent(QHideEvent *event)
+{
+    m_refresh->stop();
+    QWidget::hideEvent(event);
 }
 
 void HistoryPage::showHealth()
 {
-    const deletion::JournalReading &reading = m_history.reading();
-    const QString now = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-    if (reading.fault.any())
-        m_health->setText(tr("The records could not be read to their end: %1").arg(reading.fault.systemText));
-    else if (reading.firstBroken)
+    if (history()->isChecking()) {
+        m_health->setText(m_checkedSoFar > 0 ? tr("Checking all records… %L1 so far").arg(m_checkedSoFar)
+                                             : tr("Checking all records…"));
+        return;
+    }
+    if (history()->fault().any()) {
         m_health->setText(
-            tr("⚠ Record %L1 was changed, or is missing (checked %2)").arg(*reading.firstBroken).arg(now));
+            tr("The records could not be read to their end: %1").arg(history()->fault().systemText));
+        return;
+    }
+    const std::optional<deletion::History::Checked> &last = history()->lastCheck();
+    if (!last)
+        return;
+    m_model->vouch(last->health);
+    const QString when = QLocale().toString(last->at.toLocalTime().time(), QLocale::ShortFormat);
+    if (last->health.fault.any())
+        m_health->setText(
+            tr("The records could not be read to their end: %1").arg(last->health.fault.systemText));
+    else if (last->health.firstBroken)
+        m_health->setText(tr("⚠ Record %L1 was changed, or is missing (checked %2)")
+                              .arg(*last->health.firstBroken)
+                              .arg(when));
     else
-        m_health->setText(tr("✓ No record was changed (checked %1)").arg(now));
+        m_health->setText(tr("✓ No record was changed (checked %1)").arg(when));
 }
 
 deletion::HistoryQuery HistoryPage::query() const
@@ -187,71 +201,39 @@ deletion::HistoryQuery HistoryPage::query() const
 
 void HistoryPage::search()
 {
-    auto *searching = new QFutureWatcher<std::vector<int>>(this);
-    connect(searching, &QFutureWatcherBase::finished, this, [this, searching, turn = ++m_turn] {
-        searching->deleteLater();
-        if (turn == m_turn)
-            showFound(searching->result());
+    history()->find(query(), [this, turn = ++m_searches](const std::vector<int> &found) {
+        if (turn == m_searches)
+            showFound(found);
     });
-    searching->setFuture(QtConcurrent::run(
-        base::workers(), [history = m_history, query = query()] { return history.find(query); }));
 }
 
 void HistoryPage::showFound(const std::vector<int> &found)
 {
-    m_model->show(m_history, found);
+    const int chosen = m_chosen;
+    m_model->show(found);
+    // What was being read stays; else the newest is shown, if there is one.
+    const int row = std::max(0, m_model->rowOf(chosen));
     if (found.empty())
         showChosen();
+    else if (m_table->chosenRow() == row)
+        showChosen();
     else
-        m_table->selectRow(0); // which shows it
-}
-
-int HistoryPage::chosen() const
-{
-    return m_table->chosenRow();
+        m_table->selectRow(row); // which shows it
 }
 
 void HistoryPage::showChosen()
 {
-    std::vector<deletion::Report> reports;
-    if (chosen() >= 0)
-        for (const deletion::JournalItem &item : m_model->at(chosen()).items)
-            reports.push_back(deletion::reportOf(item));
-    m_itemModel->showPast(std::move(reports));
-    m_csv->setEnabled(chosen() >= 0);
-    m_json->setEnabled(chosen() >= 0);
-    showDetails();
-}
-
-void HistoryPage::showDetails()
-{
-    const int row = m_items->chosenRow();
-    m_details->setPlainText(row >= 0 ? outcomeDetails(m_itemModel->at(row)) : QString());
-}
-
-void HistoryPage::save(const QString &suffix, Written written)
-{
-    if (chosen() < 0)
+    const int row = m_table->chosenRow();
+    m_chosen = row < 0 ? -1 : m_model->placeOf(row);
+    const int turn = ++m_openings;
+    if (row < 0) {
+        m_past->show(std::nullopt);
         return;
-    const int place = m_model->placeOf(chosen());
-    const QDateTime begun = m_history.batches()[size_t(place)].head.begunAt.toLocalTime();
-    const QString proposed =
-        QStringLiteral("threadsweep-%1.%2").arg(begun.toString(QStringLiteral("yyyy-MM-dd-HHmm")), suffix);
-    auto *dialog = new QFileDialog(this, tr("Export the deletion"), proposed);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, history = m_history, place, written](const QString &path) {
-                const auto flaw = base::writeWhole(path, written(history.batches()[size_t(place)]));
-                if (!flaw)
-                    return;
-                auto *box = new PlainBox(QMessageBox::Warning, tr("The export could not be written"),
-                                         path + QLatin1Char('\n') + *flaw, this);
-                box->setWindowTitle(tr("Not exported"));
-                box->open();
-            });
-    dialog->open();
+    }
+    history()->open(m_chosen, [this, turn](const std::optional<deletion::JournalBatch> &batch) {
+        if (turn == m_openings)
+            m_past->show(batch);
+    });
 }
 
 } // namespace ui

@@ -10,51 +10,57 @@ class QCheckBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
+class QTimer;
 class QVBoxLayout;
+
+namespace deletion {
+class Inquiry;
+}
 
 namespace ui {
 
-class ActivityModel;
 class HistoryModel;
+class PastDeletionView;
 class RowTable;
 
 /// All deletions of all sub-accounts, newest first: searched, opened for how each conversation ended and how
-/// that is known, exported, and checked for changed records. In the place of the list; Esc leaves it.
+/// that is known, and checked for changed records. In the place of the list; Esc leaves it.
 class HistoryPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Reads all deletions and calls back, once.
-    using Read = std::function<void(std::function<void(const deletion::History &)>)>;
+    /// Gives the history when it is needed first; it must outlive the page.
+    using Source = std::function<deletion::History *()>;
 
-    HistoryPage(Read read, QWidget *parent);
+    HistoryPage(Source source, QWidget *parent);
 
-    /// Reads anew, and searches only in `shown` while *This sub-account* is ticked; nothing where none is
-    /// shown.
-    void open(const std::optional<base::Identity> &shown);
+    /// Searches only in `shown` while *This sub-account* is ticked; nothing where none is shown. `inquiry` is
+    /// its.
+    void open(const std::optional<base::Identity> &shown, deletion::Inquiry *inquiry);
+    /// Checks all records again.
+    void check();
     [[nodiscard]] QLineEdit *searchField() { return m_search; }
 
 Q_SIGNALS:
     void left();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void buildHead(QVBoxLayout *layout);
     void buildTables(QVBoxLayout *layout);
-    void readAnew();
+    deletion::History *history();
     void search();
     void showFound(const std::vector<int> &found);
     void showChosen();
-    void showDetails();
     void showHealth();
-    using Written = QByteArray (*)(const deletion::JournalBatch &);
-    void save(const QString &suffix, Written written);
     [[nodiscard]] deletion::HistoryQuery query() const;
-    [[nodiscard]] int chosen() const;
 
-    Read m_read;
+    Source m_source;
+    deletion::History *m_history = nullptr; ///< null until it is needed
     QLineEdit *m_search;
     QCheckBox *m_onlyShown;
     QCheckBox *m_since;
@@ -62,15 +68,13 @@ private:
     QLabel *m_health;
     RowTable *m_table;
     HistoryModel *m_model;
-    RowTable *m_items;
-    ActivityModel *m_itemModel;
-    QPlainTextEdit *m_details;
-    QPushButton *m_csv;
-    QPushButton *m_json;
-    deletion::History m_history;
+    PastDeletionView *m_past;
+    QTimer *m_refresh; ///< while it is shown: a deletion may be under way
     std::optional<base::Identity> m_shown;
-    int m_turn = 0; ///< what an earlier search found is not shown
-    bool m_isReading = false;
+    int m_searches = 0; ///< what an earlier search found is not shown
+    int m_openings = 0; ///< nor one that was chosen before
+    int m_chosen = -1;  ///< its place
+    qint64 m_checkedSoFar = 0;
 };
 
 } // namespace ui

@@ -132,17 +132,19 @@ private Q_SLOTS:
     void theHistoryIsNotTakenAwayByItself()
     {
         auto *list = new QWidget;
-        auto *history = new HistoryPage([](const auto &done) { done(deletion::History()); }, nullptr);
+        QTemporaryDir folder;
+        deletion::History past(folder.filePath(QStringLiteral("journal.sqlite")));
+        auto *history = new HistoryPage([&] { return &past; }, nullptr);
         Pages pages(list, history, nullptr);
         pages.showList();
-        pages.openHistory(std::nullopt);
+        pages.openHistory(std::nullopt, nullptr);
         pages.showNotice();
         QVERIFY(pages.isHistoryShown());
         Q_EMIT history->left();
         QCOMPARE(pages.currentWidget(), static_cast<QWidget *>(pages.notice()));
         pages.replaceNotice();
         QVERIFY(pages.isListShown());
-        pages.openHistory(std::nullopt);
+        pages.openHistory(std::nullopt, nullptr);
         pages.turnToList();
         QVERIFY(pages.isListShown());
     }

@@ -298,24 +298,30 @@ private Q_SLOTS:
 
     void theHistory()
     {
-        deletion::JournalBatch batch;
-        batch.head.user = hostile();
-        batch.head.subAccount = hostile();
-        batch.head.begunAt = QDateTime({2026, 11, 25}, {12, 0}, Qt::UTC);
-        batch.items.push_back({.position = 0,
-                               .planned = {.id = *base::ConversationId::parse(u"a"), .contact = hostile()},
-                               .outcome = {.state = deletion::State::NotDeleted,
-                                           .evidence = {.proof = deletion::Proof::Answered,
-                                                        .httpStatus = 400,
-                                                        .message = hostile(),
-                                                        .error = hostile(),
-                                                        .traceId = hostile()},
-                                           .at = batch.head.begunAt}});
-        deletion::JournalReading reading;
-        reading.batches = {batch};
-        HistoryPage page([&](const auto &done) { done(deletion::History(reading)); }, nullptr);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
+        deletion::JournalFile journal(path);
+        QVERIFY(!journal.open().fault.any());
+        const QDateTime when({2026, 11, 25}, {12, 0}, Qt::UTC);
+        const deletion::PlannedItem planned{.id = *base::ConversationId::parse(u"a"), .contact = hostile()};
+        const deletion::BatchHead head{
+            .subAccount = hostile(), .user = hostile(), .begunAt = when, .items = 1};
+        std::vector<std::vector<deletion::Record>> groups{deletion::openingRecords(head, {planned})};
+        for (const deletion::State state : {deletion::State::NotDeleted, deletion::State::Unknown})
+            groups.front().push_back(deletion::outcomeRecord(0, 0,
+                                                             {.state = state,
+                                                              .evidence = {.proof = deletion::Proof::Answered,
+                                                                           .httpStatus = 400,
+                                                                           .message = hostile(),
+                                                                           .error = hostile(),
+                                                                           .traceId = hostile()},
+                                                              .at = when}));
+        groups.front().push_back({.kind = deletion::Record::Kind::End, .at = when});
+        QVERIFY(!journal.append(&groups).any());
+        deletion::History history(path);
+        HistoryPage page([&] { return &history; }, nullptr);
         page.show();
-        page.open(std::nullopt);
+        page.open(std::nullopt, nullptr);
         const auto tables = page.findChildren<QTableView *>();
         QTRY_COMPARE(tables.at(1)->model()->rowCount(), 1);
         tables.at(1)->selectRow(0);

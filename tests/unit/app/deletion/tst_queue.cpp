@@ -1,5 +1,6 @@
 #include "app/deletion/queue.h"
 #include "app/platform/platform.h"
+#include "tests/support/answering_highlevel.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/manual_clock.h"
 
@@ -16,81 +17,9 @@ using highlevel::HttpOutcome;
 using highlevel::HttpRequest;
 using Fault = highlevel::HttpOutcome::Fault;
 using std::chrono::milliseconds;
+using support::json;
 
 namespace {
-
-HttpOutcome json(int status, const char *body)
-{
-    HttpOutcome outcome;
-    outcome.status = status;
-    outcome.body = body;
-    return outcome;
-}
-
-/// A HighLevel that answers as the test says, after 100 ms, and remembers what came when.
-class Script final : public QObject, public highlevel::Transport
-{
-public:
-    struct Arrival
-    {
-        bool isDelete;
-        QString path;
-        milliseconds at;
-    };
-    using Say = std::function<HttpOutcome(const HttpRequest &)>;
-
-    explicit Script(support::ManualClock *clock) : m_clock(clock) {}
-
-    void send(const HttpRequest &request, std::stop_token, Done done) override
-    {
-        const bool isDelete = request.method == HttpRequest::Method::Delete;
-        arrivals.push_back({isDelete, request.path, m_clock->steady()});
-        HttpOutcome outcome = isDelete ? onDelete(request) : onGet(request);
-        outcome.rate.max = 1'000;
-        m_clock->after(milliseconds(100), this, [done = std::move(done), outcome] { done(outcome); });
-    }
-
-    [[nodiscard]] std::vector<Arrival> deletes() const
-    {
-        std::vector<Arrival> all;
-        std::ranges::copy_if(arrivals, std::back_inserter(all), &Arrival::isDelete);
-        return all;
-    }
-    /// Whether a DELETE came later than kLookHolds after the GET before it.
-    [[nodiscard]] bool anyLeftOnAnOldLook() const
-    {
-        std::optional<milliseconds> look;
-        for (const Arrival &arrival : arrivals) {
-            if (!arrival.isDelete)
-                look = arrival.at;
-            else if (!look || arrival.at - *look > kLookHolds)
-                return true;
-        }
-        return false;
-    }
-    [[nodiscard]] static QString idOf(const HttpRequest &request)
-    {
-        return request.path.section(QLatin1Char('/'), 2, 2);
-    }
-    /// Alive, and as it was listed.
-    static HttpOutcome alive(const HttpRequest &request)
-    {
-        if (request.path.endsWith(QStringLiteral("/search")))
-            return json(200, R"({"total":1,"conversations":[{"id":"controlAAAAAAAAAAAA1"}]})");
-        return json(200, QStringLiteral(R"({"id":"%1","deleted":false,"unreadCount":0,"starred":false,)"
-                                        R"("assignedTo":"","lastMessageDate":1000})")
-                             .arg(idOf(request))
-                             .toLatin1()
-                             .constData());
-    }
-
-    Say onGet = alive;
-    Say onDelete = [](const HttpRequest &) { return json(200, R"({"success":true})"); };
-    std::vector<Arrival> arrivals;
-
-private:
-    support::ManualClock *m_clock;
-};
 
 base::Identity identityAt(const char *location)
 {
@@ -137,7 +66,7 @@ struct Bench
 
     QTemporaryDir folder;
     support::ManualClock clock;
-    Script script{&clock};
+    support::AnsweringHighLevel script{&clock};
     highlevel::RequestLane lane{&clock, &script};
     highlevel::Client client{&lane, identityAt("AAAAkzuJQ8ZMd4Te84GK")};
     Journal journal{folder.filePath(QStringLiteral("journal.sqlite")), Journal::Threads::None};
@@ -177,7 +106,7 @@ private Q_SLOTS:
         // The look is answered, and its DELETE waits in the lane when the lid is closed.
         bool asks = true;
         b.script.onGet = [&](const HttpRequest &request) {
-            HttpOutcome outcome = Script::alive(request);
+            HttpOutcome outcome = support::AnsweringHighLevel::alive(request);
             if (std::exchange(asks, false))
                 outcome.rate.remaining = 0;
             return outcome;
@@ -200,10 +129,10 @@ private Q_SLOTS:
                 return json(200,
                             R"({"messages":{"messages":[{"id":"m","dateAdded":"1970-01-02T00:00:00Z"}]}})");
             if (request.path.endsWith(QStringLiteral("/search")))
-                return Script::alive(request);
+                return support::AnsweringHighLevel::alive(request);
             return json(200, QStringLiteral(R"({"id":"%1","deleted":false,"unreadCount":0,"starred":false,)"
                                             R"("assignedTo":""})")
-                                 .arg(Script::idOf(request))
+                                 .arg(support::AnsweringHighLevel::idOf(request))
                                  .toLatin1()
                                  .constData());
         };
@@ -222,7 +151,7 @@ private Q_SLOTS:
             if (request.path.endsWith(QStringLiteral("/search")))
                 return json(200, R"({"total":0,"conversations":[]})");
             return json(200, QStringLiteral(R"({"id":"%1","deleted":false,"lastMessageDate":1000})")
-                                 .arg(Script::idOf(request))
+                                 .arg(support::AnsweringHighLevel::idOf(request))
                                  .toLatin1()
                                  .constData());
         };
@@ -250,7 +179,7 @@ private Q_SLOTS:
         b.script.onGet = [&](const HttpRequest &request) {
             const bool isControl = request.path.contains(QStringLiteral("control"));
             if (request.path.endsWith(QStringLiteral("/search")) || (isControl && controlLives))
-                return Script::alive(request);
+                return support::AnsweringHighLevel::alive(request);
             return json(404, R"({"message":"Conversation not found"})");
         };
         const int first = b.add(1);
@@ -268,7 +197,7 @@ private Q_SLOTS:
         b.script.onGet = [](const HttpRequest &request) {
             return request.path.contains(QStringLiteral("conversationA"))
                        ? json(404, R"({"message":"Conversation not found"})")
-                       : Script::alive(request);
+                       : support::AnsweringHighLevel::alive(request);
         };
         const int batch = b.add(60);
         b.turn(milliseconds(60'000));
@@ -313,7 +242,7 @@ private Q_SLOTS:
             return goneFrom && b.clock.steady() >= *goneFrom &&
                            request.path.contains(QStringLiteral("conversationA"))
                        ? json(404, R"({"message":"Conversation not found"})")
-                       : Script::alive(request);
+                       : support::AnsweringHighLevel::alive(request);
         };
         const int batch = b.add(1);
         b.turn(milliseconds(200'000));
@@ -330,7 +259,9 @@ private Q_SLOTS:
         b.script.onDelete = [&](const HttpRequest &) {
             return down ? fault() : json(200, R"({"success":true})");
         };
-        b.script.onGet = [&](const HttpRequest &request) { return down ? fault() : Script::alive(request); };
+        b.script.onGet = [&](const HttpRequest &request) {
+            return down ? fault() : support::AnsweringHighLevel::alive(request);
+        };
         const int batch = b.add(300, false);
         b.turn(milliseconds(120'000));
         QVERIFY2(b.script.deletes().size() <= 30, qPrintable(QString::number(b.script.deletes().size())));
@@ -349,7 +280,9 @@ private Q_SLOTS:
                                                : otherwise;
         };
         b.script.onDelete = [&](const HttpRequest &) { return passing(json(200, R"({"success":true})")); };
-        b.script.onGet = [&](const HttpRequest &request) { return passing(Script::alive(request)); };
+        b.script.onGet = [&](const HttpRequest &request) {
+            return passing(support::AnsweringHighLevel::alive(request));
+        };
         const int batch = b.add(30);
         b.turn(milliseconds(600'000));
         QCOMPARE(b.ended(batch, State::Deleted), 30);
@@ -359,10 +292,11 @@ private Q_SLOTS:
     {
         Bench b;
         const auto isOdd = [](const HttpRequest &request) {
-            return Script::idOf(request).endsWith(QStringLiteral("3"));
+            return support::AnsweringHighLevel::idOf(request).endsWith(QStringLiteral("3"));
         };
         b.script.onGet = [&](const HttpRequest &request) {
-            return isOdd(request) ? json(403, R"({"message":"Forbidden resource"})") : Script::alive(request);
+            return isOdd(request) ? json(403, R"({"message":"Forbidden resource"})")
+                                  : support::AnsweringHighLevel::alive(request);
         };
         const int batch = b.add(8);
         b.turn(milliseconds(60'000));
@@ -380,6 +314,30 @@ private Q_SLOTS:
         b.turn(milliseconds(60'000));
         QVERIFY(b.queue.status(batch).pauses.holds(PauseReason::Token));
         QCOMPARE(b.queue.status(batch).ended(), 0);
+    }
+
+    /// All places are taken by what another batch has in doubt when this one gets its turn: each that is free
+    /// again is this one's.
+    void aFreePlaceIsTheOtherBatchs()
+    {
+        Bench b;
+        const auto isOfFirst = [](const HttpRequest &request) {
+            return support::AnsweringHighLevel::idOf(request) < Bench::item(100).id.toString();
+        };
+        b.script.onDelete = [&](const HttpRequest &request) {
+            return isOfFirst(request) ? json(500, R"({"statusCode":500,"message":"busy"})")
+                                      : json(200, R"({"success":true})");
+        };
+        const int first = b.add(40, false);
+        const int second = b.add(3, false, {}, 100);
+        const auto inDoubt = [&] { return b.queue.status(first).unsettled; };
+        for (int i = 0; i < 40 && inDoubt() < 12; ++i)
+            b.turn(milliseconds(10));
+        QVERIFY(inDoubt() >= 12);
+        b.queue.stop(first);
+        b.queue.resume(second);
+        b.turn(milliseconds(60'000));
+        QCOMPARE(b.ended(second, State::Deleted), 3);
     }
 
     void stopEndsWhatIsInDoubtAndHoldsTheNext()
@@ -495,7 +453,7 @@ private Q_SLOTS:
         b.script.onGet = [](const HttpRequest &request) {
             return request.path.contains(QStringLiteral("conversationA"))
                        ? json(404, R"({"message":"Conversation not found"})")
-                       : Script::alive(request);
+                       : support::AnsweringHighLevel::alive(request);
         };
         JournalBatch cut{.head = {.batch = 1, .identity = b.client.about()}, .items = {}};
         cut.items.push_back({.position = 0, .planned = Bench::item(0), .outcome = {}, .inFlight = true});
@@ -542,13 +500,13 @@ private Q_SLOTS:
         Bench b;
         const QString odd = Bench::item(0).id.toString();
         b.script.onDelete = [&](const HttpRequest &request) {
-            return Script::idOf(request) == odd ? json(500, R"({"message":"oops"})")
-                                                : json(200, R"({"success":true})");
+            return support::AnsweringHighLevel::idOf(request) == odd ? json(500, R"({"message":"oops"})")
+                                                                     : json(200, R"({"success":true})");
         };
         b.script.onGet = [&](const HttpRequest &request) {
-            return Script::idOf(request) == odd && !b.script.deletes().empty()
+            return support::AnsweringHighLevel::idOf(request) == odd && !b.script.deletes().empty()
                        ? json(500, R"({"message":"oops"})")
-                       : Script::alive(request);
+                       : support::AnsweringHighLevel::alive(request);
         };
         const int first = b.add(1);
         const int second = b.add(2, true, {}, 50);
@@ -598,8 +556,9 @@ private Q_SLOTS:
         Bench b;
         const QString cutShort = Bench::item(900).id.toString();
         b.script.onGet = [&](const HttpRequest &request) {
-            return Script::idOf(request) == cutShort ? json(500, R"({"message":"oops"})")
-                                                     : Script::alive(request);
+            return support::AnsweringHighLevel::idOf(request) == cutShort
+                       ? json(500, R"({"message":"oops"})")
+                       : support::AnsweringHighLevel::alive(request);
         };
         const int first = b.add(60);
         b.turn(milliseconds(1'000));
@@ -614,9 +573,9 @@ private Q_SLOTS:
         {
             const support::FullDisk full;
             b.script.onGet = [&](const HttpRequest &request) {
-                return Script::idOf(request) == cutShort
+                return support::AnsweringHighLevel::idOf(request) == cutShort
                            ? json(404, R"({"message":"Conversation not found"})")
-                           : Script::alive(request);
+                           : support::AnsweringHighLevel::alive(request);
             };
             b.turn(milliseconds(120'000));
             QCOMPARE(b.ended(waits, State::Deleted), 0);

@@ -1,0 +1,183 @@
+#include "ui/history/past_deletion_view.h"
+
+#include "app/base/shown_text.h"
+#include "app/base/whole_file.h"
+#include "app/deletion/history_export.h"
+#include "app/deletion/past_batch.h"
+#include "ui/deletion/activity_model.h"
+#include "ui/deletion/batch_words.h"
+#include "ui/deletion/outcome_words.h"
+#include "ui/error_words.h"
+#include "ui/parts/plain_box.h"
+#include "ui/parts/row_table.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+PastDeletionView::PastDeletionView(QWidget *parent)
+    : QWidget(parent)
+    , m_items(new RowTable(8, this))
+    , m_model(new ActivityModel(this))
+    , m_details(new QPlainTextEdit(this))
+    , m_said(new QLabel(this))
+    , m_ask(new QPushButton(this))
+    , m_csv(new QPushButton(tr("Export as &CSV…"), this))
+    , m_json(new QPushButton(tr("Export as &JSON…"), this))
+{
+    m_items->setAccessibleName(tr("Conversations of the deletion"));
+    m_items->setModel(m_model);
+    m_items->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_items->horizontalHeader()->setStretchLastSection(true);
+    m_items->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_items->setColumnWidth(ActivityModel::Outcome, 160);
+    m_items->setColumnWidth(ActivityModel::Contact, 180);
+    connect(m_items->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PastDeletionView::showDetails);
+
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setAccessibleName(tr("How it is known"));
+    m_details->setPlaceholderText(tr("Choose a conversation to see how it ended, and how that is known."));
+
+    auto *tables = new QSplitter(this);
+    tables->addWidget(m_items);
+    tables->addWidget(m_details);
+    tables->setStretchFactor(0, 3);
+    tables->setStretchFactor(1, 2);
+
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setAccessibleDescription(tr("What asking again has told"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_said, 1);
+    buttons->addWidget(m_ask);
+    buttons->addWidget(m_csv);
+    buttons->addWidget(m_json);
+    connect(m_ask, &QPushButton::clicked, this, &PastDeletionView::askAgain);
+    connect(m_csv, &QPushButton::clicked, this, [this] { save(QStringLiteral("csv"), deletion::toCsv); });
+    connect(m_json, &QPushButton::clicked, this, [this] { save(QStringLiteral("json"), deletion::toJson); });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(tables, 1);
+    layout->addLayout(buttons);
+    show(std::nullopt);
+}
+
+void PastDeletionView::show(const std::optional<deletion::JournalBatch> &batch)
+{
+    const bool isAnother = !batch || !m_batch || m_batch->head.batch != batch->head.batch;
+    const int row = m_items->chosenRow();
+    m_batch = batch ? std::make_shared<const deletion::JournalBatch>(*batch) : nullptr;
+    std::vector<deletion::Report> reports;
+    if (batch)
+        for (const deletion::JournalItem &item : batch->items)
+            reports.push_back(deletion::reportOf(item));
+    m_model->showPast(std::move(reports));
+    if (!isAnother && row >= 0 && row < m_model->rowCount())
+        m_items->selectRow(row);
+    m_csv->setEnabled(batch.has_value());
+    m_json->setEnabled(batch.has_value());
+    if (isAnother)
+        m_said->clear();
+    showDetails();
+    settleAsking();
+}
+
+void PastDeletionView::setInquiry(deletion::Inquiry *inquiry, const std::optional<base::Identity> &about)
+{
+    m_about = about;
+    if (m_inquiry != inquiry) {
+        if (m_inquiry)
+            m_inquiry->disconnect(this);
+        m_inquiry = inquiry;
+        if (inquiry) {
+            connect(inquiry, &deletion::Inquiry::waitsForCertainty, this, [this](base::Milliseconds wait) {
+                m_said->setText(tr("Some are still there. They are asked about once more in %1, as a "
+                                   "deletion may come late.")
+                                    .arg(durationWords(wait)));
+            });
+            connect(inquiry, &deletion::Inquiry::ended, this, &PastDeletionView::tellResult);
+        }
+    }
+    settleAsking();
+}
+
+void PastDeletionView::settleAsking()
+{
+    const int open = m_batch ? int(deletion::Inquiry::openIn(*m_batch).size()) : 0;
+    const bool isOpenHere = m_batch && m_inquiry && m_about && m_batch->head.isAbout(*m_about);
+    m_ask->setVisible(open > 0);
+    m_ask->setText(open == 1 ? tr("&Ask HighLevel about the unknown one")
+                             : tr("&Ask HighLevel about the %L1 unknown").arg(open));
+    m_ask->setEnabled(isOpenHere && !m_inquiry->isUnderWay());
+    if (open > 0 && !isOpenHere)
+        m_said->setText(tr("To ask HighLevel again, open %1 first.")
+                            .arg(base::apart(base::oneLine(m_batch->head.subAccount))));
+}
+
+void PastDeletionView::askAgain()
+{
+    if (!m_batch || !m_inquiry || m_inquiry->isUnderWay())
+        return;
+    m_said->setText(tr("Asking HighLevel…"));
+    m_inquiry->ask(m_batch->head.batch, deletion::Inquiry::openIn(*m_batch));
+    settleAsking();
+}
+
+void PastDeletionView::tellResult(const deletion::Inquiry::Result &result)
+{
+    QStringList parts;
+    if (result.gone > 0)
+        parts << (result.gone == 1 ? tr("1 is gone") : tr("%L1 are gone").arg(result.gone));
+    if (result.alive > 0)
+        parts << (result.alive == 1 ? tr("1 is still there") : tr("%L1 are still there").arg(result.alive));
+    if (result.notSaid > 0)
+        parts << (result.notSaid == 1 ? tr("of 1 HighLevel does not say")
+                                      : tr("of %L1 HighLevel does not say").arg(result.notSaid));
+    QString said = tr("Asked again: %1.").arg(parts.join(tr(", ")));
+    if (result.cause)
+        said += QLatin1Char(' ') + whatHappened(*result.cause);
+    m_said->setText(said);
+    settleAsking();
+    Q_EMIT foundOut();
+}
+
+void PastDeletionView::showDetails()
+{
+    const int row = m_items->chosenRow();
+    m_details->setPlainText(row >= 0 ? outcomeDetails(m_model->at(row)) : QString());
+}
+
+void PastDeletionView::save(const QString &suffix, Written written)
+{
+    if (!m_batch)
+        return;
+    const QDateTime begun = m_batch->head.begunAt.toLocalTime();
+    const QString proposed =
+        QStringLiteral("threadsweep-%1.%2").arg(begun.toString(QStringLiteral("yyyy-MM-dd-HHmm")), suffix);
+    auto *dialog = new QFileDialog(this, tr("Export the deletion"), proposed);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, batch = m_batch, written](const QString &path) {
+        const auto flaw = base::writeWhole(path, written(*batch));
+        if (!flaw)
+            return;
+        auto *box = new PlainBox(QMessageBox::Warning, tr("The export could not be written"),
+                                 path + QLatin1Char('\n') + *flaw, this);
+        box->setWindowTitle(tr("Not exported"));
+        box->open();
+    });
+    dialog->open();
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/deletion/inquiry.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace ui {
+
+class ActivityModel;
+class RowTable;
+
+/// One past deletion: its conversations, how each ended and how that is known. It can be exported, and what
+/// HighLevel left open can be asked about again, where its sub-account is the one that is open.
+class PastDeletionView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PastDeletionView(QWidget *parent);
+
+    /// Nothing where none is chosen.
+    void show(const std::optional<deletion::JournalBatch> &batch);
+    /// Of the sub-account that is open; null where none is.
+    void setInquiry(deletion::Inquiry *inquiry, const std::optional<base::Identity> &about);
+
+Q_SIGNALS:
+    /// What became of some of them is known now, and in the journal.
+    void foundOut();
+
+private:
+    void showDetails();
+    void settleAsking();
+    void askAgain();
+    void tellResult(const deletion::Inquiry::Result &result);
+    using Written = QByteArray (*)(const deletion::JournalBatch &);
+    void save(const QString &suffix, Written written);
+
+    RowTable *m_items;
+    ActivityModel *m_model;
+    QPlainTextEdit *m_details;
+    QLabel *m_said;
+    QPushButton *m_ask;
+    QPushButton *m_csv;
+    QPushButton *m_json;
+    std::shared_ptr<const deletion::JournalBatch> m_batch; ///< null where none is chosen
+    QPointer<deletion::Inquiry> m_inquiry;
+    std::optional<base::Identity> m_about;
+};
+
+} // namespace ui
