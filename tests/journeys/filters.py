@@ -36,6 +36,13 @@ def choose(button, down):
     key(*["Down"] * down, "Return")
 
 
+def tick(choice):
+    """Opens the panel of filters, picks that choice, and closes it."""
+    window.press_tool("Add a filter")
+    window.tick(choice)
+    key("Escape")
+
+
 try:
     window.press("Add a sub-account")
     window.add_account(practice)
@@ -59,25 +66,32 @@ try:
     window.press_tool("Clear filters")
     shows(lambda n: n == 700, "all to be shown again")
     assert f"{found} selected" in window.label("Counts"), "what was shown and selected stays so"
-    choose("Status", 2)
+    tick("Unread")
     unread = shows(lambda n: 0 < n < 700, "the unread ones")
     wait_for(lambda: f"{found} selected" not in window.label("Counts"), "hidden rows to be deselected")
-    choose("Channel", 1)
+    window.press_tool("Add a filter")
+    wait_for(lambda: window.describes("Unread") == f"{unread} conversations", "the choices to be counted")
+    window.tick("SMS")
+    seen("The panel of filters: each choice with its count")
+    key("Escape")
     both = shows(lambda n: 0 < n < unread, "unread SMS")
     assert all(window.cell("Conversations", row, 1) == "SMS" for row in range(min(both, 8)))
     seen("Filters: unread SMS")
 
-    choose("Saved", 1)
+    choose("Saved", 5)  # behind the four that are ready-made
     window.button("Save")
     type_text("Unread SMS")
     key("Return")
     time.sleep(0.3)
     window.press_tool("Clear filters")
     shows(lambda n: n == 700, "all")
-    choose("Saved", 1)
+    choose("Saved", 5)
     shows(lambda n: n == both, "the saved filter's rows")
     seen("Saved filter: picked from the menu")
-    window.press_tool("Clear filters")
+    window.press_tool("Remove filter: unread")
+    shows(lambda n: n > both, "read ones too")
+    window.press_tool("Remove filter: SMS")
+    shows(lambda n: n == 700, "all")
 
     key("ctrl+f")
     type_text("nobody is called this")
@@ -96,7 +110,7 @@ try:
     window.press_tool("Clear filters")
     shows(lambda n: n == 700, "all")
 
-    choose("More", 1)
+    tick("No reply ever")
     shows(lambda n: 0 < n < 700, "those whose contact never wrote")
     wait_for(lambda: window.label("Search status") == "", "the messages to have been looked through")
     seen("No reply ever: looked up in all messages", settle=0.8)

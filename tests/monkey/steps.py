@@ -311,4 +311,4 @@ class Steps:
 
     @staticmethod
     def _opens_menu(node):
-        return node.name in ("Channel", "Status", "Direction", "Last message", "Assigned", "More", "Saved")
+        return node.name in ("Saved",)

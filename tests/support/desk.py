@@ -141,6 +141,19 @@ class Window:
         self.wait_for(lambda: button.getState().contains(pyatspi.STATE_ENABLED), f"{name!r} to be enabled")
         button.queryAction().doAction(0)
 
+    def choice(self, name):
+        """A radio button or a check box."""
+        roles = (pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_CHECK_BOX)
+        return self.wait_for(
+            lambda: next((n for n in walk(self.app) if n.getRole() in roles and n.name == name
+                          and n.getState().contains(pyatspi.STATE_SHOWING)), None), f"the choice {name!r}")
+
+    def tick(self, name):
+        self.choice(name).queryAction().doAction(0)
+
+    def describes(self, name):
+        return self.choice(name).description
+
     def press_tool(self, name):
         self.find_button(name).queryAction().doAction(0)
 

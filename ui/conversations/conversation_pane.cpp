@@ -71,7 +71,7 @@ ConversationPane::ConversationPane(const base::Clock *clock, conversations::Save
     });
     connect(m_bar, &FilterBar::repliesWanted, this, &ConversationPane::surveyReplies);
     connect(m_bar, &FilterBar::remoteSearchWanted, this, &ConversationPane::searchRemotely);
-    connect(m_bar, &FilterBar::savedCountsWanted, this, &ConversationPane::countSaved);
+    connect(m_bar, &FilterBar::choiceCountsWanted, this, &ConversationPane::countChoices);
     connect(&m_builder, &conversations::ViewBuilder::built, this, &ConversationPane::showView);
     connect(this, &ConversationPane::selectionChanged, this, [this] { m_toldSelected = selectedCount(); });
 }
@@ -311,11 +311,10 @@ void ConversationPane::paintNextRound()
 
 void ConversationPane::showCounts()
 {
-    const conversations::View *view = m_model->view();
     qint64 all = m_store ? m_store->size() : 0;
     if (m_session && m_session->lister().listing())
         all += m_session->lister().listing()->missing();
-    m_bar->showCounts(view ? view->channels : conversations::ChannelCounts{}, shownCount(), all);
+    m_bar->showShown(shownCount(), all);
 }
 
 void ConversationPane::showNothingFound()
@@ -397,25 +396,29 @@ void ConversationPane::searchRemotely(const QString &text)
     m_session->remoteSearch().start(text);
 }
 
-void ConversationPane::countSaved()
+/// On a worker; what is overtaken by a later question is not shown.
+void ConversationPane::countChoices()
 {
-    if (!m_store || m_saved->all().isEmpty())
+    std::vector<conversations::Filter> filters = m_bar->choices();
+    if (!m_store || filters.empty())
         return;
-    std::vector<conversations::Filter> filters;
-    filters.reserve(size_t(m_saved->all().size()));
-    for (const conversations::SavedFilter &one : m_saved->all())
-        filters.push_back(one.filter);
-    auto *counting = new QFutureWatcher<std::vector<int>>(this);
-    connect(counting, &QFutureWatcherBase::finished, this, [this, counting] {
-        m_bar->showSavedCounts(counting->result());
+    auto *counting = new QFutureWatcher<FilterBar::Counts>(this);
+    connect(counting, &QFutureWatcherBase::finished, this, [this, counting, turn = ++m_countings] {
+        if (turn == m_countings)
+            m_bar->showChoiceCounts(counting->result());
         counting->deleteLater();
     });
     counting->setFuture(
-        QtConcurrent::run(base::workers(), [snapshot = m_store->snapshot(), filters, now = m_clock->utc()] {
-            std::vector<int> counts;
+        QtConcurrent::run(base::workers(), [snapshot = m_store->snapshot(), filters = std::move(filters),
+                                            now = m_clock->utc()] {
+            // While it is not known who replied, fewer would be counted than there are.
+            const bool repliesAreKnown = conversations::repliesNotKnown(snapshot) == 0;
+            FilterBar::Counts counts;
             counts.reserve(filters.size());
             for (const conversations::Filter &filter : filters)
-                counts.push_back(conversations::countPassing(snapshot, filter, now));
+                counts.push_back(filter.neverReplied && !repliesAreKnown
+                                     ? std::nullopt
+                                     : std::optional(conversations::countPassing(snapshot, filter, now)));
             return counts;
         }));
 }

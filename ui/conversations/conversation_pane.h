@@ -98,7 +98,7 @@ private:
     /// Without what is being deleted.
     [[nodiscard]] Selection choosable(const Selection &some) const;
     void searchRemotely(const QString &text);
-    void countSaved();
+    void countChoices();
 
     const base::Clock *m_clock;
     conversations::SavedFilters *m_saved;
@@ -121,6 +121,7 @@ private:
         quint64 changes; ///< of the store when it was wished
     };
     std::vector<Wish> m_wishes;
+    int m_countings = 0;    ///< an overtaken one is not shown
     int m_toldSelected = 0; ///< what whoever listens to selectionChanged knows
     QString m_repliesNote;  ///< how looking for replies goes
 };

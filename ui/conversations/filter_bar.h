@@ -5,16 +5,20 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace ui {
 
-class ChoiceButton;
+class FilterChips;
+class FilterPanel;
+class MenuButton;
 
-/// The row of filters above the list, and the search field, which stands in the tool bar. Says what is
-/// wanted; what passes is not its business.
+/// The row of filters above the list, one a chip, with the panel that adds more and those that have a name;
+/// and the search field, which stands in the tool bar. Says what is wanted; what passes is not its business.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -32,23 +36,26 @@ public:
     /// What HighLevel's search found so far, in place of what is typed.
     void setFound(std::shared_ptr<const std::vector<bool>> rows);
 
-    void showCounts(const conversations::ChannelCounts &channels, int shown, qint64 total);
+    void showShown(int shown, qint64 total);
     /// A word on what goes on, such as a search at HighLevel; empty for none.
     void showNote(const QString &note);
-    /// How many pass each saved filter, in the order of the list, once that is known.
-    void showSavedCounts(const std::vector<int> &counts);
+    /// The filters that one can choose now, in the panel or by their name, when their counts are wanted; and
+    /// how many pass each of them, once that is known.
+    [[nodiscard]] std::vector<conversations::Filter> choices() const;
+    using Counts = std::vector<std::optional<int>>; ///< nothing where it is not known
+    void showChoiceCounts(const Counts &counts);
 
 Q_SIGNALS:
     void changed();
     /// *No reply ever* was chosen: it takes looking through the messages.
     void repliesWanted();
     void remoteSearchWanted(const QString &text);
-    /// The menu of saved filters is about to be shown: their counts are wanted.
-    void savedCountsWanted();
+    /// What can be chosen is shown: how many pass each choice is wanted.
+    void choiceCountsWanted();
 
 private:
-    void buildButtons();
-    void buildMore();
+    void buildSearch();
+    void openPanel();
     void fillSaved();
     void askForDates();
     void saveAs();
@@ -58,20 +65,16 @@ private:
     conversations::SavedFilters *m_saved;
     conversations::Filter m_filter;
     QLineEdit *m_search;
-    QToolButton *m_channel;
-    ChoiceButton *m_status;
-    ChoiceButton *m_direction;
-    ChoiceButton *m_age;
-    ChoiceButton *m_assigned;
-    QToolButton *m_more;
-    QAction *m_neverReplied = nullptr;
-    QAction *m_nameless = nullptr;
-    QToolButton *m_savedButton;
+    QToolButton *m_add;
+    MenuButton *m_savedButton;
+    FilterPanel *m_panel;
+    FilterChips *m_chips;
     QLabel *m_note;
     QString m_said; ///< what m_note says while the filter is understood
     QLabel *m_shown;
     QToolButton *m_clear;
-    std::map<conversations::Channel, QAction *> m_channels;
+    /// What the menu of saved filters offers, in its order: ready-made ones first.
+    std::vector<conversations::SavedFilter> m_offered;
 };
 
 } // namespace ui

@@ -47,42 +47,62 @@ QString ageWords(const Age &age)
 
 } // namespace
 
+std::vector<FilterPart> filterParts(const Filter &filter)
+{
+    std::vector<FilterPart> parts;
+    const auto add = [&](const QString &words, auto clear) {
+        if (words.isEmpty())
+            return;
+        FilterPart part{.words = words, .without = filter};
+        clear(&part.without);
+        parts.push_back(std::move(part));
+    };
+    if (!filter.isUnderstood())
+        return parts;
+    add(ageWords(filter.age), [](Filter *f) { f->age = {}; });
+    if (filter.status != Filter::Status::Any)
+        add(filter.status == Filter::Status::Unread ? FilterWords::tr("unread")
+            : filter.status == Filter::Status::Read ? FilterWords::tr("read")
+                                                    : FilterWords::tr("starred"),
+            [](Filter *f) { f->status = Filter::Status::Any; });
+    if (filter.assigned != Filter::Assigned::Any)
+        add(filter.assigned == Filter::Assigned::Nobody ? FilterWords::tr("unassigned")
+                                                        : FilterWords::tr("assigned to somebody"),
+            [](Filter *f) { f->assigned = Filter::Assigned::Any; });
+    if (filter.direction != Filter::Direction::Any)
+        add(filter.direction == Filter::Direction::Inbound ? FilterWords::tr("last message received")
+                                                           : FilterWords::tr("last message sent"),
+            [](Filter *f) { f->direction = Filter::Direction::Any; });
+    QStringList channels;
+    for (const conversations::Channel channel : filter.channels)
+        channels << channelGroupName(channel);
+    add(channels.join(FilterWords::tr(" or ")), [](Filter *f) { f->channels.clear(); });
+    if (filter.neverReplied)
+        add(FilterWords::tr("never replied"), [](Filter *f) { f->neverReplied = false; });
+    if (filter.nameless)
+        add(FilterWords::tr("no name"), [](Filter *f) { f->nameless = false; });
+    if (filter.found)
+        add(FilterWords::tr("found by HighLevel\u2019s search"), [](Filter *f) { f->found.reset(); });
+    return parts;
+}
+
 QString filterSentence(const Filter &filter)
 {
     if (!filter.isUnderstood())
         return FilterWords::tr("a filter that is not understood");
-    QStringList parts;
-    const auto add = [&](const QString &part) {
-        if (!part.isEmpty())
-            parts << part;
-    };
-    add(ageWords(filter.age));
-    if (filter.status != Filter::Status::Any)
-        add(filter.status == Filter::Status::Unread ? FilterWords::tr("unread")
-            : filter.status == Filter::Status::Read ? FilterWords::tr("read")
-                                                    : FilterWords::tr("starred"));
-    if (filter.assigned != Filter::Assigned::Any)
-        add(filter.assigned == Filter::Assigned::Nobody ? FilterWords::tr("unassigned")
-                                                        : FilterWords::tr("assigned to somebody"));
-    if (filter.direction != Filter::Direction::Any)
-        add(filter.direction == Filter::Direction::Inbound ? FilterWords::tr("last message received")
-                                                           : FilterWords::tr("last message sent"));
-    QStringList channels;
-    for (const conversations::Channel channel : filter.channels)
-        channels << channelGroupName(channel);
-    add(channels.join(FilterWords::tr(" or ")));
-    if (filter.neverReplied)
-        add(FilterWords::tr("never replied"));
-    if (filter.nameless)
-        add(FilterWords::tr("no name"));
+    QStringList words;
+    for (const FilterPart &part : filterParts(filter))
+        words << part.words;
     if (!filter.text.simplified().isEmpty())
-        add(FilterWords::tr("with \u201c%1\u201d").arg(shortened(filter.text)));
-    if (filter.found)
-        add(FilterWords::tr("found by HighLevel\u2019s search"));
-    QString sentence = parts.join(QStringLiteral(", "));
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
-    return sentence;
+        words << FilterWords::tr("with \u201c%1\u201d").arg(shortened(filter.text));
+    return capitalised(words.join(QStringLiteral(", ")));
+}
+
+QString capitalised(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
 }
 
 QString flawSentence(const Filter &filter)

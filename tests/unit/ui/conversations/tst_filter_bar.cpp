@@ -1,0 +1,201 @@
+#include "ui/conversations/filter_bar.h"
+#include "ui/conversations/filter_panel.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace ui;
+using conversations::Channel;
+using conversations::Filter;
+
+namespace {
+
+struct Bench
+{
+    Bench()
+    {
+        bar.resize(900, 40);
+        bar.show();
+    }
+    [[nodiscard]] QStringList chips() const
+    {
+        QStringList names;
+        const auto all = bar.findChildren<QToolButton *>(QStringLiteral("chip"));
+        for (const QToolButton *chip : all)
+            names << chip->accessibleName();
+        return names;
+    }
+    [[nodiscard]] QToolButton *chip(int n) const
+    {
+        return bar.findChildren<QToolButton *>(QStringLiteral("chip")).at(n);
+    }
+    [[nodiscard]] FilterPanel *panel() const { return bar.findChild<FilterPanel *>(); }
+    [[nodiscard]] QToolButton *tool(const char *name) const
+    {
+        const auto all = bar.findChildren<QToolButton *>();
+        const auto at = std::ranges::find(all, QString::fromLatin1(name), &QWidget::accessibleName);
+        return at == all.end() ? nullptr : *at;
+    }
+    /// A choice of the panel, by its name and, where two have the same, by the one that comes so much later.
+    [[nodiscard]] QAbstractButton *choice(const char *name) const
+    {
+        const auto all = panel()->findChildren<QAbstractButton *>();
+        const auto at = std::ranges::find(all, QString::fromLatin1(name), &QWidget::accessibleName);
+        return at == all.end() ? nullptr : *at;
+    }
+    void openPanel()
+    {
+        tool("Add a filter")->click();
+        QTRY_VERIFY(panel()->isVisible());
+    }
+
+    QTemporaryDir folder;
+    conversations::SavedFilters saved{folder.filePath(QStringLiteral("filters.json"))};
+    FilterBar bar{&saved};
+};
+
+} // namespace
+
+/// Filters are seen, added and taken away one by one.
+class FilterBarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachConditionIsAChip()
+    {
+        Bench b;
+        QVERIFY(b.chips().isEmpty());
+        QVERIFY(!b.tool("Clear filters")->isVisible());
+        const QSignalSpy changed(&b.bar, &FilterBar::changed);
+        b.bar.setFilter({.channels = {Channel::Email, Channel::Sms},
+                         .assigned = Filter::Assigned::Nobody,
+                         .age = {.kind = Filter::Age::Kind::OlderThan, .days = 90}});
+        QCOMPARE(b.chips(), QStringList({QStringLiteral("Remove filter: older than 90 days"),
+                                         QStringLiteral("Remove filter: unassigned"),
+                                         QStringLiteral("Remove filter: SMS or E-mail")}));
+        QVERIFY(b.tool("Clear filters")->isVisible());
+        b.chip(1)->click();
+        QCOMPARE(b.bar.filter().assigned, Filter::Assigned::Any);
+        QCOMPARE(b.bar.filter().age.days, 90);
+        QCOMPARE(b.chips().size(), 2);
+        b.tool("Clear filters")->click();
+        QVERIFY(b.bar.filter().isEmpty());
+        QVERIFY(b.chips().isEmpty());
+        QCOMPARE(changed.count(), 3);
+    }
+
+    /// What is chosen in the panel is in force at once, and one subject knows nothing of another.
+    void thePanelAddsThem()
+    {
+        Bench b;
+        b.openPanel();
+        b.choice("Older than 90 days")->click();
+        b.choice("To nobody")->click();
+        b.choice("Unread")->click();
+        b.choice("SMS")->click();
+        b.choice("E-mail")->click();
+        b.choice("Contact name is empty")->click();
+        QVERIFY(b.panel()->isVisible());
+        const Filter wanted{.channels = {Channel::Email, Channel::Sms},
+                            .status = Filter::Status::Unread,
+                            .assigned = Filter::Assigned::Nobody,
+                            .age = {.kind = Filter::Age::Kind::OlderThan, .days = 90},
+                            .nameless = true};
+        QVERIFY(b.bar.filter() == wanted);
+        b.choice("SMS")->click();
+        b.choice("All")->click();
+        b.choice("At any time")->click();
+        QVERIFY(
+            b.bar.filter() ==
+            Filter({.channels = {Channel::Email}, .assigned = Filter::Assigned::Nobody, .nameless = true}));
+        QTest::keyClick(b.panel(), Qt::Key_Escape);
+        QVERIFY(!b.panel()->isVisible());
+        // It comes up with what is in force.
+        b.bar.setFilter({.status = Filter::Status::Starred});
+        b.openPanel();
+        QVERIFY(b.choice("Starred")->isChecked());
+        QVERIFY(!b.choice("E-mail")->isChecked());
+        QVERIFY(b.choice("At any time")->isChecked());
+    }
+
+    void neverRepliedIsLookedUp()
+    {
+        Bench b;
+        const QSignalSpy replies(&b.bar, &FilterBar::repliesWanted);
+        b.openPanel();
+        b.choice("No reply ever")->click();
+        QCOMPARE(replies.count(), 1);
+        QVERIFY(b.bar.filter().neverReplied);
+    }
+
+    /// Each choice is counted as it would be with all else that is in force.
+    void eachChoiceTellsHowMany()
+    {
+        Bench b;
+        const QSignalSpy asked(&b.bar, &FilterBar::choiceCountsWanted);
+        b.bar.setFilter({.channels = {Channel::Sms}, .assigned = Filter::Assigned::Nobody});
+        b.openPanel();
+        QCOMPARE(asked.count(), 1);
+        const std::vector<Filter> choices = b.bar.choices();
+        FilterBar::Counts counts;
+        for (const Filter &choice : choices) {
+            QVERIFY(choice.assigned == Filter::Assigned::Nobody || choice.channels.contains(Channel::Sms));
+            counts.push_back(
+                choice == Filter({.channels = {Channel::Sms},
+                                  .status = Filter::Status::Unread,
+                                  .assigned = Filter::Assigned::Nobody})
+                    ? 1234
+                : choice == Filter({.channels = {Channel::Email}, .assigned = Filter::Assigned::Nobody}) ? 1
+                                                                                                         : 0);
+        }
+        b.bar.showChoiceCounts(counts);
+        QCOMPARE(b.choice("Unread")->text(), QStringLiteral("Unread (1,234)"));
+        QCOMPARE(b.choice("Unread")->accessibleDescription(), QStringLiteral("1,234 conversations"));
+        QCOMPARE(b.choice("E-mail")->accessibleDescription(), QStringLiteral("1 conversation"));
+        QCOMPARE(b.choice("Starred")->text(), QStringLiteral("Starred (0)"));
+        b.choice("Unread")->click();
+        QCOMPARE(asked.count(), 2);
+    }
+
+    void someAreReadyMade()
+    {
+        Bench b;
+        QVERIFY(b.saved.put(QStringLiteral("Mine & yours"), {.nameless = true}));
+        auto *saved = b.tool("Saved");
+        Q_EMIT saved->menu()->aboutToShow();
+        const auto actions = saved->menu()->actions();
+        QCOMPARE(actions.at(0)->text(), QStringLiteral("Older than 90 days, unassigned, never replied"));
+        QCOMPARE(b.bar.choices().size(), size_t(5));
+        b.bar.showChoiceCounts({std::nullopt, 6, 5, 4, 3});
+        QCOMPARE(actions.at(0)->text(), QStringLiteral("Older than 90 days, unassigned, never replied"));
+        QCOMPARE(actions.at(3)->text(), QStringLiteral("Unread for a year (4)"));
+        QCOMPARE(actions.at(5)->text(), QStringLiteral("Mine && yours (3)"));
+        actions.at(0)->trigger();
+        QVERIFY(b.bar.filter().neverReplied);
+        QCOMPARE(b.chips().size(), 3);
+    }
+
+    /// Five filters change the width that the window needs by nothing.
+    void chipsSetNoWidth()
+    {
+        Bench b;
+        b.bar.setFilter({.channels = {Channel::Sms},
+                         .status = Filter::Status::Unread,
+                         .direction = Filter::Direction::Inbound,
+                         .assigned = Filter::Assigned::Nobody,
+                         .age = {.kind = Filter::Age::Kind::OlderThan, .days = 90},
+                         .neverReplied = true,
+                         .nameless = true});
+        QCOMPARE(b.bar.width(), 900);
+        QVERIFY(b.bar.minimumSizeHint().width() < 700);
+    }
+};
+
+QTEST_MAIN(FilterBarTest)
+#include "tst_filter_bar.moc"

@@ -1,0 +1,309 @@
+#include "ui/conversations/filter_panel.h"
+
+#include "ui/conversations/conversation_words.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QGroupBox>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QStyle>
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+using conversations::Channel;
+using conversations::Filter;
+using Age = Filter::Age;
+
+/// The ages one picks without a calendar: negative ones are "newer than".
+constexpr std::array kAges{-1, -7, -30, 30, 90, 180, 365};
+
+Age ageOf(int days)
+{
+    return {.kind = days < 0 ? Age::Kind::NewerThan : Age::Kind::OlderThan, .days = std::abs(days)};
+}
+
+QString ageChoice(int days)
+{
+    if (days == -1)
+        return FilterPanel::tr("In the last 24 hours");
+    if (days < 0)
+        return FilterPanel::tr("In the last %1 days").arg(-days);
+    return days == 365 ? FilterPanel::tr("Older than a year")
+                       : FilterPanel::tr("Older than %1 days").arg(days);
+}
+
+/// What room there is left stands below its lines.
+void end(const QGroupBox *subject)
+{
+    static_cast<QVBoxLayout *>(subject->layout())->addStretch(1);
+}
+
+} // namespace
+
+FilterPanel::FilterPanel(QWidget *parent) : QFrame(parent)
+{
+    hide();
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
+        if (isVisible() && now && now->window() == window() && now != m_button && !isAncestorOf(now))
+            hide();
+    });
+    setAccessibleName(tr("Filters"));
+    auto *content = new QWidget(this);
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(12, 12, 12, 12);
+    grid->setHorizontalSpacing(12);
+    buildLastMessage(grid);
+    buildMarks(grid);
+    buildChannels(grid);
+    // A narrow screen scrolls; nothing of it is out of reach.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QGroupBox *FilterPanel::subject(const QString &title)
+{
+    auto *group = new QGroupBox(title, this);
+    auto *lines = new QVBoxLayout(group);
+    lines->setContentsMargins(8, 4, 8, 8);
+    lines->setSpacing(4);
+    return group;
+}
+
+void FilterPanel::one(QGroupBox *of, const QString &words, std::function<void(Filter *)> choose,
+                      std::function<bool(const Filter &)> isChosen)
+{
+    auto *button = new QRadioButton(words, of);
+    button->setAccessibleName(words);
+    of->layout()->addWidget(button);
+    m_choices.push_back({button, words, std::move(choose), std::move(isChosen)});
+    follow(m_choices.size() - 1);
+}
+
+void FilterPanel::box(QGroupBox *of, const QString &words, const QString &toolTip,
+                      std::function<void(Filter *, bool)> set, std::function<bool(const Filter &)> isChosen)
+{
+    auto *button = new QCheckBox(words, of);
+    button->setAccessibleName(words);
+    button->setToolTip(toolTip);
+    of->layout()->addWidget(button);
+    m_choices.push_back({button, words, [set](Filter *f) { set(f, true); }, std::move(isChosen),
+                         [set](Filter *f) { set(f, false); }});
+    follow(m_choices.size() - 1);
+}
+
+/// Not by its click: assistive technology toggles without one.
+void FilterPanel::follow(size_t place)
+{
+    connect(m_choices[place].button, &QAbstractButton::toggled, this,
+            [this, place] { change(m_choices[place]); });
+}
+
+void FilterPanel::change(const Choice &choice)
+{
+    // One of several that is no longer chosen: another one is, and says so.
+    if (!choice.button->isChecked() && !choice.takeBack)
+        return;
+    (choice.button->isChecked() ? choice.choose : choice.takeBack)(&m_filter);
+    Q_EMIT wanted(m_filter);
+}
+
+void FilterPanel::buildLastMessage(QGridLayout *grid)
+{
+    QGroupBox *age = subject(tr("Last message"));
+    one(
+        age, tr("At any time"), [](Filter *f) { f->age = {}; },
+        [](const Filter &f) { return f.age.kind == Age::Kind::Any; });
+    for (const int days : kAges)
+        one(
+            age, ageChoice(days), [days](Filter *f) { f->age = ageOf(days); },
+            [days](const Filter &f) { return f.age == ageOf(days); });
+    auto *dates = new QPushButton(tr("Between two dates…"), age);
+    connect(dates, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT datesWanted();
+    });
+    age->layout()->addWidget(dates);
+    end(age);
+    grid->addWidget(age, 0, 0, 2, 1);
+}
+
+void FilterPanel::buildMarks(QGridLayout *grid)
+{
+    QGroupBox *status = subject(tr("Status"));
+    const auto addStatus = [&](const QString &words, Filter::Status value) {
+        one(
+            status, words, [value](Filter *f) { f->status = value; },
+            [value](const Filter &f) { return f.status == value; });
+    };
+    addStatus(tr("All"), Filter::Status::Any);
+    addStatus(tr("Unread"), Filter::Status::Unread);
+    addStatus(tr("Read"), Filter::Status::Read);
+    addStatus(tr("Starred"), Filter::Status::Starred);
+    end(status);
+    grid->addWidget(status, 0, 1);
+
+    QGroupBox *assigned = subject(tr("Assigned"));
+    const auto addAssigned = [&](const QString &words, Filter::Assigned value) {
+        one(
+            assigned, words, [value](Filter *f) { f->assigned = value; },
+            [value](const Filter &f) { return f.assigned == value; });
+    };
+    addAssigned(tr("Anybody or nobody"), Filter::Assigned::Any);
+    addAssigned(tr("To somebody"), Filter::Assigned::Somebody);
+    addAssigned(tr("To nobody"), Filter::Assigned::Nobody);
+    end(assigned);
+    grid->addWidget(assigned, 1, 1);
+
+    QGroupBox *direction = subject(tr("Direction"));
+    direction->setToolTip(tr("Which way the last message went"));
+    const auto addDirection = [&](const QString &words, Filter::Direction value) {
+        one(
+            direction, words, [value](Filter *f) { f->direction = value; },
+            [value](const Filter &f) { return f.direction == value; });
+    };
+    addDirection(tr("Either way"), Filter::Direction::Any);
+    addDirection(tr("Received"), Filter::Direction::Inbound);
+    addDirection(tr("Sent"), Filter::Direction::Outbound);
+    end(direction);
+    grid->addWidget(direction, 0, 2);
+
+    QGroupBox *more = subject(tr("More"));
+    box(
+        more, tr("No reply ever"),
+        tr("The contact never wrote. Looking that up takes one request for 500 messages."),
+        [](Filter *f, bool on) { f->neverReplied = on; }, [](const Filter &f) { return f.neverReplied; });
+    box(
+        more, tr("Contact name is empty"), {}, [](Filter *f, bool on) { f->nameless = on; },
+        [](const Filter &f) { return f.nameless; });
+    end(more);
+    grid->addWidget(more, 1, 2);
+}
+
+void FilterPanel::buildChannels(QGridLayout *grid)
+{
+    QGroupBox *channels = subject(tr("Channel"));
+    for (int i = 0; i <= int(Channel::Other); ++i) {
+        const auto channel = Channel(i);
+        box(
+            channels, channelGroupName(channel), {},
+            [channel](Filter *f, bool on) {
+                on ? (void)f->channels.insert(channel) : (void)f->channels.erase(channel);
+            },
+            [channel](const Filter &f) { return f.channels.contains(channel); });
+    }
+    end(channels);
+    grid->addWidget(channels, 0, 3, 2, 1);
+}
+
+void FilterPanel::setFilter(const Filter &filter)
+{
+    m_filter = filter;
+    for (const Choice &choice : m_choices) {
+        // Of several that exclude each other none may be chosen, as with a range of dates.
+        const QSignalBlocker quiet(choice.button);
+        const bool excludes = choice.button->autoExclusive();
+        choice.button->setAutoExclusive(false);
+        choice.button->setChecked(choice.isChosen(filter));
+        choice.button->setAutoExclusive(excludes);
+    }
+}
+
+std::vector<Filter> FilterPanel::choices() const
+{
+    std::vector<Filter> filters;
+    filters.reserve(m_choices.size());
+    for (const Choice &choice : m_choices) {
+        Filter filter = m_filter;
+        // Of channels each is counted for itself: with it alone, and all else as it is.
+        if (choice.takeBack && !choice.isChosen(filter))
+            filter.channels.clear();
+        choice.choose(&filter);
+        filters.push_back(std::move(filter));
+    }
+    return filters;
+}
+
+void FilterPanel::showCounts(const std::vector<std::optional<int>> &counts)
+{
+    for (size_t i = 0; i < std::min(counts.size(), m_choices.size()); ++i) {
+        const Choice &choice = m_choices[i];
+        choice.button->setText(counts[i] ? tr("%1 (%L2)").arg(choice.words).arg(*counts[i]) : choice.words);
+        choice.button->setAccessibleDescription(!counts[i]        ? tr("not known yet")
+                                                : *counts[i] == 1 ? tr("1 conversation")
+                                                                  : tr("%L1 conversations").arg(*counts[i]));
+    }
+}
+
+void FilterPanel::openBelow(QWidget *button, const Filter &filter)
+{
+    m_button = button;
+    QWidget *const over = button->window();
+    if (parentWidget() != over)
+        setParent(over);
+    setFilter(filter);
+    const QSize wanted =
+        findChild<QScrollArea *>()->widget()->sizeHint() + QSize(2 * frameWidth(), 2 * frameWidth());
+    QSize size = wanted.boundedTo(over->size());
+    // A bar that scrolls takes room of its own.
+    if (size.height() < wanted.height())
+        size.rwidth() =
+            std::min(size.width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent), over->width());
+    const QPoint below = button->mapTo(over, QPoint(0, button->height()));
+    setGeometry(QRect({std::clamp(below.x(), 0, over->width() - size.width()),
+                       std::clamp(below.y(), 0, over->height() - size.height())},
+                      size));
+    show();
+    raise();
+    qApp->installEventFilter(this);
+    for (const Choice &choice : m_choices)
+        if (choice.button->isChecked()) {
+            choice.button->setFocus();
+            break;
+        }
+}
+
+/// A click beside it closes it, and does there what it does; its own button opens it no second time.
+bool FilterPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && widget != this && widget != m_button && !isAncestorOf(widget))
+            hide();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void FilterPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    hide();
+    if (m_button)
+        m_button->setFocus();
+}
+
+void FilterPanel::hideEvent(QHideEvent *event)
+{
+    qApp->removeEventFilter(this);
+    QFrame::hideEvent(event);
+}
+
+} // namespace ui
