@@ -36,6 +36,12 @@ bool Leaving::mayClose()
     return false;
 }
 
+void Leaving::setInBackground(bool inBackground)
+{
+    if (std::exchange(m_inBackground, inBackground) != inBackground)
+        Q_EMIT backgroundChanged(inBackground);
+}
+
 void Leaving::ask()
 {
     const QString stopping = tr("Stop, resume next time: what is under way finishes, and the next start "
@@ -56,8 +62,8 @@ void Leaving::ask()
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
         if (mayGoOn && pressed == static_cast<QAbstractButton *>(background)) {
-            m_inBackground = true;
             m_window->hide();
+            setInBackground(true);
         } else if (pressed == static_cast<QAbstractButton *>(stop)) {
             m_desk->interruptAll();
             m_leaving = true;

@@ -23,14 +23,17 @@ public:
     /// wanted, happens by itself.
     [[nodiscard]] bool mayClose();
     /// Somebody wants the window back while the program works on without one.
-    void comeBack() { m_inBackground = false; }
+    void comeBack() { setInBackground(false); }
     [[nodiscard]] bool isInBackground() const { return m_inBackground; }
 
 Q_SIGNALS:
     /// The program works without its window, and a deletion needs somebody.
     void windowWanted();
+    /// The program works on without its window, or has it again.
+    void backgroundChanged(bool inBackground);
 
 private:
+    void setInBackground(bool inBackground);
     void ask();
     void quitWhenSettled();
 

@@ -5,6 +5,7 @@
 #include "ui/accounts/keychain_words.h"
 #include "ui/accounts/list_banner.h"
 #include "ui/accounts/switcher.h"
+#include "ui/background_icon.h"
 #include "ui/banners/banner_area.h"
 #include "ui/commands.h"
 #include "ui/conversations/column_menu.h"
@@ -67,6 +68,8 @@ MainWindow::MainWindow(desk::Desk *desk, settings::SettingsFile *settings, const
     , m_accounts(new AccountCommands(desk, this))
     , m_deleteCommand(new DeleteCommand(desk->clock(), settings, this))
     , m_leaving(new Leaving(desk, this))
+    , m_backgroundIcon(
+          new BackgroundIcon([this] { return m_strip->sentences().join(QLatin1Char('\n')); }, this))
 {
     // The smaller of that and what fits the screen: what can be undone must be within reach.
     const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
@@ -82,7 +85,12 @@ MainWindow::MainWindow(desk::Desk *desk, settings::SettingsFile *settings, const
         profile.windowFile(),
         WindowMemory::Parts{.window = this, .columns = m_columns, .rows = m_rows, .list = m_list});
     m_memory->recall();
-    new SettingsCommands(settings, profile, {.commands = m_commands, .banners = m_banners, .window = this});
+    new SettingsCommands(settings, profile,
+                         {.commands = m_commands,
+                          .banners = m_banners,
+                          .list = &m_desk->list(),
+                          .accounts = m_accounts,
+                          .window = this});
     m_list->setDensity(settings->now().density);
     connect(settings, &settings::SettingsFile::changed, m_list,
             [this](const settings::Settings &now) { m_list->setDensity(now.density); });
@@ -255,6 +263,8 @@ void MainWindow::connectDesk()
     connect(m_desk, &desk::Desk::busyChanged, this, &MainWindow::showBusy);
     connect(m_desk, &desk::Desk::attentionWanted, this, &MainWindow::showAttention);
     connect(m_leaving, &Leaving::windowWanted, this, &MainWindow::comeToFront);
+    connect(m_leaving, &Leaving::backgroundChanged, m_backgroundIcon, &BackgroundIcon::setShown);
+    connect(m_backgroundIcon, &BackgroundIcon::windowWanted, this, &MainWindow::comeToFront);
     connect(m_accounts, &AccountCommands::lastRemoved, this, &MainWindow::showNoSession);
     if (auto banner = listBanner(m_desk->list(), m_profile.accountsFile()))
         m_banners->put(QStringLiteral("list of sub-accounts"), *std::move(banner));
@@ -281,6 +291,7 @@ void MainWindow::connectDeletions()
     connect(m_desk, &desk::Desk::sessionOpened, m_strip, &DeletionStrip::follow);
     connect(m_desk, &desk::Desk::sessionClosing, m_strip, &DeletionStrip::leave);
     connect(m_strip, &DeletionStrip::progressed, this, &MainWindow::showTitle);
+    connect(m_strip, &DeletionStrip::progressed, m_backgroundIcon, &BackgroundIcon::refresh);
     connect(m_strip, &DeletionStrip::updateTokenWanted, this, &MainWindow::updateToken);
     connect(m_strip, &DeletionStrip::tryAgainWanted, m_deleteCommand, &DeleteCommand::askAgain);
     connect(m_deleteCommand, &DeleteCommand::leftOut, this, [this](int conversations) {

@@ -21,6 +21,7 @@ namespace ui {
 
 class AccountCommands;
 class ActivityPanel;
+class BackgroundIcon;
 class BannerArea;
 class Commands;
 class ConversationPane;
@@ -96,6 +97,7 @@ private:
     AccountCommands *m_accounts;
     DeleteCommand *m_deleteCommand;
     Leaving *m_leaving;
+    BackgroundIcon *m_backgroundIcon;
     Pages *m_pages = nullptr;
     HistoryPage *m_history = nullptr;
     QSplitter *m_columns = nullptr;       ///< list beside what is selected

@@ -4,6 +4,25 @@ namespace deletion {
 
 using conversations::Concern;
 
+namespace {
+
+bool isMinded(const PlannedItem &item, Concern concern, qint64 nowMs)
+{
+    switch (concern) {
+    case Concern::Unread:
+        return item.unreadCount > 0;
+    case Concern::Starred:
+        return item.starred;
+    case Concern::Assigned:
+        return !item.assignedTo.isEmpty();
+    case Concern::Recent:
+        return item.lastMessageDate && nowMs - *item.lastMessageDate < conversations::kRecentMs;
+    }
+    return false;
+}
+
+} // namespace
+
 void DeletionPlan::add(const highlevel::Conversation &c, const QString &shownAs, qint64 nowMs)
 {
     add(
@@ -28,11 +47,18 @@ void DeletionPlan::add(const PlannedItem &item, qint64 nowMs)
     m_known.insert(item.id);
     items.push_back(item);
     ++byChannel[conversations::channelOf(item.messageType)];
-    concerns.count(Concern::Unread, item.unreadCount > 0);
-    concerns.count(Concern::Starred, item.starred);
-    concerns.count(Concern::Assigned, !item.assignedTo.isEmpty());
-    concerns.count(Concern::Recent,
-                   item.lastMessageDate && nowMs - *item.lastMessageDate < conversations::kRecentMs);
+    for (const Concern concern : conversations::kConcerns)
+        concerns.count(concern, isMinded(item, concern, nowMs));
+}
+
+DeletionPlan DeletionPlan::without(Concern concern, qint64 nowMs) const
+{
+    DeletionPlan rest;
+    rest.checkBeforeSend = checkBeforeSend;
+    for (const PlannedItem &item : items)
+        if (!isMinded(item, concern, nowMs))
+            rest.add(item, nowMs);
+    return rest;
 }
 
 Estimate estimate(qint64 items, bool checkBeforeSend, int max, base::Milliseconds interval, int dailyMax)

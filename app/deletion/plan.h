@@ -44,6 +44,9 @@ struct DeletionPlan
     /// One of an earlier plan again, as it was seen then.
     void add(const PlannedItem &item, qint64 nowMs);
 
+    /// The same without those that are to be minded for this.
+    [[nodiscard]] DeletionPlan without(conversations::Concern concern, qint64 nowMs) const;
+
     [[nodiscard]] bool contains(const base::ConversationId &id) const { return m_known.contains(id); }
 
 private:

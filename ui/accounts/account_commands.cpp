@@ -16,12 +16,12 @@ AccountCommands::AccountCommands(desk::Desk *desk, QWidget *window)
 {
 }
 
-void AccountCommands::edit(const QString &key)
+void AccountCommands::edit(const QString &key, QWidget *over)
 {
     const accounts::Account *known = m_desk->list().find(key);
     const bool open = known && m_desk->session() && m_desk->session()->account().key == key;
     auto *dialog = new AccountDialog(m_desk, known ? std::optional(*known) : std::nullopt,
-                                     open ? m_desk->openToken() : std::nullopt, m_window);
+                                     open ? m_desk->openToken() : std::nullopt, over ? over : m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     connect(dialog, &AccountDialog::checked, this,
@@ -62,14 +62,14 @@ void AccountCommands::save(AccountDialog *dialog, const accounts::Account &accou
     });
 }
 
-void AccountCommands::remove(const QString &key)
+void AccountCommands::remove(const QString &key, QWidget *over)
 {
     const accounts::Account *account = m_desk->list().find(key);
     if (!account)
         return;
     auto *box = new PlainBox(
         QMessageBox::Question, tr("Remove “%1” from Threadsweep?").arg(base::apart(account->name)),
-        tr("Its token is removed from the keychain. Nothing changes at HighLevel."), m_window);
+        tr("Its token is removed from the keychain. Nothing changes at HighLevel."), over ? over : m_window);
     box->setWindowTitle(tr("Remove sub-account?"));
     box->addButton(QMessageBox::Cancel);
     auto *removing = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);

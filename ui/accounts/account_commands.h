@@ -25,9 +25,10 @@ public:
     AccountCommands(desk::Desk *desk, QWidget *window);
 
     /// Opens the dialog for the sub-account of that key; for an empty one, to add another.
-    void edit(const QString &key);
-    /// After a question.
-    void remove(const QString &key);
+    /// Over `over`; null for the window.
+    void edit(const QString &key, QWidget *over = nullptr);
+    /// After a question, likewise.
+    void remove(const QString &key, QWidget *over = nullptr);
 
 Q_SIGNALS:
     void lastRemoved();

@@ -2,10 +2,10 @@
 
 #include "ui/look/palette.h"
 #include "ui/look/theme.h"
+#include "ui/parts/announce.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/plain_box.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -123,16 +123,15 @@ BannerArea::BannerArea(QWidget *parent)
 void BannerArea::put(const QString &key, Banner banner)
 {
     const bool isNew = !says(key);
+    const QString text = banner.text;
     const quint64 number = numberFor(key, banner);
     std::erase_if(m_said, [&](const Said &said) { return said.key == key; });
     const auto place =
         std::ranges::find_if(m_said, [&](const Said &said) { return said.banner.tone <= banner.tone; });
     m_said.insert(place, {key, std::move(banner), number});
     showSaid(0);
-    if (!isNew)
-        return;
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNew)
+        announce(window(), text);
 }
 
 quint64 BannerArea::numberFor(const QString &key, const Banner &banner)

@@ -4,6 +4,7 @@
 #include "ui/conversations/conversation_words.h"
 #include "ui/deletion/batch_words.h"
 #include "ui/look/theme.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/wrapped_check.h"
 
 #include <QCheckBox>
@@ -84,6 +85,7 @@ QStringList Confirmation::warnings(const conversations::Concerns &concerns)
 Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPlan &plan, const Limit &limit,
                            const Ways &ways, QWidget *parent)
     : FittedDialog(parent)
+    , m_takeOut(new QWidget(this))
     , m_check(new WrappedCheck(tr("Check each one first, and leave it alone if somebody has written since"),
                                this))
     , m_fullSpeed(new WrappedCheck(
@@ -125,6 +127,20 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
     if (const QStringList found = warnings(plan.concerns); !found.isEmpty())
         say(QStringLiteral("⚠  ") + found.join(QStringLiteral(" · ")))
             ->setAccessibleDescription(tr("Warnings"));
+    auto *flow = new FlowLayout(m_takeOut);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(6);
+    for (const conversations::Concern concern : conversations::kConcerns) {
+        const int minded = plan.concerns.of(concern);
+        if (minded == 0 || minded == count) // of nothing but these the answer is Cancel
+            continue;
+        auto *takeOut = new QPushButton(tr("Take out %1").arg(concernWords(concern, minded)), m_takeOut);
+        takeOut->setAutoDefault(false);
+        flow->addWidget(takeOut);
+        connect(takeOut, &QPushButton::clicked, this, [this, concern] { Q_EMIT takeOutWanted(concern); });
+    }
+    layout->addWidget(m_takeOut);
+    m_takeOut->hide();
     say(tr("This cannot be undone, not even by HighLevel. The contacts themselves stay."));
 
     m_check->box()->setAccessibleName(tr("Check each one first"));
@@ -190,6 +206,11 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void Confirmation::offerToTakeOut()
+{
+    m_takeOut->setVisible(m_takeOut->layout()->count() > 0);
 }
 
 void Confirmation::nameFilter(const QString &chosenBy)

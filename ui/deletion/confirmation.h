@@ -35,6 +35,9 @@ public:
     Confirmation(const QString &subAccount, const deletion::DeletionPlan &plan, const Limit &limit,
                  const Ways &ways, QWidget *parent = nullptr);
 
+    /// Offers to take out what is to be minded; without this all of it is deleted or nothing. Whoever is told
+    /// by `takeOutWanted` asks anew about the rest.
+    void offerToTakeOut();
     /// The filter, in words, that the conversations were chosen by; empty for none.
     void nameFilter(const QString &chosenBy);
     [[nodiscard]] bool checkBeforeSend() const;
@@ -44,7 +47,11 @@ public:
     /// What speaks against deleting, in words; empty where nothing does.
     [[nodiscard]] static QStringList warnings(const conversations::Concerns &concerns);
 
+Q_SIGNALS:
+    void takeOutWanted(conversations::Concern concern);
+
 private:
+    QWidget *m_takeOut; ///< a line of buttons
     QLabel *m_filter;
     WrappedCheck *m_check;
     WrappedCheck *m_fullSpeed;

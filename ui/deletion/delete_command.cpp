@@ -77,7 +77,8 @@ void DeleteCommand::plan(AccountSession *session, Rows rows, const QString &chos
         const Planned planned = planning->result();
         if (planned.leftOut > 0)
             Q_EMIT leftOut(planned.leftOut);
-        question(planned.plan, chosenBy, [this](const deletion::DeletionPlan &plan) { begin(plan); });
+        question(planned.plan, chosenBy, TakingOut::Offered,
+                 [this](const deletion::DeletionPlan &plan) { begin(plan); });
     });
     planning->setFuture(QtConcurrent::run(
         base::workers(),
@@ -112,7 +113,8 @@ void DeleteCommand::askAgain(AccountSession *session, int batch)
         if (report.batch == batch && stayedBehind)
             plan.add(report.planned, now);
     }
-    question(plan, {}, [this](const deletion::DeletionPlan &confirmed) { begin(confirmed); });
+    question(plan, {}, TakingOut::Offered,
+             [this](const deletion::DeletionPlan &confirmed) { begin(confirmed); });
 }
 
 void DeleteCommand::askInterrupted(AccountSession *session, const deletion::JournalBatch &batch,
@@ -127,10 +129,13 @@ void DeleteCommand::askInterrupted(AccountSession *session, const deletion::Jour
     for (const deletion::JournalItem &item : batch.items)
         if (!hasEnded(item.outcome.state))
             plan.add(item.planned, now);
-    question(plan, {}, [confirmed = std::move(confirmed)](const deletion::DeletionPlan &) { confirmed(); });
+    // It goes on as the journal has it: all of it, or not at all.
+    question(plan, {}, TakingOut::Impossible,
+             [confirmed = std::move(confirmed)](const deletion::DeletionPlan &) { confirmed(); });
 }
 
-void DeleteCommand::question(const deletion::DeletionPlan &plan, const QString &chosenBy, Confirmed confirmed)
+void DeleteCommand::question(const deletion::DeletionPlan &plan, const QString &chosenBy, TakingOut takingOut,
+                             Confirmed confirmed)
 {
     if (!m_session || plan.items.empty())
         return;
@@ -144,6 +149,15 @@ void DeleteCommand::question(const deletion::DeletionPlan &plan, const QString &
     question->setWindowModality(Qt::WindowModal);
     m_asking = true;
     connect(question, &QDialog::finished, this, [this] { m_asking = false; });
+    if (takingOut == TakingOut::Offered)
+        question->offerToTakeOut();
+    connect(question, &Confirmation::takeOutWanted, this,
+            [this, question, plan, chosenBy, takingOut, confirmed](conversations::Concern concern) {
+                deletion::DeletionPlan rest = plan.without(concern, m_clock->utc().toMSecsSinceEpoch());
+                rest.checkBeforeSend = question->checkBeforeSend();
+                question->reject();
+                this->question(rest, chosenBy, takingOut, confirmed);
+            });
     connect(question, &QDialog::accepted, this,
             [this, question, confirmed = std::move(confirmed), plan = plan]() mutable {
                 if (!m_session)

@@ -44,7 +44,10 @@ private:
 
     /// `rows` is called by a worker.
     void plan(AccountSession *session, Rows rows, const QString &chosenBy);
-    void question(const deletion::DeletionPlan &plan, const QString &chosenBy, Confirmed confirmed);
+    /// Whether what is deleted is the plan as it was confirmed, or was fixed before.
+    enum class TakingOut { Offered, Impossible };
+    void question(const deletion::DeletionPlan &plan, const QString &chosenBy, TakingOut takingOut,
+                  Confirmed confirmed);
     void begin(const deletion::DeletionPlan &plan);
 
     base::Clock *m_clock;

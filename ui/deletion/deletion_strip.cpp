@@ -1,6 +1,7 @@
 #include "ui/deletion/deletion_strip.h"
 
 #include "ui/deletion/strip_line.h"
+#include "ui/parts/announce.h"
 
 #include <QTimer>
 #include <QVBoxLayout>
@@ -91,10 +92,11 @@ void DeletionStrip::take(AccountSession *session, const deletion::BatchStatus &s
     const auto known = std::ranges::find_if(m_lines, [&](const StripLine *line) {
         return line->session() == session && line->batch() == status.batch;
     });
-    if (known != m_lines.end()) {
-        (*known)->show(status);
+    StripLine *line = known != m_lines.end() ? *known : nullptr;
+    if (line) {
+        line->show(status);
     } else if (!status.hasEnded()) {
-        auto *line = new StripLine(session, status.batch, this);
+        line = new StripLine(session, status.batch, this);
         // A press may come to its end when the session has gone.
         connect(line, &StripLine::updateTokenWanted, this, [this, line] {
             if (line->session())
@@ -116,12 +118,15 @@ void DeletionStrip::take(AccountSession *session, const deletion::BatchStatus &s
             if (other != line && other->hasEnded())
                 remove(other);
     }
+    if (line && m_announcements.isNews(line, status, session->deletions().now()))
+        announce(window(), line->sentence());
     tick();
 }
 
 void DeletionStrip::remove(StripLine *line)
 {
     std::erase(m_lines, line);
+    m_announcements.forget(line);
     m_layout->removeWidget(line);
     line->hide();
     line->deleteLater();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "ui/deletion/announcements.h"
 
 #include <QWidget>
 
@@ -52,6 +53,7 @@ private:
 
     QVBoxLayout *m_layout;
     std::vector<StripLine *> m_lines; ///< newest first
+    Announcements m_announcements;
     QTimer *m_tick; ///< runs while a deletion does: countdowns and rates change by themselves
 };
 

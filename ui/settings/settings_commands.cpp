@@ -1,9 +1,11 @@
 #include "ui/settings/settings_commands.h"
 
+#include "ui/accounts/account_commands.h"
 #include "ui/banners/banner_area.h"
 #include "ui/commands.h"
 #include "ui/settings/settings_banner.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/settings/sub_accounts_page.h"
 
 namespace ui {
 
@@ -53,9 +55,17 @@ void SettingsCommands::check(const Settings &now)
 
 void SettingsCommands::open()
 {
-    auto *dialog = new SettingsDialog(m_settings->now(), m_profile, m_parts.window);
+    auto *dialog = new SettingsDialog(m_settings->now(), m_profile, *m_parts.list, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
+    // Over the settings, which stay open.
+    const SubAccountsPage *subAccounts = dialog->subAccounts();
+    connect(subAccounts, &SubAccountsPage::addWanted, this,
+            [this, dialog] { m_parts.accounts->edit({}, dialog); });
+    connect(subAccounts, &SubAccountsPage::editWanted, this,
+            [this, dialog](const QString &key) { m_parts.accounts->edit(key, dialog); });
+    connect(subAccounts, &SubAccountsPage::removeWanted, this,
+            [this, dialog](const QString &key) { m_parts.accounts->remove(key, dialog); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_parts.banners->withdraw(kBanner);
         if (!m_settings->change(dialog->chosen()))

@@ -5,11 +5,16 @@
 
 #include <QObject>
 
+namespace accounts {
+class AccountList;
+}
+
 class QAction;
 class QWidget;
 
 namespace ui {
 
+class AccountCommands;
 class BannerArea;
 class Commands;
 
@@ -24,6 +29,8 @@ public:
     {
         Commands *commands;
         BannerArea *banners;
+        const accounts::AccountList *list;
+        AccountCommands *accounts;
         QWidget *window; ///< owns this
     };
 

@@ -4,6 +4,7 @@
 #include "ui/look/theme.h"
 #include "ui/parts/labelled_combo.h"
 #include "ui/parts/wrapped_check.h"
+#include "ui/settings/sub_accounts_page.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
@@ -59,7 +60,8 @@ QLabel *note(const QString &text, QWidget *parent)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const Settings &now, const base::Profile &profile, QWidget *parent)
+SettingsDialog::SettingsDialog(const Settings &now, const base::Profile &profile,
+                               const accounts::AccountList &list, QWidget *parent)
     : FittedDialog(parent)
     , m_before(now)
     , m_subjects(new QListWidget(this))
@@ -72,6 +74,7 @@ SettingsDialog::SettingsDialog(const Settings &now, const base::Profile &profile
     connect(m_subjects, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
     buildGeneral();
+    buildSubAccounts(list);
     buildDeleting();
     buildNetwork();
     buildPrivacy(profile);
@@ -129,6 +132,17 @@ void SettingsDialog::buildGeneral()
         this, tr("Density"), {{tr("Comfortable"), Density::Comfortable}, {tr("Compact"), Density::Compact}},
         m_before.density);
     form->addRow(tr("&Density:"), m_density);
+}
+
+void SettingsDialog::buildSubAccounts(const accounts::AccountList &list)
+{
+    QFormLayout *form = addSubject(tr("Sub-accounts"));
+    m_subAccounts = new SubAccountsPage(&list, this);
+    form->addRow(m_subAccounts);
+    form->addRow(
+        note(tr("What is added, changed or removed here is so at once. A token stands in the keychain, "
+                "never in a file."),
+             this));
 }
 
 void SettingsDialog::buildDeleting()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/accounts/account_list.h"
 #include "app/base/profile.h"
 #include "app/settings/settings.h"
 #include "ui/parts/fitted_dialog.h"
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class SubAccountsPage;
 class WrappedCheck;
 
 /// What people choose about the program as a whole, by subject. Nothing is in force before *Save*.
@@ -22,14 +24,19 @@ class SettingsDialog : public FittedDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(const settings::Settings &now, const base::Profile &profile, QWidget *parent = nullptr);
+    /// `list` must outlive this object.
+    SettingsDialog(const settings::Settings &now, const base::Profile &profile,
+                   const accounts::AccountList &list, QWidget *parent = nullptr);
 
     /// As the fields have it.
     [[nodiscard]] settings::Settings chosen() const;
+    /// What is done there is in force at once.
+    [[nodiscard]] const SubAccountsPage *subAccounts() const { return m_subAccounts; }
 
 private:
     [[nodiscard]] QFormLayout *addSubject(const QString &name);
     void buildGeneral();
+    void buildSubAccounts(const accounts::AccountList &list);
     void buildDeleting();
     void buildNetwork();
     void buildPrivacy(const base::Profile &profile);
@@ -39,6 +46,7 @@ private:
     settings::Settings m_before;
     QListWidget *m_subjects;
     QStackedWidget *m_pages;
+    SubAccountsPage *m_subAccounts = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_scheme = nullptr;
     QComboBox *m_density = nullptr;

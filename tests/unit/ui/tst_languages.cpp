@@ -192,7 +192,7 @@ private Q_SLOTS:
             clashes << clashesIn(menu->actions());
         // The labels of a dialog's fields are keys of it, too.
         AccountDialog account(&b.desk, {}, {}, &b.window);
-        SettingsDialog settings({}, b.profile, &b.window);
+        SettingsDialog settings({}, b.profile, b.desk.list(), &b.window);
         for (auto *page : settings.findChildren<QWidget *>())
             if (qobject_cast<QStackedWidget *>(page->parentWidget()))
                 clashes << clashesOfLabels(*page);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         b.desk.session()->deletions().undo(0);
 
         AccountDialog account(&b.desk, {}, {}, &b.window);
-        SettingsDialog settings({}, b.profile, &b.window);
+        SettingsDialog settings({}, b.profile, b.desk.list(), &b.window);
         Confirmation few(QStringLiteral("1"), planOf(3), {}, {}, &b.window);
         Confirmation many(QStringLiteral("1"), planOf(4'000), {}, {}, &b.window);
         for (QDialog *dialog : std::initializer_list<QDialog *>{&account, &settings, &few, &many}) {
@@ -250,7 +250,7 @@ private Q_SLOTS:
             const QString header = table->model()->headerData(column, Qt::Horizontal).toString();
             QVERIFY2(header.size() < 3 || header.contains(QLatin1Char('~')), qPrintable(header));
         }
-        const SettingsDialog settings({}, b.profile, &b.window);
+        const SettingsDialog settings({}, b.profile, b.desk.list(), &b.window);
         const AccountDialog account(&b.desk, {}, {}, &b.window);
         const Confirmation many(QStringLiteral("1"), planOf(4'000), {}, {}, &b.window);
         QCOMPARE(untranslatedIn(settings), QString());

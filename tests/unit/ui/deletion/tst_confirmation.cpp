@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -62,6 +63,47 @@ private Q_SLOTS:
         loud.assignedTo = QStringLiteral("someone");
         loud.lastMessageDate = now - 1000;
         QCOMPARE(ui::Confirmation::warnings(plan({quiet, loud}, now).concerns).size(), 4);
+    }
+
+    /// What is to be minded can be taken out; what is asked about then is the rest, and nothing else.
+    void whatIsMindedCanBeTakenOut()
+    {
+        auto starred = row(2);
+        starred.starred = true;
+        auto unread = row(3);
+        unread.unreadCount = 1;
+        deletion::DeletionPlan all = plan({row(1), starred, unread});
+        all.checkBeforeSend = false;
+        ui::Confirmation question(QStringLiteral("Practice"), all, {}, {});
+        question.show();
+        const auto offers = [&] {
+            QStringList texts;
+            const auto buttons = question.findChildren<QPushButton *>();
+            for (const QPushButton *button : buttons)
+                if (button->isVisible() && button->text().startsWith(QStringLiteral("Take out")))
+                    texts << button->text();
+            return texts;
+        };
+        QVERIFY(offers().isEmpty()); // a deletion that goes on is whole or none
+        question.offerToTakeOut();
+        QCOMPARE(offers(), QStringList({QStringLiteral("Take out 1 with unread messages"),
+                                        QStringLiteral("Take out 1 starred")}));
+        const QSignalSpy wanted(&question, &ui::Confirmation::takeOutWanted);
+        const auto buttons = question.findChildren<QPushButton *>();
+        (*std::ranges::find(buttons, QStringLiteral("Take out 1 starred"), &QPushButton::text))->click();
+        QCOMPARE(wanted.count(), 1);
+        const deletion::DeletionPlan rest =
+            all.without(wanted.front().front().value<conversations::Concern>(), 0);
+        QCOMPARE(rest.items.size(), size_t(2));
+        QVERIFY(!rest.contains(starred.id));
+        QVERIFY(rest.contains(unread.id));
+        QCOMPARE(rest.concerns.of(conversations::Concern::Starred), 0);
+        QCOMPARE(rest.concerns.of(conversations::Concern::Unread), 1);
+        QVERIFY(!rest.checkBeforeSend);
+        // Where all of them are such, the answer is Cancel.
+        ui::Confirmation onlyStarred(QStringLiteral("Practice"), plan({starred}), {}, {});
+        onlyStarred.offerToTakeOut();
+        QCOMPARE(onlyStarred.findChildren<QPushButton *>().size(), 2);
     }
 
     void fromTenOnTheNumberMustBeTyped()

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_banner.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/settings/sub_accounts_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,6 +26,7 @@ class SettingsDialogTest : public QObject
 
     QTemporaryDir m_folder;
     base::Profile m_profile = base::Profile::under(m_folder.path());
+    accounts::AccountList m_list{m_profile.accountsFile()};
 
     template <class W> static W *named(QWidget &window, const char *name)
     {
@@ -38,6 +40,43 @@ class SettingsDialogTest : public QObject
     }
 
 private Q_SLOTS:
+    /// They are handled from here, each by its own entry.
+    void theSubAccountsAreListed()
+    {
+        for (const char *name : {"Harbour Dental", "Riverside Vet"})
+            QCOMPARE(m_list.put({.key = QString::fromLatin1(name),
+                                 .name = QString::fromLatin1(name),
+                                 .location = *base::LocationId::parse(
+                                     QStringLiteral("AAAAkzuJQ8ZMd4Te84G%1").arg(QLatin1Char(name[0]))),
+                                 .apiAddress = base::ApiAddress::highLevel().toString()}),
+                     accounts::AccountList::Put::Saved);
+        SettingsDialog dialog({}, m_profile, m_list);
+        dialog.show();
+        named<QListWidget>(dialog, "Subjects")->setCurrentRow(1);
+        auto *lines = named<QListWidget>(dialog, "Sub-accounts");
+        QVERIFY(lines->isVisible());
+        QCOMPARE(lines->count(), 2);
+        const SubAccountsPage *page = dialog.subAccounts();
+        const QSignalSpy edits(page, &SubAccountsPage::editWanted);
+        const QSignalSpy removals(page, &SubAccountsPage::removeWanted);
+        const auto press = [&](const char *text) {
+            const auto buttons = page->findChildren<QPushButton *>();
+            (*std::ranges::find(buttons, QString::fromUtf8(text), &QPushButton::text))->click();
+        };
+        lines->setCurrentRow(1);
+        press("&Edit…");
+        press("&Remove…");
+        QCOMPARE(edits.front().front().toString(), QStringLiteral("Riverside Vet"));
+        QCOMPARE(removals.front().front().toString(), QStringLiteral("Riverside Vet"));
+        // What is gone from the list is gone from here.
+        QVERIFY(m_list.remove(QStringLiteral("Riverside Vet")));
+        QCOMPARE(lines->count(), 1);
+        QVERIFY(m_list.remove(QStringLiteral("Harbour Dental")));
+        QCOMPARE(lines->count(), 0);
+        const auto buttons = page->findChildren<QPushButton *>();
+        QVERIFY(!(*std::ranges::find(buttons, QStringLiteral("&Edit…"), &QPushButton::text))->isEnabled());
+    }
+
     void whatIsShownIsWhatIsChosen()
     {
         const Settings all{.language = QStringLiteral("pt_BR"),
@@ -52,14 +91,14 @@ private Q_SLOTS:
                                      .port = 65'535},
                            .logsMuch = true};
         for (const Settings &one : {Settings(), all}) {
-            const SettingsDialog dialog(one, m_profile);
+            const SettingsDialog dialog(one, m_profile, m_list);
             QVERIFY(dialog.chosen() == one);
         }
     }
 
     void eachFieldChoosesItsOwn()
     {
-        SettingsDialog dialog({}, m_profile);
+        SettingsDialog dialog({}, m_profile, m_list);
         named<QComboBox>(dialog, "Language")->setCurrentIndex(1);
         named<QComboBox>(dialog, "Theme")->setCurrentIndex(2);
         named<QComboBox>(dialog, "Density")->setCurrentIndex(1);
@@ -88,7 +127,7 @@ private Q_SLOTS:
     {
         for (const char *wrong :
              {"", "  ", "http://proxy.example", "proxy.example:8080", "a b", "user@proxy"}) {
-            SettingsDialog dialog({}, m_profile);
+            SettingsDialog dialog({}, m_profile, m_list);
             dialog.show();
             named<QComboBox>(dialog, "Proxy")->setCurrentIndex(2);
             auto *host = named<QLineEdit>(dialog, "Proxy address");
