@@ -1,2717 +1,2861 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>BatchWords</name>
-        <message>
-            <source>1 conversation</source>
-            <translation>1 Unterhaltung</translation>
-        </message>
-        <message>
-            <source>%1 conversations</source>
-            <translation>%1 Unterhaltungen</translation>
-        </message>
-        <message>
-            <source>What happens cannot be written down, so nothing more is sent</source>
-            <translation>Was geschieht, kann nicht aufgeschrieben werden, deshalb wird nichts mehr gesendet</translation>
-        </message>
-        <message>
-            <source>HighLevel rejected the token</source>
-            <translation>HighLevel hat den Token abgelehnt</translation>
-        </message>
-        <message>
-            <source>%1 in a row were not deleted. Look at why, then resume or stop</source>
-            <translation>%1 hintereinander wurden nicht gelöscht. Sehen Sie nach, warum, und setzen Sie dann fort oder beenden Sie</translation>
-        </message>
-        <message>
-            <source>%1 in a row were gone already. Is somebody else deleting? Resume or stop</source>
-            <translation>%1 hintereinander waren schon weg. Löscht noch jemand? Fortsetzen oder beenden</translation>
-        </message>
-        <message>
-            <source>The deletion before it was stopped. Is this one still wanted? Resume or stop</source>
-            <translation>Die Löschung davor wurde beendet. Ist diese noch gewollt? Fortsetzen oder beenden</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message>
-            <source>HighLevel does not answer clearly; goes on by itself when it does</source>
-            <translation>HighLevel antwortet nicht eindeutig; geht von selbst weiter, sobald es das tut</translation>
-        </message>
-        <message>
-            <source>No safe connection to HighLevel; goes on by itself when there is one</source>
-            <translation>Keine sichere Verbindung zu HighLevel; geht von selbst weiter, sobald es eine gibt</translation>
-        </message>
-        <message>
-            <source>No connection to HighLevel; goes on by itself when it is back</source>
-            <translation>Keine Verbindung zu HighLevel; geht von selbst weiter, sobald sie wieder da ist</translation>
-        </message>
-        <message>
-            <source>HighLevel's requests of the day are used up; goes on by itself at %1</source>
-            <translation>Die Anfragen des Tages an HighLevel sind aufgebraucht; geht um %1 von selbst weiter</translation>
-        </message>
-        <message>
-            <source>HighLevel asks to wait; goes on by itself at %1</source>
-            <translation>HighLevel bittet zu warten; geht um %1 von selbst weiter</translation>
-        </message>
-        <message>
-            <source>Deleting %1: %2 done</source>
-            <translation>%1 werden gelöscht: %2 erledigt</translation>
-        </message>
-        <message>
-            <source>about %1 left</source>
-            <translation>noch etwa %1</translation>
-        </message>
-        <message>
-            <source>%1 deleted</source>
-            <translation>%1 gelöscht</translation>
-        </message>
-        <message>
-            <source>%1 already gone</source>
-            <translation>%1 waren schon weg</translation>
-        </message>
-        <message>
-            <source>%1 not deleted</source>
-            <translation>%1 nicht gelöscht</translation>
-        </message>
-        <message>
-            <source>%1 skipped</source>
-            <translation>%1 übersprungen</translation>
-        </message>
-        <message>
-            <source>%1 cancelled</source>
-            <translation>%1 abgebrochen</translation>
-        </message>
-        <message>
-            <source>%1 unknown</source>
-            <translation>%1 unbekannt</translation>
-        </message>
-        <message>
-            <source>%1 found again</source>
-            <translation>%1 wiedergefunden</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 being checked</source>
-            <translation>%1 werden geprüft</translation>
-        </message>
-        <message>
-            <source>Interrupted: nothing more is sent, the rest is offered at the next start</source>
-            <translation>Unterbrochen: es wird nichts mehr gesendet, der Rest wird beim nächsten Start angeboten</translation>
-        </message>
-        <message>
-            <source>%1 will be deleted in %2. Nothing has been sent yet.</source>
-            <translation>%1 werden in %2 gelöscht. Noch wurde nichts gesendet.</translation>
-        </message>
-        <message>
-            <source>Waiting: the record of deletions has not been read yet</source>
-            <translation>Wartet: das Protokoll der Löschungen ist noch nicht gelesen</translation>
-        </message>
-        <message>
-            <source>Waiting to delete %1</source>
-            <translation>Wartet darauf, %1 zu löschen</translation>
-        </message>
-        <message>
-            <source>Asking HighLevel about the last ones   %1</source>
-            <translation>HighLevel wird nach den letzten gefragt   %1</translation>
-        </message>
-        <message>
-            <source>Stopping</source>
-            <translation>Wird beendet</translation>
-        </message>
-        <message>
-            <source>Undone: none of these %1 was sent.</source>
-            <translation>Rückgängig gemacht: keine dieser %1 wurde gesendet.</translation>
-        </message>
-        <message>
-            <source>%1 may have been sent</source>
-            <translation>%1 sind vielleicht gesendet worden</translation>
-        </message>
-        <message>
-            <source>%1 not sent</source>
-            <translation>%1 nicht gesendet</translation>
-        </message>
-        <message>
-            <source>The deletion of %1 from %2 was cut short: %3.</source>
-            <translation>Die Löschung von %1 vom %2 wurde unterbrochen: %3.</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>%1 entries of the record cannot be read and are left alone.</source>
-            <translation>%1 Einträge des Protokolls sind nicht lesbar und bleiben unberührt.</translation>
-        </message>
-        <message>
-            <source>Its record is not as it was written, so nothing of it is deleted any more.</source>
-            <translation>Ihr Protokoll ist nicht so, wie es geschrieben wurde; deshalb wird davon nichts mehr gelöscht.</translation>
-        </message>
-        <message>
-            <source>under 1 %</source>
-            <translation>unter 1 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 requests, about %2 at HighLevel's limit, %3 of the day's requests.</source>
-            <translation>%1 Anfragen, etwa %2 am Limit von HighLevel, %3 der Anfragen des Tages.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConversationWords</name>
-        <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Anruf</translation>
-        </message>
-        <message>
-            <source>Voicemail</source>
-            <translation>Mailbox</translation>
-        </message>
-        <message>
-            <source>WhatsApp</source>
-            <translation>WhatsApp</translation>
-        </message>
-        <message>
-            <source>Facebook</source>
-            <translation>Facebook</translation>
-        </message>
-        <message>
-            <source>Instagram</source>
-            <translation>Instagram</translation>
-        </message>
-        <message>
-            <source>TikTok</source>
-            <translation>TikTok</translation>
-        </message>
-        <message>
-            <source>Web chat</source>
-            <translation>Webchat</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Bewertung</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Formular</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Aktivität</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Sonstige</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Unbekannt</translation>
-        </message>
-        <message>
-            <source>No name</source>
-            <translation>Ohne Namen</translation>
-        </message>
-        <message>
-            <source>%1 with unread messages</source>
-            <translation>%1 mit ungelesenen Nachrichten</translation>
-        </message>
-        <message>
-            <source>%1 starred</source>
-            <translation>%1 markiert</translation>
-        </message>
-        <message>
-            <source>%1 assigned to somebody</source>
-            <translation>%1 jemandem zugewiesen</translation>
-        </message>
-        <message>
-            <source>%1 with a message in the last 24 hours</source>
-            <translation>%1 mit einer Nachricht in den letzten 24 Stunden</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>gerade eben</translation>
-        </message>
-        <message>
-            <source>%1 min ago</source>
-            <translation>vor %1 min</translation>
-        </message>
-        <message>
-            <source>%1 h ago</source>
-            <translation>vor %1 h</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>gestern</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>HighLevel cannot be reached from this computer.</source>
-            <translation>HighLevel ist von diesem Computer aus nicht zu erreichen.</translation>
-        </message>
-        <message>
-            <source>No secure connection could be made: the other side could not prove that it is HighLevel.</source>
-            <translation>Es kam keine sichere Verbindung zustande: die Gegenseite konnte nicht beweisen, dass sie HighLevel ist.</translation>
-        </message>
-        <message>
-            <source>This network's proxy wants a sign-in before it lets anything through.</source>
-            <translation>Der Proxy dieses Netzes will eine Anmeldung, bevor er etwas durchlässt.</translation>
-        </message>
-        <message>
-            <source>This network's proxy does not let this computer through to HighLevel.</source>
-            <translation>Der Proxy dieses Netzes lässt diesen Computer nicht zu HighLevel durch.</translation>
-        </message>
-        <message>
-            <source>HighLevel did not answer in time.</source>
-            <translation>HighLevel hat nicht rechtzeitig geantwortet.</translation>
-        </message>
-        <message>
-            <source>The connection was lost before HighLevel's answer was complete.</source>
-            <translation>Die Verbindung brach ab, bevor die Antwort von HighLevel vollständig war.</translation>
-        </message>
-        <message>
-            <source>The request was cancelled.</source>
-            <translation>Die Anfrage wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>The request waited too long and was not sent.</source>
-            <translation>Die Anfrage hat zu lange gewartet und wurde nicht gesendet.</translation>
-        </message>
-        <message>
-            <source>Something answered, but not in the way HighLevel does.</source>
-            <translation>Etwas hat geantwortet, aber nicht so, wie HighLevel es tut.</translation>
-        </message>
-        <message>
-            <source>HighLevel rejected the token: it is wrong, was rotated or was deleted.</source>
-            <translation>HighLevel hat den Token abgelehnt: er ist falsch, wurde erneuert oder gelöscht.</translation>
-        </message>
-        <message>
-            <source>The token lacks a scope that this needs.</source>
-            <translation>Dem Token fehlt eine Berechtigung, die hierfür nötig ist.</translation>
-        </message>
-        <message>
-            <source>This is an agency's token; a sub-account's is needed.</source>
-            <translation>Das ist der Token einer Agentur; nötig ist der eines Unterkontos.</translation>
-        </message>
-        <message>
-            <source>HighLevel did not accept how this program asked. That is a fault of the program.</source>
-            <translation>HighLevel hat nicht angenommen, wie dieses Programm fragt. Das ist ein Fehler des Programms.</translation>
-        </message>
-        <message>
-            <source>The token does not belong to this sub-account.</source>
-            <translation>Der Token gehört nicht zu diesem Unterkonto.</translation>
-        </message>
-        <message>
-            <source>HighLevel does not know this conversation.</source>
-            <translation>HighLevel kennt diese Unterhaltung nicht.</translation>
-        </message>
-        <message>
-            <source>There is no HighLevel at this address.</source>
-            <translation>An dieser Adresse gibt es kein HighLevel.</translation>
-        </message>
-        <message>
-            <source>HighLevel refused this request.</source>
-            <translation>HighLevel hat diese Anfrage abgelehnt.</translation>
-        </message>
-        <message>
-            <source>HighLevel found the request invalid.</source>
-            <translation>HighLevel hielt die Anfrage für ungültig.</translation>
-        </message>
-        <message>
-            <source>HighLevel's request limit is used up.</source>
-            <translation>Das Anfragelimit von HighLevel ist ausgeschöpft.</translation>
-        </message>
-        <message>
-            <source>HighLevel has a fault at the moment.</source>
-            <translation>HighLevel hat im Moment eine Störung.</translation>
-        </message>
-        <message>
-            <source>Check the internet connection, then try again.</source>
-            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es dann noch einmal.</translation>
-        </message>
-        <message>
-            <source>Check this computer's date, and whether a firewall or virus scanner opens encrypted connections.</source>
-            <translation>Prüfen Sie das Datum dieses Computers und ob eine Firewall oder ein Virenscanner verschlüsselte Verbindungen öffnet.</translation>
-        </message>
-        <message>
-            <source>Try again in a minute.</source>
-            <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
-        </message>
-        <message>
-            <source>Check the API address, and whether this network wants a sign-in first.</source>
-            <translation>Prüfen Sie die API-Adresse, und ob dieses Netz erst eine Anmeldung will.</translation>
-        </message>
-        <message>
-            <source>Make a new token in HighLevel (Settings → Private Integrations) and choose Update token….</source>
-            <translation>Erstellen Sie in HighLevel (Settings → Private Integrations) einen neuen Token und wählen Sie Token erneuern….</translation>
-        </message>
-        <message>
-            <source>In HighLevel, open Settings → Private Integrations and tick conversations.readonly, conversations.write and conversations/message.readonly. The token stays the same.</source>
-            <translation>Öffnen Sie in HighLevel Settings → Private Integrations und haken Sie conversations.readonly, conversations.write und conversations/message.readonly an. Der Token bleibt derselbe.</translation>
-        </message>
-        <message>
-            <source>Make the token inside the sub-account: Settings → Private Integrations → Create.</source>
-            <translation>Erstellen Sie den Token im Unterkonto: Settings → Private Integrations → Create.</translation>
-        </message>
-        <message>
-            <source>Please report it, with the details.</source>
-            <translation>Bitte melden Sie es, mit den Einzelheiten.</translation>
-        </message>
-        <message>
-            <source>Check the location ID, or use a token made in that sub-account.</source>
-            <translation>Prüfen Sie die Location-ID, oder nehmen Sie einen Token aus jenem Unterkonto.</translation>
-        </message>
-        <message>
-            <source>Refresh the list.</source>
-            <translation>Laden Sie die Liste neu.</translation>
-        </message>
-        <message>
-            <source>Check the API address.</source>
-            <translation>Prüfen Sie die API-Adresse.</translation>
-        </message>
-        <message>
-            <source>See HighLevel's own message; its support may ask for the trace ID.</source>
-            <translation>Lesen Sie die Meldung von HighLevel; dessen Support fragt vielleicht nach der Trace-ID.</translation>
-        </message>
-        <message>
-            <source>Wait a little; it comes back by itself.</source>
-            <translation>Warten Sie ein wenig; es kommt von selbst zurück.</translation>
-        </message>
-        <message>
-            <source>HighLevel's answer: %1</source>
-            <translation>Antwort von HighLevel: %1</translation>
-        </message>
-        <message>
-            <source>Somebody else's answer, or a broken one: %1</source>
-            <translation>Die Antwort von jemand anderem, oder eine beschädigte: %1</translation>
-        </message>
-        <message>
-            <source>HTTP status:</source>
-            <translation>HTTP-Status:</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keiner</translation>
-        </message>
-        <message>
-            <source>Message:</source>
-            <translation>Meldung:</translation>
-        </message>
-        <message>
-            <source>It begins:</source>
-            <translation>Sie beginnt:</translation>
-        </message>
-        <message>
-            <source>Error:</source>
-            <translation>Fehler:</translation>
-        </message>
-        <message>
-            <source>Trace ID:</source>
-            <translation>Trace-ID:</translation>
-        </message>
-        <message>
-            <source>Network:</source>
-            <translation>Netz:</translation>
-        </message>
-        <message>
-            <source>The answer as it came:</source>
-            <translation>Die Antwort, wie sie kam:</translation>
-        </message>
-        <message>
-            <source>Sign in to the proxy when Threadsweep asks for it. Whoever looks after the network can help.</source>
-            <translation>Melden Sie sich beim Proxy an, wenn Threadsweep danach fragt. Wer das Netz betreut, kann helfen.</translation>
-        </message>
-        <message>
-            <source>Check the proxy in Settings → Network, or ask whoever looks after the network to let it through.</source>
-            <translation>Prüfen Sie den Proxy unter Einstellungen → Netzwerk, oder bitten Sie, wer das Netz betreut, ihn durchzulassen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterWords</name>
-        <message>
-            <source>older than %L1 days</source>
-            <translation>älter als %L1 Tage</translation>
-        </message>
-        <message>
-            <source>in the last %L1 days</source>
-            <translation>in den letzten %L1 Tagen</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>bis %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>seit %1</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>von %1 bis %2</translation>
-        </message>
-        <message>
-            <source>a filter that is not understood</source>
-            <translation>ein Filter, der nicht verstanden wird</translation>
-        </message>
-        <message>
-            <source>unread</source>
-            <translation>ungelesen</translation>
-        </message>
-        <message>
-            <source>read</source>
-            <translation>gelesen</translation>
-        </message>
-        <message>
-            <source>starred</source>
-            <translation>markiert</translation>
-        </message>
-        <message>
-            <source>unassigned</source>
-            <translation>nicht zugewiesen</translation>
-        </message>
-        <message>
-            <source>assigned to somebody</source>
-            <translation>jemandem zugewiesen</translation>
-        </message>
-        <message>
-            <source>last message received</source>
-            <translation>letzte Nachricht empfangen</translation>
-        </message>
-        <message>
-            <source>last message sent</source>
-            <translation>letzte Nachricht gesendet</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <translation> oder </translation>
-        </message>
-        <message>
-            <source>never replied</source>
-            <translation>nie geantwortet</translation>
-        </message>
-        <message>
-            <source>no name</source>
-            <translation>ohne Namen</translation>
-        </message>
-        <message>
-            <source>with “%1”</source>
-            <translation>mit „%1“</translation>
-        </message>
-        <message>
-            <source>found by HighLevel’s search</source>
-            <translation>gefunden von der Suche von HighLevel</translation>
-        </message>
-        <message>
-            <source>This filter is not understood, so it matches nothing. Its file says %1</source>
-            <translation>Dieser Filter wird nicht verstanden, deshalb passt nichts zu ihm. In seiner Datei steht %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Help</name>
-        <message>
-            <source>Threadsweep %1</source>
-            <translation>Threadsweep %1</translation>
-        </message>
-        <message>
-            <source>Lists, reads and deletes HighLevel conversations.</source>
-            <translation>Listet Unterhaltungen in HighLevel auf, liest und löscht sie.</translation>
-        </message>
-        <message>
-            <source>MIT licence. Uses Qt %1 (LGPL), QtKeychain (BSD) and cpp-httplib (MIT).</source>
-            <translation>MIT-Lizenz. Verwendet Qt %1 (LGPL), QtKeychain (BSD) und cpp-httplib (MIT).</translation>
-        </message>
-        <message>
-            <source>What is stored where</source>
-            <translation>Was wo gespeichert ist</translation>
-        </message>
-        <message>
-            <source>Everything else in %1</source>
-            <translation>Alles andere in %1</translation>
-        </message>
-        <message>
-            <source>Messages are not kept. Nothing is sent to anybody but HighLevel.</source>
-            <translation>Nachrichten werden nicht aufbewahrt. Es wird niemandem etwas gesendet außer HighLevel.</translation>
-        </message>
-        <message>
-            <source>Tokens, and a proxy's sign-in: in this computer's keychain, and nowhere else.</source>
-            <translation>Tokens und die Anmeldung bei einem Proxy: im Schlüsselbund dieses Computers und nirgends sonst.</translation>
-        </message>
-        <message>
-            <source>That is the list of sub-accounts, the settings, saved filters, how the window looked, how many requests were made lately, a log of ids, counts, states and times, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
-            <translation>Das sind die Liste der Unterkonten, die Einstellungen, gespeicherte Filter, das Aussehen des Fensters, wie viele Anfragen zuletzt gestellt wurden, eine Mitschrift von IDs, Anzahlen, Zuständen und Zeiten, und das Protokoll der Löschungen: Namen, Telefonnummern und E-Mail-Adressen von Kontakten, IDs, Zeiten, Ergebnisse und was HighLevel sagte, wenn es ablehnte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeychainWords</name>
-        <message>
-            <source>The keychain holds no token for this sub-account</source>
-            <translation>Der Schlüsselbund enthält keinen Token für dieses Unterkonto</translation>
-        </message>
-        <message>
-            <source>The keychain is locked</source>
-            <translation>Der Schlüsselbund ist gesperrt</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain that can be reached</source>
-            <translation>Auf diesem Computer ist kein Schlüsselbund zu erreichen</translation>
-        </message>
-        <message>
-            <source>The keychain has not been set up yet</source>
-            <translation>Der Schlüsselbund ist noch nicht eingerichtet</translation>
-        </message>
-        <message>
-            <source>The keychain said no</source>
-            <translation>Der Schlüsselbund hat abgelehnt</translation>
-        </message>
-        <message>
-            <source>The keychain does not answer</source>
-            <translation>Der Schlüsselbund antwortet nicht</translation>
-        </message>
-        <message>
-            <source>The token in the keychain is for another address or location</source>
-            <translation>Der Token im Schlüsselbund ist für eine andere Adresse oder Location</translation>
-        </message>
-        <message>
-            <source>The list of sub-accounts could not be written</source>
-            <translation>Die Liste der Unterkonten konnte nicht geschrieben werden</translation>
-        </message>
-        <message>
-            <source>It may have been removed outside of this program. Enter the token again.</source>
-            <translation>Er wurde vielleicht außerhalb dieses Programms entfernt. Geben Sie den Token noch einmal ein.</translation>
-        </message>
-        <message>
-            <source>Unlock it, usually with your login password, and try again.</source>
-            <translation>Entsperren Sie ihn, meist mit Ihrem Anmeldepasswort, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>Install and start one (on Linux: gnome-keyring or KWallet), or keep the token for this session only.</source>
-            <translation>Installieren und starten Sie einen (unter Linux: gnome-keyring oder KWallet), oder behalten Sie den Token nur für diese Sitzung.</translation>
-        </message>
-        <message>
-            <source>Log out and in again, or create a default keyring in your system's password program; or keep the token for this session only.</source>
-            <translation>Melden Sie sich ab und wieder an, oder legen Sie im Passwortprogramm Ihres Systems einen Standard-Schlüsselbund an; oder behalten Sie den Token nur für diese Sitzung.</translation>
-        </message>
-        <message>
-            <source>Allow this program to use the keychain, and try again.</source>
-            <translation>Erlauben Sie diesem Programm, den Schlüsselbund zu benutzen, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>A window that asks for your password may be waiting behind others. Answer it, and try again.</source>
-            <translation>Vielleicht wartet hinter anderen ein Fenster, das nach Ihrem Passwort fragt. Antworten Sie dort und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>It is sent nowhere but where it was made for. Enter the token of this sub-account.</source>
-            <translation>Er wird nirgends hin gesendet als dorthin, wofür er gemacht wurde. Geben Sie den Token dieses Unterkontos ein.</translation>
-        </message>
-        <message>
-            <source>Check the permissions of the settings folder, and whether the disk is full.</source>
-            <translation>Prüfen Sie die Berechtigungen des Einstellungsordners und ob der Datenträger voll ist.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListBanner</name>
-        <message>
-            <source>The list of sub-accounts was written by a newer Threadsweep. It was left as it is; install that version to use it.</source>
-            <translation>Die Liste der Unterkonten wurde von einem neueren Threadsweep geschrieben. Sie wurde so gelassen; installieren Sie jene Version, um sie zu benutzen.</translation>
-        </message>
-        <message>
-            <source>The list of sub-accounts is damaged. It was set aside as %1, and a new one is begun. The tokens are still in the keychain.</source>
-            <translation>Die Liste der Unterkonten ist beschädigt. Sie wurde als %1 beiseitegelegt, und eine neue ist begonnen. Die Tokens sind noch im Schlüsselbund.</translation>
-        </message>
-        <message>
-            <source>The list of sub-accounts cannot be read. Check the permissions of %1</source>
-            <translation>Die Liste der Unterkonten ist nicht lesbar. Prüfen Sie die Berechtigungen von %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListingWords</name>
-        <message>
-            <source>1 conversation</source>
-            <translation>1 Unterhaltung</translation>
-        </message>
-        <message>
-            <source>%L1 conversations</source>
-            <translation>%L1 Unterhaltungen</translation>
-        </message>
-        <message>
-            <source>Loading %L1 of %L2</source>
-            <translation>%L1 von %L2 werden geladen</translation>
-        </message>
-        <message>
-            <source>Loading, %L1 so far</source>
-            <translation>Wird geladen, bisher %L1</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Wird geladen…</translation>
-        </message>
-        <message>
-            <source>HighLevel did not give the rest: %1</source>
-            <translation>HighLevel gab den Rest nicht her: %1</translation>
-        </message>
-        <message>
-            <source>HighLevel did not list the rest</source>
-            <translation>HighLevel hat den Rest nicht aufgelistet</translation>
-        </message>
-        <message>
-            <source>HighLevel says %L1 and listed %L2</source>
-            <translation>HighLevel sagt %L1 und hat %L2 aufgelistet</translation>
-        </message>
-        <message>
-            <source>HighLevel did not say how many there are</source>
-            <translation>HighLevel hat nicht gesagt, wie viele es sind</translation>
-        </message>
-        <message>
-            <source>HighLevel did not say how many there are, and may not have listed all</source>
-            <translation>HighLevel hat nicht gesagt, wie viele es sind, und vielleicht nicht alle aufgelistet</translation>
-        </message>
-        <message>
-            <source>HighLevel may not have listed all</source>
-            <translation>HighLevel hat vielleicht nicht alle aufgelistet</translation>
-        </message>
-        <message>
-            <source>%L1 of %L2 conversations</source>
-            <translation>%L1 von %L2 Unterhaltungen</translation>
-        </message>
-        <message>
-            <source>1 could not be read and is left alone</source>
-            <translation>1 ist nicht lesbar und bleibt unberührt</translation>
-        </message>
-        <message>
-            <source>%L1 could not be read and are left alone</source>
-            <translation>%L1 sind nicht lesbar und bleiben unberührt</translation>
-        </message>
-        <message>
-            <source>Nothing yet in the %L1 loaded so far</source>
-            <translation>Noch nichts in den bisher geladenen %L1</translation>
-        </message>
-        <message>
-            <source>%L1 are still coming.</source>
-            <translation>%L1 kommen noch.</translation>
-        </message>
-        <message>
-            <source>More may still come.</source>
-            <translation>Es kommen vielleicht noch mehr.</translation>
-        </message>
-        <message>
-            <source>No conversation matches among the %L1 that were listed</source>
-            <translation>Keine Unterhaltung passt unter den %L1, die aufgelistet wurden</translation>
-        </message>
-        <message>
-            <source>No conversation matches</source>
-            <translation>Keine Unterhaltung passt</translation>
-        </message>
-        <message>
-            <source>The filters leave none of %L1.</source>
-            <translation>Die Filter lassen von %L1 keine übrig.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutcomeWords</name>
-        <message>
-            <source>a new message</source>
-            <translation>eine neue Nachricht</translation>
-        </message>
-        <message>
-            <source>more unread messages</source>
-            <translation>mehr ungelesene Nachrichten</translation>
-        </message>
-        <message>
-            <source>read by somebody</source>
-            <translation>von jemandem gelesen</translation>
-        </message>
-        <message>
-            <source>starred</source>
-            <translation>markiert</translation>
-        </message>
-        <message>
-            <source>no longer starred</source>
-            <translation>nicht mehr markiert</translation>
-        </message>
-        <message>
-            <source>assigned to somebody else</source>
-            <translation>jemand anderem zugewiesen</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>200, but HighLevel said success: false</source>
-            <translation>200, aber HighLevel sagte success: false</translation>
-        </message>
-        <message>
-            <source>The answer was lost; a check shows that it is gone.</source>
-            <translation>Die Antwort ging verloren; eine Prüfung zeigt, dass sie weg ist.</translation>
-        </message>
-        <message>
-            <source>The program ended in between; a check shows that it is gone. It may have been somebody else.</source>
-            <translation>Das Programm endete dazwischen; eine Prüfung zeigt, dass sie weg ist. Es kann jemand anderes gewesen sein.</translation>
-        </message>
-        <message>
-            <source>The answer was lost; it was still there when checked.</source>
-            <translation>Die Antwort ging verloren; bei der Prüfung war sie noch da.</translation>
-        </message>
-        <message>
-            <source>Since it was listed: %1</source>
-            <translation>Seit sie aufgelistet wurde: %1</translation>
-        </message>
-        <message>
-            <source>It could not be looked at first.</source>
-            <translation>Sie konnte nicht vorher angesehen werden.</translation>
-        </message>
-        <message>
-            <source>HighLevel does not say what became of it.</source>
-            <translation>HighLevel sagt nicht, was aus ihr geworden ist.</translation>
-        </message>
-        <message>
-            <source>Not deleted yet</source>
-            <translation>Noch nicht gelöscht</translation>
-        </message>
-        <message>
-            <source>Not sent yet</source>
-            <translation>Noch nicht gesendet</translation>
-        </message>
-        <message>
-            <source>Checking for changes…</source>
-            <translation>Änderungen werden geprüft…</translation>
-        </message>
-        <message>
-            <source>Deleting…</source>
-            <translation>Wird gelöscht…</translation>
-        </message>
-        <message>
-            <source>Unknown – being checked</source>
-            <translation>Unbekannt – wird geprüft</translation>
-        </message>
-        <message>
-            <source>Writing it down…</source>
-            <translation>Wird aufgeschrieben…</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Übersprungen</translation>
-        </message>
-        <message>
-            <source>Deleted – found again</source>
-            <translation>Gelöscht – wiedergefunden</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Gelöscht</translation>
-        </message>
-        <message>
-            <source>Already gone – found again</source>
-            <translation>War schon weg – wiedergefunden</translation>
-        </message>
-        <message>
-            <source>Already gone</source>
-            <translation>War schon weg</translation>
-        </message>
-        <message>
-            <source>Not deleted</source>
-            <translation>Nicht gelöscht</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Abgebrochen</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Unbekannt</translation>
-        </message>
-        <message>
-            <source>HighLevel said that it is gone; it is still there.</source>
-            <translation>HighLevel sagte, sie sei weg; sie ist noch da.</translation>
-        </message>
-        <message>
-            <source>The check failed: %1</source>
-            <translation>Die Prüfung schlug fehl: %1</translation>
-        </message>
-        <message>
-            <source>Conversation: %1</source>
-            <translation>Unterhaltung: %1</translation>
-        </message>
-        <message>
-            <source>Seen again: %1</source>
-            <translation>Wieder gesehen: %1</translation>
-        </message>
-        <message>
-            <source>Answer: %1</source>
-            <translation>Antwort: %1</translation>
-        </message>
-        <message>
-            <source>Asked: %1</source>
-            <translation>Gefragt: %1</translation>
-        </message>
-        <message>
-            <source>Answered: %1</source>
-            <translation>Beantwortet: %1</translation>
-        </message>
-        <message>
-            <source>Error: %1</source>
-            <translation>Fehler: %1</translation>
-        </message>
-        <message>
-            <source>Trace ID: %1</source>
-            <translation>Trace-ID: %1</translation>
-        </message>
-        <message>
-            <source>The last check:</source>
-            <translation>Die letzte Prüfung:</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>&amp;OK</source>
-            <translation>&amp;OK</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Speichern</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>S&amp;chließen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsBanner</name>
-        <message>
-            <source>The settings were written by a newer Threadsweep. They were left as they are, and the usual ones hold.</source>
-            <translation>Die Einstellungen wurden von einem neueren Threadsweep geschrieben. Sie wurden so gelassen, und es gelten die üblichen.</translation>
-        </message>
-        <message>
-            <source>The settings are damaged. They were set aside, and the usual ones hold.</source>
-            <translation>Die Einstellungen sind beschädigt. Sie wurden beiseitegelegt, und es gelten die üblichen.</translation>
-        </message>
-        <message>
-            <source>The settings cannot be read; the usual ones hold.</source>
-            <translation>Die Einstellungen sind nicht lesbar; es gelten die üblichen.</translation>
-        </message>
-        <message>
-            <source>Some settings were not understood, and are as usual: %1</source>
-            <translation>Einige Einstellungen wurden nicht verstanden und sind wie üblich: %1</translation>
-        </message>
-        <message>
-            <source>The settings hold until the program ends: they could not be saved.</source>
-            <translation>Die Einstellungen gelten, bis das Programm endet: sie konnten nicht gespeichert werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Start</name>
-        <message>
-            <source>Threadsweep is already running on this profile.</source>
-            <translation>Threadsweep läuft mit diesem Profil schon.</translation>
-        </message>
-        <message>
-            <source>Already running</source>
-            <translation>Läuft schon</translation>
-        </message>
-        <message>
-            <source>It does not answer. Wait for it, or end it first.</source>
-            <translation>Es antwortet nicht. Warten Sie darauf, oder beenden Sie es vorher.</translation>
-        </message>
-        <message>
-            <source>A file says that Threadsweep is running on this profile, and nobody answers.</source>
-            <translation>Eine Datei sagt, dass Threadsweep mit diesem Profil läuft, und niemand antwortet.</translation>
-        </message>
-        <message>
-            <source>After a power loss that is so, and it is safe to start. It is not where another computer uses the same folder now.
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 Unterhaltung</translation>
+    </message>
+    <message>
+        <source>%1 conversations</source>
+        <translation>%1 Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>What happens cannot be written down, so nothing more is sent</source>
+        <translation>Was geschieht, kann nicht aufgeschrieben werden, deshalb wird nichts mehr gesendet</translation>
+    </message>
+    <message>
+        <source>HighLevel rejected the token</source>
+        <translation>HighLevel hat den Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 in a row were not deleted. Look at why, then resume or stop</source>
+        <translation>%1 hintereinander wurden nicht gelöscht. Sehen Sie nach, warum, und setzen Sie dann fort oder beenden Sie</translation>
+    </message>
+    <message>
+        <source>%1 in a row were gone already. Is somebody else deleting? Resume or stop</source>
+        <translation>%1 hintereinander waren schon weg. Löscht noch jemand? Fortsetzen oder beenden</translation>
+    </message>
+    <message>
+        <source>The deletion before it was stopped. Is this one still wanted? Resume or stop</source>
+        <translation>Die Löschung davor wurde beendet. Ist diese noch gewollt? Fortsetzen oder beenden</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>HighLevel does not answer clearly; goes on by itself when it does</source>
+        <translation>HighLevel antwortet nicht eindeutig; geht von selbst weiter, sobald es das tut</translation>
+    </message>
+    <message>
+        <source>No safe connection to HighLevel; goes on by itself when there is one</source>
+        <translation>Keine sichere Verbindung zu HighLevel; geht von selbst weiter, sobald es eine gibt</translation>
+    </message>
+    <message>
+        <source>No connection to HighLevel; goes on by itself when it is back</source>
+        <translation>Keine Verbindung zu HighLevel; geht von selbst weiter, sobald sie wieder da ist</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s requests of the day are used up; goes on by itself at %1</source>
+        <translation>Die Anfragen des Tages an HighLevel sind aufgebraucht; geht um %1 von selbst weiter</translation>
+    </message>
+    <message>
+        <source>HighLevel asks to wait; goes on by itself at %1</source>
+        <translation>HighLevel bittet zu warten; geht um %1 von selbst weiter</translation>
+    </message>
+    <message>
+        <source>Deleting %1: %2 done</source>
+        <translation>%1 werden gelöscht: %2 erledigt</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 already gone</source>
+        <translation>%1 waren schon weg</translation>
+    </message>
+    <message>
+        <source>%1 not deleted</source>
+        <translation>%1 nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 found again</source>
+        <translation>%1 wiedergefunden</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 being checked</source>
+        <translation>%1 werden geprüft</translation>
+    </message>
+    <message>
+        <source>Interrupted: nothing more is sent, the rest is offered at the next start</source>
+        <translation>Unterbrochen: es wird nichts mehr gesendet, der Rest wird beim nächsten Start angeboten</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted in %2. Nothing has been sent yet.</source>
+        <translation>%1 werden in %2 gelöscht. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Waiting: the record of deletions has not been read yet</source>
+        <translation>Wartet: das Protokoll der Löschungen ist noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Waiting to delete %1</source>
+        <translation>Wartet darauf, %1 zu löschen</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel about the last ones   %1</source>
+        <translation>HighLevel wird nach den letzten gefragt   %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird beendet</translation>
+    </message>
+    <message>
+        <source>Undone: none of these %1 was sent.</source>
+        <translation>Rückgängig gemacht: keine dieser %1 wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 may have been sent</source>
+        <translation>%1 sind vielleicht gesendet worden</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The deletion of %1 from %2 was cut short: %3.</source>
+        <translation>Die Löschung von %1 vom %2 wurde unterbrochen: %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 entries of the record cannot be read and are left alone.</source>
+        <translation>%1 Einträge des Protokolls sind nicht lesbar und bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Its record is not as it was written, so nothing of it is deleted any more.</source>
+        <translation>Ihr Protokoll ist nicht so, wie es geschrieben wurde; deshalb wird davon nichts mehr gelöscht.</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 requests, about %2 at HighLevel&apos;s limit, %3 of the day&apos;s requests.</source>
+        <translation>%1 Anfragen, etwa %2 am Limit von HighLevel, %3 der Anfragen des Tages.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Webchat</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 with unread messages</source>
+        <translation>%1 mit ungelesenen Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 starred</source>
+        <translation>%1 markiert</translation>
+    </message>
+    <message>
+        <source>%1 assigned to somebody</source>
+        <translation>%1 jemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 with a message in the last 24 hours</source>
+        <translation>%1 mit einer Nachricht in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>HighLevel cannot be reached from this computer.</source>
+        <translation>HighLevel ist von diesem Computer aus nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made: the other side could not prove that it is HighLevel.</source>
+        <translation>Es kam keine sichere Verbindung zustande: die Gegenseite konnte nicht beweisen, dass sie HighLevel ist.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s proxy wants a sign-in before it lets anything through.</source>
+        <translation>Der Proxy dieses Netzes will eine Anmeldung, bevor er etwas durchlässt.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s proxy does not let this computer through to HighLevel.</source>
+        <translation>Der Proxy dieses Netzes lässt diesen Computer nicht zu HighLevel durch.</translation>
+    </message>
+    <message>
+        <source>HighLevel did not answer in time.</source>
+        <translation>HighLevel hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before HighLevel&apos;s answer was complete.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort von HighLevel vollständig war.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The request waited too long and was not sent.</source>
+        <translation>Die Anfrage hat zu lange gewartet und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not in the way HighLevel does.</source>
+        <translation>Etwas hat geantwortet, aber nicht so, wie HighLevel es tut.</translation>
+    </message>
+    <message>
+        <source>HighLevel rejected the token: it is wrong, was rotated or was deleted.</source>
+        <translation>HighLevel hat den Token abgelehnt: er ist falsch, wurde erneuert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The token lacks a scope that this needs.</source>
+        <translation>Dem Token fehlt eine Berechtigung, die hierfür nötig ist.</translation>
+    </message>
+    <message>
+        <source>This is an agency&apos;s token; a sub-account&apos;s is needed.</source>
+        <translation>Das ist der Token einer Agentur; nötig ist der eines Unterkontos.</translation>
+    </message>
+    <message>
+        <source>HighLevel did not accept how this program asked. That is a fault of the program.</source>
+        <translation>HighLevel hat nicht angenommen, wie dieses Programm fragt. Das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>The token does not belong to this sub-account.</source>
+        <translation>Der Token gehört nicht zu diesem Unterkonto.</translation>
+    </message>
+    <message>
+        <source>HighLevel does not know this conversation.</source>
+        <translation>HighLevel kennt diese Unterhaltung nicht.</translation>
+    </message>
+    <message>
+        <source>There is no HighLevel at this address.</source>
+        <translation>An dieser Adresse gibt es kein HighLevel.</translation>
+    </message>
+    <message>
+        <source>HighLevel refused this request.</source>
+        <translation>HighLevel hat diese Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>HighLevel found the request invalid.</source>
+        <translation>HighLevel hielt die Anfrage für ungültig.</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s request limit is used up.</source>
+        <translation>Das Anfragelimit von HighLevel ist ausgeschöpft.</translation>
+    </message>
+    <message>
+        <source>HighLevel has a fault at the moment.</source>
+        <translation>HighLevel hat im Moment eine Störung.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then try again.</source>
+        <translation>Prüfen Sie die Internetverbindung und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and whether a firewall or virus scanner opens encrypted connections.</source>
+        <translation>Prüfen Sie das Datum dieses Computers und ob eine Firewall oder ein Virenscanner verschlüsselte Verbindungen öffnet.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the API address, and whether this network wants a sign-in first.</source>
+        <translation>Prüfen Sie die API-Adresse, und ob dieses Netz erst eine Anmeldung will.</translation>
+    </message>
+    <message>
+        <source>Make a new token in HighLevel (Settings → Private Integrations) and choose Update token….</source>
+        <translation>Erstellen Sie in HighLevel (Settings → Private Integrations) einen neuen Token und wählen Sie Token erneuern….</translation>
+    </message>
+    <message>
+        <source>In HighLevel, open Settings → Private Integrations and tick conversations.readonly, conversations.write and conversations/message.readonly. The token stays the same.</source>
+        <translation>Öffnen Sie in HighLevel Settings → Private Integrations und haken Sie conversations.readonly, conversations.write und conversations/message.readonly an. Der Token bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>Make the token inside the sub-account: Settings → Private Integrations → Create.</source>
+        <translation>Erstellen Sie den Token im Unterkonto: Settings → Private Integrations → Create.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details.</source>
+        <translation>Bitte melden Sie es, mit den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Check the location ID, or use a token made in that sub-account.</source>
+        <translation>Prüfen Sie die Location-ID, oder nehmen Sie einen Token aus jenem Unterkonto.</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>Prüfen Sie die API-Adresse.</translation>
+    </message>
+    <message>
+        <source>See HighLevel&apos;s own message; its support may ask for the trace ID.</source>
+        <translation>Lesen Sie die Meldung von HighLevel; dessen Support fragt vielleicht nach der Trace-ID.</translation>
+    </message>
+    <message>
+        <source>Wait a little; it comes back by itself.</source>
+        <translation>Warten Sie ein wenig; es kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s answer: %1</source>
+        <translation>Antwort von HighLevel: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s answer, or a broken one: %1</source>
+        <translation>Die Antwort von jemand anderem, oder eine beschädigte: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status:</source>
+        <translation>HTTP-Status:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Message:</source>
+        <translation>Meldung:</translation>
+    </message>
+    <message>
+        <source>It begins:</source>
+        <translation>Sie beginnt:</translation>
+    </message>
+    <message>
+        <source>Error:</source>
+        <translation>Fehler:</translation>
+    </message>
+    <message>
+        <source>Trace ID:</source>
+        <translation>Trace-ID:</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Netz:</translation>
+    </message>
+    <message>
+        <source>The answer as it came:</source>
+        <translation>Die Antwort, wie sie kam:</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy when Threadsweep asks for it. Whoever looks after the network can help.</source>
+        <translation>Melden Sie sich beim Proxy an, wenn Threadsweep danach fragt. Wer das Netz betreut, kann helfen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings → Network, or ask whoever looks after the network to let it through.</source>
+        <translation>Prüfen Sie den Proxy unter Einstellungen → Netzwerk, oder bitten Sie, wer das Netz betreut, ihn durchzulassen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>older than %L1 days</source>
+        <translation>älter als %L1 Tage</translation>
+    </message>
+    <message>
+        <source>in the last %L1 days</source>
+        <translation>in den letzten %L1 Tagen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a filter that is not understood</source>
+        <translation>ein Filter, der nicht verstanden wird</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>assigned to somebody</source>
+        <translation>jemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>last message received</source>
+        <translation>letzte Nachricht empfangen</translation>
+    </message>
+    <message>
+        <source>last message sent</source>
+        <translation>letzte Nachricht gesendet</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>never replied</source>
+        <translation>nie geantwortet</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>mit „%1“</translation>
+    </message>
+    <message>
+        <source>found by HighLevel’s search</source>
+        <translation>gefunden von der Suche von HighLevel</translation>
+    </message>
+    <message>
+        <source>This filter is not understood, so it matches nothing. Its file says %1</source>
+        <translation>Dieser Filter wird nicht verstanden, deshalb passt nichts zu ihm. In seiner Datei steht %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Threadsweep %1</source>
+        <translation>Threadsweep %1</translation>
+    </message>
+    <message>
+        <source>Lists, reads and deletes HighLevel conversations.</source>
+        <translation>Listet Unterhaltungen in HighLevel auf, liest und löscht sie.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Uses Qt %1 (LGPL), QtKeychain (BSD) and cpp-httplib (MIT).</source>
+        <translation>MIT-Lizenz. Verwendet Qt %1 (LGPL), QtKeychain (BSD) und cpp-httplib (MIT).</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>Was wo gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Everything else in %1</source>
+        <translation>Alles andere in %1</translation>
+    </message>
+    <message>
+        <source>Messages are not kept. Nothing is sent to anybody but HighLevel.</source>
+        <translation>Nachrichten werden nicht aufbewahrt. Es wird niemandem etwas gesendet außer HighLevel.</translation>
+    </message>
+    <message>
+        <source>Tokens, and a proxy&apos;s sign-in: in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Tokens und die Anmeldung bei einem Proxy: im Schlüsselbund dieses Computers und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>That is the list of sub-accounts, the settings, saved filters, how the window looked, how many requests were made lately, a log of ids, counts, states and times, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
+        <translation>Das sind die Liste der Unterkonten, die Einstellungen, gespeicherte Filter, das Aussehen des Fensters, wie viele Anfragen zuletzt gestellt wurden, eine Mitschrift von IDs, Anzahlen, Zuständen und Zeiten, und das Protokoll der Löschungen: Namen, Telefonnummern und E-Mail-Adressen von Kontakten, IDs, Zeiten, Ergebnisse und was HighLevel sagte, wenn es ablehnte.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainWords</name>
+    <message>
+        <source>The keychain holds no token for this sub-account</source>
+        <translation>Der Schlüsselbund enthält keinen Token für dieses Unterkonto</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be reached</source>
+        <translation>Auf diesem Computer ist kein Schlüsselbund zu erreichen</translation>
+    </message>
+    <message>
+        <source>The keychain has not been set up yet</source>
+        <translation>Der Schlüsselbund ist noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>The keychain said no</source>
+        <translation>Der Schlüsselbund hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The token in the keychain is for another address or location</source>
+        <translation>Der Token im Schlüsselbund ist für eine andere Adresse oder Location</translation>
+    </message>
+    <message>
+        <source>The list of sub-accounts could not be written</source>
+        <translation>Die Liste der Unterkonten konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>It may have been removed outside of this program. Enter the token again.</source>
+        <translation>Er wurde vielleicht außerhalb dieses Programms entfernt. Geben Sie den Token noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Unlock it, usually with your login password, and try again.</source>
+        <translation>Entsperren Sie ihn, meist mit Ihrem Anmeldepasswort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Install and start one (on Linux: gnome-keyring or KWallet), or keep the token for this session only.</source>
+        <translation>Installieren und starten Sie einen (unter Linux: gnome-keyring oder KWallet), oder behalten Sie den Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Log out and in again, or create a default keyring in your system&apos;s password program; or keep the token for this session only.</source>
+        <translation>Melden Sie sich ab und wieder an, oder legen Sie im Passwortprogramm Ihres Systems einen Standard-Schlüsselbund an; oder behalten Sie den Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Allow this program to use the keychain, and try again.</source>
+        <translation>Erlauben Sie diesem Programm, den Schlüsselbund zu benutzen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A window that asks for your password may be waiting behind others. Answer it, and try again.</source>
+        <translation>Vielleicht wartet hinter anderen ein Fenster, das nach Ihrem Passwort fragt. Antworten Sie dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is sent nowhere but where it was made for. Enter the token of this sub-account.</source>
+        <translation>Er wird nirgends hin gesendet als dorthin, wofür er gemacht wurde. Geben Sie den Token dieses Unterkontos ein.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the settings folder, and whether the disk is full.</source>
+        <translation>Prüfen Sie die Berechtigungen des Einstellungsordners und ob der Datenträger voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ListBanner</name>
+    <message>
+        <source>The list of sub-accounts was written by a newer Threadsweep. It was left as it is; install that version to use it.</source>
+        <translation>Die Liste der Unterkonten wurde von einem neueren Threadsweep geschrieben. Sie wurde so gelassen; installieren Sie jene Version, um sie zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The list of sub-accounts is damaged. It was set aside as %1, and a new one is begun. The tokens are still in the keychain.</source>
+        <translation>Die Liste der Unterkonten ist beschädigt. Sie wurde als %1 beiseitegelegt, und eine neue ist begonnen. Die Tokens sind noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The list of sub-accounts cannot be read. Check the permissions of %1</source>
+        <translation>Die Liste der Unterkonten ist nicht lesbar. Prüfen Sie die Berechtigungen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListingWords</name>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 Unterhaltung</translation>
+    </message>
+    <message>
+        <source>%L1 conversations</source>
+        <translation>%L1 Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Loading %L1 of %L2</source>
+        <translation>%L1 von %L2 werden geladen</translation>
+    </message>
+    <message>
+        <source>Loading, %L1 so far</source>
+        <translation>Wird geladen, bisher %L1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>HighLevel did not give the rest: %1</source>
+        <translation>HighLevel gab den Rest nicht her: %1</translation>
+    </message>
+    <message>
+        <source>HighLevel did not list the rest</source>
+        <translation>HighLevel hat den Rest nicht aufgelistet</translation>
+    </message>
+    <message>
+        <source>HighLevel says %L1 and listed %L2</source>
+        <translation>HighLevel sagt %L1 und hat %L2 aufgelistet</translation>
+    </message>
+    <message>
+        <source>HighLevel did not say how many there are</source>
+        <translation>HighLevel hat nicht gesagt, wie viele es sind</translation>
+    </message>
+    <message>
+        <source>HighLevel did not say how many there are, and may not have listed all</source>
+        <translation>HighLevel hat nicht gesagt, wie viele es sind, und vielleicht nicht alle aufgelistet</translation>
+    </message>
+    <message>
+        <source>HighLevel may not have listed all</source>
+        <translation>HighLevel hat vielleicht nicht alle aufgelistet</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 conversations</source>
+        <translation>%L1 von %L2 Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>1 could not be read and is left alone</source>
+        <translation>1 ist nicht lesbar und bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>%L1 could not be read and are left alone</source>
+        <translation>%L1 sind nicht lesbar und bleiben unberührt</translation>
+    </message>
+    <message>
+        <source>Nothing yet in the %L1 loaded so far</source>
+        <translation>Noch nichts in den bisher geladenen %L1</translation>
+    </message>
+    <message>
+        <source>%L1 are still coming.</source>
+        <translation>%L1 kommen noch.</translation>
+    </message>
+    <message>
+        <source>More may still come.</source>
+        <translation>Es kommen vielleicht noch mehr.</translation>
+    </message>
+    <message>
+        <source>No conversation matches among the %L1 that were listed</source>
+        <translation>Keine Unterhaltung passt unter den %L1, die aufgelistet wurden</translation>
+    </message>
+    <message>
+        <source>No conversation matches</source>
+        <translation>Keine Unterhaltung passt</translation>
+    </message>
+    <message>
+        <source>The filters leave none of %L1.</source>
+        <translation>Die Filter lassen von %L1 keine übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>a new message</source>
+        <translation>eine neue Nachricht</translation>
+    </message>
+    <message>
+        <source>more unread messages</source>
+        <translation>mehr ungelesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>read by somebody</source>
+        <translation>von jemandem gelesen</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>no longer starred</source>
+        <translation>nicht mehr markiert</translation>
+    </message>
+    <message>
+        <source>assigned to somebody else</source>
+        <translation>jemand anderem zugewiesen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>200, but HighLevel said success: false</source>
+        <translation>200, aber HighLevel sagte success: false</translation>
+    </message>
+    <message>
+        <source>The answer was lost; a check shows that it is gone.</source>
+        <translation>Die Antwort ging verloren; eine Prüfung zeigt, dass sie weg ist.</translation>
+    </message>
+    <message>
+        <source>The program ended in between; a check shows that it is gone. It may have been somebody else.</source>
+        <translation>Das Programm endete dazwischen; eine Prüfung zeigt, dass sie weg ist. Es kann jemand anderes gewesen sein.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; it was still there when checked.</source>
+        <translation>Die Antwort ging verloren; bei der Prüfung war sie noch da.</translation>
+    </message>
+    <message>
+        <source>Since it was listed: %1</source>
+        <translation>Seit sie aufgelistet wurde: %1</translation>
+    </message>
+    <message>
+        <source>It could not be looked at first.</source>
+        <translation>Sie konnte nicht vorher angesehen werden.</translation>
+    </message>
+    <message>
+        <source>HighLevel does not say what became of it.</source>
+        <translation>HighLevel sagt nicht, was aus ihr geworden ist.</translation>
+    </message>
+    <message>
+        <source>Not deleted yet</source>
+        <translation>Noch nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Checking for changes…</source>
+        <translation>Änderungen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Unknown – being checked</source>
+        <translation>Unbekannt – wird geprüft</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Wird aufgeschrieben…</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Deleted – found again</source>
+        <translation>Gelöscht – wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Already gone – found again</source>
+        <translation>War schon weg – wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>War schon weg</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>HighLevel said that it is gone; it is still there.</source>
+        <translation>HighLevel sagte, sie sei weg; sie ist noch da.</translation>
+    </message>
+    <message>
+        <source>The check failed: %1</source>
+        <translation>Die Prüfung schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>Unterhaltung: %1</translation>
+    </message>
+    <message>
+        <source>Seen again: %1</source>
+        <translation>Wieder gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Trace ID: %1</source>
+        <translation>Trace-ID: %1</translation>
+    </message>
+    <message>
+        <source>The last check:</source>
+        <translation>Die letzte Prüfung:</translation>
+    </message>
+    <message>
+        <source>HighLevel did not say at first. Asked again, it is gone: by this deletion, or by somebody since.</source>
+        <translation>HighLevel sagte es zuerst nicht. Erneut gefragt, ist sie weg: durch diese Löschung oder seither durch jemand anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBanner</name>
+    <message>
+        <source>The settings were written by a newer Threadsweep. They were left as they are, and the usual ones hold.</source>
+        <translation>Die Einstellungen wurden von einem neueren Threadsweep geschrieben. Sie wurden so gelassen, und es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>The settings are damaged. They were set aside, and the usual ones hold.</source>
+        <translation>Die Einstellungen sind beschädigt. Sie wurden beiseitegelegt, und es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read; the usual ones hold.</source>
+        <translation>Die Einstellungen sind nicht lesbar; es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>Some settings were not understood, and are as usual: %1</source>
+        <translation>Einige Einstellungen wurden nicht verstanden und sind wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>The settings hold until the program ends: they could not be saved.</source>
+        <translation>Die Einstellungen gelten, bis das Programm endet: sie konnten nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Threadsweep is already running on this profile.</source>
+        <translation>Threadsweep läuft mit diesem Profil schon.</translation>
+    </message>
+    <message>
+        <source>Already running</source>
+        <translation>Läuft schon</translation>
+    </message>
+    <message>
+        <source>It does not answer. Wait for it, or end it first.</source>
+        <translation>Es antwortet nicht. Warten Sie darauf, oder beenden Sie es vorher.</translation>
+    </message>
+    <message>
+        <source>A file says that Threadsweep is running on this profile, and nobody answers.</source>
+        <translation>Eine Datei sagt, dass Threadsweep mit diesem Profil läuft, und niemand antwortet.</translation>
+    </message>
+    <message>
+        <source>After a power loss that is so, and it is safe to start. It is not where another computer uses the same folder now.
 
 %1</source>
-            <translation>Nach einem Stromausfall ist das so, und der Start ist ungefährlich. Er ist es nicht, wo gerade ein anderer Computer denselben Ordner benutzt.
+        <translation>Nach einem Stromausfall ist das so, und der Start ist ungefährlich. Er ist es nicht, wo gerade ein anderer Computer denselben Ordner benutzt.
 
 %1</translation>
-        </message>
-        <message>
-            <source>Is Threadsweep running?</source>
-            <translation>Läuft Threadsweep?</translation>
-        </message>
-        <message>
-            <source>Start anyway</source>
-            <translation>Trotzdem starten</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::Desk</name>
-        <message>
-            <source>Conversations are being deleted</source>
-            <translation>Unterhaltungen werden gelöscht</translation>
-        </message>
-        <message>
-            <source>The API address in the settings is not valid.</source>
-            <translation>Die API-Adresse in den Einstellungen ist ungültig.</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>Übung</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::AccountCommands</name>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Use for this session only</source>
-            <translation>Nur für diese Sitzung verwenden</translation>
-        </message>
-        <message>
-            <source>Remove “%1” from Threadsweep?</source>
-            <translation>„%1“ aus Threadsweep entfernen?</translation>
-        </message>
-        <message>
-            <source>Its token is removed from the keychain. Nothing changes at HighLevel.</source>
-            <translation>Der Token wird aus dem Schlüsselbund entfernt. Bei HighLevel ändert sich nichts.</translation>
-        </message>
-        <message>
-            <source>Remove sub-account?</source>
-            <translation>Unterkonto entfernen?</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>The sub-account was not removed.</source>
-            <translation>Das Unterkonto wurde nicht entfernt.</translation>
-        </message>
-        <message>
-            <source>The token is still there</source>
-            <translation>Der Token ist noch da</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::AccountDialog</name>
-        <message>
-            <source>Check and save</source>
-            <translation>Prüfen und speichern</translation>
-        </message>
-        <message>
-            <source>Edit sub-account</source>
-            <translation>Unterkonto bearbeiten</translation>
-        </message>
-        <message>
-            <source>Add a sub-account</source>
-            <translation>Unterkonto hinzufügen</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>What you call it, e.g. Harbour Dental</source>
-            <translation>Wie Sie es nennen, z. B. Zahnarzt am Hafen</translation>
-        </message>
-        <message>
-            <source>&amp;Location ID</source>
-            <translation>&amp;Location-ID</translation>
-        </message>
-        <message>
-            <source>Location ID</source>
-            <translation>Location-ID</translation>
-        </message>
-        <message>
-            <source>20 characters, or any HighLevel address of the sub-account</source>
-            <translation>20 Zeichen, oder irgendeine HighLevel-Adresse des Unterkontos</translation>
-        </message>
-        <message>
-            <source>&amp;Private integration token</source>
-            <translation>&amp;Privater Integrationstoken</translation>
-        </message>
-        <message>
-            <source>Private integration token</source>
-            <translation>Privater Integrationstoken</translation>
-        </message>
-        <message>
-            <source>Leave empty to keep the present one</source>
-            <translation>Leer lassen, um den jetzigen zu behalten</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>In HighLevel, inside the sub-account: Settings → Private Integrations → Create. Tick these three scopes:
+    </message>
+    <message>
+        <source>Is Threadsweep running?</source>
+        <translation>Läuft Threadsweep?</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Trotzdem starten</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Desk</name>
+    <message>
+        <source>Conversations are being deleted</source>
+        <translation>Unterhaltungen werden gelöscht</translation>
+    </message>
+    <message>
+        <source>The API address in the settings is not valid.</source>
+        <translation>Die API-Adresse in den Einstellungen ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountCommands</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>Nur für diese Sitzung verwenden</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Threadsweep?</source>
+        <translation>„%1“ aus Threadsweep entfernen?</translation>
+    </message>
+    <message>
+        <source>Its token is removed from the keychain. Nothing changes at HighLevel.</source>
+        <translation>Der Token wird aus dem Schlüsselbund entfernt. Bei HighLevel ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove sub-account?</source>
+        <translation>Unterkonto entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The sub-account was not removed.</source>
+        <translation>Das Unterkonto wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>The token is still there</source>
+        <translation>Der Token ist noch da</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountDialog</name>
+    <message>
+        <source>Check and save</source>
+        <translation>Prüfen und speichern</translation>
+    </message>
+    <message>
+        <source>Edit sub-account</source>
+        <translation>Unterkonto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a sub-account</source>
+        <translation>Unterkonto hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What you call it, e.g. Harbour Dental</source>
+        <translation>Wie Sie es nennen, z. B. Zahnarzt am Hafen</translation>
+    </message>
+    <message>
+        <source>&amp;Location ID</source>
+        <translation>&amp;Location-ID</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation>Location-ID</translation>
+    </message>
+    <message>
+        <source>20 characters, or any HighLevel address of the sub-account</source>
+        <translation>20 Zeichen, oder irgendeine HighLevel-Adresse des Unterkontos</translation>
+    </message>
+    <message>
+        <source>&amp;Private integration token</source>
+        <translation>&amp;Privater Integrationstoken</translation>
+    </message>
+    <message>
+        <source>Private integration token</source>
+        <translation>Privater Integrationstoken</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the present one</source>
+        <translation>Leer lassen, um den jetzigen zu behalten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>In HighLevel, inside the sub-account: Settings → Private Integrations → Create. Tick these three scopes:
 conversations.readonly · conversations.write · conversations/message.readonly
-The token is kept in this computer's keychain, and nowhere else.</source>
-            <translation>In HighLevel, im Unterkonto: Settings → Private Integrations → Create. Haken Sie diese drei Berechtigungen an:
+The token is kept in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>In HighLevel, im Unterkonto: Settings → Private Integrations → Create. Haken Sie diese drei Berechtigungen an:
 conversations.readonly · conversations.write · conversations/message.readonly
 Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translation>
-        </message>
-        <message>
-            <source>Advanced</source>
-            <translation>Erweitert</translation>
-        </message>
-        <message>
-            <source>API &amp;address</source>
-            <translation>API-&amp;Adresse</translation>
-        </message>
-        <message>
-            <source>API address</source>
-            <translation>API-Adresse</translation>
-        </message>
-        <message>
-            <source>Check result</source>
-            <translation>Ergebnis der Prüfung</translation>
-        </message>
-        <message>
-            <source>This belongs to the sub-account. To use another, add that one.</source>
-            <translation>Das gehört zum Unterkonto. Um ein anderes zu verwenden, fügen Sie jenes hinzu.</translation>
-        </message>
-        <message>
-            <source>What is wrong with %1</source>
-            <translation>Was mit %1 nicht stimmt</translation>
-        </message>
-        <message>
-            <source>This is no web address. HighLevel's is %1.</source>
-            <translation>Das ist keine Webadresse. Die von HighLevel ist %1.</translation>
-        </message>
-        <message>
-            <source>Only https is allowed: a token must not travel in the clear.</source>
-            <translation>Nur https ist erlaubt: ein Token darf nicht offen unterwegs sein.</translation>
-        </message>
-        <message>
-            <source>The address must not hold a user name or a password.</source>
-            <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
-        </message>
-        <message>
-            <source>This is the address of a page. The API's ends after the host name, as in %1.</source>
-            <translation>Das ist die Adresse einer Seite. Die der API endet nach dem Rechnernamen, wie in %1.</translation>
-        </message>
-        <message>
-            <source>Paste the token here.</source>
-            <translation>Fügen Sie den Token hier ein.</translation>
-        </message>
-        <message>
-            <source>There is a blank or a line break inside. Copy the token once more, alone.</source>
-            <translation>Darin ist ein Leerzeichen oder ein Zeilenumbruch. Kopieren Sie den Token noch einmal, allein.</translation>
-        </message>
-        <message>
-            <source>There are characters in it that no token has. Copy it from HighLevel itself.</source>
-            <translation>Darin sind Zeichen, die kein Token hat. Kopieren Sie ihn aus HighLevel selbst.</translation>
-        </message>
-        <message>
-            <source>This is too long for a token.</source>
-            <translation>Das ist zu lang für einen Token.</translation>
-        </message>
-        <message>
-            <source>A location ID has 20 letters and digits. It is in Settings → Business Profile, and in the address bar after /location/.</source>
-            <translation>Eine Location-ID hat 20 Buchstaben und Ziffern. Sie steht unter Settings → Business Profile und in der Adresszeile nach /location/.</translation>
-        </message>
-        <message>
-            <source>This sub-account is there already, as “%1”.</source>
-            <translation>Dieses Unterkonto gibt es schon, als „%1“.</translation>
-        </message>
-        <message>
-            <source>Asking HighLevel…</source>
-            <translation>HighLevel wird gefragt…</translation>
-        </message>
-        <message>
-            <source>HighLevel calls this sub-account “%1”. If that is the one you mean, press Check and save again.</source>
-            <translation>HighLevel nennt dieses Unterkonto „%1“. Wenn Sie dieses meinen, drücken Sie noch einmal Prüfen und speichern.</translation>
-        </message>
-        <message>
-            <source>Waiting for the keychain. It may be asking for your password.</source>
-            <translation>Wartet auf den Schlüsselbund. Vielleicht fragt er nach Ihrem Passwort.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ActivityModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>HighLevel's answer</source>
-            <translation>Antwort von HighLevel</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ActivityPanel</name>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Aktivität</translation>
-        </message>
-        <message>
-            <source>Activity details</source>
-            <translation>Einzelheiten der Aktivität</translation>
-        </message>
-        <message>
-            <source>Select a line to see HighLevel's whole answer.</source>
-            <translation>Wählen Sie eine Zeile, um die ganze Antwort von HighLevel zu sehen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::BannerArea</name>
-        <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Wartet</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Messages of the program</source>
-            <translation>Meldungen des Programms</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n weitere</numerusform>
-                <numerusform>%n weitere</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ChoiceButton</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ColumnMenu</name>
-        <message>
-            <source>&amp;Columns</source>
-            <translation>&amp;Spalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Commands</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Add sub-account…</source>
-            <translation>Unterkonto &amp;hinzufügen…</translation>
-        </message>
-        <message>
-            <source>&amp;Edit sub-account…</source>
-            <translation>Unterkonto &amp;bearbeiten…</translation>
-        </message>
-        <message>
-            <source>&amp;Remove sub-account…</source>
-            <translation>Unterkonto ent&amp;fernen…</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>E&amp;instellungen…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Be&amp;enden</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Undo deletion</source>
-            <translation>Löschung &amp;rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Copy &amp;phone</source>
-            <translation>&amp;Telefonnummer kopieren</translation>
-        </message>
-        <message>
-            <source>Copy &amp;e-mail</source>
-            <translation>&amp;E-Mail-Adresse kopieren</translation>
-        </message>
-        <message>
-            <source>Select &amp;all shown</source>
-            <translation>&amp;Alle gezeigten auswählen</translation>
-        </message>
-        <message>
-            <source>&amp;Invert selection</source>
-            <translation>Auswahl &amp;umkehren</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Suchen</translation>
-        </message>
-        <message>
-            <source>Find at &amp;HighLevel</source>
-            <translation>Bei &amp;HighLevel suchen</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Aktualisieren</translation>
-        </message>
-        <message>
-            <source>&amp;Load all anew</source>
-            <translation>Alles neu &amp;laden</translation>
-        </message>
-        <message>
-            <source>&amp;Preview</source>
-            <translation>&amp;Vorschau</translation>
-        </message>
-        <message>
-            <source>&amp;Activity</source>
-            <translation>A&amp;ktivität</translation>
-        </message>
-        <message>
-            <source>&amp;Next area</source>
-            <translation>&amp;Nächster Bereich</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Erscheinungsbild</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Wie das &amp;System</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Density</source>
-            <translation>&amp;Zeilenhöhe</translation>
-        </message>
-        <message>
-            <source>&amp;Comfortable</source>
-            <translation>Be&amp;quem</translation>
-        </message>
-        <message>
-            <source>Com&amp;pact</source>
-            <translation>&amp;Kompakt</translation>
-        </message>
-        <message>
-            <source>&amp;Deletion</source>
-            <translation>&amp;Löschen</translation>
-        </message>
-        <message>
-            <source>&amp;Delete…</source>
-            <translation>&amp;Löschen…</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Löschen…</translation>
-        </message>
-        <message>
-            <source>Delete what is selected (Del)</source>
-            <translation>Das Ausgewählte löschen (Entf)</translation>
-        </message>
-        <message>
-            <source>&amp;Pause or resume</source>
-            <translation>&amp;Anhalten oder fortsetzen</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Try the failed ones again…</source>
-            <translation>Die fehlgeschlagenen &amp;noch einmal versuchen…</translation>
-        </message>
-        <message>
-            <source>Hi&amp;story</source>
-            <translation>Ve&amp;rlauf</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>Ö&amp;ffnen</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>All past deletions (Ctrl+H)</source>
-            <translation>Alle früheren Löschungen (Strg+H)</translation>
-        </message>
-        <message>
-            <source>&amp;Check that no record was changed</source>
-            <translation>&amp;Prüfen, dass kein Eintrag verändert wurde</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Practise with sample data</source>
-            <translation>Mit Beispieldaten ü&amp;ben</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>&amp;What is stored where</source>
-            <translation>Was &amp;wo gespeichert ist</translation>
-        </message>
-        <message>
-            <source>&amp;About Threadsweep</source>
-            <translation>&amp;Über Threadsweep</translation>
-        </message>
-        <message>
-            <source>Delete &amp;everything of this contact…</source>
-            <translation>Alles von diesem &amp;Kontakt löschen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Confirmation</name>
-        <message>
-            <source>and %L1 more: %2</source>
-            <translation>und %L1 weitere: %2</translation>
-        </message>
-        <message>
-            <source>Check each one first, and leave it alone if somebody has written since</source>
-            <translation>Jede vorher prüfen und in Ruhe lassen, wenn seither jemand geschrieben hat</translation>
-        </message>
-        <message>
-            <source>Full speed, even if HighLevel then refuses requests of colleagues and workflows</source>
-            <translation>Volle Geschwindigkeit, auch wenn HighLevel dann Anfragen von Kollegen und Workflows ablehnt</translation>
-        </message>
-        <message>
-            <source>Delete 1 conversation?</source>
-            <translation>1 Unterhaltung löschen?</translation>
-        </message>
-        <message>
-            <source>Delete %L1 conversations?</source>
-            <translation>%L1 Unterhaltungen löschen?</translation>
-        </message>
-        <message>
-            <source>Sub-account: %1</source>
-            <translation>Unterkonto: %1</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>Warnungen</translation>
-        </message>
-        <message>
-            <source>This cannot be undone, not even by HighLevel. The contacts themselves stay.</source>
-            <translation>Das lässt sich nicht rückgängig machen, auch nicht von HighLevel. Die Kontakte selbst bleiben.</translation>
-        </message>
-        <message>
-            <source>Check each one first</source>
-            <translation>Jede vorher prüfen</translation>
-        </message>
-        <message>
-            <source>Otherwise a part of HighLevel's limit is left to others as long as they use it.</source>
-            <translation>Sonst bleibt ein Teil des Limits von HighLevel für andere, solange sie es nutzen.</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Aufwand</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Delete 1 conversation</source>
-            <translation>1 Unterhaltung löschen</translation>
-        </message>
-        <message>
-            <source>Delete %L1 conversations</source>
-            <translation>%L1 Unterhaltungen löschen</translation>
-        </message>
-        <message>
-            <source>Type %1 to &amp;confirm:</source>
-            <translation>Zum &amp;Bestätigen %1 eintippen:</translation>
-        </message>
-        <message>
-            <source>Type the number of conversations to confirm</source>
-            <translation>Zum Bestätigen die Zahl der Unterhaltungen eintippen</translation>
-        </message>
-        <message>
-            <source>What is wrong with the number</source>
-            <translation>Was mit der Zahl nicht stimmt</translation>
-        </message>
-        <message>
-            <source>This is not the number. Type %1.</source>
-            <translation>Das ist nicht die Zahl. Tippen Sie %1.</translation>
-        </message>
-        <message>
-            <source>Chosen by: %1</source>
-            <translation>Gewählt durch: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ConversationPane</name>
-        <message>
-            <source>Conversations</source>
-            <translation>Unterhaltungen</translation>
-        </message>
-        <message>
-            <source>Looking for replies: %L1 messages so far</source>
-            <translation>Antworten werden gesucht: bisher %L1 Nachrichten</translation>
-        </message>
-        <message>
-            <source>HighLevel did not give all messages</source>
-            <translation>HighLevel gab nicht alle Nachrichten her</translation>
-        </message>
-        <message>
-            <source>Replies could not be looked up: %1</source>
-            <translation>Antworten konnten nicht nachgesehen werden: %1</translation>
-        </message>
-        <message>
-            <source>Found at HighLevel</source>
-            <translation>Bei HighLevel gefunden</translation>
-        </message>
-        <message>
-            <source>Searching at HighLevel…</source>
-            <translation>Bei HighLevel wird gesucht…</translation>
-        </message>
-        <message>
-            <source>HighLevel could not search: %1</source>
-            <translation>HighLevel konnte nicht suchen: %1</translation>
-        </message>
-        <message>
-            <source>for %L1 it is not known</source>
-            <translation>von %L1 ist es nicht bekannt</translation>
-        </message>
-        <message>
-            <source>This filter is not understood</source>
-            <translation>Dieser Filter wird nicht verstanden</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Filter löschen</translation>
-        </message>
-        <message>
-            <source>Looking for replies…</source>
-            <translation>Antworten werden gesucht…</translation>
-        </message>
-        <message>
-            <source>When all conversations are listed, all messages are looked through.</source>
-            <translation>Wenn alle Unterhaltungen aufgelistet sind, werden alle Nachrichten durchgesehen.</translation>
-        </message>
-        <message>
-            <source>Still looking through the messages.</source>
-            <translation>Die Nachrichten werden noch durchgesehen.</translation>
-        </message>
-        <message>
-            <source>Nobody is known to have never replied</source>
-            <translation>Von niemandem ist bekannt, dass er nie geantwortet hat</translation>
-        </message>
-        <message>
-            <source>For %L1 conversations it is not known.</source>
-            <translation>Von %L1 Unterhaltungen ist es nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Noch einmal nachsehen</translation>
-        </message>
-        <message>
-            <source>No conversation matches</source>
-            <translation>Keine Unterhaltung passt</translation>
-        </message>
-        <message>
-            <source>The filters leave none of %L1.</source>
-            <translation>Die Filter lassen von %L1 keine übrig.</translation>
-        </message>
-        <message>
-            <source>Search at HighLevel</source>
-            <translation>Bei HighLevel suchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ConversationTableModel</name>
-        <message>
-            <source>being deleted</source>
-            <translation>wird gelöscht</translation>
-        </message>
-        <message>
-            <source>starred</source>
-            <translation>markiert</translation>
-        </message>
-        <message>
-            <source>not starred</source>
-            <translation>nicht markiert</translation>
-        </message>
-        <message>
-            <source>Unread messages</source>
-            <translation>Ungelesene Nachrichten</translation>
-        </message>
-        <message>
-            <source>Starred</source>
-            <translation>Markiert</translation>
-        </message>
-        <message>
-            <source>Unread</source>
-            <translation>Ungelesen</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Last message</source>
-            <translation>Letzte Nachricht</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Erstellt</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DeleteCommand</name>
-        <message>
-            <source>HighLevel does not name the contact: only this conversation</source>
-            <translation>HighLevel nennt den Kontakt nicht: nur diese Unterhaltung</translation>
-        </message>
-        <message>
-            <source>everything of %1</source>
-            <translation>alles von %1</translation>
-        </message>
-        <message>
-            <source>everything of %1 that is loaded; not all conversations are</source>
-            <translation>alles von %1, was geladen ist; nicht alle Unterhaltungen sind es</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FilterBar</name>
-        <message>
-            <source>%1 (not understood)</source>
-            <translation>%1 (nicht verstanden)</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Richtung</translation>
-        </message>
-        <message>
-            <source>Last message</source>
-            <translation>Letzte Nachricht</translation>
-        </message>
-        <message>
-            <source>Assigned</source>
-            <translation>Zugewiesen</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Gespeichert</translation>
-        </message>
-        <message>
-            <source>Search conversations</source>
-            <translation>Unterhaltungen suchen</translation>
-        </message>
-        <message>
-            <source>Name, e-mail, phone or last message (Ctrl+F)
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>API &amp;address</source>
+        <translation>API-&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>Check result</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>This belongs to the sub-account. To use another, add that one.</source>
+        <translation>Das gehört zum Unterkonto. Um ein anderes zu verwenden, fügen Sie jenes hinzu.</translation>
+    </message>
+    <message>
+        <source>What is wrong with %1</source>
+        <translation>Was mit %1 nicht stimmt</translation>
+    </message>
+    <message>
+        <source>This is no web address. HighLevel&apos;s is %1.</source>
+        <translation>Das ist keine Webadresse. Die von HighLevel ist %1.</translation>
+    </message>
+    <message>
+        <source>Only https is allowed: a token must not travel in the clear.</source>
+        <translation>Nur https ist erlaubt: ein Token darf nicht offen unterwegs sein.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>This is the address of a page. The API&apos;s ends after the host name, as in %1.</source>
+        <translation>Das ist die Adresse einer Seite. Die der API endet nach dem Rechnernamen, wie in %1.</translation>
+    </message>
+    <message>
+        <source>Paste the token here.</source>
+        <translation>Fügen Sie den Token hier ein.</translation>
+    </message>
+    <message>
+        <source>There is a blank or a line break inside. Copy the token once more, alone.</source>
+        <translation>Darin ist ein Leerzeichen oder ein Zeilenumbruch. Kopieren Sie den Token noch einmal, allein.</translation>
+    </message>
+    <message>
+        <source>There are characters in it that no token has. Copy it from HighLevel itself.</source>
+        <translation>Darin sind Zeichen, die kein Token hat. Kopieren Sie ihn aus HighLevel selbst.</translation>
+    </message>
+    <message>
+        <source>This is too long for a token.</source>
+        <translation>Das ist zu lang für einen Token.</translation>
+    </message>
+    <message>
+        <source>A location ID has 20 letters and digits. It is in Settings → Business Profile, and in the address bar after /location/.</source>
+        <translation>Eine Location-ID hat 20 Buchstaben und Ziffern. Sie steht unter Settings → Business Profile und in der Adresszeile nach /location/.</translation>
+    </message>
+    <message>
+        <source>This sub-account is there already, as “%1”.</source>
+        <translation>Dieses Unterkonto gibt es schon, als „%1“.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>HighLevel wird gefragt…</translation>
+    </message>
+    <message>
+        <source>HighLevel calls this sub-account “%1”. If that is the one you mean, press Check and save again.</source>
+        <translation>HighLevel nennt dieses Unterkonto „%1“. Wenn Sie dieses meinen, drücken Sie noch einmal Prüfen und speichern.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may be asking for your password.</source>
+        <translation>Wartet auf den Schlüsselbund. Vielleicht fragt er nach Ihrem Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s answer</source>
+        <translation>Antwort von HighLevel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Activity details</source>
+        <translation>Einzelheiten der Aktivität</translation>
+    </message>
+    <message>
+        <source>Select a line to see HighLevel&apos;s whole answer.</source>
+        <translation>Wählen Sie eine Zeile, um die ganze Antwort von HighLevel zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackgroundIcon</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BannerArea</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Messages of the program</source>
+        <translation>Meldungen des Programms</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Add sub-account…</source>
+        <translation>Unterkonto &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit sub-account…</source>
+        <translation>Unterkonto &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove sub-account…</source>
+        <translation>Unterkonto ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deletion</source>
+        <translation>Löschung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;phone</source>
+        <translation>&amp;Telefonnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;e-mail</source>
+        <translation>&amp;E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all shown</source>
+        <translation>&amp;Alle gezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>Auswahl &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find at &amp;HighLevel</source>
+        <translation>Bei &amp;HighLevel suchen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Load all anew</source>
+        <translation>Alles neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>A&amp;ktivität</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>Be&amp;quem</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <translation>&amp;Kompakt</translation>
+    </message>
+    <message>
+        <source>&amp;Deletion</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete what is selected (Del)</source>
+        <translation>Das Ausgewählte löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation>&amp;Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Try the failed ones again…</source>
+        <translation>Die fehlgeschlagenen &amp;noch einmal versuchen…</translation>
+    </message>
+    <message>
+        <source>Hi&amp;story</source>
+        <translation>Ve&amp;rlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All past deletions (Ctrl+H)</source>
+        <translation>Alle früheren Löschungen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>&amp;Check that no record was changed</source>
+        <translation>&amp;Prüfen, dass kein Eintrag verändert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Practise with sample data</source>
+        <translation>Mit Beispieldaten ü&amp;ben</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;What is stored where</source>
+        <translation>Was &amp;wo gespeichert ist</translation>
+    </message>
+    <message>
+        <source>&amp;About Threadsweep</source>
+        <translation>&amp;Über Threadsweep</translation>
+    </message>
+    <message>
+        <source>Delete &amp;everything of this contact…</source>
+        <translation>Alles von diesem &amp;Kontakt löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Confirmation</name>
+    <message>
+        <source>and %L1 more: %2</source>
+        <translation>und %L1 weitere: %2</translation>
+    </message>
+    <message>
+        <source>Check each one first, and leave it alone if somebody has written since</source>
+        <translation>Jede vorher prüfen und in Ruhe lassen, wenn seither jemand geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Full speed, even if HighLevel then refuses requests of colleagues and workflows</source>
+        <translation>Volle Geschwindigkeit, auch wenn HighLevel dann Anfragen von Kollegen und Workflows ablehnt</translation>
+    </message>
+    <message>
+        <source>Delete 1 conversation?</source>
+        <translation>1 Unterhaltung löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %L1 conversations?</source>
+        <translation>%L1 Unterhaltungen löschen?</translation>
+    </message>
+    <message>
+        <source>Sub-account: %1</source>
+        <translation>Unterkonto: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even by HighLevel. The contacts themselves stay.</source>
+        <translation>Das lässt sich nicht rückgängig machen, auch nicht von HighLevel. Die Kontakte selbst bleiben.</translation>
+    </message>
+    <message>
+        <source>Check each one first</source>
+        <translation>Jede vorher prüfen</translation>
+    </message>
+    <message>
+        <source>Otherwise a part of HighLevel&apos;s limit is left to others as long as they use it.</source>
+        <translation>Sonst bleibt ein Teil des Limits von HighLevel für andere, solange sie es nutzen.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete 1 conversation</source>
+        <translation>1 Unterhaltung löschen</translation>
+    </message>
+    <message>
+        <source>Delete %L1 conversations</source>
+        <translation>%L1 Unterhaltungen löschen</translation>
+    </message>
+    <message>
+        <source>Type %1 to &amp;confirm:</source>
+        <translation>Zum &amp;Bestätigen %1 eintippen:</translation>
+    </message>
+    <message>
+        <source>Type the number of conversations to confirm</source>
+        <translation>Zum Bestätigen die Zahl der Unterhaltungen eintippen</translation>
+    </message>
+    <message>
+        <source>What is wrong with the number</source>
+        <translation>Was mit der Zahl nicht stimmt</translation>
+    </message>
+    <message>
+        <source>This is not the number. Type %1.</source>
+        <translation>Das ist nicht die Zahl. Tippen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Chosen by: %1</source>
+        <translation>Gewählt durch: %1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConversationPane</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Looking for replies: %L1 messages so far</source>
+        <translation>Antworten werden gesucht: bisher %L1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>HighLevel did not give all messages</source>
+        <translation>HighLevel gab nicht alle Nachrichten her</translation>
+    </message>
+    <message>
+        <source>Replies could not be looked up: %1</source>
+        <translation>Antworten konnten nicht nachgesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>Found at HighLevel</source>
+        <translation>Bei HighLevel gefunden</translation>
+    </message>
+    <message>
+        <source>Searching at HighLevel…</source>
+        <translation>Bei HighLevel wird gesucht…</translation>
+    </message>
+    <message>
+        <source>HighLevel could not search: %1</source>
+        <translation>HighLevel konnte nicht suchen: %1</translation>
+    </message>
+    <message>
+        <source>for %L1 it is not known</source>
+        <translation>von %L1 ist es nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This filter is not understood</source>
+        <translation>Dieser Filter wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Looking for replies…</source>
+        <translation>Antworten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>When all conversations are listed, all messages are looked through.</source>
+        <translation>Wenn alle Unterhaltungen aufgelistet sind, werden alle Nachrichten durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Still looking through the messages.</source>
+        <translation>Die Nachrichten werden noch durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have never replied</source>
+        <translation>Von niemandem ist bekannt, dass er nie geantwortet hat</translation>
+    </message>
+    <message>
+        <source>For %L1 conversations it is not known.</source>
+        <translation>Von %L1 Unterhaltungen ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>No conversation matches</source>
+        <translation>Keine Unterhaltung passt</translation>
+    </message>
+    <message>
+        <source>The filters leave none of %L1.</source>
+        <translation>Die Filter lassen von %L1 keine übrig.</translation>
+    </message>
+    <message>
+        <source>Search at HighLevel</source>
+        <translation>Bei HighLevel suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConversationTableModel</name>
+    <message>
+        <source>being deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>nicht markiert</translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>Ungelesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeleteCommand</name>
+    <message>
+        <source>HighLevel does not name the contact: only this conversation</source>
+        <translation>HighLevel nennt den Kontakt nicht: nur diese Unterhaltung</translation>
+    </message>
+    <message>
+        <source>everything of %1</source>
+        <translation>alles von %1</translation>
+    </message>
+    <message>
+        <source>everything of %1 that is loaded; not all conversations are</source>
+        <translation>alles von %1, was geladen ist; nicht alle Unterhaltungen sind es</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>%1 (not understood)</source>
+        <translation>%1 (nicht verstanden)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Unterhaltungen suchen</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone or last message (Ctrl+F)
 Enter searches older messages at HighLevel</source>
-            <translation>Name, E-Mail, Telefon oder letzte Nachricht (Strg+F)
+        <translation>Name, E-Mail, Telefon oder letzte Nachricht (Strg+F)
 Enter sucht ältere Nachrichten bei HighLevel</translation>
-        </message>
-        <message>
-            <source>Search at HighLevel, in older messages too (Enter)</source>
-            <translation>Bei HighLevel suchen, auch in älteren Nachrichten (Enter)</translation>
-        </message>
-        <message>
-            <source>Search status</source>
-            <translation>Stand der Suche</translation>
-        </message>
-        <message>
-            <source>Shown</source>
-            <translation>Gezeigt</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Filter löschen</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Unread</source>
-            <translation>Ungelesen</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Gelesen</translation>
-        </message>
-        <message>
-            <source>Starred</source>
-            <translation>Markiert</translation>
-        </message>
-        <message>
-            <source>Either way</source>
-            <translation>Beide Richtungen</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Empfangen</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Gesendet</translation>
-        </message>
-        <message>
-            <source>Which way the last message went</source>
-            <translation>In welche Richtung die letzte Nachricht ging</translation>
-        </message>
-        <message>
-            <source>Anybody or nobody</source>
-            <translation>Jemand oder niemand</translation>
-        </message>
-        <message>
-            <source>To somebody</source>
-            <translation>Jemandem</translation>
-        </message>
-        <message>
-            <source>To nobody</source>
-            <translation>Niemandem</translation>
-        </message>
-        <message>
-            <source>At any time</source>
-            <translation>Jederzeit</translation>
-        </message>
-        <message>
-            <source>In the last 24 hours</source>
-            <translation>In den letzten 24 Stunden</translation>
-        </message>
-        <message>
-            <source>In the last %1 days</source>
-            <translation>In den letzten %1 Tagen</translation>
-        </message>
-        <message>
-            <source>Older than a year</source>
-            <translation>Älter als ein Jahr</translation>
-        </message>
-        <message>
-            <source>Older than %1 days</source>
-            <translation>Älter als %1 Tage</translation>
-        </message>
-        <message>
-            <source>Between two dates…</source>
-            <translation>Zwischen zwei Tagen…</translation>
-        </message>
-        <message>
-            <source>No reply ever</source>
-            <translation>Nie eine Antwort</translation>
-        </message>
-        <message>
-            <source>The contact never wrote. Looking that up takes one request for 500 messages.</source>
-            <translation>Der Kontakt hat nie geschrieben. Das nachzusehen kostet eine Anfrage für 500 Nachrichten.</translation>
-        </message>
-        <message>
-            <source>Contact name is empty</source>
-            <translation>Der Name des Kontakts ist leer</translation>
-        </message>
-        <message>
-            <source>Channel: %1 of them</source>
-            <translation>Kanal: %1 davon</translation>
-        </message>
-        <message>
-            <source>Channel: %1</source>
-            <translation>Kanal: %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 (%L2)</source>
-            <translation>%1 (%L2)</translation>
-        </message>
-        <message>
-            <source>%L1 of %L2</source>
-            <translation>%L1 von %L2</translation>
-        </message>
-        <message>
-            <source>This filter is not understood and matches nothing</source>
-            <translation>Dieser Filter wird nicht verstanden, und nichts passt zu ihm</translation>
-        </message>
-        <message>
-            <source>Last message between</source>
-            <translation>Letzte Nachricht zwischen</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>&amp;Von</translation>
-        </message>
-        <message>
-            <source>&amp;Until, that day included</source>
-            <translation>&amp;Bis, diesen Tag eingeschlossen</translation>
-        </message>
-        <message>
-            <source>Save this filter…</source>
-            <translation>Diesen Filter speichern…</translation>
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation>Vergessen</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>The list of saved filters could not be written.</source>
-            <translation>Die Liste der gespeicherten Filter konnte nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Save this filter</source>
-            <translation>Diesen Filter speichern</translation>
-        </message>
-        <message>
-            <source>Name:</source>
-            <translation>Name:</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FirstStartPage</name>
-        <message>
-            <source>Welcome to Threadsweep</source>
-            <translation>Willkommen bei Threadsweep</translation>
-        </message>
-        <message>
-            <source>List the conversations of a HighLevel sub-account, read them,
+    </message>
+    <message>
+        <source>Search at HighLevel, in older messages too (Enter)</source>
+        <translation>Bei HighLevel suchen, auch in älteren Nachrichten (Enter)</translation>
+    </message>
+    <message>
+        <source>Search status</source>
+        <translation>Stand der Suche</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>This filter is not understood and matches nothing</source>
+        <translation>Dieser Filter wird nicht verstanden, und nichts passt zu ihm</translation>
+    </message>
+    <message>
+        <source>Last message between</source>
+        <translation>Letzte Nachricht zwischen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until, that day included</source>
+        <translation>&amp;Bis, diesen Tag eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The list of saved filters could not be written.</source>
+        <translation>Die Liste der gespeicherten Filter konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Older than 90 days, unassigned, never replied</source>
+        <translation>Älter als 90 Tage, nicht zugewiesen, nie geantwortet</translation>
+    </message>
+    <message>
+        <source>STOP replies</source>
+        <translation>STOP-Antworten</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Unread for a year</source>
+        <translation>Seit einem Jahr ungelesen</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChips</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>In den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>In the last %1 days</source>
+        <translation>In den letzten %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>Älter als ein Jahr</translation>
+    </message>
+    <message>
+        <source>Older than %1 days</source>
+        <translation>Älter als %1 Tage</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Zwischen zwei Tagen…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Anybody or nobody</source>
+        <translation>Jemand oder niemand</translation>
+    </message>
+    <message>
+        <source>To somebody</source>
+        <translation>Jemandem</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>Niemandem</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Which way the last message went</source>
+        <translation>In welche Richtung die letzte Nachricht ging</translation>
+    </message>
+    <message>
+        <source>Either way</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>No reply ever</source>
+        <translation>Nie eine Antwort</translation>
+    </message>
+    <message>
+        <source>The contact never wrote. Looking that up takes one request for 500 messages.</source>
+        <translation>Der Kontakt hat nie geschrieben. Das nachzusehen kostet eine Anfrage für 500 Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Contact name is empty</source>
+        <translation>Der Name des Kontakts ist leer</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 Unterhaltung</translation>
+    </message>
+    <message>
+        <source>%L1 conversations</source>
+        <translation>%L1 Unterhaltungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstStartPage</name>
+    <message>
+        <source>Welcome to Threadsweep</source>
+        <translation>Willkommen bei Threadsweep</translation>
+    </message>
+    <message>
+        <source>List the conversations of a HighLevel sub-account, read them,
 and delete the ones that should go.</source>
-            <translation>Listen Sie die Unterhaltungen eines HighLevel-Unterkontos auf, lesen Sie sie,
+        <translation>Listen Sie die Unterhaltungen eines HighLevel-Unterkontos auf, lesen Sie sie,
 und löschen Sie die, die weg sollen.</translation>
-        </message>
-        <message>
-            <source>Add a sub-account</source>
-            <translation>Unterkonto hinzufügen</translation>
-        </message>
-        <message>
-            <source>Practise with sample data</source>
-            <translation>Mit Beispieldaten üben</translation>
-        </message>
-        <message>
-            <source>Practice stays on this computer: nothing is sent to HighLevel.</source>
-            <translation>Die Übung bleibt auf diesem Computer: an HighLevel wird nichts gesendet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HistoryModel</name>
-        <message>
-            <source>undone: nothing was sent</source>
-            <translation>rückgängig gemacht: nichts wurde gesendet</translation>
-        </message>
-        <message>
-            <source>not ended</source>
-            <translation>nicht beendet</translation>
-        </message>
-        <message>
-            <source>its record was changed</source>
-            <translation>das Protokoll wurde verändert</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>Sub-account</source>
-            <translation>Unterkonto</translation>
-        </message>
-        <message>
-            <source>Conversations</source>
-            <translation>Unterhaltungen</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Von wem</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HistoryPage</name>
-        <message>
-            <source>&amp;This sub-account only</source>
-            <translation>Nur &amp;dieses Unterkonto</translation>
-        </message>
-        <message>
-            <source>S&amp;ince</source>
-            <translation>S&amp;eit</translation>
-        </message>
-        <message>
-            <source>Export as &amp;CSV…</source>
-            <translation>Als &amp;CSV exportieren…</translation>
-        </message>
-        <message>
-            <source>Export as &amp;JSON…</source>
-            <translation>Als &amp;JSON exportieren…</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the list</source>
-            <translation>&amp;Zurück zur Liste</translation>
-        </message>
-        <message>
-            <source>Whether any record was changed</source>
-            <translation>Ob ein Eintrag verändert wurde</translation>
-        </message>
-        <message>
-            <source>Search history</source>
-            <translation>Verlauf durchsuchen</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Seit</translation>
-        </message>
-        <message>
-            <source>Check that &amp;no record was changed</source>
-            <translation>Prüfen, dass &amp;kein Eintrag verändert wurde</translation>
-        </message>
-        <message>
-            <source>Past deletions</source>
-            <translation>Frühere Löschungen</translation>
-        </message>
-        <message>
-            <source>Conversations of the deletion</source>
-            <translation>Unterhaltungen der Löschung</translation>
-        </message>
-        <message>
-            <source>How it is known</source>
-            <translation>Wie es bekannt ist</translation>
-        </message>
-        <message>
-            <source>Choose a conversation to see how it ended, and how that is known.</source>
-            <translation>Wählen Sie eine Unterhaltung, um zu sehen, wie sie endete und woher man das weiß.</translation>
-        </message>
-        <message>
-            <source>Reading and checking all records…</source>
-            <translation>Alle Einträge werden gelesen und geprüft…</translation>
-        </message>
-        <message>
-            <source>The records could not be read to their end: %1</source>
-            <translation>Die Einträge konnten nicht bis zum Ende gelesen werden: %1</translation>
-        </message>
-        <message>
-            <source>⚠ Record %L1 was changed, or is missing (checked %2)</source>
-            <translation>⚠ Eintrag %L1 wurde verändert oder fehlt (geprüft %2)</translation>
-        </message>
-        <message>
-            <source>✓ No record was changed (checked %1)</source>
-            <translation>✓ Kein Eintrag wurde verändert (geprüft %1)</translation>
-        </message>
-        <message>
-            <source>Export the deletion</source>
-            <translation>Die Löschung exportieren</translation>
-        </message>
-        <message>
-            <source>The export could not be written</source>
-            <translation>Der Export konnte nicht geschrieben werden</translation>
-        </message>
-        <message>
-            <source>Not exported</source>
-            <translation>Nicht exportiert</translation>
-        </message>
-        <message>
-            <source>Contact, phone, e-mail, conversation ID</source>
-            <translation>Kontakt, Telefon, E-Mail, Unterhaltungs-ID</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::InterruptedOffer</name>
-        <message>
-            <source>Delete the %1…</source>
-            <translation>Die %1 löschen…</translation>
-        </message>
-        <message>
-            <source>Keep the %1</source>
-            <translation>Die %1 behalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::JournalNotices</name>
-        <message>
-            <source>The record of past deletions could not be read. It was set aside, and a new one is begun.</source>
-            <translation>Das Protokoll früherer Löschungen war nicht lesbar. Es wurde beiseitegelegt, und ein neues ist begonnen.</translation>
-        </message>
-        <message>
-            <source>The record of deletions is not as it was written, from record %L1 on. What an interrupted deletion had come to cannot be relied on: nothing of it is deleted any more. New deletions are not affected.</source>
-            <translation>Das Protokoll der Löschungen ist ab Eintrag %L1 nicht so, wie es geschrieben wurde. Auf den Stand einer unterbrochenen Löschung ist kein Verlass: davon wird nichts mehr gelöscht. Neue Löschungen sind nicht betroffen.</translation>
-        </message>
-        <message>
-            <source>Deleting is not possible now. %1</source>
-            <translation>Löschen ist jetzt nicht möglich. %1</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>The disk is full, and nothing is deleted without a record of it. Make room, then resume.</source>
-            <translation>Der Datenträger ist voll, und ohne Protokoll wird nichts gelöscht. Schaffen Sie Platz und setzen Sie dann fort.</translation>
-        </message>
-        <message>
-            <source>The record of deletions cannot be written, and nothing is deleted without it. Check the permissions of its folder, then resume.</source>
-            <translation>Das Protokoll der Löschungen kann nicht geschrieben werden, und ohne es wird nichts gelöscht. Prüfen Sie die Berechtigungen seines Ordners und setzen Sie dann fort.</translation>
-        </message>
-        <message>
-            <source>Another program holds the record of deletions, and nothing is deleted without it. End that program, then resume.</source>
-            <translation>Ein anderes Programm hält das Protokoll der Löschungen, und ohne es wird nichts gelöscht. Beenden Sie jenes Programm und setzen Sie dann fort.</translation>
-        </message>
-        <message>
-            <source>The record of deletions was moved, replaced or cut while Threadsweep ran, and nothing is deleted without it. Put the file back, then resume; or start the program again.</source>
-            <translation>Das Protokoll der Löschungen wurde verschoben, ersetzt oder gekürzt, während Threadsweep lief, und ohne es wird nichts gelöscht. Legen Sie die Datei zurück und setzen Sie dann fort; oder starten Sie das Programm neu.</translation>
-        </message>
-        <message>
-            <source>The record of deletions is damaged, and nothing is deleted without it. Start the program again: the damaged file is kept, and a new one is begun.</source>
-            <translation>Das Protokoll der Löschungen ist beschädigt, und ohne es wird nichts gelöscht. Starten Sie das Programm neu: die beschädigte Datei wird aufgehoben, und eine neue wird begonnen.</translation>
-        </message>
-        <message>
-            <source>The record of deletions was written by a newer Threadsweep. It was left as it is; install that version to delete.</source>
-            <translation>Das Protokoll der Löschungen wurde von einem neueren Threadsweep geschrieben. Es wurde so gelassen; installieren Sie jene Version, um zu löschen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Leaving</name>
-        <message>
-            <source>Stop, resume next time: what is under way finishes, and the next start offers to go on.</source>
-            <translation>Beenden, beim nächsten Mal fortsetzen: was unterwegs ist, wird fertig, und der nächste Start bietet an weiterzumachen.</translation>
-        </message>
-        <message>
-            <source>Conversations are still being deleted.</source>
-            <translation>Es werden noch Unterhaltungen gelöscht.</translation>
-        </message>
-        <message>
-            <source>Keep going in the background: the window closes, and the program ends when all is done.</source>
-            <translation>Im Hintergrund weitermachen: das Fenster schließt sich, und das Programm endet, wenn alles erledigt ist.</translation>
-        </message>
-        <message>
-            <source>A deletion is paused and waits for you.</source>
-            <translation>Eine Löschung ist angehalten und wartet auf Sie.</translation>
-        </message>
-        <message>
-            <source>A deletion is not finished</source>
-            <translation>Eine Löschung ist nicht fertig</translation>
-        </message>
-        <message>
-            <source>Keep going in the background</source>
-            <translation>Im Hintergrund weitermachen</translation>
-        </message>
-        <message>
-            <source>Stop, resume next time</source>
-            <translation>Beenden, beim nächsten Mal fortsetzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ListingStatus</name>
-        <message>
-            <source>Only a part: %1</source>
-            <translation>Nur ein Teil: %1</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Wird geladen…</translation>
-        </message>
-        <message>
-            <source>%L1 requests left today</source>
-            <translation>heute noch %L1 Anfragen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MainWindow</name>
-        <message>
-            <source>Main</source>
-            <translation>Hauptleiste</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Aktualisieren</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>Zahlen</translation>
-        </message>
-        <message>
-            <source>Request budget</source>
-            <translation>Anfragenbudget</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Opening %1</source>
-            <translation>%1 wird geöffnet</translation>
-        </message>
-        <message>
-            <source>Waiting for the keychain. It may be asking for your password.</source>
-            <translation>Wartet auf den Schlüsselbund. Vielleicht fragt er nach Ihrem Passwort.</translation>
-        </message>
-        <message>
-            <source>%L1 are being deleted already, by another deletion, and are left to that.</source>
-            <translation>%L1 werden schon von einer anderen Löschung gelöscht und bleiben ihr überlassen.</translation>
-        </message>
-        <message>
-            <source>Practice: nothing here is real.</source>
-            <translation>Übung: hier ist nichts echt.</translation>
-        </message>
-        <message>
-            <source>Let the token expire</source>
-            <translation>Token ablaufen lassen</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Verlassen</translation>
-        </message>
-        <message>
-            <source>%L1 %</source>
-            <translation>%L1 %</translation>
-        </message>
-        <message>
-            <source>Threadsweep</source>
-            <translation>Threadsweep</translation>
-        </message>
-        <message>
-            <source>The system says: %1</source>
-            <translation>Das System sagt: %1</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Enter the token…</source>
-            <translation>Token eingeben…</translation>
-        </message>
-        <message>
-            <source>&amp;Stop loading</source>
-            <translation>Laden &amp;beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Aktualisieren</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Stop loading (F5)</source>
-            <translation>Laden beenden (F5)</translation>
-        </message>
-        <message>
-            <source>Load what is new (F5); load all anew (Shift+F5)</source>
-            <translation>Neues laden (F5); alles neu laden (Umschalt+F5)</translation>
-        </message>
-        <message>
-            <source>There are no conversations in this sub-account</source>
-            <translation>In diesem Unterkonto gibt es keine Unterhaltungen</translation>
-        </message>
-        <message>
-            <source>When there are, Refresh shows them.</source>
-            <translation>Sobald es welche gibt, zeigt Aktualisieren sie.</translation>
-        </message>
-        <message>
-            <source>Update token…</source>
-            <translation>Token erneuern…</translation>
-        </message>
-        <message>
-            <source>%L1 selected</source>
-            <translation>%L1 ausgewählt</translation>
-        </message>
-        <message>
-            <source>Select a conversation to read it.</source>
-            <translation>Wählen Sie eine Unterhaltung, um sie zu lesen.</translation>
-        </message>
-        <message>
-            <source>Threadsweep has finished deleting</source>
-            <translation>Threadsweep ist mit dem Löschen fertig</translation>
-        </message>
-        <message>
-            <source>%1 waits for you</source>
-            <translation>%1 wartet auf Sie</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MessageListModel</name>
-        <message>
-            <source>(Part %L1 of %L2. Press Enter for the next one.)</source>
-            <translation>(Teil %L1 von %L2. Enter zeigt den nächsten.)</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Call, %1:%2</source>
-            <translation>Anruf, %1:%2</translation>
-        </message>
-        <message>
-            <source>(Press Enter to load this e-mail’s text)</source>
-            <translation>(Enter lädt den Text dieser E-Mail)</translation>
-        </message>
-        <message>
-            <source>(no text)</source>
-            <translation>(kein Text)</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Gesendet</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Empfangen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::NoticePage</name>
-        <message>
-            <source>Notice</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Advice</source>
-            <translation>Rat</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PreviewPane</name>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Load older</source>
-            <translation>Ältere laden</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Preview status</source>
-            <translation>Stand der Vorschau</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Nachrichten</translation>
-        </message>
-        <message>
-            <source>Select a conversation to read it.</source>
-            <translation>Wählen Sie eine Unterhaltung, um sie zu lesen.</translation>
-        </message>
-        <message>
-            <source>Loading messages…</source>
-            <translation>Nachrichten werden geladen…</translation>
-        </message>
-        <message>
-            <source>There are no messages in this conversation.</source>
-            <translation>In dieser Unterhaltung sind keine Nachrichten.</translation>
-        </message>
-        <message>
-            <source>Show the next part</source>
-            <translation>Den nächsten Teil zeigen</translation>
-        </message>
-        <message>
-            <source>Only https addresses are opened, and none with a user name in it. This one is</source>
-            <translation>Nur https-Adressen werden geöffnet, und keine mit einem Benutzernamen darin. Diese ist</translation>
-        </message>
-        <message>
-            <source>Not opened</source>
-            <translation>Nicht geöffnet</translation>
-        </message>
-        <message>
-            <source>Open this file from %1 in the browser?</source>
-            <translation>Diese Datei von %1 im Browser öffnen?</translation>
-        </message>
-        <message>
-            <source>Open attachment?</source>
-            <translation>Anhang öffnen?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ProxyQuestion</name>
-        <message>
-            <source>The proxy %1 did not take the sign-in.</source>
-            <translation>Der Proxy %1 hat die Anmeldung nicht angenommen.</translation>
-        </message>
-        <message>
-            <source>The proxy %1 wants a sign-in before it lets anything through.</source>
-            <translation>Der Proxy %1 will eine Anmeldung, bevor er etwas durchlässt.</translation>
-        </message>
-        <message>
-            <source>Sign in…</source>
-            <translation>Anmelden…</translation>
-        </message>
-        <message>
-            <source>Sign in to the proxy</source>
-            <translation>Beim Proxy anmelden</translation>
-        </message>
-        <message>
-            <source>The proxy %1 wants to know who you are. The sign-in is kept in this computer's keychain, and given to this proxy alone.</source>
-            <translation>Der Proxy %1 will wissen, wer Sie sind. Die Anmeldung liegt im Schlüsselbund dieses Computers und wird nur diesem Proxy gegeben.</translation>
-        </message>
-        <message>
-            <source>Proxy user</source>
-            <translation>Benutzer beim Proxy</translation>
-        </message>
-        <message>
-            <source>Proxy password</source>
-            <translation>Passwort beim Proxy</translation>
-        </message>
-        <message>
-            <source>&amp;User:</source>
-            <translation>&amp;Benutzer:</translation>
-        </message>
-        <message>
-            <source>&amp;Password:</source>
-            <translation>&amp;Passwort:</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Anmelden</translation>
-        </message>
-        <message>
-            <source>The keychain did not keep the proxy's sign-in: it holds until the program ends.</source>
-            <translation>Der Schlüsselbund hat die Anmeldung beim Proxy nicht behalten: sie gilt, bis das Programm endet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SelectionSummary</name>
-        <message>
-            <source>Take out – those with unread messages</source>
-            <translation>Herausnehmen – die mit ungelesenen Nachrichten</translation>
-        </message>
-        <message>
-            <source>Take out – the starred ones</source>
-            <translation>Herausnehmen – die markierten</translation>
-        </message>
-        <message>
-            <source>Take out – those assigned to somebody</source>
-            <translation>Herausnehmen – die jemandem zugewiesenen</translation>
-        </message>
-        <message>
-            <source>Take out – those with a message in the last 24 hours</source>
-            <translation>Herausnehmen – die mit einer Nachricht in den letzten 24 Stunden</translation>
-        </message>
-        <message>
-            <source>%L1 more</source>
-            <translation>%L1 weitere</translation>
-        </message>
-        <message>
-            <source>Oldest %1 · newest %2</source>
-            <translation>Älteste %1 · neueste %2</translation>
-        </message>
-        <message>
-            <source>Selection</source>
-            <translation>Auswahl</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>Herausnehmen</translation>
-        </message>
-        <message>
-            <source>%L1 selected in %2</source>
-            <translation>%L1 ausgewählt in %2</translation>
-        </message>
-        <message>
-            <source>Delete %L1…</source>
-            <translation>%L1 löschen…</translation>
-        </message>
-        <message>
-            <source>Delete %L1 selected…</source>
-            <translation>Die %L1 ausgewählten löschen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Subjects</source>
-            <translation>Themen</translation>
-        </message>
-        <message>
-            <source>General</source>
-            <translation>Allgemein</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Sprache:</translation>
-        </message>
-        <message>
-            <source>From the next start on.</source>
-            <translation>Ab dem nächsten Start.</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Erscheinungsbild</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation>&amp;Erscheinungsbild:</translation>
-        </message>
-        <message>
-            <source>Density</source>
-            <translation>Zeilenhöhe</translation>
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation>Bequem</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>Kompakt</translation>
-        </message>
-        <message>
-            <source>&amp;Density:</source>
-            <translation>&amp;Zeilenhöhe:</translation>
-        </message>
-        <message>
-            <source>Deleting</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> s</translation>
-        </message>
-        <message>
-            <source>Time to undo</source>
-            <translation>Zeit zum Rückgängigmachen</translation>
-        </message>
-        <message>
-            <source>&amp;Time to undo:</source>
-            <translation>&amp;Zeit zum Rückgängigmachen:</translation>
-        </message>
-        <message>
-            <source>So long after the confirmation nothing is sent. From 1,000 conversations on it is at least 30 s.</source>
-            <translation>So lange nach der Bestätigung wird nichts gesendet. Ab 1.000 Unterhaltungen sind es mindestens 30 s.</translation>
-        </message>
-        <message>
-            <source>Type the number from</source>
-            <translation>Die Zahl eintippen ab</translation>
-        </message>
-        <message>
-            <source>T&amp;ype the number from:</source>
-            <translation>&amp;Die Zahl eintippen ab:</translation>
-        </message>
-        <message>
-            <source>&amp;Check each one first, and leave it alone if somebody has written since</source>
-            <translation>&amp;Jede vorher prüfen und in Ruhe lassen, wenn seither jemand geschrieben hat</translation>
-        </message>
-        <message>
-            <source>Leave a part of HighLevel's &amp;limit to colleagues and workflows</source>
-            <translation>Einen Teil des &amp;Limits von HighLevel Kollegen und Workflows lassen</translation>
-        </message>
-        <message>
-            <source>Both can be chosen otherwise for each deletion.</source>
-            <translation>Beides lässt sich bei jeder Löschung anders wählen.</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Netzwerk</translation>
-        </message>
-        <message>
-            <source>Proxy</source>
-            <translation>Proxy</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Keiner</translation>
-        </message>
-        <message>
-            <source>HTTP</source>
-            <translation>HTTP</translation>
-        </message>
-        <message>
-            <source>SOCKS 5</source>
-            <translation>SOCKS 5</translation>
-        </message>
-        <message>
-            <source>&amp;Proxy:</source>
-            <translation>&amp;Proxy:</translation>
-        </message>
-        <message>
-            <source>Proxy address</source>
-            <translation>Adresse des Proxys</translation>
-        </message>
-        <message>
-            <source>&amp;Address:</source>
-            <translation>&amp;Adresse:</translation>
-        </message>
-        <message>
-            <source>Proxy port</source>
-            <translation>Port des Proxys</translation>
-        </message>
-        <message>
-            <source>P&amp;ort:</source>
-            <translation>P&amp;ort:</translation>
-        </message>
-        <message>
-            <source>What is wrong with the proxy</source>
-            <translation>Was mit dem Proxy nicht stimmt</translation>
-        </message>
-        <message>
-            <source>A sign-in that the proxy wants is asked for when it does, and kept in the keychain. This computer itself is never reached over a proxy.</source>
-            <translation>Nach einer Anmeldung, die der Proxy will, wird dann gefragt, und sie liegt im Schlüsselbund. Dieser Computer selbst wird nie über einen Proxy angesprochen.</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>Datenschutz</translation>
-        </message>
-        <message>
-            <source>&amp;Log also what goes well</source>
-            <translation>Auch mit&amp;schreiben, was gut geht</translation>
-        </message>
-        <message>
-            <source>The log holds ids, counts, states and times; never a token, a name or a message.</source>
-            <translation>Die Mitschrift enthält IDs, Anzahlen, Zustände und Zeiten; nie einen Token, einen Namen oder eine Nachricht.</translation>
-        </message>
-        <message>
-            <source>&amp;Open the folder</source>
-            <translation>Den &amp;Ordner öffnen</translation>
-        </message>
-        <message>
-            <source>Enter the proxy's address.</source>
-            <translation>Geben Sie die Adresse des Proxys ein.</translation>
-        </message>
-        <message>
-            <source>Enter the name of the computer alone, without http:// and without the port.</source>
-            <translation>Geben Sie nur den Namen des Rechners ein, ohne http:// und ohne den Port.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StripLine</name>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Delete now</source>
-            <translation>Jetzt löschen</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Update token…</source>
-            <translation>Token erneuern…</translation>
-        </message>
-        <message>
-            <source>Try again…</source>
-            <translation>Noch einmal versuchen…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Sub-account</source>
-            <translation>Unterkonto</translation>
-        </message>
-        <message>
-            <source>Batch status</source>
-            <translation>Stand der Löschung</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Try the %1 again…</source>
-            <translation>Die %1 noch einmal versuchen…</translation>
-        </message>
-        <message>
-            <source>Try again – %1 in %2</source>
-            <translation>Noch einmal versuchen – %1 in %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Switcher</name>
-        <message>
-            <source>Sub-account</source>
-            <translation>Unterkonto</translation>
-        </message>
-        <message>
-            <source>No sub-account yet</source>
-            <translation>Noch kein Unterkonto</translation>
-        </message>
-        <message>
-            <source>Practice (on this computer)</source>
-            <translation>Übung (auf diesem Computer)</translation>
-        </message>
-        <message>
-            <source>%1   ● waits for you</source>
-            <translation>%1   ● wartet auf Sie</translation>
-        </message>
-        <message>
-            <source>%1   ● paused</source>
-            <translation>%1   ● angehalten</translation>
-        </message>
-        <message>
-            <source>%1   ● %L2 left</source>
-            <translation>%1   ● noch %L2</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Add a sub-account</source>
+        <translation>Unterkonto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Practise with sample data</source>
+        <translation>Mit Beispieldaten üben</translation>
+    </message>
+    <message>
+        <source>Practice stays on this computer: nothing is sent to HighLevel.</source>
+        <translation>Die Übung bleibt auf diesem Computer: an HighLevel wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>undone: nothing was sent</source>
+        <translation>rückgängig gemacht: nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>its record was changed</source>
+        <translation>das Protokoll wurde verändert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Sub-account</source>
+        <translation>Unterkonto</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von wem</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>&amp;This sub-account only</source>
+        <translation>Nur &amp;dieses Unterkonto</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>S&amp;eit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Whether any record was changed</source>
+        <translation>Ob ein Eintrag verändert wurde</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Check that &amp;no record was changed</source>
+        <translation>Prüfen, dass &amp;kein Eintrag verändert wurde</translation>
+    </message>
+    <message>
+        <source>Past deletions</source>
+        <translation>Frühere Löschungen</translation>
+    </message>
+    <message>
+        <source>The records could not be read to their end: %1</source>
+        <translation>Die Einträge konnten nicht bis zum Ende gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>⚠ Record %L1 was changed, or is missing (checked %2)</source>
+        <translation>⚠ Eintrag %L1 wurde verändert oder fehlt (geprüft %2)</translation>
+    </message>
+    <message>
+        <source>✓ No record was changed (checked %1)</source>
+        <translation>✓ Kein Eintrag wurde verändert (geprüft %1)</translation>
+    </message>
+    <message>
+        <source>Contact, phone, e-mail, conversation ID</source>
+        <translation>Kontakt, Telefon, E-Mail, Unterhaltungs-ID</translation>
+    </message>
+    <message>
+        <source>Checking all records… %L1 so far</source>
+        <translation>Alle Einträge werden geprüft… bisher %L1</translation>
+    </message>
+    <message>
+        <source>Checking all records…</source>
+        <translation>Alle Einträge werden geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterruptedOffer</name>
+    <message>
+        <source>Delete the %1…</source>
+        <translation>Die %1 löschen…</translation>
+    </message>
+    <message>
+        <source>Keep the %1</source>
+        <translation>Die %1 behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalNotices</name>
+    <message>
+        <source>The record of past deletions could not be read. It was set aside, and a new one is begun.</source>
+        <translation>Das Protokoll früherer Löschungen war nicht lesbar. Es wurde beiseitegelegt, und ein neues ist begonnen.</translation>
+    </message>
+    <message>
+        <source>The record of deletions is not as it was written, from record %L1 on. What an interrupted deletion had come to cannot be relied on: nothing of it is deleted any more. New deletions are not affected.</source>
+        <translation>Das Protokoll der Löschungen ist ab Eintrag %L1 nicht so, wie es geschrieben wurde. Auf den Stand einer unterbrochenen Löschung ist kein Verlass: davon wird nichts mehr gelöscht. Neue Löschungen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Deleting is not possible now. %1</source>
+        <translation>Löschen ist jetzt nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The disk is full, and nothing is deleted without a record of it. Make room, then resume.</source>
+        <translation>Der Datenträger ist voll, und ohne Protokoll wird nichts gelöscht. Schaffen Sie Platz und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The record of deletions cannot be written, and nothing is deleted without it. Check the permissions of its folder, then resume.</source>
+        <translation>Das Protokoll der Löschungen kann nicht geschrieben werden, und ohne es wird nichts gelöscht. Prüfen Sie die Berechtigungen seines Ordners und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Another program holds the record of deletions, and nothing is deleted without it. End that program, then resume.</source>
+        <translation>Ein anderes Programm hält das Protokoll der Löschungen, und ohne es wird nichts gelöscht. Beenden Sie jenes Programm und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The record of deletions was moved, replaced or cut while Threadsweep ran, and nothing is deleted without it. Put the file back, then resume; or start the program again.</source>
+        <translation>Das Protokoll der Löschungen wurde verschoben, ersetzt oder gekürzt, während Threadsweep lief, und ohne es wird nichts gelöscht. Legen Sie die Datei zurück und setzen Sie dann fort; oder starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The record of deletions is damaged, and nothing is deleted without it. Start the program again: the damaged file is kept, and a new one is begun.</source>
+        <translation>Das Protokoll der Löschungen ist beschädigt, und ohne es wird nichts gelöscht. Starten Sie das Programm neu: die beschädigte Datei wird aufgehoben, und eine neue wird begonnen.</translation>
+    </message>
+    <message>
+        <source>The record of deletions was written by a newer Threadsweep. It was left as it is; install that version to delete.</source>
+        <translation>Das Protokoll der Löschungen wurde von einem neueren Threadsweep geschrieben. Es wurde so gelassen; installieren Sie jene Version, um zu löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Leaving</name>
+    <message>
+        <source>Stop, resume next time: what is under way finishes, and the next start offers to go on.</source>
+        <translation>Beenden, beim nächsten Mal fortsetzen: was unterwegs ist, wird fertig, und der nächste Start bietet an weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Conversations are still being deleted.</source>
+        <translation>Es werden noch Unterhaltungen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep going in the background: the window closes, and the program ends when all is done.</source>
+        <translation>Im Hintergrund weitermachen: das Fenster schließt sich, und das Programm endet, wenn alles erledigt ist.</translation>
+    </message>
+    <message>
+        <source>A deletion is paused and waits for you.</source>
+        <translation>Eine Löschung ist angehalten und wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>A deletion is not finished</source>
+        <translation>Eine Löschung ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>Keep going in the background</source>
+        <translation>Im Hintergrund weitermachen</translation>
+    </message>
+    <message>
+        <source>Stop, resume next time</source>
+        <translation>Beenden, beim nächsten Mal fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListingStatus</name>
+    <message>
+        <source>Only a part: %1</source>
+        <translation>Nur ein Teil: %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>%L1 requests left today</source>
+        <translation>heute noch %L1 Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Main</source>
+        <translation>Hauptleiste</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Request budget</source>
+        <translation>Anfragenbudget</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may be asking for your password.</source>
+        <translation>Wartet auf den Schlüsselbund. Vielleicht fragt er nach Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>%L1 are being deleted already, by another deletion, and are left to that.</source>
+        <translation>%L1 werden schon von einer anderen Löschung gelöscht und bleiben ihr überlassen.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real.</source>
+        <translation>Übung: hier ist nichts echt.</translation>
+    </message>
+    <message>
+        <source>Let the token expire</source>
+        <translation>Token ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Threadsweep</source>
+        <translation>Threadsweep</translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation>Das System sagt: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Enter the token…</source>
+        <translation>Token eingeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>Laden &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop loading (F5)</source>
+        <translation>Laden beenden (F5)</translation>
+    </message>
+    <message>
+        <source>Load what is new (F5); load all anew (Shift+F5)</source>
+        <translation>Neues laden (F5); alles neu laden (Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>There are no conversations in this sub-account</source>
+        <translation>In diesem Unterkonto gibt es keine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>When there are, Refresh shows them.</source>
+        <translation>Sobald es welche gibt, zeigt Aktualisieren sie.</translation>
+    </message>
+    <message>
+        <source>Update token…</source>
+        <translation>Token erneuern…</translation>
+    </message>
+    <message>
+        <source>%L1 selected</source>
+        <translation>%L1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a conversation to read it.</source>
+        <translation>Wählen Sie eine Unterhaltung, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Threadsweep has finished deleting</source>
+        <translation>Threadsweep ist mit dem Löschen fertig</translation>
+    </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 wartet auf Sie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageListModel</name>
+    <message>
+        <source>(Part %L1 of %L2. Press Enter for the next one.)</source>
+        <translation>(Teil %L1 von %L2. Enter zeigt den nächsten.)</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Call, %1:%2</source>
+        <translation>Anruf, %1:%2</translation>
+    </message>
+    <message>
+        <source>(Press Enter to load this e-mail’s text)</source>
+        <translation>(Enter lädt den Text dieser E-Mail)</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(kein Text)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticePage</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastDeletionView</name>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Als &amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Als &amp;JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>Conversations of the deletion</source>
+        <translation>Unterhaltungen der Löschung</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Wie es bekannt ist</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to see how it ended, and how that is known.</source>
+        <translation>Wählen Sie eine Unterhaltung, um zu sehen, wie sie endete und woher man das weiß.</translation>
+    </message>
+    <message>
+        <source>What asking again has told</source>
+        <translation>Was die erneute Frage ergeben hat</translation>
+    </message>
+    <message>
+        <source>Some are still there. They are asked about once more in %1, as a deletion may come late.</source>
+        <translation>Einige sind noch da. In %1 wird noch einmal nach ihnen gefragt, denn eine Löschung kann spät kommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask HighLevel about the unknown one</source>
+        <translation>HighLevel nach der &amp;unbekannten fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask HighLevel about the %L1 unknown</source>
+        <translation>HighLevel nach den %L1 &amp;unbekannten fragen</translation>
+    </message>
+    <message>
+        <source>To ask HighLevel again, open %1 first.</source>
+        <translation>Um HighLevel erneut zu fragen, öffnen Sie zuerst %1.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>HighLevel wird gefragt…</translation>
+    </message>
+    <message>
+        <source>1 is gone</source>
+        <translation>1 ist weg</translation>
+    </message>
+    <message>
+        <source>%L1 are gone</source>
+        <translation>%L1 sind weg</translation>
+    </message>
+    <message>
+        <source>1 is still there</source>
+        <translation>1 ist noch da</translation>
+    </message>
+    <message>
+        <source>%L1 are still there</source>
+        <translation>%L1 sind noch da</translation>
+    </message>
+    <message>
+        <source>of 1 HighLevel does not say</source>
+        <translation>zu 1 sagt HighLevel nichts</translation>
+    </message>
+    <message>
+        <source>of %L1 HighLevel does not say</source>
+        <translation>zu %L1 sagt HighLevel nichts</translation>
+    </message>
+    <message>
+        <source>Asked again: %1.</source>
+        <translation>Erneut gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Export the deletion</source>
+        <translation>Die Löschung exportieren</translation>
+    </message>
+    <message>
+        <source>The export could not be written</source>
+        <translation>Der Export konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Load older</source>
+        <translation>Ältere laden</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Preview status</source>
+        <translation>Stand der Vorschau</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Select a conversation to read it.</source>
+        <translation>Wählen Sie eine Unterhaltung, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Loading messages…</source>
+        <translation>Nachrichten werden geladen…</translation>
+    </message>
+    <message>
+        <source>There are no messages in this conversation.</source>
+        <translation>In dieser Unterhaltung sind keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Show the next part</source>
+        <translation>Den nächsten Teil zeigen</translation>
+    </message>
+    <message>
+        <source>Only https addresses are opened, and none with a user name in it. This one is</source>
+        <translation>Nur https-Adressen werden geöffnet, und keine mit einem Benutzernamen darin. Diese ist</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Open this file from %1 in the browser?</source>
+        <translation>Diese Datei von %1 im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open attachment?</source>
+        <translation>Anhang öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProxyQuestion</name>
+    <message>
+        <source>The proxy %1 did not take the sign-in.</source>
+        <translation>Der Proxy %1 hat die Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a sign-in before it lets anything through.</source>
+        <translation>Der Proxy %1 will eine Anmeldung, bevor er etwas durchlässt.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Beim Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants to know who you are. The sign-in is kept in this computer&apos;s keychain, and given to this proxy alone.</source>
+        <translation>Der Proxy %1 will wissen, wer Sie sind. Die Anmeldung liegt im Schlüsselbund dieses Computers und wird nur diesem Proxy gegeben.</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Benutzer beim Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Passwort beim Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the proxy&apos;s sign-in: it holds until the program ends.</source>
+        <translation>Der Schlüsselbund hat die Anmeldung beim Proxy nicht behalten: sie gilt, bis das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectionSummary</name>
+    <message>
+        <source>Take out – those with unread messages</source>
+        <translation>Herausnehmen – die mit ungelesenen Nachrichten</translation>
+    </message>
+    <message>
+        <source>Take out – the starred ones</source>
+        <translation>Herausnehmen – die markierten</translation>
+    </message>
+    <message>
+        <source>Take out – those assigned to somebody</source>
+        <translation>Herausnehmen – die jemandem zugewiesenen</translation>
+    </message>
+    <message>
+        <source>Take out – those with a message in the last 24 hours</source>
+        <translation>Herausnehmen – die mit einer Nachricht in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <translation>%L1 weitere</translation>
+    </message>
+    <message>
+        <source>Oldest %1 · newest %2</source>
+        <translation>Älteste %1 · neueste %2</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>%L1 selected in %2</source>
+        <translation>%L1 ausgewählt in %2</translation>
+    </message>
+    <message>
+        <source>Delete %L1…</source>
+        <translation>%L1 löschen…</translation>
+    </message>
+    <message>
+        <source>Delete %L1 selected…</source>
+        <translation>Die %L1 ausgewählten löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Erscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>&amp;Density:</source>
+        <translation>&amp;Zeilenhöhe:</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Zeit zum Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>&amp;Time to undo:</source>
+        <translation>&amp;Zeit zum Rückgängigmachen:</translation>
+    </message>
+    <message>
+        <source>So long after the confirmation nothing is sent. From 1,000 conversations on it is at least 30 s.</source>
+        <translation>So lange nach der Bestätigung wird nichts gesendet. Ab 1.000 Unterhaltungen sind es mindestens 30 s.</translation>
+    </message>
+    <message>
+        <source>Type the number from</source>
+        <translation>Die Zahl eintippen ab</translation>
+    </message>
+    <message>
+        <source>T&amp;ype the number from:</source>
+        <translation>&amp;Die Zahl eintippen ab:</translation>
+    </message>
+    <message>
+        <source>&amp;Check each one first, and leave it alone if somebody has written since</source>
+        <translation>&amp;Jede vorher prüfen und in Ruhe lassen, wenn seither jemand geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Leave a part of HighLevel&apos;s &amp;limit to colleagues and workflows</source>
+        <translation>Einen Teil des &amp;Limits von HighLevel Kollegen und Workflows lassen</translation>
+    </message>
+    <message>
+        <source>Both can be chosen otherwise for each deletion.</source>
+        <translation>Beides lässt sich bei jeder Löschung anders wählen.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>What is wrong with the proxy</source>
+        <translation>Was mit dem Proxy nicht stimmt</translation>
+    </message>
+    <message>
+        <source>A sign-in that the proxy wants is asked for when it does, and kept in the keychain. This computer itself is never reached over a proxy.</source>
+        <translation>Nach einer Anmeldung, die der Proxy will, wird dann gefragt, und sie liegt im Schlüsselbund. Dieser Computer selbst wird nie über einen Proxy angesprochen.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>&amp;Log also what goes well</source>
+        <translation>Auch mit&amp;schreiben, was gut geht</translation>
+    </message>
+    <message>
+        <source>The log holds ids, counts, states and times; never a token, a name or a message.</source>
+        <translation>Die Mitschrift enthält IDs, Anzahlen, Zustände und Zeiten; nie einen Token, einen Namen oder eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>Den &amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address.</source>
+        <translation>Geben Sie die Adresse des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the computer alone, without http:// and without the port.</source>
+        <translation>Geben Sie nur den Namen des Rechners ein, ohne http:// und ohne den Port.</translation>
+    </message>
+    <message>
+        <source>Sub-accounts</source>
+        <translation>Unterkonten</translation>
+    </message>
+    <message>
+        <source>What is added, changed or removed here is so at once. A token stands in the keychain, never in a file.</source>
+        <translation>Was hier hinzugefügt, geändert oder entfernt wird, gilt sofort. Ein Token steht im Schlüsselbund, nie in einer Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StripLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Update token…</source>
+        <translation>Token erneuern…</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Noch einmal versuchen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sub-account</source>
+        <translation>Unterkonto</translation>
+    </message>
+    <message>
+        <source>Batch status</source>
+        <translation>Stand der Löschung</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try the %1 again…</source>
+        <translation>Die %1 noch einmal versuchen…</translation>
+    </message>
+    <message>
+        <source>Try again – %1 in %2</source>
+        <translation>Noch einmal versuchen – %1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubAccountsPage</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Sub-accounts</source>
+        <translation>Unterkonten</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Switcher</name>
+    <message>
+        <source>Sub-account</source>
+        <translation>Unterkonto</translation>
+    </message>
+    <message>
+        <source>No sub-account yet</source>
+        <translation>Noch kein Unterkonto</translation>
+    </message>
+    <message>
+        <source>Practice (on this computer)</source>
+        <translation>Übung (auf diesem Computer)</translation>
+    </message>
+    <message>
+        <source>%1   ● waits for you</source>
+        <translation>%1   ● wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>%1   ● paused</source>
+        <translation>%1   ● angehalten</translation>
+    </message>
+    <message>
+        <source>%1   ● %L2 left</source>
+        <translation>%1   ● noch %L2</translation>
+    </message>
+</context>
 </TS>
