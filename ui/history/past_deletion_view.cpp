@@ -114,12 +114,16 @@ void PastDeletionView::setInquiry(deletion::Inquiry *inquiry, const std::optiona
 void PastDeletionView::settleAsking()
 {
     const int open = m_batch ? int(deletion::Inquiry::openIn(*m_batch).size()) : 0;
-    const bool isOpenHere = m_batch && m_inquiry && m_about && m_batch->head.isAbout(*m_about);
+    // A record of before 0.2 does not say at which address its sub-account was: nobody can be asked.
+    const bool isOpenHere = m_batch && m_inquiry && m_about && m_batch->head.identity == m_about;
     m_ask->setVisible(open > 0);
     m_ask->setText(open == 1 ? tr("&Ask HighLevel about the unknown one")
                              : tr("&Ask HighLevel about the %L1 unknown").arg(open));
     m_ask->setEnabled(isOpenHere && !m_inquiry->isUnderWay());
-    if (open > 0 && !isOpenHere)
+    const bool needsAnother = open > 0 && !isOpenHere;
+    if (std::exchange(m_saysOpenFirst, needsAnother) && !needsAnother)
+        m_said->clear();
+    if (needsAnother)
         m_said->setText(tr("To ask HighLevel again, open %1 first.")
                             .arg(base::apart(base::oneLine(m_batch->head.subAccount))));
 }

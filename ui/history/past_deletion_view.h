@@ -50,6 +50,7 @@ private:
     std::shared_ptr<const deletion::JournalBatch> m_batch; ///< null where none is chosen
     QPointer<deletion::Inquiry> m_inquiry;
     std::optional<base::Identity> m_about;
+    bool m_saysOpenFirst = false; ///< that another sub-account is to be opened
 };
 
 } // namespace ui
