@@ -32,16 +32,16 @@ HelpBrowser::HelpBrowser(HelpPages pages, QWidget *parent) : QTextBrowser(parent
     constexpr int margin = 16;
     document()->setDocumentMargin(margin);
     document()->setIndentWidth(24);
+    // Whatever led to it: a link, *Back*, or the list. `source()` tells the page before at that moment.
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
+        m_page = nameIn(url);
+        setType();
+    });
 }
 
 void HelpBrowser::open(const QString &name)
 {
     setSource(QUrl(QStringLiteral("%1:/%2.md").arg(kScheme, name)));
-}
-
-QString HelpBrowser::page() const
-{
-    return nameIn(source());
 }
 
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)
@@ -56,7 +56,6 @@ void HelpBrowser::doSetSource(const QUrl &url, QTextDocument::ResourceType type)
     if (whole.scheme() != kScheme || !HelpPages::names().contains(nameIn(whole)))
         return;
     QTextBrowser::doSetSource(url, type);
-    setType();
 }
 
 /// The sizes and distances of the rest of the window, in place of those of Markdown.
@@ -73,7 +72,9 @@ void HelpBrowser::setType()
         QTextBlockFormat format;
         format.setLineHeight(betweenLines, QTextBlockFormat::LineDistanceHeight);
         format.setTopMargin(level == 2 ? 16 : 0);
-        format.setBottomMargin(block.textList() ? 4 : 8);
+        // What belongs together stands closer.
+        const bool goesOn = block.textList() && block.next().textList();
+        format.setBottomMargin(goesOn ? 4 : 8);
         cursor.mergeBlockFormat(format);
         if (level == 0)
             continue;

@@ -17,7 +17,7 @@ public:
 
     void open(const QString &name);
     /// Of the page that is shown.
-    [[nodiscard]] QString page() const;
+    [[nodiscard]] const QString &page() const { return m_page; }
 
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
@@ -29,6 +29,7 @@ private:
     void setType();
 
     HelpPages m_pages;
+    QString m_page;
     bool m_isStyling = false;
 };
 

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -197,15 +198,36 @@ private Q_SLOTS:
         QTRY_VERIFY(tasks->hasFocus());
         QTest::keyClick(tasks, Qt::Key_Down);
         QCOMPARE(page->page(), HelpPages::names()[1]);
+        QTest::keyClick(tasks, Qt::Key_Down);
+        QTest::keyClick(tasks, Qt::Key_Up);
+        QCOMPARE(tasks->currentRow(), 1);
+        QCOMPARE(tasks->selectedItems(), QList<QListWidgetItem *>{tasks->currentItem()});
+        QCOMPARE(page->page(), HelpPages::names()[1]);
+        const qreal titleSize = page->document()->begin().begin().fragment().charFormat().fontPointSize();
+        QVERIFY(titleSize > 0);
         // Where somebody read is where they come back to, in the same window.
+        QTest::keyClick(tasks, Qt::Key_Tab);
+        QTRY_VERIFY2(page->hasFocus(), QApplication::focusWidget()->metaObject()->className());
+        QScrollBar *bar = page->verticalScrollBar();
+        help->resize(500, 300);
+        QTRY_VERIFY(bar->maximum() > 0);
+        QTest::keyClick(page, Qt::Key_PageDown);
+        QVERIFY(bar->value() > 0);
+        QTest::keyClick(page, Qt::Key_End);
+        QCOMPARE(bar->value(), bar->maximum());
         comeBackTo(&b.window);
         QTest::keyClick(&b.window, Qt::Key_F1);
         QTRY_VERIFY(help->isActiveWindow());
         QCOMPARE(b.window.findChildren<HelpWindow *>().size(), 1);
         QCOMPARE(page->page(), HelpPages::names()[1]);
         button(*help, "Back")->click();
+        button(*help, "Back")->click();
+        button(*help, "Back")->click();
         QCOMPARE(page->page(), HelpPages::names()[0]);
         QCOMPARE(tasks->currentRow(), 0);
+        // What is come back to looks as it did.
+        QCOMPARE(page->document()->begin().begin().fragment().charFormat().fontPointSize(), titleSize);
+        QCOMPARE(tasks->selectedItems(), QList<QListWidgetItem *>{tasks->currentItem()});
         QTest::keyClick(tasks, Qt::Key_Escape);
         QVERIFY(!help->isVisible());
         comeBackTo(&b.window);
