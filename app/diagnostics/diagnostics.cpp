@@ -3,7 +3,7 @@
 #include "app/deletion/past_batch.h"
 #include "app/diagnostics/redaction.h"
 
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace diagnostics {
 
@@ -95,10 +95,9 @@ void addSystem(Text *text, const System &system, const Redaction &redaction)
         text->fact(name, redaction.ofTheSystem(value));
     };
     add("Threadsweep", system.version);
-    // A commit is named by hexadecimal digits alone, and means nothing outside of its source.
-    const bool isHash = std::ranges::all_of(
-        system.commit, [](QChar c) { return QStringLiteral("0123456789abcdef+").contains(c); });
-    text->fact("Commit", isHash ? system.commit.left(41) : QStringLiteral("not known"));
+    static const QRegularExpression commit(QStringLiteral("^[0-9a-f]{12}\\+?$"));
+    text->fact("Commit",
+               commit.match(system.commit).hasMatch() ? system.commit : QStringLiteral("not known"));
     add("Qt", system.qtRunning);
     add("Built with Qt", system.qtBuilt);
     add("System", system.name);

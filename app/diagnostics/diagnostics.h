@@ -7,7 +7,7 @@
 #include <QDateTime>
 #include <QSize>
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace diagnostics {
@@ -46,7 +46,7 @@ struct Facts
     int subAccounts = 0;
     deletion::Journal::State journal = deletion::Journal::State::Opening;
     deletion::JournalFile::Fault journalFault;
-    std::optional<deletion::JournalReading> reading; ///< nothing where it was not read
+    std::shared_ptr<const deletion::JournalReading> reading; ///< null where it was not read
     std::vector<ProfileFile> files;
     QStringList log; ///< its last lines, the newest last
 };

@@ -64,7 +64,7 @@ DiagnosticsDialog::DiagnosticsDialog(QWidget *parent)
     resize(QSize(720, 560).boundedTo(screen()->availableGeometry().size() * 92 / 100));
 }
 
-void DiagnosticsDialog::show(const QString &report)
+void DiagnosticsDialog::showReport(const QString &report)
 {
     m_text->setPlainText(report);
     m_save->setEnabled(true);

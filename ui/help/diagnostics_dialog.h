@@ -18,7 +18,7 @@ public:
     explicit DiagnosticsDialog(QWidget *parent);
 
     /// Until then it says that the report is being made.
-    void show(const QString &report);
+    void showReport(const QString &report);
 
 private:
     void save();

@@ -9,6 +9,11 @@
 #include <algorithm>
 #include <array>
 
+// Without it the pages would be shown with all of their marks, as if they were HTML.
+#if !QT_CONFIG(textmarkdownreader)
+#error The help needs a Qt that reads Markdown
+#endif
+
 namespace ui {
 
 namespace {

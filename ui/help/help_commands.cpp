@@ -1,6 +1,7 @@
 #include "ui/help/help_commands.h"
 
 #include "app/base/log_file.h"
+#include "app/base/workers.h"
 #include "ui/commands.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/diagnostics_dialog.h"
@@ -9,7 +10,11 @@
 #include "ui/languages.h"
 #include "ui/parts/plain_box.h"
 
+#include <QFutureWatcher>
 #include <QRandomGenerator>
+#include <QtConcurrentRun>
+
+#include <array>
 
 namespace ui {
 
@@ -67,29 +72,37 @@ void HelpCommands::openDiagnostics()
     auto *dialog = new DiagnosticsDialog(m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-    // A long journal takes a while, and the dialog may be closed by then.
-    m_parts.desk->journal().read(false, [this, guarded = QPointer<DiagnosticsDialog>(dialog)](
-                                            const deletion::JournalReading &reading) {
-        if (guarded)
-            guarded->show(report(reading));
+    // A long journal takes a while to read and to count, and the dialog may be closed by then.
+    m_parts.desk->readHistory([this, guarded = QPointer<DiagnosticsDialog>(dialog)](
+                                  const deletion::History &history) {
+        if (!guarded)
+            return;
+        auto *making = new QFutureWatcher<QString>(guarded);
+        connect(making, &QFutureWatcherBase::finished, guarded, [making, guarded] {
+            making->deleteLater();
+            guarded->showReport(making->result());
+        });
+        making->setFuture(QtConcurrent::run(base::workers(), [facts = factsOf(history), salt = freshSalt()] {
+            return diagnostics::reportText(facts, salt);
+        }));
     });
 }
 
-QString HelpCommands::report(std::optional<deletion::JournalReading> reading) const
+diagnostics::Facts HelpCommands::factsOf(const deletion::History &history) const
 {
+    const auto kept = std::make_shared<const deletion::History>(history);
     const QDir own = base::Profile::standard().folder();
-    return diagnostics::reportText({.at = m_parts.desk->clock()->utc(),
-                                    .system = systemFacts(),
-                                    .isOwnProfile = m_profile.folder() == own,
-                                    .settings = m_parts.settings->now(),
-                                    .refusedSettings = m_parts.settings->refused(),
-                                    .subAccounts = int(m_parts.desk->list().all().size()),
-                                    .journal = m_parts.desk->journal().state(),
-                                    .journalFault = m_parts.desk->journal().fault(),
-                                    .reading = std::move(reading),
-                                    .files = diagnostics::profileFiles(m_profile.folder()),
-                                    .log = base::LogFile::lastLines(m_profile.logFile(), kLogLines)},
-                                   freshSalt());
+    return {.at = m_parts.desk->clock()->utc(),
+            .system = systemFacts(),
+            .isOwnProfile = m_profile.folder() == own,
+            .settings = m_parts.settings->now(),
+            .refusedSettings = m_parts.settings->refused(),
+            .subAccounts = int(m_parts.desk->list().all().size()),
+            .journal = m_parts.desk->journal().state(),
+            .journalFault = m_parts.desk->journal().fault(),
+            .reading = {kept, &kept->reading()},
+            .files = diagnostics::profileFiles(m_profile.folder()),
+            .log = base::LogFile::lastLines(m_profile.logFile(), kLogLines)};
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "app/base/profile.h"
 #include "app/desk/desk.h"
+#include "app/diagnostics/diagnostics.h"
 #include "app/settings/settings_file.h"
 
 #include <QObject>
@@ -37,7 +38,7 @@ private:
     void openKeys();
     void openDiagnostics();
     void openAbout();
-    [[nodiscard]] QString report(std::optional<deletion::JournalReading> reading) const;
+    [[nodiscard]] diagnostics::Facts factsOf(const deletion::History &history) const;
 
     base::Profile m_profile;
     Parts m_parts;

@@ -90,7 +90,7 @@ class DiagnosticsTest : public QObject
         reading.batches.push_back(batchWith(s));
         reading.records = 7;
         reading.firstBroken = 5;
-        facts.reading = reading;
+        facts.reading = std::make_shared<const deletion::JournalReading>(reading);
         const auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
         facts.files = {{.name = QStringLiteral("journal.sqlite"), .bytes = 4096, .permissions = mine},
                        {.name = s.contact + QStringLiteral(".csv"), .bytes = 12, .permissions = mine},
@@ -141,10 +141,13 @@ private Q_SLOTS:
     void aJournalThatIsWholeIsSaidToBe()
     {
         Facts facts = factsWith({});
-        facts.reading->firstBroken.reset();
+        deletion::JournalReading reading = *facts.reading;
+        reading.firstBroken.reset();
+        facts.reading = std::make_shared<const deletion::JournalReading>(reading);
         QVERIFY(reportText(facts, "salt").contains(QStringLiteral("Chain: no record was changed")));
         // What was read in part only proves nothing about the rest.
-        facts.reading->fault.trouble = deletion::JournalTrouble::Busy;
+        reading.fault.trouble = deletion::JournalTrouble::Busy;
+        facts.reading = std::make_shared<const deletion::JournalReading>(reading);
         const QString part = reportText(facts, "salt");
         QVERIFY(!part.contains(QStringLiteral("Chain:")));
         QVERIFY(part.contains(QStringLiteral("Read to its end: no: held by another program")));

@@ -346,7 +346,7 @@ private Q_SLOTS:
         DiagnosticsDialog dialog(nullptr);
         dialog.open();
         QVERIFY(!button(dialog, "Save…")->isEnabled());
-        dialog.show(QStringLiteral("report"));
+        dialog.showReport(QStringLiteral("report"));
         button(dialog, "Save…")->click();
         auto *chooser = dialog.findChild<QFileDialog *>();
         QVERIFY(chooser);
