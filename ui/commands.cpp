@@ -76,12 +76,16 @@ Commands::Commands(QMainWindow *window) : QObject(window), m_window(window)
     history->setToolTip(tr("All past deletions (Ctrl+H)"));
     verifyHistory = add(past, tr("&Check that no record was changed"));
 
-    QMenu *help = menu(tr("&Help"));
-    practise = add(help, tr("&Practise with sample data"));
-    help->addSeparator();
-    shortcuts = add(help, tr("&Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash);
-    whatIsStored = add(help, tr("&What is stored where"));
-    about = add(help, tr("&About Threadsweep"));
+    QMenu *assistance = menu(tr("&Help"));
+    help = add(assistance, tr("&Help"), QKeySequence::HelpContents);
+    shortcuts = add(assistance, tr("&Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash);
+    whatIsStored = add(assistance, tr("&What is stored where"));
+    assistance->addSeparator();
+    practise = add(assistance, tr("&Practise with sample data"));
+    assistance->addSeparator();
+    diagnostics = add(assistance, tr("Save &diagnostics…"));
+    about = add(assistance, tr("&About Threadsweep"));
+    about->setMenuRole(QAction::AboutRole);
 }
 
 void Commands::makeChoice(const QList<QAction *> &all)

@@ -53,9 +53,11 @@ public:
     QAction *history;
     QAction *verifyHistory;
 
+    QAction *help;
     QAction *practise;
     QAction *shortcuts;
     QAction *whatIsStored;
+    QAction *diagnostics;
     QAction *about;
 
     /// `Ctrl+N  Add sub-account`, one a line, in the menus' order.

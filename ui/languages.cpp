@@ -50,6 +50,11 @@ QString languageToSpeak(const QString &wanted, const QStringList &ofTheSystem)
     return settings::languages().first();
 }
 
+QString spokenLanguage()
+{
+    return languageToSpeak({}, {QLocale().name()});
+}
+
 QStringList spokenLanguages()
 {
     return settings::languages() + QStringList{kPseudo, kPseudoFromTheRight};

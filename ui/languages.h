@@ -18,6 +18,9 @@ namespace ui {
 /// `qps-rtl` is the same from right to left. What they leave as it was cannot be translated.
 void speak(QCoreApplication *application, const QString &language);
 
+/// The one of the program's languages that is spoken now, as the settings name it.
+[[nodiscard]] QString spokenLanguage();
+
 /// What `--language` takes.
 [[nodiscard]] QStringList spokenLanguages();
 

@@ -21,12 +21,12 @@
 #include "ui/deletion/interrupted_offer.h"
 #include "ui/deletion/journal_notices.h"
 #include "ui/error_words.h"
+#include "ui/help/help_commands.h"
 #include "ui/history/history_page.h"
 #include "ui/leaving.h"
 #include "ui/pages.h"
 #include "ui/parts/focus_areas.h"
 #include "ui/parts/notice_page.h"
-#include "ui/parts/plain_box.h"
 #include "ui/settings/proxy_question.h"
 #include "ui/settings/settings_commands.h"
 
@@ -85,6 +85,7 @@ MainWindow::MainWindow(desk::Desk *desk, settings::SettingsFile *settings, const
         profile.windowFile(),
         WindowMemory::Parts{.window = this, .columns = m_columns, .rows = m_rows, .list = m_list});
     m_memory->recall();
+    new HelpCommands(profile, {.commands = m_commands, .desk = desk, .settings = settings, .window = this});
     new SettingsCommands(settings, profile,
                          {.commands = m_commands,
                           .banners = m_banners,
@@ -231,9 +232,6 @@ void MainWindow::connectCommands()
         m_history->check();
     });
     on(m_commands->practise, [this] { m_desk->openPractice(); });
-    on(m_commands->shortcuts, [this] { tell({tr("Keyboard shortcuts"), m_commands->keysInWords()}); });
-    on(m_commands->whatIsStored, [this] { tell(Help::whatIsStored(m_profile)); });
-    on(m_commands->about, [this] { tell(Help::aboutThreadsweep()); });
 }
 
 void MainWindow::follow(desk::Network *network)
@@ -522,14 +520,6 @@ void MainWindow::leavePractice()
 void MainWindow::showActivity(bool shown)
 {
     m_commands->activity->setChecked(shown);
-}
-
-void MainWindow::tell(const Help &help)
-{
-    auto *box = new PlainBox(QMessageBox::NoIcon, help.title, help.text, this);
-    box->setWindowTitle(help.title);
-    box->addButton(QMessageBox::Close);
-    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,7 +4,6 @@
 #include "app/conversations/saved_filters.h"
 #include "app/desk/desk.h"
 #include "app/settings/settings_file.h"
-#include "ui/help.h"
 #include "ui/window_memory.h"
 
 #include <QMainWindow>
@@ -84,7 +83,6 @@ private:
     void updateToken(AccountSession *session);
     void leavePractice();
     void find();
-    void tell(const Help &help);
 
     desk::Desk *m_desk;
     AccountSession *m_session = nullptr; ///< the one that is shown

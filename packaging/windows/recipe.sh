@@ -44,9 +44,9 @@ build_qt() {
     # took their third-party header out.
     local off=(opengl opengles2 opengl_dynamic vulkan dbus icu pkg_config sql_odbc openssl openssl_linked zstd glib
         brotli libproxy gssapi system_zlib system_pcre2 system_png system_jpeg system_freetype system_harfbuzz
-        system_doubleconversion system_libb2 system_sqlite tabletevent)
+        system_doubleconversion system_libb2 system_sqlite system_textmarkdownreader tabletevent)
     # What the program does not use: it would cost minutes here, and megabytes in the installer.
-    off+=(printsupport xml pdf picture textodfwriter textmarkdownreader textmarkdownwriter undocommand
+    off+=(printsupport xml pdf picture textodfwriter textmarkdownwriter undocommand
         systemtrayicon graphicsview graphicseffect mdiarea wizard lcdnumber dial keysequenceedit fontdialog
         colordialog fontcombobox syntaxhighlighter datawidgetmapper columnview splashscreen progressdialog
         commandlinkbutton toolbox style_windowsvista networkdiskcache dtls sqlmodel)

@@ -536,22 +536,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Threadsweep %1</source>
-        <translation>Threadsweep %1</translation>
-    </message>
-    <message>
-        <source>Lists, reads and deletes HighLevel conversations.</source>
-        <translation>Listet Unterhaltungen in HighLevel auf, liest und löscht sie.</translation>
-    </message>
-    <message>
-        <source>MIT licence. Uses Qt %1 (LGPL), QtKeychain (BSD) and cpp-httplib (MIT).</source>
-        <translation>MIT-Lizenz. Verwendet Qt %1 (LGPL), QtKeychain (BSD) und cpp-httplib (MIT).</translation>
-    </message>
-    <message>
-        <source>What is stored where</source>
-        <translation>Was wo gespeichert ist</translation>
-    </message>
-    <message>
         <source>Everything else in %1</source>
         <translation>Alles andere in %1</translation>
     </message>
@@ -566,6 +550,25 @@
     <message>
         <source>That is the list of sub-accounts, the settings, saved filters, how the window looked, how many requests were made lately, a log of ids, counts, states and times, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
         <translation>Das sind die Liste der Unterkonten, die Einstellungen, gespeicherte Filter, das Aussehen des Fensters, wie viele Anfragen zuletzt gestellt wurden, eine Mitschrift von IDs, Anzahlen, Zuständen und Zeiten, und das Protokoll der Löschungen: Namen, Telefonnummern und E-Mail-Adressen von Kontakten, IDs, Zeiten, Ergebnisse und was HighLevel sagte, wenn es ablehnte.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>All of the files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>The record of deletions</source>
+        <translation>Das Protokoll der Löschungen</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Die Mitschrift</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1001,41 @@
     <message>
         <source>Practice</source>
         <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Threadsweep</source>
+        <translation>Über Threadsweep</translation>
+    </message>
+    <message>
+        <source>Threadsweep %1</source>
+        <translation>Threadsweep %1</translation>
+    </message>
+    <message>
+        <source>Commit %1 · Qt %2</source>
+        <translation>Commit %1 · Qt %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Threadsweep does not look for new versions and tells nobody that it runs. The next one comes from where this one came from.</source>
+        <translation>Threadsweep sucht nicht nach neuen Versionen und sagt niemandem, dass es läuft. Die nächste gibt es dort, woher diese kam.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Licences of Threadsweep and of all that it is made of:</source>
+        <translation>&amp;Lizenzen von Threadsweep und von allem, woraus es besteht:</translation>
+    </message>
+    <message>
+        <source>Lists, reads and deletes HighLevel conversations.</source>
+        <translation>Listet Unterhaltungen in HighLevel auf, liest und löscht sie.</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1480,10 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <source>Delete &amp;everything of this contact…</source>
         <translation>Alles von diesem &amp;Kontakt löschen…</translation>
     </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Diagnose &amp;speichern…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Confirmation</name>
@@ -1677,6 +1719,49 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     <message>
         <source>everything of %1 that is loaded; not all conversations are</source>
         <translation>alles von %1, was geladen ist; nicht alle Unterhaltungen sind es</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>This is all that is saved, for whoever helps you; so it is in English. No token, name, message, phone number, e-mail address or id is in it. Nothing is sent.</source>
+        <translation>Das ist alles, was gespeichert wird, für die Person, die Ihnen hilft; deshalb auf Englisch. Darin ist kein Token, kein Name, keine Nachricht, keine Telefonnummer, keine E-Mail-Adresse und keine ID. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Reading the record of deletions…</source>
+        <translation>Das Protokoll der Löschungen wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Es konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2049,43 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpBrowser</name>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpCommands</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryModel</name>
     <message>
         <source>undone: nothing was sent</source>
@@ -2186,10 +2308,6 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Request budget</source>
         <translation>Anfragenbudget</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Opening %1</source>

@@ -536,22 +536,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Threadsweep %1</source>
-        <translation>Threadsweep %1</translation>
-    </message>
-    <message>
-        <source>Lists, reads and deletes HighLevel conversations.</source>
-        <translation>Lista, lee y elimina conversaciones de HighLevel.</translation>
-    </message>
-    <message>
-        <source>MIT licence. Uses Qt %1 (LGPL), QtKeychain (BSD) and cpp-httplib (MIT).</source>
-        <translation>Licencia MIT. Usa Qt %1 (LGPL), QtKeychain (BSD) y cpp-httplib (MIT).</translation>
-    </message>
-    <message>
-        <source>What is stored where</source>
-        <translation>Qué se guarda y dónde</translation>
-    </message>
-    <message>
         <source>Everything else in %1</source>
         <translation>Todo lo demás en %1</translation>
     </message>
@@ -566,6 +550,25 @@
     <message>
         <source>That is the list of sub-accounts, the settings, saved filters, how the window looked, how many requests were made lately, a log of ids, counts, states and times, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
         <translation>Es decir, la lista de subcuentas, los ajustes, los filtros guardados, el aspecto de la ventana, cuántas solicitudes se hicieron últimamente, un registro técnico de ID, cantidades, estados y horas, y el registro de eliminaciones: nombres, teléfonos y correos de contactos, ID, horas, resultados y lo que dijo HighLevel al rechazar.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>All of the files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>The record of deletions</source>
+        <translation>El registro de eliminaciones</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>El registro técnico</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1001,41 @@
     <message>
         <source>Practice</source>
         <translation>Práctica</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Threadsweep</source>
+        <translation>Acerca de Threadsweep</translation>
+    </message>
+    <message>
+        <source>Threadsweep %1</source>
+        <translation>Threadsweep %1</translation>
+    </message>
+    <message>
+        <source>Commit %1 · Qt %2</source>
+        <translation>Commit %1 · Qt %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Threadsweep does not look for new versions and tells nobody that it runs. The next one comes from where this one came from.</source>
+        <translation>Threadsweep no busca versiones nuevas y no le dice a nadie que está en marcha. La próxima viene de donde vino esta.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>&amp;Licences of Threadsweep and of all that it is made of:</source>
+        <translation>&amp;Licencias de Threadsweep y de todo aquello de que está hecho:</translation>
+    </message>
+    <message>
+        <source>Lists, reads and deletes HighLevel conversations.</source>
+        <translation>Lista, lee y elimina conversaciones de HighLevel.</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1480,10 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <source>Delete &amp;everything of this contact…</source>
         <translation>Eliminar &amp;todo de este contacto…</translation>
     </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>&amp;Guardar diagnóstico…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Confirmation</name>
@@ -1527,7 +1569,7 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
     </message>
     <message>
         <source>Take out %1</source>
-        <translation>Quitar %1</translation>
+        <translation>Sacar %1</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1719,49 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
     <message>
         <source>everything of %1 that is loaded; not all conversations are</source>
         <translation>todo lo cargado de %1; no están cargadas todas las conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>This is all that is saved, for whoever helps you; so it is in English. No token, name, message, phone number, e-mail address or id is in it. Nothing is sent.</source>
+        <translation>Esto es todo lo que se guarda, para quien le ayuda; por eso está en inglés. No contiene ningún token, nombre, mensaje, teléfono, correo ni ID. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Reading the record of deletions…</source>
+        <translation>Leyendo el registro de eliminaciones…</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de ello</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>No se pudo guardar: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2049,43 @@ y elimine las que sobran.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpBrowser</name>
+    <message>
+        <source>Help page</source>
+        <translation>Página de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpCommands</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryModel</name>
     <message>
         <source>undone: nothing was sent</source>
@@ -2186,10 +2308,6 @@ y elimine las que sobran.</translation>
     <message>
         <source>Request budget</source>
         <translation>Solicitudes disponibles</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Opening %1</source>

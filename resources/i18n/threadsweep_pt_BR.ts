@@ -536,22 +536,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Threadsweep %1</source>
-        <translation>Threadsweep %1</translation>
-    </message>
-    <message>
-        <source>Lists, reads and deletes HighLevel conversations.</source>
-        <translation>Lista, lê e exclui conversas do HighLevel.</translation>
-    </message>
-    <message>
-        <source>MIT licence. Uses Qt %1 (LGPL), QtKeychain (BSD) and cpp-httplib (MIT).</source>
-        <translation>Licença MIT. Usa Qt %1 (LGPL), QtKeychain (BSD) e cpp-httplib (MIT).</translation>
-    </message>
-    <message>
-        <source>What is stored where</source>
-        <translation>O que fica guardado e onde</translation>
-    </message>
-    <message>
         <source>Everything else in %1</source>
         <translation>Todo o resto em %1</translation>
     </message>
@@ -566,6 +550,25 @@
     <message>
         <source>That is the list of sub-accounts, the settings, saved filters, how the window looked, how many requests were made lately, a log of ids, counts, states and times, and the record of deletions: names, phone numbers and e-mail addresses of contacts, ids, times, outcomes, and what HighLevel said when it refused.</source>
         <translation>Ou seja, a lista de subcontas, as configurações, os filtros salvos, a aparência da janela, quantas solicitações foram feitas ultimamente, um log de IDs, contagens, estados e horários, e o registro de exclusões: nomes, telefones e e-mails de contatos, IDs, horários, resultados e o que o HighLevel disse ao recusar.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>All of the files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>The record of deletions</source>
+        <translation>O registro de exclusões</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>O log</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1001,41 @@
     <message>
         <source>Practice</source>
         <translation>Prática</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Threadsweep</source>
+        <translation>Sobre o Threadsweep</translation>
+    </message>
+    <message>
+        <source>Threadsweep %1</source>
+        <translation>Threadsweep %1</translation>
+    </message>
+    <message>
+        <source>Commit %1 · Qt %2</source>
+        <translation>Commit %1 · Qt %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>Threadsweep does not look for new versions and tells nobody that it runs. The next one comes from where this one came from.</source>
+        <translation>O Threadsweep não procura versões novas e não conta a ninguém que está em uso. A próxima vem de onde esta veio.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>&amp;Licences of Threadsweep and of all that it is made of:</source>
+        <translation>&amp;Licenças do Threadsweep e de tudo de que ele é feito:</translation>
+    </message>
+    <message>
+        <source>Lists, reads and deletes HighLevel conversations.</source>
+        <translation>Lista, lê e exclui conversas do HighLevel.</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1480,10 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <source>Delete &amp;everything of this contact…</source>
         <translation>Excluir tu&amp;do deste contato…</translation>
     </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Salvar &amp;diagnóstico…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Confirmation</name>
@@ -1527,7 +1569,7 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     </message>
     <message>
         <source>Take out %1</source>
-        <translation>Tirar %1</translation>
+        <translation>Retirar %1</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1719,49 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     <message>
         <source>everything of %1 that is loaded; not all conversations are</source>
         <translation>tudo o que está carregado de %1; nem todas as conversas estão</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Salvar diagnóstico</translation>
+    </message>
+    <message>
+        <source>This is all that is saved, for whoever helps you; so it is in English. No token, name, message, phone number, e-mail address or id is in it. Nothing is sent.</source>
+        <translation>Isto é tudo o que é salvo, para quem ajuda você; por isso está em inglês. Não contém nenhum token, nome, mensagem, telefone, e-mail nem ID. Nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Reading the record of deletions…</source>
+        <translation>Lendo o registro de exclusões…</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>O que aconteceu com isso</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Não foi possível salvar: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2049,43 @@ e exclua as que devem sair.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpBrowser</name>
+    <message>
+        <source>Help page</source>
+        <translation>Página de ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpCommands</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Nenhuma página tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Buscar na ajuda</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryModel</name>
     <message>
         <source>undone: nothing was sent</source>
@@ -2186,10 +2308,6 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Request budget</source>
         <translation>Solicitações disponíveis</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Opening %1</source>

@@ -79,6 +79,15 @@ try:
     time.sleep(1)
     window.listed(119)
     seen("Refresh: F5")
+
+    key("F1")
+    time.sleep(0.5)
+    key("Down")  # the list of tasks has the focus
+    page = window.by_name(pyatspi.ROLE_LABEL, "Help page").queryText()  # so Qt calls a text with links
+    wait_for(lambda: "Only conversations are deleted" in page.getText(0, -1), "the page of the next task")
+    seen("Help: F1 and an arrow")
+    key("Escape")
+    tab_to("Conversations")
 finally:
     window.stop()
 print(f"{pictures.steps} steps, pictures in {pictures.folder}")

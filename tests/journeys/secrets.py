@@ -11,7 +11,7 @@ import threading
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
-from desk import Pictures, Practice, Window, files_holding, new_profile, wait_for  # noqa: E402
+from desk import Pictures, Practice, Window, files_holding, key, new_profile, wait_for  # noqa: E402
 
 bin_dir, pictures = sys.argv[1], Pictures(sys.argv[2])
 seen = pictures.seen
@@ -85,6 +85,20 @@ try:
     keyrings = home / ".local/share/keyrings"
     assert not [p for p in files_holding(home, token) if keyrings not in p.parents], "the token is in a file"
     print(f"   the token is in none of: log ({len(logged)} bytes), profile, home, arguments, environment, Copy")
+
+    (pathlib.Path(profile) / f"{name}.csv").write_text("a file named after somebody")
+    key("alt+h", "d")
+    wait_for(lambda: "Log, the last" in window.text_of("Diagnostics"), "the report to be made")
+    report = window.text_of("Diagnostics")
+    for said in ("Not deleted: 1", "Chain: no record was changed", "threadsweep.network DELETE status 400",
+                 "(another file)"):
+        assert said in report, f"{said!r} is not in the report:\n{report}"
+    contacts = {window.cell("Conversations", row, 0) for row in range(window.rows("Conversations"))}
+    for secret in {practice.token, practice.location, str(profile), str(home)} | contacts:
+        assert len(secret) < 3 or secret not in report, f"{secret!r} is in the report:\n{report}"
+    seen("Report: shown before it is saved, and nothing of anybody's is in it")
+    key("Escape")
+    print(f"   nor, with the names of {len(contacts)} contacts, in the report of {len(report)} letters")
 
     window.stop()
     profile = new_profile()

@@ -1,6 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
-#include "ui/help.h"
+#include "ui/help/stored_words.h"
 #include "ui/look/theme.h"
 #include "ui/parts/labelled_combo.h"
 #include "ui/parts/wrapped_check.h"
@@ -222,7 +222,7 @@ void SettingsDialog::showProxyFields()
 void SettingsDialog::buildPrivacy(const base::Profile &profile)
 {
     QFormLayout *form = addSubject(tr("Privacy"));
-    form->addRow(note(Help::whatIsStored(profile).text, this));
+    form->addRow(note(whatIsStored(profile), this));
     m_logsMuch = new WrappedCheck(tr("&Log also what goes well"), this);
     m_logsMuch->box()->setChecked(m_before.logsMuch);
     form->addRow(m_logsMuch);

@@ -3,6 +3,9 @@
 #include "ui/accounts/account_dialog.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/deletion/confirmation.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/diagnostics_dialog.h"
+#include "ui/help/help_window.h"
 #include "ui/languages.h"
 #include "ui/main_window.h"
 #include "ui/settings/settings_dialog.h"
@@ -197,6 +200,8 @@ private Q_SLOTS:
             if (qobject_cast<QStackedWidget *>(page->parentWidget()))
                 clashes << clashesOfLabels(*page);
         clashes << clashesOfLabels(account);
+        for (const auto &dialog : helpDialogs(&b))
+            clashes << clashesOfLabels(*dialog);
         QVERIFY2(clashes.isEmpty() || language.startsWith(QStringLiteral("qps")),
                  qPrintable(clashes.join(QLatin1Char('\n'))));
     }
@@ -239,6 +244,23 @@ private Q_SLOTS:
         }
     }
 
+    void nothingIsCutInTheHelp_data() { eachLanguage(); }
+    void nothingIsCutInTheHelp()
+    {
+        QFETCH(QString, language);
+        const Spoken spoken(language);
+        Bench b;
+        for (const auto &dialog : helpDialogs(&b)) {
+            // The smallest that the window is to be of use in; a larger screen has room for more.
+            dialog->resize(880, 500);
+            dialog->show();
+            QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+            QCOMPARE(cutIn(*dialog), QString());
+            QVERIFY2(dialog->width() <= 900 && dialog->height() <= 512,
+                     qPrintable(QStringLiteral("%1 × %2").arg(dialog->width()).arg(dialog->height())));
+        }
+    }
+
     void allIsSaidInTheLanguage()
     {
         const Spoken spoken(QStringLiteral("qps"));
@@ -256,9 +278,20 @@ private Q_SLOTS:
         QCOMPARE(untranslatedIn(settings), QString());
         QCOMPARE(untranslatedIn(account), QString());
         QCOMPARE(untranslatedIn(many), QString());
+        for (const auto &dialog : helpDialogs(&b))
+            QCOMPARE(untranslatedIn(*dialog), QString());
     }
 
 private:
+    static std::vector<std::unique_ptr<QDialog>> helpDialogs(Bench *b)
+    {
+        std::vector<std::unique_ptr<QDialog>> all;
+        all.push_back(std::make_unique<HelpWindow>(HelpPages(spokenLanguage(), b->profile), &b->window));
+        all.push_back(std::make_unique<DiagnosticsDialog>(&b->window));
+        all.push_back(std::make_unique<AboutDialog>(&b->window));
+        return all;
+    }
+
     static QStringList clashesOfLabels(const QWidget &dialog)
     {
         std::map<QString, QString> taken;
