@@ -23,11 +23,9 @@ bool isMinded(const PlannedItem &item, Concern concern, qint64 nowMs)
 
 } // namespace
 
-void DeletionPlan::add(const highlevel::Conversation &c, const QString &shownAs, qint64 nowMs)
+PlannedItem PlannedItem::of(const highlevel::Conversation &c, const QString &shownAs)
 {
-    add(
-        PlannedItem{
-            .id = c.id,
+    return {.id = c.id,
             .contact = shownAs,
             .phone = c.phone,
             .email = c.email,
@@ -35,9 +33,12 @@ void DeletionPlan::add(const highlevel::Conversation &c, const QString &shownAs,
             .lastMessageDate = c.lastMessageDate,
             .unreadCount = c.unreadCount,
             .starred = c.starred,
-            .assignedTo = c.assignedTo,
-        },
-        nowMs);
+            .assignedTo = c.assignedTo};
+}
+
+void DeletionPlan::add(const highlevel::Conversation &c, const QString &shownAs, qint64 nowMs)
+{
+    add(PlannedItem::of(c, shownAs), nowMs);
 }
 
 void DeletionPlan::add(const PlannedItem &item, qint64 nowMs)

@@ -27,10 +27,13 @@ struct PlannedItem
     bool starred = false;
     QString assignedTo; ///< a user's id; empty: nobody
 
+    /// As the list has it, under the name it is shown by.
+    [[nodiscard]] static PlannedItem of(const highlevel::Conversation &conversation, const QString &shownAs);
+
     friend bool operator==(const PlannedItem &, const PlannedItem &) = default;
 };
 
-/// What will go: fixed the moment the question is asked, whatever the list does meanwhile. A pure value.
+/// What will go. A pure value.
 struct DeletionPlan
 {
     std::vector<PlannedItem> items; ///< each conversation once, in the order given

@@ -17,7 +17,7 @@ CLOCK_TIMES = 20
 # The last is Qt's own of a connection that is reset: its transport's second error, after the first was told.
 HARMLESS = ("already running on this profile", "QNetworkReplyImplPrivate::error: Internal problem, this method must only")
 # What the program itself logs of requests that failed: the world sees to it that many do.
-OWN_LOG = ("warning of threadsweep.network:", "warning of threadsweep.keychain:")
+OWN_LOG = ("warning of threadsweep.network:", "warning of threadsweep.keychain:", "info of threadsweep.")
 
 
 # What Qt complains of says where it came from.

@@ -20,7 +20,7 @@ namespace ui {
 
 namespace {
 
-constexpr size_t kNamed = 5;
+constexpr int kNamed = 5;
 /// Fewer take nothing from others that they would notice.
 constexpr int kWorthSharing = 10;
 
@@ -38,21 +38,21 @@ QString named(const deletion::PlannedItem &item, const QDateTime &now)
 }
 
 /// `and 307 more: 120 SMS · 90 E-mail …`, counted by channel.
-QString rest(const deletion::DeletionPlan &plan)
+QString rest(const deletion::Proposal &proposal)
 {
-    std::map<QString, int> counts;
-    for (size_t i = kNamed; i < plan.items.size(); ++i)
-        ++counts[channelName(plan.items[i].messageType)];
+    std::map<conversations::Channel, int> counts = proposal.byChannel();
+    for (int i = 0; i < kNamed; ++i)
+        --counts[conversations::channelOf(proposal.at(i).messageType)];
     std::vector<std::pair<int, QString>> sorted;
-    sorted.reserve(counts.size());
-    for (const auto &[name, count] : counts)
-        sorted.emplace_back(count, name);
+    for (const auto &[channel, count] : counts)
+        if (count > 0)
+            sorted.emplace_back(count, channelGroupName(channel));
     std::ranges::sort(sorted, std::greater());
     QStringList parts;
     for (const auto &[count, name] : sorted)
         parts << QStringLiteral("%L1 %2").arg(count).arg(name);
     return Confirmation::tr("and %L1 more: %2")
-        .arg(plan.items.size() - kNamed)
+        .arg(proposal.size() - kNamed)
         .arg(parts.join(QStringLiteral(" · ")));
 }
 
@@ -82,8 +82,8 @@ QStringList Confirmation::warnings(const conversations::Concerns &concerns)
     return found;
 }
 
-Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPlan &plan, const Limit &limit,
-                           const Ways &ways, QWidget *parent)
+Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &proposal, bool checkFirst,
+                           const Limit &limit, const Ways &ways, QWidget *parent)
     : FittedDialog(parent)
     , m_takeOut(new QWidget(this))
     , m_check(new WrappedCheck(tr("Check each one first, and leave it alone if somebody has written since"),
@@ -91,7 +91,7 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
     , m_fullSpeed(new WrappedCheck(
           tr("Full speed, even if HighLevel then refuses requests of colleagues and workflows"), this))
 {
-    const int count = int(plan.items.size());
+    const int count = proposal.size();
     const QString question =
         count == 1 ? tr("Delete 1 conversation?") : tr("Delete %L1 conversations?").arg(count);
     setWindowTitle(question);
@@ -118,20 +118,20 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
 
     QStringList names;
     const QDateTime now = QDateTime::currentDateTime();
-    for (size_t i = 0; i < std::min(kNamed, plan.items.size()); ++i)
-        names << named(plan.items[i], now);
-    if (plan.items.size() > kNamed)
-        names << rest(plan);
+    for (int i = 0; i < std::min(kNamed, count); ++i)
+        names << named(proposal.at(i), now);
+    if (count > kNamed)
+        names << rest(proposal);
     say(names.join(QLatin1Char('\n')));
 
-    if (const QStringList found = warnings(plan.concerns); !found.isEmpty())
+    if (const QStringList found = warnings(proposal.concerns()); !found.isEmpty())
         say(QStringLiteral("⚠  ") + found.join(QStringLiteral(" · ")))
             ->setAccessibleDescription(tr("Warnings"));
     auto *flow = new FlowLayout(m_takeOut);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(6);
     for (const conversations::Concern concern : conversations::kConcerns) {
-        const int minded = plan.concerns.of(concern);
+        const int minded = proposal.concerns().of(concern);
         if (minded == 0 || minded == count) // of nothing but these the answer is Cancel
             continue;
         auto *takeOut = new QPushButton(tr("Take out %1").arg(concernWords(concern, minded)), m_takeOut);
@@ -144,7 +144,7 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
     say(tr("This cannot be undone, not even by HighLevel. The contacts themselves stay."));
 
     m_check->box()->setAccessibleName(tr("Check each one first"));
-    m_check->box()->setChecked(plan.checkBeforeSend);
+    m_check->box()->setChecked(checkFirst);
     layout->addWidget(m_check);
     m_fullSpeed->setToolTip(
         tr("Otherwise a part of HighLevel's limit is left to others as long as they use it."));

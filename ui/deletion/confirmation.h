@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/deletion/plan.h"
+#include "app/deletion/proposal.h"
 #include "ui/parts/fitted_dialog.h"
 
 class QLabel;
@@ -31,9 +31,9 @@ public:
     };
 
     /// `subAccount` is named, so that nobody deletes from the wrong client's. At most five are listed by
-    /// name.
-    Confirmation(const QString &subAccount, const deletion::DeletionPlan &plan, const Limit &limit,
-                 const Ways &ways, QWidget *parent = nullptr);
+    /// name. `checkFirst` is what is ticked to begin with.
+    Confirmation(const QString &subAccount, const deletion::Proposal &proposal, bool checkFirst,
+                 const Limit &limit, const Ways &ways, QWidget *parent = nullptr);
 
     /// Offers to take out what is to be minded; without this all of it is deleted or nothing. Whoever is told
     /// by `takeOutWanted` asks anew about the rest.

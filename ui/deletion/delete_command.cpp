@@ -34,7 +34,7 @@ void DeleteCommand::ask(AccountSession *session, const Selection &selection, con
 {
     if (selection.runs.empty())
         return;
-    plan(
+    propose(
         session, [selection](const conversations::Snapshot &) { return selection.rows(); }, chosenBy);
 }
 
@@ -50,7 +50,7 @@ void DeleteCommand::askOfContact(AccountSession *session, conversations::Row row
                          : listing && listing->isWhole()
                              ? tr("everything of %1").arg(name)
                              : tr("everything of %1 that is loaded; not all conversations are").arg(name);
-    plan(
+    propose(
         session,
         [row, id = one.contactId](const conversations::Snapshot &snapshot) {
             return id.isEmpty() ? std::vector{row} : conversations::rowsOfContact(snapshot, id);
@@ -58,45 +58,37 @@ void DeleteCommand::askOfContact(AccountSession *session, conversations::Row row
         what);
 }
 
-void DeleteCommand::plan(AccountSession *session, Rows rows, const QString &chosenBy)
+void DeleteCommand::make(std::function<deletion::Proposal()> work,
+                         std::function<void(const deletion::Proposal &)> made)
+{
+    m_asking = true;
+    auto *making = new QFutureWatcher<deletion::Proposal>(this);
+    connect(making, &QFutureWatcherBase::finished, this, [this, making, made = std::move(made)] {
+        making->deleteLater();
+        m_asking = false;
+        made(making->result());
+    });
+    making->setFuture(QtConcurrent::run(base::workers(), std::move(work)));
+}
+
+void DeleteCommand::propose(AccountSession *session, Rows rows, const QString &chosenBy)
 {
     if (m_asking || !session)
         return;
-    m_asking = true;
     m_session = session;
-    // Ten thousand take longer than a frame to look up; the snapshot stays as it is meanwhile.
-    struct Planned
-    {
-        deletion::DeletionPlan plan;
-        int leftOut = 0;
-    };
-    auto *planning = new QFutureWatcher<Planned>(this);
-    connect(planning, &QFutureWatcherBase::finished, this, [this, planning, chosenBy] {
-        planning->deleteLater();
-        m_asking = false;
-        const Planned planned = planning->result();
-        if (planned.leftOut > 0)
-            Q_EMIT leftOut(planned.leftOut);
-        question(planned.plan, chosenBy, TakingOut::Offered,
-                 [this](const deletion::DeletionPlan &plan) { begin(plan); });
-    });
-    planning->setFuture(QtConcurrent::run(
-        base::workers(),
+    make(
         [snapshot = session->store().snapshot(), rows = std::move(rows), open = session->deletions().open(),
-         checkFirst = m_settings->now().checkFirst, now = m_clock->utc().toMSecsSinceEpoch()] {
-            Planned planned;
-            planned.plan.checkBeforeSend = checkFirst;
-            for (const conversations::Row row : rows(snapshot)) {
-                if (snapshot.isGone(row))
-                    continue;
-                const highlevel::Conversation c = snapshot.at(row);
-                if (open.contains(c.id))
-                    ++planned.leftOut;
-                else
-                    planned.plan.add(c, contactLabel(c), now);
-            }
-            return planned;
-        }));
+         now = m_clock->utc().toMSecsSinceEpoch()] {
+            return deletion::Proposal::of(snapshot, rows(snapshot), open, contactLabel, now);
+        },
+        [this, chosenBy](const deletion::Proposal &proposal) {
+            if (proposal.leftOut() > 0)
+                Q_EMIT leftOut(proposal.leftOut());
+            question(proposal, m_settings->now().checkFirst, chosenBy, TakingOut::Offered,
+                     [this](const deletion::Proposal &confirmed, bool checkFirst) {
+                         begin(confirmed, checkFirst);
+                     });
+        });
 }
 
 void DeleteCommand::askAgain(AccountSession *session, int batch)
@@ -106,15 +98,14 @@ void DeleteCommand::askAgain(AccountSession *session, int batch)
     m_session = session;
     const qint64 now = m_clock->utc().toMSecsSinceEpoch();
     deletion::DeletionPlan plan;
-    plan.checkBeforeSend = m_settings->now().checkFirst;
     for (const deletion::Report &report : session->deletions().reports()) {
         const bool stayedBehind =
             report.state == deletion::State::NotDeleted || report.state == deletion::State::Unknown;
         if (report.batch == batch && stayedBehind)
             plan.add(report.planned, now);
     }
-    question(plan, {}, TakingOut::Offered,
-             [this](const deletion::DeletionPlan &confirmed) { begin(confirmed); });
+    question(plan, m_settings->now().checkFirst, {}, TakingOut::Offered,
+             [this](const deletion::Proposal &confirmed, bool checkFirst) { begin(confirmed, checkFirst); });
 }
 
 void DeleteCommand::askInterrupted(AccountSession *session, const deletion::JournalBatch &batch,
@@ -125,58 +116,66 @@ void DeleteCommand::askInterrupted(AccountSession *session, const deletion::Jour
     m_session = session;
     const qint64 now = m_clock->utc().toMSecsSinceEpoch();
     deletion::DeletionPlan plan;
-    plan.checkBeforeSend = batch.head.checkBeforeSend;
     for (const deletion::JournalItem &item : batch.items)
         if (!hasEnded(item.outcome.state))
             plan.add(item.planned, now);
     // It goes on as the journal has it: all of it, or not at all.
-    question(plan, {}, TakingOut::Impossible,
-             [confirmed = std::move(confirmed)](const deletion::DeletionPlan &) { confirmed(); });
+    question(plan, batch.head.checkBeforeSend, {}, TakingOut::Impossible,
+             [confirmed = std::move(confirmed)](const deletion::Proposal &, bool) { confirmed(); });
 }
 
-void DeleteCommand::question(const deletion::DeletionPlan &plan, const QString &chosenBy, TakingOut takingOut,
-                             Confirmed confirmed)
+void DeleteCommand::question(const deletion::Proposal &proposal, bool checkFirst, const QString &chosenBy,
+                             TakingOut takingOut, Confirmed confirmed)
 {
-    if (!m_session || plan.items.empty())
+    if (!m_session || proposal.size() == 0)
         return;
     const highlevel::RateBudget &budget = m_session->lane().budget();
     auto *question = new Confirmation(
-        m_session->account().name, plan,
+        m_session->account().name, proposal, checkFirst,
         {.max = budget.max(), .interval = budget.interval(), .dailyMax = budget.dailyMax().value_or(0)},
         {.shareLimit = m_settings->now().shareLimit, .typedFrom = m_settings->now().typedFrom}, m_window);
     question->nameFilter(chosenBy);
+    if (takingOut == TakingOut::Offered)
+        question->offerToTakeOut();
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowModality(Qt::WindowModal);
     m_asking = true;
     connect(question, &QDialog::finished, this, [this] { m_asking = false; });
-    if (takingOut == TakingOut::Offered)
-        question->offerToTakeOut();
     connect(question, &Confirmation::takeOutWanted, this,
-            [this, question, plan, chosenBy, takingOut, confirmed](conversations::Concern concern) {
-                deletion::DeletionPlan rest = plan.without(concern, m_clock->utc().toMSecsSinceEpoch());
-                rest.checkBeforeSend = question->checkBeforeSend();
+            [this, question, proposal, chosenBy, takingOut, confirmed](conversations::Concern concern) {
+                const bool looks = question->checkBeforeSend();
                 question->reject();
-                this->question(rest, chosenBy, takingOut, confirmed);
+                make([proposal, concern] { return proposal.without(concern); },
+                     [this, looks, chosenBy, takingOut, confirmed](const deletion::Proposal &rest) {
+                         this->question(rest, looks, chosenBy, takingOut, confirmed);
+                     });
             });
-    connect(question, &QDialog::accepted, this,
-            [this, question, confirmed = std::move(confirmed), plan = plan]() mutable {
-                if (!m_session)
-                    return;
-                plan.checkBeforeSend = question->checkBeforeSend();
-                m_session->lane().setManners(question->fullSpeed()
-                                                 ? highlevel::RateBudget::Manners::FullSpeed
-                                                 : highlevel::RateBudget::Manners::Considerate);
-                confirmed(plan);
-            });
+    connect(question, &QDialog::accepted, this, [this, question, proposal, confirmed = std::move(confirmed)] {
+        if (!m_session)
+            return;
+        m_session->lane().setManners(question->fullSpeed() ? highlevel::RateBudget::Manners::FullSpeed
+                                                           : highlevel::RateBudget::Manners::Considerate);
+        confirmed(proposal, question->checkBeforeSend());
+    });
     question->open();
 }
 
-void DeleteCommand::begin(const deletion::DeletionPlan &plan)
+/// Of the sub-account that was asked about, whatever is asked meanwhile.
+void DeleteCommand::begin(const deletion::Proposal &proposal, bool checkFirst)
 {
-    const deletion::Queue::Added added =
-        m_session->deletions().add(plan, undoWindow(plan.items.size(), m_settings->now()));
-    if (added.leftOut > 0)
-        Q_EMIT leftOut(added.leftOut);
+    auto *planning = new QFutureWatcher<deletion::DeletionPlan>(this);
+    connect(planning, &QFutureWatcherBase::finished, this, [this, planning, session = m_session] {
+        planning->deleteLater();
+        if (!session)
+            return;
+        const deletion::DeletionPlan plan = planning->result();
+        const deletion::Queue::Added added =
+            session->deletions().add(plan, undoWindow(plan.items.size(), m_settings->now()));
+        if (added.leftOut > 0)
+            Q_EMIT leftOut(added.leftOut);
+    });
+    planning->setFuture(
+        QtConcurrent::run(base::workers(), [proposal, checkFirst] { return proposal.toPlan(checkFirst); }));
 }
 
 } // namespace ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/deletion/journal_record.h"
+#include "app/deletion/proposal.h"
 #include "app/session.h"
 #include "app/settings/settings_file.h"
 #include "ui/conversations/selection.h"
@@ -11,7 +11,7 @@ class QWidget;
 
 namespace ui {
 
-/// From what somebody wants deleted to a deletion: makes the plan, asks, and hands it over. What is asked
+/// From what somebody wants deleted to a deletion: proposes it, asks, and hands the plan over. What is asked
 /// about is fixed the moment it is asked for, whatever the list does meanwhile.
 class DeleteCommand : public QObject
 {
@@ -38,17 +38,19 @@ Q_SIGNALS:
     void leftOut(int conversations);
 
 private:
-    using Confirmed = std::function<void(const deletion::DeletionPlan &)>;
-
+    /// What was confirmed, and whether each is to be looked at first.
+    using Confirmed = std::function<void(const deletion::Proposal &proposal, bool checkFirst)>;
     using Rows = std::function<std::vector<conversations::Row>(const conversations::Snapshot &)>;
+    /// Whether what is deleted is the proposal as it was confirmed, or was fixed before.
+    enum class TakingOut { Offered, Impossible };
 
     /// `rows` is called by a worker.
-    void plan(AccountSession *session, Rows rows, const QString &chosenBy);
-    /// Whether what is deleted is the plan as it was confirmed, or was fixed before.
-    enum class TakingOut { Offered, Impossible };
-    void question(const deletion::DeletionPlan &plan, const QString &chosenBy, TakingOut takingOut,
-                  Confirmed confirmed);
-    void begin(const deletion::DeletionPlan &plan);
+    void propose(AccountSession *session, Rows rows, const QString &chosenBy);
+    void question(const deletion::Proposal &proposal, bool checkFirst, const QString &chosenBy,
+                  TakingOut takingOut, Confirmed confirmed);
+    /// On a worker, which may take a moment for many; `made` is called in this thread.
+    void make(std::function<deletion::Proposal()> work, std::function<void(const deletion::Proposal &)> made);
+    void begin(const deletion::Proposal &proposal, bool checkFirst);
 
     base::Clock *m_clock;
     const settings::SettingsFile *m_settings;

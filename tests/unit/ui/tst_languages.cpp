@@ -227,8 +227,8 @@ private Q_SLOTS:
 
         AccountDialog account(&b.desk, {}, {}, &b.window);
         SettingsDialog settings({}, b.profile, b.desk.list(), &b.window);
-        Confirmation few(QStringLiteral("1"), planOf(3), {}, {}, &b.window);
-        Confirmation many(QStringLiteral("1"), planOf(4'000), {}, {}, &b.window);
+        Confirmation few(QStringLiteral("1"), planOf(3), true, {}, {}, &b.window);
+        Confirmation many(QStringLiteral("1"), planOf(4'000), true, {}, {}, &b.window);
         for (QDialog *dialog : std::initializer_list<QDialog *>{&account, &settings, &few, &many}) {
             dialog->show();
             QVERIFY(QTest::qWaitForWindowExposed(dialog));
@@ -274,7 +274,7 @@ private Q_SLOTS:
         }
         const SettingsDialog settings({}, b.profile, b.desk.list(), &b.window);
         const AccountDialog account(&b.desk, {}, {}, &b.window);
-        const Confirmation many(QStringLiteral("1"), planOf(4'000), {}, {}, &b.window);
+        const Confirmation many(QStringLiteral("1"), planOf(4'000), true, {}, {}, &b.window);
         QCOMPARE(untranslatedIn(settings), QString());
         QCOMPARE(untranslatedIn(account), QString());
         QCOMPARE(untranslatedIn(many), QString());

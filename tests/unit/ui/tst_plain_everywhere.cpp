@@ -262,7 +262,7 @@ private Q_SLOTS:
             c.id = *base::ConversationId::parse(QString::number(i));
             plan.add(c, hostile(), 0);
         }
-        Confirmation question(hostile(), plan, {}, {});
+        Confirmation question(hostile(), plan, true, {}, {});
         question.nameFilter(filterSentence({.text = hostile()}));
         check(&question, 3);
     }

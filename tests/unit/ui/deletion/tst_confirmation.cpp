@@ -29,7 +29,7 @@ private Q_SLOTS:
     void enterAndEscCancel()
     {
         for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
-            ui::Confirmation question(QStringLiteral("Practice"), plan({row()}), {}, {});
+            ui::Confirmation question(QStringLiteral("Practice"), plan({row()}), true, {}, {});
             question.show();
             QVERIFY(QTest::qWaitForWindowActive(&question));
             QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &question, key);
@@ -40,7 +40,7 @@ private Q_SLOTS:
 
     void onlyTheDeleteButtonDeletes()
     {
-        ui::Confirmation question(QStringLiteral("Practice"), plan({row()}), {}, {});
+        ui::Confirmation question(QStringLiteral("Practice"), plan({row()}), true, {}, {});
         question.show();
         const auto buttons = question.findChildren<QPushButton *>();
         QCOMPARE(buttons.size(), 2);
@@ -74,7 +74,7 @@ private Q_SLOTS:
         unread.unreadCount = 1;
         deletion::DeletionPlan all = plan({row(1), starred, unread});
         all.checkBeforeSend = false;
-        ui::Confirmation question(QStringLiteral("Practice"), all, {}, {});
+        ui::Confirmation question(QStringLiteral("Practice"), all, false, {}, {});
         question.show();
         const auto offers = [&] {
             QStringList texts;
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(rest.concerns.of(conversations::Concern::Unread), 1);
         QVERIFY(!rest.checkBeforeSend);
         // Where all of them are such, the answer is Cancel.
-        ui::Confirmation onlyStarred(QStringLiteral("Practice"), plan({starred}), {}, {});
+        ui::Confirmation onlyStarred(QStringLiteral("Practice"), plan({starred}), true, {}, {});
         onlyStarred.offerToTakeOut();
         QCOMPARE(onlyStarred.findChildren<QPushButton *>().size(), 2);
     }
@@ -112,7 +112,7 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             rows << row(i);
         rows << row(3); // chosen twice counts once
-        ui::Confirmation question(QStringLiteral("Practice"), plan(rows), {}, {});
+        ui::Confirmation question(QStringLiteral("Practice"), plan(rows), true, {}, {});
         auto *typed = question.findChild<QLineEdit *>();
         auto *remove = question.findChildren<QPushButton *>().last();
         QVERIFY(typed);
@@ -133,19 +133,19 @@ private Q_SLOTS:
         QList<highlevel::Conversation> rows;
         for (int i = 0; i < 3; ++i)
             rows << row(i);
-        const ui::Confirmation three(QStringLiteral("Practice"), plan(rows), {}, {.typedFrom = 3});
+        const ui::Confirmation three(QStringLiteral("Practice"), plan(rows), true, {}, {.typedFrom = 3});
         QVERIFY(three.findChild<QLineEdit *>());
         QVERIFY(!three.findChildren<QPushButton *>().last()->isEnabled());
-        const ui::Confirmation four(QStringLiteral("Practice"), plan(rows), {}, {.typedFrom = 4});
+        const ui::Confirmation four(QStringLiteral("Practice"), plan(rows), true, {}, {.typedFrom = 4});
         QVERIFY(!four.findChild<QLineEdit *>());
     }
 
     /// What is chosen for all deletions is seen in each question, also where it is small.
     void fullSpeedIsNeverChosenUnseen()
     {
-        ui::Confirmation usual(QStringLiteral("Practice"), plan({row()}), {}, {});
+        ui::Confirmation usual(QStringLiteral("Practice"), plan({row()}), true, {}, {});
         QVERIFY(!usual.fullSpeed());
-        ui::Confirmation fast(QStringLiteral("Practice"), plan({row()}), {}, {.shareLimit = false});
+        ui::Confirmation fast(QStringLiteral("Practice"), plan({row()}), true, {}, {.shareLimit = false});
         QVERIFY(fast.fullSpeed());
         fast.show();
         const auto boxes = fast.findChildren<QCheckBox *>();
