@@ -1,8 +1,9 @@
 #include "ui/conversations/choice_button.h"
 
+#include "ui/look/calm_style.h"
+
 #include <QActionGroup>
 #include <QMenu>
-#include <QProxyStyle>
 #include <QStyleOptionToolButton>
 
 namespace ui {
@@ -11,7 +12,7 @@ namespace {
 
 /// The style's own mark of a menu sits on the text's last letter; ours stands behind it. A style sheet would
 /// do, and would keep the colours of the palette that there was when it was set.
-class WithoutMenuMark final : public QProxyStyle
+class WithoutMenuMark final : public look::CalmStyle
 {
 public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -19,12 +20,12 @@ public:
     {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         if (control != CC_ToolButton || !button) {
-            QProxyStyle::drawComplexControl(control, option, painter, widget);
+            CalmStyle::drawComplexControl(control, option, painter, widget);
             return;
         }
         QStyleOptionToolButton plain = *button;
         plain.features &= ~QStyleOptionToolButton::HasMenu;
-        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        CalmStyle::drawComplexControl(control, &plain, painter, widget);
     }
 };
 
