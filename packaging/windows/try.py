@@ -30,7 +30,8 @@ wine = Wine(sys.argv[3])
 program = wine.local / "Programs" / "Threadsweep"
 profile = wine.local / "threadsweep"
 shortcut = wine.start_menu / "Threadsweep.lnk"
-practice = Practice(bin_dir, "--conversations", "60", "--seed", "7")
+# Slow enough to be killed in the middle of a batch.
+practice = Practice(bin_dir, "--conversations", "60", "--seed", "7", "--latency", "150")
 running = None
 
 
@@ -82,14 +83,20 @@ try:
     assert code == 2 and running.poll() is None, code
     seen("Installer: refuses while the program runs")
 
-    before = job.outcomes()
+    rows = 9
+    first = job.begins_batch(10, rows - 1, ended=2)
     end(running)
+    before, sent = job.outcomes(), job.deletes()
+    assert first + 2 <= len(before) < first + rows, f"killed too late: {before}"
     installs()
     running = start(program / "threadsweep.exe")
     asked = practice.truth()["requests"]
     wait_for(lambda: practice.truth()["requests"] > asked, "the list, with the token that was kept", 40)
-    assert job.outcomes() == before, "the journal"
-    seen("Killed and upgraded: journal, list and token are kept", settle=3)
+    seen("Killed and upgraded: journal, list and token are kept", settle=4)
+    assert job.outcomes() == before and job.deletes() == sent, "nothing goes on by itself"
+    job.takes_up(first + rows)
+    assert set(job.deletes().values()) == {1}, job.deletes()
+    seen(f"The {rows} taken up: {len(before) - first} had ended before, and each DELETE arrived once", settle=2)
     end(running)
     running = None
 
@@ -99,7 +106,7 @@ try:
     installs()
     removes("/PURGE")
     assert not profile.exists() and not wine.credentials(), wine.credentials()
-    seen("Removed with /PURGE: profile and token are gone too")
+    seen("Removed with the choice to purge: profile and token are gone too")
 
     with zipfile.ZipFile(portable) as archive:
         archive.extractall(wine.folder / "drive_c" / "stick")
@@ -110,6 +117,7 @@ try:
     seen("Portable: practises, and keeps its profile beside itself", settle=6)
 except BaseException:
     seen("FAILED: as it looked")
+    print(wine.said.read_text(errors="replace")[-4000:] if wine.said.exists() else "", flush=True)
     raise
 finally:
     if running:
