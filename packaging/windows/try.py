@@ -1,13 +1,10 @@
-"""Not run to its end yet: under wine 8 the program installs, starts, checks and saves a sub-account, and crashes when the
-first rows are to be shown. The rest was run with a stand-in (installer) and with the program for Linux (main job).
-
-The proof of the Windows package, under wine: installs it silently, does the main job by keyboard against a
+"""The proof of the Windows package, under wine: installs it silently, does the main job by keyboard against a
 practice server that runs natively, upgrades, and removes it.
 
 try.py PACKAGE_DIR BIN_DIR WINE_DIR PICTURE_DIR, inside tests/support/private-desktop. A line for each step that was
 seen to work; exits 0 only if all were. What happened is told by the practice server, the files, the registry and the
-credential store; the pictures are for people to look at. It does not show SmartScreen, DPI scaling or Windows' own
-Credential Manager.
+credential store; the pictures are for people to look at. It does not show SmartScreen, two screens of different scaling,
+Windows' own fonts, or its own Credential Manager.
 """
 import pathlib
 import sys
@@ -115,6 +112,11 @@ try:
     wait_for(lambda: (folder / "profile").exists(), "the profile beside the program")
     assert not profile.exists()
     seen("Portable: practises, and keeps its profile beside itself", settle=6)
+    for percent in (150, 200):
+        end(running)
+        wine.scale(percent)
+        running = start(folder / "threadsweep.exe", "--practice")
+        seen(f"At {percent} percent: everything is larger by that", settle=8)
 except BaseException:
     seen("FAILED: as it looked")
     print(wine.said.read_text(errors="replace")[-4000:] if wine.said.exists() else "", flush=True)

@@ -74,6 +74,12 @@ class Wine:
         lines = (line.split("    ") for line in text.splitlines() if line.startswith("    "))
         return {parts[1]: parts[3].strip() for parts in lines if len(parts) >= 4}
 
+    def scale(self, percent):
+        """The size of things on the screen, as a person sets it; programs that run are ended."""
+        self.run("reg", "add", r"HKCU\Control Panel\Desktop", "/v", "LogPixels", "/t", "REG_DWORD", "/d",
+                 96 * percent // 100, "/f")
+        self.stop()
+
     def credentials(self):
         """The names of all entries of the credential store that are Threadsweep's."""
         _, text = self.run("reg", "query", r"HKCU\Software\Wine\Credential Manager", "/s")
