@@ -10,7 +10,6 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QLockFile>
-#include <QSysInfo>
 
 namespace base {
 
@@ -31,6 +30,8 @@ SingleInstance::SingleInstance(const QString &lockFile, QObject *parent)
                                      .left(24));
     m_lock->setStaleLockTime(0); // only the death of its holder makes it stale, however long that one runs
     m_first = m_lock->tryLock(0);
+    if (!m_first && !isLockForeign() && platform::removeLockOfNobody(lockFile))
+        m_first = m_lock->tryLock(0);
     // A folder that cannot be written to has no lock either; what cannot be saved is said elsewhere.
     if (!m_first && m_lock->error() != QLockFile::LockFailedError)
         m_first = true;
@@ -61,7 +62,7 @@ bool SingleInstance::isLockForeign() const
     qint64 pid = 0;
     QString host;
     QString program;
-    return !m_lock->getLockInfo(&pid, &host, &program) || host != QSysInfo::machineHostName();
+    return !m_lock->getLockInfo(&pid, &host, &program) || host != platform::computerName();
 }
 
 bool SingleInstance::takeOver()

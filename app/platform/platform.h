@@ -76,6 +76,14 @@ struct FileIdentity
 /// Nothing where there is no file.
 [[nodiscard]] std::optional<FileIdentity> identityOf(const QString &path);
 
+/// The name of this computer, as QLockFile writes it into its file.
+[[nodiscard]] QString computerName();
+
+/// Removes the file of a QLockFile that nobody holds any more. Told by the system, which knows who has the
+/// file open; the number of a process in the file says less, as a later one may have got it, and this one
+/// too. False where somebody holds it.
+bool removeLockOfNobody(const QString &path);
+
 /// Shows a notification of the desktop's, where there is such a service; says nothing of its success. `text`
 /// must hold nothing that may not be read over somebody's shoulder.
 void notify(const QString &title, const QString &text);

@@ -2,13 +2,15 @@
 
 #include <QFile>
 #include <QSocketNotifier>
+#include <QSysInfo>
 
 #include <csignal>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-// What Linux and macOS share: signals, and who may read a file.
+// What Linux and macOS share: signals, who may read a file, and who holds one.
 namespace platform {
 
 void prepareProcess()
@@ -67,6 +69,30 @@ std::optional<FileIdentity> identityOf(const QString &path)
         return std::nullopt;
     return FileIdentity{
         .device = quint64(found.st_dev), .file = quint64(found.st_ino), .bytes = qint64(found.st_size)};
+}
+
+QString computerName()
+{
+    return QSysInfo::machineHostName();
+}
+
+bool removeLockOfNobody(const QString &path)
+{
+    // QLockFile keeps a flock() on its file, which ends with its process at the latest.
+    const QByteArray name = QFile::encodeName(path);
+    const int file = open(name.constData(), O_RDWR | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    struct stat locked
+    {
+    };
+    const std::optional<FileIdentity> there =
+        flock(file, LOCK_EX | LOCK_NB) == 0 && fstat(file, &locked) == 0 ? identityOf(path) : std::nullopt;
+    // Another program may have put a file of its own there meanwhile. While this one is locked none can.
+    const bool removed = there && there->device == quint64(locked.st_dev) &&
+                         there->file == quint64(locked.st_ino) && unlink(name.constData()) == 0;
+    close(file);
+    return removed;
 }
 
 } // namespace platform

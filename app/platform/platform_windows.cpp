@@ -253,6 +253,17 @@ std::optional<FileIdentity> identityOf(const QString &path)
                         .bytes = qint64(joined(found.nFileSizeHigh, found.nFileSizeLow))};
 }
 
+QString computerName()
+{
+    return qEnvironmentVariable("COMPUTERNAME"); // the network's own name for it has other letters
+}
+
+bool removeLockOfNobody(const QString &path)
+{
+    // QLockFile keeps its file open in a way that lets nobody remove it.
+    return DeleteFileW(nativePath(path).c_str());
+}
+
 namespace {
 
 /// As much of `text` as a field of NOTIFYICONDATA takes.

@@ -37,6 +37,11 @@ VIAddVersionKey LegalCopyright "MIT licence"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\threadsweep.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "Start Threadsweep"
 
+; The uninstaller is made by this script's own run, and signed there as all the rest.
+!ifdef SIGN
+    !uninstfinalize '${SIGN} "%1"'
+!endif
+
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH

@@ -77,8 +77,8 @@ class MainJob:
         window_of("Threadsweep")
         # Escape leads from the search field into the list.
         key("ctrl+f", "Escape", "ctrl+Home")
-        # Ctrl goes there without selecting.
-        key(*(["Down"] * row or ["space"]), *["shift+Down"] * more)
+        # Ctrl goes there without selecting; the first is selected by coming back to it.
+        key(*(["Down"] * row or ["Down", "Up"]), *["shift+Down"] * more)
 
     def delete(self):
         """Asks, and confirms by the button beside Cancel, which has the focus at first."""
@@ -96,8 +96,55 @@ class MainJob:
         wait_for(lambda: len(self.outcomes()) > before + more, "the outcomes", settled)
         return self.outcomes()[before:]
 
+    def previews(self):
+        """The messages of one are asked for once it is chosen."""
+        def asked():
+            return sum(n for path, n in self.practice.arrivals().items() if path.endswith("/messages"))
+        before = asked()
+        self.choose(1)
+        wait_for(lambda: asked() > before, "the messages to be asked for")
+        self.seen("Preview: what was written, beside the list", settle=1)
+
+    def mends_401(self):
+        """Nothing is deleted with a token that has expired; with the new one it goes on by itself."""
+        gone, before = len(self.deletes()), len(self.outcomes())
+        self.practice.expire_token()
+        self.choose(8)
+        self.delete()
+        # Only after the seconds in which it could be undone is anything sent.
+        self.seen("A 401: nothing is deleted, a new token is asked for", settle=12)
+        assert len(self.outcomes()) == before, self.outcomes()
+        key("alt+f", "e")
+        window_of("Edit sub-account")
+        self._field("p", self.practice.token)
+        key("Return")
+        no_window("Edit sub-account")
+        wait_for(lambda: len(self.outcomes()) > before, "the deletion to go on")
+        assert self.outcomes()[before:] == ["deleted"], self.outcomes()
+        assert set(self.deletes().values()) == {1}, self.deletes()
+        assert len(self.deletes()) == gone + 1, self.deletes()
+        self.seen("The 401 mended: went on by itself, and its DELETE arrived once")
+
+    def begins_batch(self, row, more, ended):
+        """Deletes rows, and is back as soon as at least `ended` of them have an outcome; how many had one before."""
+        before = len(self.outcomes())
+        self.choose(row, more)
+        self.delete()
+        wait_for(lambda: len(self.outcomes()) >= before + ended, "the first outcomes")
+        return before
+
+    def takes_up(self, outcomes):
+        """The offer that a deletion was cut short, by keyboard; until the journal holds so many outcomes."""
+        window_of("Threadsweep")
+        # From the tool bar to what the window says by itself.
+        key("ctrl+f", "F6", "space")
+        self.delete()
+        # What may have been sent is believed to live only minutes later.
+        wait_for(lambda: len(self.outcomes()) >= outcomes, "the rest to end", 300)
+
     def run(self):
         self.add()
+        self.previews()
         first = self.delete_rows(0)
         assert first == ["deleted"], first
         assert list(self.deletes().values()) == [1], self.deletes()
@@ -110,6 +157,8 @@ class MainJob:
         self.delete_rows(6, more=3)
         assert set(self.deletes().values()) == {1}, self.deletes()
         self.seen("A batch of four: each DELETE arrived once")
+
+        self.mends_401()
 
         key("ctrl+h")
         self.seen("History: what was deleted", settle=2)

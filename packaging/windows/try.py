@@ -1,13 +1,10 @@
-"""Not run to its end yet: under wine 8 the program installs, starts, checks and saves a sub-account, and crashes when the
-first rows are to be shown. The rest was run with a stand-in (installer) and with the program for Linux (main job).
-
-The proof of the Windows package, under wine: installs it silently, does the main job by keyboard against a
+"""The proof of the Windows package, under wine: installs it silently, does the main job by keyboard against a
 practice server that runs natively, upgrades, and removes it.
 
 try.py PACKAGE_DIR BIN_DIR WINE_DIR PICTURE_DIR, inside tests/support/private-desktop. A line for each step that was
 seen to work; exits 0 only if all were. What happened is told by the practice server, the files, the registry and the
-credential store; the pictures are for people to look at. It does not show SmartScreen, DPI scaling or Windows' own
-Credential Manager.
+credential store; the pictures are for people to look at. It does not show SmartScreen, two screens of different scaling,
+Windows' own fonts, or its own Credential Manager.
 """
 import pathlib
 import sys
@@ -30,7 +27,8 @@ wine = Wine(sys.argv[3])
 program = wine.local / "Programs" / "Threadsweep"
 profile = wine.local / "threadsweep"
 shortcut = wine.start_menu / "Threadsweep.lnk"
-practice = Practice(bin_dir, "--conversations", "60", "--seed", "7")
+# Slow enough to be killed in the middle of a batch.
+practice = Practice(bin_dir, "--conversations", "60", "--seed", "7", "--latency", "150")
 running = None
 
 
@@ -82,14 +80,20 @@ try:
     assert code == 2 and running.poll() is None, code
     seen("Installer: refuses while the program runs")
 
-    before = job.outcomes()
+    rows = 9
+    first = job.begins_batch(10, rows - 1, ended=2)
     end(running)
+    before, sent = job.outcomes(), job.deletes()
+    assert first + 2 <= len(before) < first + rows, f"killed too late: {before}"
     installs()
     running = start(program / "threadsweep.exe")
     asked = practice.truth()["requests"]
     wait_for(lambda: practice.truth()["requests"] > asked, "the list, with the token that was kept", 40)
-    assert job.outcomes() == before, "the journal"
-    seen("Killed and upgraded: journal, list and token are kept", settle=3)
+    seen("Killed and upgraded: journal, list and token are kept", settle=4)
+    assert job.outcomes() == before and job.deletes() == sent, "nothing goes on by itself"
+    job.takes_up(first + rows)
+    assert set(job.deletes().values()) == {1}, job.deletes()
+    seen(f"The {rows} taken up: {len(before) - first} had ended before, and each DELETE arrived once", settle=2)
     end(running)
     running = None
 
@@ -99,7 +103,7 @@ try:
     installs()
     removes("/PURGE")
     assert not profile.exists() and not wine.credentials(), wine.credentials()
-    seen("Removed with /PURGE: profile and token are gone too")
+    seen("Removed with the choice to purge: profile and token are gone too")
 
     with zipfile.ZipFile(portable) as archive:
         archive.extractall(wine.folder / "drive_c" / "stick")
@@ -108,8 +112,14 @@ try:
     wait_for(lambda: (folder / "profile").exists(), "the profile beside the program")
     assert not profile.exists()
     seen("Portable: practises, and keeps its profile beside itself", settle=6)
+    for percent in (150, 200):
+        end(running)
+        wine.scale(percent)
+        running = start(folder / "threadsweep.exe", "--practice")
+        seen(f"At {percent} percent: everything is larger by that", settle=8)
 except BaseException:
     seen("FAILED: as it looked")
+    print(wine.said.read_text(errors="replace")[-4000:] if wine.said.exists() else "", flush=True)
     raise
 finally:
     if running:

@@ -82,14 +82,14 @@ try:
     wait_for(lambda: window.label("Counts").startswith("259 conversations"), "the refreshed list")
     seen("Refresh: by keyboard, the deleted one stays gone")
 
-    practice.do("expire-token")
+    needle = practice.token.encode()
+    practice.expire_token()
     window.select_row("Conversations", 1)
     window.delete_selected(1)
     outcome_becomes(window, "Not deleted yet")
     window.button("Update token")
     seen("Token expired: nothing deleted, a new token is asked for")
 
-    needle = practice.token.encode()
     pid = window.process.pid
     assert not files_holding(profile, needle), "the token is in a file of the profile"
     assert needle not in pathlib.Path(f"/proc/{pid}/cmdline").read_bytes()

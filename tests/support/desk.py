@@ -36,9 +36,11 @@ class Practice:
         with urllib.request.urlopen(self.url + "/_practice/arrivals") as answer:
             return json.load(answer)
 
-    def do(self, what):
-        """One of the server's own switches, such as `expire-token`."""
-        urllib.request.urlopen(urllib.request.Request(f"{self.url}/_practice/{what}", method="POST", data=b""))
+    def expire_token(self):
+        """Has another token from now on."""
+        asked = urllib.request.Request(f"{self.url}/_practice/expire-token", method="POST", data=b"")
+        with urllib.request.urlopen(asked) as answer:
+            self.token = json.load(answer)["token"]
 
     def stop(self):
         if self.process.poll() is None:

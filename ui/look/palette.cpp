@@ -104,7 +104,8 @@ Colours coloursOf(const QPalette &palette)
 
 double contrast(const QColor &one, const QColor &other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    // In braces: of two values alone it keeps references, to what is gone in the next line.
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -1,7 +1,8 @@
 #include "ui/parts/menu_button.h"
 
+#include "ui/look/calm_style.h"
+
 #include <QMenu>
-#include <QProxyStyle>
 #include <QStyleOptionToolButton>
 
 namespace ui {
@@ -10,7 +11,7 @@ namespace {
 
 /// The style's own mark of a menu sits on the text's last letter; ours stands behind it. A style sheet would
 /// do, and would keep the colours of the palette that there was when it was set.
-class WithoutMenuMark final : public QProxyStyle
+class WithoutMenuMark final : public look::CalmStyle
 {
 public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -18,12 +19,12 @@ public:
     {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         if (control != CC_ToolButton || !button) {
-            QProxyStyle::drawComplexControl(control, option, painter, widget);
+            CalmStyle::drawComplexControl(control, option, painter, widget);
             return;
         }
         QStyleOptionToolButton plain = *button;
         plain.features &= ~QStyleOptionToolButton::HasMenu;
-        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        CalmStyle::drawComplexControl(control, &plain, painter, widget);
     }
 };
 

@@ -1,15 +1,15 @@
 #include "ui/parts/row_table.h"
 
+#include "ui/look/calm_style.h"
 #include "ui/parts/cell_delegate.h"
 
 #include <QHeaderView>
-#include <QProxyStyle>
 
 namespace ui {
 
 namespace {
 
-class RoomyStyle final : public QProxyStyle
+class RoomyStyle final : public look::CalmStyle
 {
 public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
@@ -17,7 +17,7 @@ public:
         constexpr int room = 6;
         if (metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin)
             return room;
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        return CalmStyle::pixelMetric(metric, option, widget);
     }
 };
 

@@ -14,6 +14,9 @@ WrappedCheck::WrappedCheck(const QString &text, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setBuddy(m_box);
+    // A text that may be wrapped is often given more room than it takes; its first line stays beside the box.
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_box->setMinimumHeight(m_text->fontMetrics().height());
     m_text->installEventFilter(this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

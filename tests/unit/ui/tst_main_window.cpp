@@ -164,9 +164,9 @@ private Q_SLOTS:
         QTRY_VERIFY(takeOut && takeOut->isVisible());
         takeOut->click();
         const QString rest = QStringLiteral("Delete %1…").arg(12 - starred);
-        QTRY_VERIFY(b.button(qPrintable(rest)));
+        QTRY_VERIFY(b.button(qUtf8Printable(rest)));
         QTRY_VERIFY(!takeOut->isVisible());
-        b.button(qPrintable(rest))->click();
+        b.button(qUtf8Printable(rest))->click();
         QTRY_VERIFY(b.window.findChild<Confirmation *>());
         const auto labels = b.window.findChild<Confirmation *>()->findChildren<QLabel *>();
         QVERIFY(std::ranges::none_of(

@@ -1,5 +1,6 @@
 #include "app/base/log_file.h"
 #include "app/base/logging.h"
+#include "tests/support/file_readers.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -29,8 +30,7 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QVERIFY2(lines[0].endsWith(QStringLiteral("threadsweep.network status 503")), qPrintable(lines[0]));
         QVERIFY2(lines[1].contains(QStringLiteral("well as well")), qPrintable(lines[1]));
-        QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
-                 QFile::Permissions());
+        QVERIFY(support::belongsToOwnerAlone(m_path));
     }
 
     /// Nobody checked what they hold.

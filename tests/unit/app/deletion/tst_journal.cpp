@@ -362,6 +362,8 @@ private Q_SLOTS:
     /// SQLite tells of a page that the disk did not give as of one that is damaged.
     void aDiskThatDoesNotReadIsNoDamage()
     {
+        if (!support::FaultyDisk::canBeHad())
+            QSKIP("Qt's SQLite is its own here, and no layer of ours gets beneath it");
         {
             JournalFile file(m_path);
             QVERIFY(!file.open().fault.any());

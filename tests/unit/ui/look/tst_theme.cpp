@@ -1,9 +1,13 @@
+#include "ui/conversations/choice_button.h"
+#include "ui/look/calm_style.h"
 #include "ui/look/palette.h"
 #include "ui/look/theme.h"
+#include "ui/parts/row_table.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -76,6 +80,18 @@ private Q_SLOTS:
                                                .arg(QLatin1String(control->metaObject()->className()))
                                                .arg(best)));
         }
+    }
+
+    /// A style that is built on none is built on the system's own, which on Windows draws frames of the
+    /// nineties.
+    void whatHasAStyleOfItsOwnBuildsItOnTheProgramsStyle()
+    {
+        QWidget window;
+        const RowTable table(8, &window);
+        const ChoiceButton button(QStringLiteral("Status"), &window);
+        for (const QWidget *one :
+             std::initializer_list<const QWidget *>{&table, table.horizontalHeader(), &button})
+            QVERIFY2(qobject_cast<look::CalmStyle *>(one->style()), one->metaObject()->className());
     }
 
     void anErrorStaysLegibleWhenThePaletteChanges()
