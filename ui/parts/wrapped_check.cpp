@@ -12,6 +12,8 @@ WrappedCheck::WrappedCheck(const QString &text, QWidget *parent)
 {
     m_box->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     m_text->setWordWrap(true);
+    // Beside the box also where there is more room than it needs.
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setBuddy(m_box);
     m_text->installEventFilter(this);
