@@ -34,7 +34,7 @@ if(NOT THREADSWEEP_SANITIZE) # a sanitizer wants to be loaded first
                      ${CMAKE_BINARY_DIR}/monkey 150 2)
     set_tests_properties(journey_monkey PROPERTIES TIMEOUT 240 LABELS journey)
 endif()
-threadsweep_journey(tour)
+threadsweep_journey(main_job)
 threadsweep_journey(filters)
 threadsweep_journey(accessible_table)
 threadsweep_journey(stopped_process)

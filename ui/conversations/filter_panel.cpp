@@ -11,6 +11,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QStyle>
+#include <QTimer>
 
 #include <array>
 
@@ -248,6 +249,30 @@ void FilterPanel::showCounts(const std::vector<std::optional<int>> &counts)
                                                 : *counts[i] == 1 ? tr("1 conversation")
                                                                   : tr("%L1 conversations").arg(*counts[i]));
     }
+    // When the layout has heard how long the words are now.
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible())
+            makeRoom();
+    });
+}
+
+/// For all of it, as far as the window has that; and never less than it has already, so that nothing moves
+/// when a count comes.
+void FilterPanel::makeRoom()
+{
+    const QWidget *const over = parentWidget();
+    const QSize wanted =
+        findChild<QScrollArea *>()->widget()->sizeHint() + QSize(2 * frameWidth(), 2 * frameWidth());
+    QSize room = wanted.expandedTo(size()).boundedTo(over->size());
+    // A bar that scrolls takes room of its own.
+    if (room.height() < wanted.height())
+        room.rwidth() = std::min(
+            std::max(size().width(), wanted.width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent)),
+            over->width());
+    const QPoint below = m_button->mapTo(over, QPoint(0, m_button->height()));
+    setGeometry(QRect({std::clamp(below.x(), 0, over->width() - room.width()),
+                       std::clamp(below.y(), 0, over->height() - room.height())},
+                      room));
 }
 
 void FilterPanel::openBelow(QWidget *button, const Filter &filter)
@@ -257,17 +282,8 @@ void FilterPanel::openBelow(QWidget *button, const Filter &filter)
     if (parentWidget() != over)
         setParent(over);
     setFilter(filter);
-    const QSize wanted =
-        findChild<QScrollArea *>()->widget()->sizeHint() + QSize(2 * frameWidth(), 2 * frameWidth());
-    QSize size = wanted.boundedTo(over->size());
-    // A bar that scrolls takes room of its own.
-    if (size.height() < wanted.height())
-        size.rwidth() =
-            std::min(size.width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent), over->width());
-    const QPoint below = button->mapTo(over, QPoint(0, button->height()));
-    setGeometry(QRect({std::clamp(below.x(), 0, over->width() - size.width()),
-                       std::clamp(below.y(), 0, over->height() - size.height())},
-                      size));
+    resize(0, 0); // what it took up the last time was for other words
+    makeRoom();
     show();
     raise();
     qApp->installEventFilter(this);

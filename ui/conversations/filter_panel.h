@@ -54,6 +54,7 @@ private:
         std::function<void(conversations::Filter *)> takeBack = {};
     };
 
+    void makeRoom();
     void buildLastMessage(QGridLayout *grid);
     void buildMarks(QGridLayout *grid);
     void buildChannels(QGridLayout *grid);

@@ -53,7 +53,10 @@ StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
     m_account->setAccessibleDescription(tr("Sub-account"));
     m_sentence->setAccessibleDescription(tr("Batch status"));
     m_sentence->setWordWrap(true);
-    m_progress->setFixedWidth(140);
+    // So that the sentences of several lines stand below each other.
+    constexpr int lettersOfAName = 18;
+    m_account->setFixedWidth(lettersOfAName * m_account->fontMetrics().averageCharWidth());
+    m_progress->setFixedSize(140, 10); // lower than a field, for which it would be taken while it is empty
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
 
@@ -61,8 +64,8 @@ StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);
     layout->setSpacing(8);
-    layout->addWidget(m_account, 2);
-    layout->addWidget(m_sentence, 8);
+    layout->addWidget(m_account);
+    layout->addWidget(m_sentence, 1);
     layout->addWidget(m_progress);
     for (QPushButton *button : {m_undo, m_beginNow, m_pause, m_stop, m_updateToken, m_tryAgain, m_seen})
         layout->addWidget(button);

@@ -4,10 +4,14 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <array>
 
 using namespace ui;
 using conversations::Channel;
@@ -91,6 +95,32 @@ private Q_SLOTS:
     }
 
     /// What is chosen in the panel is in force at once, and one subject knows nothing of another.
+    void noChipCoversAnother()
+    {
+        Bench b;
+        QVERIFY(QTest::qWaitForWindowExposed(&b.bar));
+        b.bar.setFilter({.assigned = Filter::Assigned::Nobody,
+                         .age = {.kind = Filter::Age::Kind::OlderThan, .days = 90}});
+        const std::array<const QToolButton *, 4> all{b.chip(0), b.chip(1), b.tool("Add a filter"),
+                                                     b.tool("Saved")};
+        const auto stand = [&] {
+            for (size_t i = 1; i < all.size(); ++i)
+                if (all[i]->geometry().left() <= all[i - 1]->geometry().right())
+                    return false;
+            return true;
+        };
+        QTRY_VERIFY(stand());
+    }
+    void thePanelHasRoomForItsCounts()
+    {
+        Bench b;
+        b.bar.resize(1200, 800);
+        b.openPanel();
+        b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), 1'000'000));
+        const auto *scroll = b.panel()->findChild<QScrollArea *>();
+        QTRY_VERIFY(scroll->viewport()->width() >= scroll->widget()->minimumSizeHint().width());
+        QTRY_VERIFY(!scroll->horizontalScrollBar()->isVisible() && !scroll->verticalScrollBar()->isVisible());
+    }
     void thePanelAddsThem()
     {
         Bench b;

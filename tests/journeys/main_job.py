@@ -1,6 +1,6 @@
 """Walks the main job through the real window and takes a picture of each step.
 
-tour.py BIN_DIR PICTURE_DIR: a line per step; exits 0 only if each step was seen to work.
+main_job.py BIN_DIR PICTURE_DIR: a line per step; exits 0 only if each step was seen to work.
 """
 import pathlib
 import sys
