@@ -1,7 +1,7 @@
-#include "ui/conversations/choice_button.h"
 #include "ui/look/calm_style.h"
 #include "ui/look/palette.h"
 #include "ui/look/theme.h"
+#include "ui/parts/menu_button.h"
 #include "ui/parts/row_table.h"
 
 #include <QApplication>
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         QWidget window;
         const RowTable table(8, &window);
-        const ChoiceButton button(QStringLiteral("Status"), &window);
+        const MenuButton button(QStringLiteral("Status"), &window);
         for (const QWidget *one :
              std::initializer_list<const QWidget *>{&table, table.horizontalHeader(), &button})
             QVERIFY2(qobject_cast<look::CalmStyle *>(one->style()), one->metaObject()->className());
