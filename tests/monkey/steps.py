@@ -38,6 +38,9 @@ def kind_of(node):
     return re.sub(r"\d[\d,]*", "N", label_of(node).split(" – ")[0])
 
 
+# In each of the languages that the walk may choose.
+QUITS = ("Quit", "Beenden", "Salir", "Sair")
+
 class Steps:
     """Draws a step, takes it, and says in words what it was."""
 
@@ -87,7 +90,7 @@ class Steps:
         self._count("pressed")
         self.pressed.add(kind_of(node))
         self._promises.questions.pressed(node)
-        if node.name == "Quit":
+        if node.name in QUITS:
             self.may_end = True
         self._program.tree.press(node)
         return f"press {label_of(node)[:70]!r}"
