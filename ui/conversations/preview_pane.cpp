@@ -97,6 +97,7 @@ void PreviewPane::forget()
     m_stop = std::stop_source();
     ++m_turn;
     m_asking = false;
+    m_hasOwn = false;
     m_id.reset();
     m_client = nullptr;
     m_lastMessageId.clear();
@@ -151,7 +152,8 @@ void PreviewPane::read(highlevel::Client *client, const highlevel::Conversation 
             ask({});
     });
     QTimer::singleShot(kLoadingMs, this, [this, turn = m_turn] {
-        if (turn != m_turn || !m_asking)
+        // What is asked for by then may be an older page, to be added to what is read already.
+        if (turn != m_turn || !m_asking || m_hasOwn)
             return;
         m_messages->clear();
         m_list->hide();
@@ -224,6 +226,7 @@ void PreviewPane::take(const highlevel::MessagePage &page, const QList<PlainMess
 {
     if (isFirst)
         m_messages->clear();
+    m_hasOwn = true;
     const int fromBottom = m_list->verticalScrollBar()->maximum() - m_list->verticalScrollBar()->value();
     m_messages->addOlder(messages);
     m_lastMessageId = page.hasOlder ? page.lastMessageId : QString();

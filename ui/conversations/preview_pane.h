@@ -60,6 +60,7 @@ private:
     int m_turn = 0;                ///< answers of an earlier turn are not heard
     QString m_lastMessageId;       ///< to ask for what is older; empty where there is nothing
     bool m_asking = false;
+    bool m_hasOwn = false; ///< the list holds messages of this conversation, not of the one before
 };
 
 } // namespace ui

@@ -159,8 +159,10 @@ private Q_SLOTS:
         Bench b({.conversations = 12, .messages = 120});
         int longest = 0;
         for (const auto &row : b.rows) {
+            const QString last = b.list->model()->index(0, 0).data().toString();
             b.pane.read(&b.client, row);
-            QTRY_VERIFY(b.messages() > 0);
+            // Its own are there, not those of the one before.
+            QTRY_VERIFY(b.messages() > 0 && b.list->model()->index(0, 0).data().toString() != last);
             QTest::qWait(50);
             // Each time one comes to the top, the next page; what was read stays where it was.
             int before = 0;
@@ -175,6 +177,28 @@ private Q_SLOTS:
                 break;
         }
         QVERIFY2(longest > 60, qPrintable(QString::number(longest)));
+    }
+
+    /// Where answers take a while, it is still under way when the words *Loading messages…* would come.
+    void anOlderPageUnderWayTakesNothingAway()
+    {
+        Bench b({.conversations = 12, .messages = 120, .latencyMs = 180});
+        for (const auto &row : b.rows) {
+            const QString last = b.list->model()->index(0, 0).data().toString();
+            b.pane.read(&b.client, row);
+            QTRY_VERIFY(b.messages() > 0 && b.list->model()->index(0, 0).data().toString() != last);
+            const int before = b.messages();
+            if (before < 20)
+                continue;
+            b.list->verticalScrollBar()->setValue(0);
+            for (int i = 0; i < 300 && b.messages() <= before; ++i) {
+                QVERIFY2(b.messages() == before, "what was read is gone");
+                QTest::qWait(10);
+            }
+            QVERIFY(b.messages() > before);
+            return;
+        }
+        QFAIL("no conversation has an older page");
     }
 
     void anEmailsTextIsLoadedOnWish()
