@@ -71,7 +71,7 @@ def sheet(folder, to):
             subprocess.run(["convert", str(picture), "-thumbnail", "560x400", f"{small}/{picture.name}"], check=True)
         found = sorted(map(str, pathlib.Path(small).glob("*.png")))
         if found:
-            subprocess.run(["montage", "-label", "%t", *found, "-tile", "5x", "-geometry", "560x400+6+6",
+            subprocess.run(["montage", "-label", "%t", *found, "-tile", "5x", "-geometry", "+6+6",
                             "-background", "#808080", str(to)], check=True)
 
 

@@ -97,6 +97,8 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::DeletionPl
         count == 1 ? tr("Delete 1 conversation?") : tr("Delete %L1 conversations?").arg(count);
     setWindowTitle(question);
     setMinimumWidth(520);
+    // As wide as its sentences read well, and not as all its buttons beside each other; how high follows.
+    resize(620, 0);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(10);
     // On a low screen what is said scrolls; the number and the buttons stay.
