@@ -106,15 +106,15 @@ QAction *Commands::add(QMenu *menu, const QString &text, const QKeySequence &key
     return action;
 }
 
-QString Commands::keysInWords() const
+std::vector<Commands::Key> Commands::keys() const
 {
-    QStringList lines;
+    std::vector<Key> keys;
     for (const QMenu *menu : m_menus)
         for (const QAction *action : menu->actions())
             if (!action->shortcut().isEmpty())
-                lines << QStringLiteral("%1\t%2").arg(action->shortcut().toString(QKeySequence::NativeText),
-                                                      action->text().remove(QLatin1Char('&')));
-    return lines.join(QLatin1Char('\n'));
+                keys.push_back({.key = action->shortcut().toString(QKeySequence::NativeText),
+                                .does = action->text().remove(QLatin1Char('&'))});
+    return keys;
 }
 
 } // namespace ui

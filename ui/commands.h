@@ -3,6 +3,8 @@
 #include <QAction>
 #include <QKeySequence>
 
+#include <vector>
+
 class QMainWindow;
 class QMenu;
 
@@ -60,8 +62,14 @@ public:
     QAction *diagnostics;
     QAction *about;
 
-    /// `Ctrl+N  Add sub-account`, one a line, in the menus' order.
-    [[nodiscard]] QString keysInWords() const;
+    /// `Ctrl+N`, and what it does in the menu's words.
+    struct Key
+    {
+        QString key;
+        QString does;
+    };
+    /// In the menus' order.
+    [[nodiscard]] std::vector<Key> keys() const;
 
 private:
     /// Of these exactly one is chosen.

@@ -411,7 +411,7 @@ void MainWindow::showListingFailed(const highlevel::ApiError &error, bool some)
     if (some)
         return;
     m_pages->notice()->say(whatHappened(error),
-                           whatToDo(error) + QStringLiteral("\n\n") + whoSaidWhat(error));
+                           (whatToDo(error) + QStringLiteral("\n\n") + whoSaidWhat(error)).trimmed());
     m_pages->notice()->offer(tr("Try again"), [this] {
         m_pages->showList();
         refresh();

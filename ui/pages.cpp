@@ -17,6 +17,7 @@ Pages::Pages(QWidget *list, HistoryPage *history, QWidget *parent)
     for (QWidget *page : std::initializer_list<QWidget *>{m_firstStart, m_notice, m_list, m_history})
         addWidget(page);
     connect(m_history, &HistoryPage::left, this, &Pages::leaveHistory);
+    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
 }
 
 void Pages::comeTo(QWidget *page)
@@ -62,6 +63,11 @@ void Pages::openHistory(const std::optional<base::Identity> &shown, deletion::In
 void Pages::leaveHistory()
 {
     setCurrentWidget(m_behind);
+}
+
+QSize Pages::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
 }
 
 bool Pages::isHistoryShown() const

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] bool isListShown() const { return currentWidget() == m_list; }
     [[nodiscard]] bool isHistoryShown() const;
 
+    /// Of what is shown: a page that is not must not make the window higher than a low screen.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 private:
     void comeTo(QWidget *page);
     void leaveHistory();

@@ -79,7 +79,7 @@ def check(settle=0.4):
 
 
 def checked(practice, **wrong):
-    fill_account(practice, "Harbour Dental", **wrong)
+    fill_account(practice, "Riverside Vet", **wrong)
     check()
 
 

@@ -10,6 +10,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -64,11 +65,14 @@ def walk(bin_dir, pictures, look):
 
 
 def sheet(folder, to):
-    """All pictures of a folder on one, each with its name."""
-    found = sorted(folder.glob("*.png"))
-    if found:
-        subprocess.run(["montage", "-label", "%t", *map(str, found), "-thumbnail", "560x400", "-tile", "5x",
-                        "-geometry", "+6+6", "-background", "#808080", str(to)], check=True)
+    """All pictures of a folder on one, each with its name. Made small one by one: ImageMagick's memory is bounded."""
+    with tempfile.TemporaryDirectory() as small:
+        for picture in sorted(folder.glob("*.png")):
+            subprocess.run(["convert", str(picture), "-thumbnail", "560x400", f"{small}/{picture.name}"], check=True)
+        found = sorted(map(str, pathlib.Path(small).glob("*.png")))
+        if found:
+            subprocess.run(["montage", "-label", "%t", *found, "-tile", "5x", "-geometry", "+6+6",
+                            "-background", "#808080", str(to)], check=True)
 
 
 def main():

@@ -14,10 +14,11 @@ Columns::Columns(QTableView *table) : QObject(table), m_table(table)
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(32);
     header->setSectionsMovable(true);
+    header->setTextElideMode(Qt::ElideRight);
     header->setSectionResizeMode(Model::LastMessage, QHeaderView::Stretch);
     for (const auto &[column, width] :
-         {std::pair{Model::Contact, 170}, std::pair{Model::Channel, 112}, std::pair{Model::When, 108},
-          std::pair{Model::Unread, 44}, std::pair{Model::Starred, 44}, std::pair{Model::Phone, 128},
+         {std::pair{Model::Contact, 160}, std::pair{Model::Channel, 104}, std::pair{Model::When, 100},
+          std::pair{Model::Unread, 36}, std::pair{Model::Starred, 36}, std::pair{Model::Phone, 128},
           std::pair{Model::Email, 180}, std::pair{Model::Created, 108}})
         m_table->setColumnWidth(column, width);
     for (const int seldom : {Model::Phone, Model::Email, Model::Created})

@@ -437,6 +437,10 @@ Selection ConversationPane::choosable(const Selection &some) const
         if (const Row row = m_store->rowOf(id); row >= 0)
             beingDeleted[size_t(row)] = true;
     });
+    // What is gone stands in the list until the next view comes.
+    for (const Row row : some.rows())
+        if (m_store->isGone(row))
+            beingDeleted[size_t(row)] = true;
     return some.without(beingDeleted);
 }
 

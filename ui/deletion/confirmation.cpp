@@ -5,6 +5,7 @@
 #include "ui/deletion/batch_words.h"
 #include "ui/look/theme.h"
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/scrolled_column.h"
 #include "ui/parts/wrapped_check.h"
 
 #include <QCheckBox>
@@ -96,7 +97,14 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
         count == 1 ? tr("Delete 1 conversation?") : tr("Delete %L1 conversations?").arg(count);
     setWindowTitle(question);
     setMinimumWidth(520);
-    auto *layout = new QVBoxLayout(this);
+    // As wide as its sentences read well, and not as all its buttons beside each other; how high follows.
+    resize(620, 0);
+    auto *all = new QVBoxLayout(this);
+    all->setSpacing(10);
+    // On a low screen what is said scrolls; the number and the buttons stay.
+    auto *said = new ScrolledColumn(this);
+    all->addWidget(said, 1);
+    QVBoxLayout *layout = said->lines();
     layout->setSpacing(10);
     const auto say = [&](const QString &text) {
         auto *label = new QLabel(text, this);
@@ -174,12 +182,15 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
         row->addWidget(ask);
         row->addWidget(typed);
         row->addStretch(1);
-        layout->addLayout(row);
+        all->addLayout(row);
         remove->setEnabled(false);
         connect(typed, &QLineEdit::textChanged, remove,
                 [remove, count](const QString &text) { remove->setEnabled(numberIn(text) == count); });
         // Enter never closes the dialog while a number stands there: somebody would believe that it deletes.
-        QLabel *flaw = say({});
+        auto *flaw = new QLabel(this);
+        flaw->setTextFormat(Qt::PlainText);
+        flaw->setWordWrap(true);
+        all->addWidget(flaw);
         flaw->setAccessibleDescription(tr("What is wrong with the number"));
         look::setErrorColour(flaw);
         flaw->hide();
@@ -202,8 +213,8 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(remove);
-    layout->addSpacing(6);
-    layout->addLayout(buttons);
+    all->addSpacing(6);
+    all->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
 }

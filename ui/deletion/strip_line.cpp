@@ -41,12 +41,11 @@ StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
     , m_tryAgain(addButton(tr("Try again…"), &StripLine::tryAgainWanted))
     , m_seen(addButton(tr("Close"), &StripLine::seen))
 {
-    for (QLabel *label : {m_account, m_sentence}) {
+    for (QLabel *label : {m_account, m_sentence})
         label->setTextFormat(Qt::PlainText);
-        // No text sets the window's width.
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        label->setMinimumWidth(40);
-    }
+    // No text sets the window's width.
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sentence->setMinimumWidth(40);
     QFont bold = m_account->font();
     bold.setBold(true);
     m_account->setFont(bold);
@@ -55,8 +54,9 @@ StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
     m_sentence->setWordWrap(true);
     // So that the sentences of several lines stand below each other.
     constexpr int lettersOfAName = 18;
+    m_account->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_account->setFixedWidth(lettersOfAName * m_account->fontMetrics().averageCharWidth());
-    m_progress->setFixedSize(140, 10); // lower than a field, for which it would be taken while it is empty
+    m_progress->setFixedSize(100, 10); // lower than a field, for which it would be taken while it is empty
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
 

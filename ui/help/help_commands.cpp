@@ -6,9 +6,9 @@
 #include "ui/help/about_dialog.h"
 #include "ui/help/diagnostics_dialog.h"
 #include "ui/help/help_window.h"
+#include "ui/help/keys_dialog.h"
 #include "ui/help/system_facts.h"
 #include "ui/languages.h"
-#include "ui/parts/plain_box.h"
 
 #include <QFutureWatcher>
 #include <QRandomGenerator>
@@ -54,10 +54,10 @@ void HelpCommands::openHelp(const QString &page)
 void HelpCommands::openKeys()
 {
     const QString title = tr("Keyboard shortcuts");
-    auto *box = new PlainBox(QMessageBox::NoIcon, title, m_parts.commands->keysInWords(), m_parts.window);
-    box->setWindowTitle(title);
-    box->addButton(QMessageBox::Close);
-    box->open();
+    auto *dialog = new KeysDialog(m_parts.commands->keys(), m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->open();
 }
 
 void HelpCommands::openAbout()

@@ -6,6 +6,8 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace ui::look {
 
 namespace {
@@ -39,6 +41,21 @@ void drawBorder(const QStyleOption &option, QPainter *painter)
     painter->restore();
 }
 
+/// Fusion's ring is hardly darker than the ground, and not to be seen at all on a dark one.
+void drawRing(const QStyleOption &option, QPainter *painter)
+{
+    constexpr double half = 0.5;
+    const double side = std::min(option.rect.width(), option.rect.height()) - 1;
+    QRectF ring(0, 0, side, side);
+    ring.moveCenter(QRectF(option.rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(coloursOf(option.palette).frame);
+    painter->drawEllipse(ring.adjusted(half, half, -half, -half));
+    painter->restore();
+}
+
 } // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -56,6 +73,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (hasBorder(element) && isOurs(*option))
         drawBorder(*option, painter);
+    if (element == PE_IndicatorRadioButton && option->state.testFlag(State_Enabled))
+        drawRing(*option, painter);
 }
 
 void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
