@@ -13,7 +13,7 @@ namespace deletion {
 
 namespace {
 
-constexpr qsizetype kFullText = 64 * 1024;
+constexpr qsizetype kFullText = 64LL * 1024;
 constexpr size_t kFullEntries = 4096;
 
 /// Tells sub-accounts apart; equal for two of them once in 2^64 pairs.

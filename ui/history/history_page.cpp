@@ -213,9 +213,7 @@ void HistoryPage::showFound(const std::vector<int> &found)
     m_model->show(found);
     // What was being read stays; else the newest is shown, if there is one.
     const int row = std::max(0, m_model->rowOf(chosen));
-    if (found.empty())
-        showChosen();
-    else if (m_table->chosenRow() == row)
+    if (found.empty() || m_table->chosenRow() == row)
         showChosen();
     else
         m_table->selectRow(row); // which shows it
