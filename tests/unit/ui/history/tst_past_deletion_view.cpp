@@ -1,0 +1,174 @@
+#include "app/highlevel/request_lane.h"
+#include "app/platform/platform.h"
+#include "tests/support/answering_highlevel.h"
+#include "ui/history/past_deletion_view.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ui;
+using namespace deletion;
+using std::chrono::milliseconds;
+using support::json;
+
+namespace {
+
+base::Identity identityAt(const char *location)
+{
+    return {.address = base::ApiAddress::highLevel(),
+            .location = *base::LocationId::parse(QString::fromLatin1(location))};
+}
+
+const base::Identity kHere = identityAt("AAAAkzuJQ8ZMd4Te84GK");
+
+JournalBatch batch(State state)
+{
+    JournalBatch one{.head = {.batch = 1,
+                              .identity = kHere,
+                              .subAccount = QStringLiteral("Harbour Dental"),
+                              .begunAt = QDateTime({2026, 11, 25}, {12, 0}, Qt::UTC),
+                              .items = 2},
+                     .ended = true};
+    for (int n = 0; n < 2; ++n)
+        one.items.push_back(
+            {.position = n,
+             .planned = {.id = *base::ConversationId::parse(
+                             QStringLiteral("conversationA%1").arg(n, 7, 10, QLatin1Char('0')))},
+             .outcome = {.state = n == 0 ? state : State::Deleted,
+                         .evidence = {.proof = Proof::NotSaid},
+                         .at = one.head.begunAt}});
+    return one;
+}
+
+struct Bench
+{
+    Bench()
+    {
+        journal.open();
+        view.resize(900, 400);
+        view.QWidget::show();
+    }
+    void turn(milliseconds length)
+    {
+        for (const milliseconds until = clock.steady() + length; clock.steady() < until;) {
+            for (int i = 0; i < 4; ++i)
+                QCoreApplication::processEvents();
+            clock.advance(milliseconds(50));
+        }
+    }
+    [[nodiscard]] QPushButton *ask() const
+    {
+        const auto all = view.findChildren<QPushButton *>();
+        const auto at = std::ranges::find_if(all, [](const QPushButton *one) {
+            return one->text().contains(QStringLiteral("Ask HighLevel"));
+        });
+        return at == all.end() ? nullptr : *at;
+    }
+    [[nodiscard]] QString said() const
+    {
+        const auto all = view.findChildren<QLabel *>();
+        const auto at = std::ranges::find(all, QStringLiteral("What asking again has told"),
+                                          &QWidget::accessibleDescription);
+        return at == all.end() ? QString() : (*at)->text();
+    }
+
+    QTemporaryDir folder;
+    support::ManualClock clock;
+    support::AnsweringHighLevel script{&clock};
+    highlevel::RequestLane lane{&clock, &script};
+    highlevel::Client client{&lane, kHere};
+    Journal journal{folder.filePath(QStringLiteral("journal.sqlite")), Journal::Threads::None};
+    Inquiry inquiry{&clock, &client, &journal};
+    PastDeletionView view{nullptr};
+};
+
+} // namespace
+
+/// What HighLevel left open can be asked about from the history, at the sub-account that it was about.
+class PastDeletionViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { platform::prepareProcess(); }
+
+    void onlyWhatIsUnknownIsAskedAbout()
+    {
+        Bench b;
+        b.view.setInquiry(&b.inquiry, kHere);
+        b.view.show(batch(State::NotDeleted));
+        QVERIFY(!b.ask() || !b.ask()->isVisible());
+        b.view.show(batch(State::Unknown));
+        QVERIFY(b.ask()->isVisible());
+        QVERIFY(b.ask()->isEnabled());
+        QCOMPARE(b.ask()->text(), QStringLiteral("&Ask HighLevel about the unknown one"));
+        QVERIFY(b.said().isEmpty());
+        b.view.show(std::nullopt);
+        QVERIFY(!b.ask() || !b.ask()->isVisible());
+    }
+
+    /// Never at another sub-account, and not where the record does not say which one it was.
+    void onlyAtItsOwnSubAccount()
+    {
+        Bench b;
+        b.view.show(batch(State::Unknown));
+        QVERIFY(!b.ask()->isEnabled());
+        QVERIFY(b.said().contains(QStringLiteral("Harbour Dental")));
+        b.view.setInquiry(&b.inquiry, identityAt("BBBBkzuJQ8ZMd4Te84GK"));
+        QVERIFY(!b.ask()->isEnabled());
+        b.ask()->click();
+        QVERIFY(!b.inquiry.isUnderWay());
+        b.view.setInquiry(&b.inquiry, kHere);
+        QVERIFY(b.ask()->isEnabled());
+        QVERIFY(b.said().isEmpty());
+        JournalBatch old = batch(State::Unknown);
+        old.head.batch = 2;
+        old.head.identity.reset();
+        old.head.location = kHere.location.toString();
+        b.view.show(old);
+        QVERIFY(!b.ask()->isEnabled());
+    }
+
+    void whatIsFoundOutIsSaid()
+    {
+        Bench b;
+        b.script.onGet = [](const support::HttpRequest &request) {
+            if (support::AnsweringHighLevel::idOf(request).startsWith(QStringLiteral("conversationA")))
+                return json(404, R"({"statusCode":404,"message":"Conversation not found"})");
+            return support::AnsweringHighLevel::alive(request); // what shows that the question works
+        };
+        const QSignalSpy foundOut(&b.view, &PastDeletionView::foundOut);
+        b.view.setInquiry(&b.inquiry, kHere);
+        b.view.show(batch(State::Unknown));
+        b.ask()->click();
+        QVERIFY(!b.ask()->isEnabled());
+        QCOMPARE(b.said(), QStringLiteral("Asking HighLevel…"));
+        b.turn(milliseconds(5'000));
+        QCOMPARE(foundOut.count(), 1);
+        QCOMPARE(b.said(), QStringLiteral("Asked again: 1 is gone."));
+        QVERIFY(b.script.deletes().empty());
+    }
+
+    /// Its token may be refused by now.
+    void whatStandsInTheWayIsSaid()
+    {
+        Bench b;
+        b.script.onGet = [](const support::HttpRequest &) {
+            return json(401, R"({"statusCode":401,"message":"Invalid JWT"})");
+        };
+        b.view.setInquiry(&b.inquiry, kHere);
+        b.view.show(batch(State::Unknown));
+        b.ask()->click();
+        b.turn(milliseconds(5'000));
+        QVERIFY2(b.said().startsWith(QStringLiteral("Asked again: of 1 HighLevel does not say.")),
+                 qPrintable(b.said()));
+        QVERIFY2(b.said().contains(QStringLiteral("token")), qPrintable(b.said()));
+        QVERIFY(b.ask()->isEnabled());
+    }
+};
+
+QTEST_MAIN(PastDeletionViewTest)
+#include "tst_past_deletion_view.moc"
