@@ -155,6 +155,7 @@ void MainWindow::buildPages()
     m_rows->addWidget(m_activity);
     m_rows->setStretchFactor(0, 3);
     m_rows->setSizes({560, 190});
+    putTabsInOrder();
     // What can still be undone or stopped stands on every page.
     auto *all = new QWidget(this);
     auto *layout = new QVBoxLayout(all);
@@ -178,6 +179,20 @@ void MainWindow::buildPages()
     connect(m_summary, &SelectionSummary::takeOutWanted, m_list, &ConversationPane::takeOut);
     connect(m_pages->firstStart(), &FirstStartPage::addWanted, m_commands->addAccount, &QAction::trigger);
     connect(m_pages->firstStart(), &FirstStartPage::practiceWanted, m_commands->practise, &QAction::trigger);
+}
+
+/// As one reads: the list, and what is selected in it, behind the tool bar that was made after them.
+void MainWindow::putTabsInOrder()
+{
+    QWidget *last = findChild<QToolBar *>()->widgetForAction(m_commands->history);
+    for (const QWidget *area : std::initializer_list<const QWidget *>{m_list, m_selected}) {
+        const auto parts = area->findChildren<QWidget *>();
+        for (QWidget *part : parts)
+            if (part->focusPolicy() != Qt::NoFocus && !part->focusProxy()) {
+                setTabOrder(last, part);
+                last = part;
+            }
+    }
 }
 
 void MainWindow::buildStatusBar()

@@ -57,6 +57,7 @@ protected:
 private:
     void buildToolBar();
     void buildPages();
+    void putTabsInOrder();
     void buildStatusBar();
     void connectCommands();
     void connectDesk();

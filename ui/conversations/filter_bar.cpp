@@ -113,6 +113,11 @@ void FilterBar::buildSearch()
     m_search->setClearButtonEnabled(true);
     QAction *remote = m_search->addAction(icon(QStringLiteral("search-remote")), QLineEdit::TrailingPosition);
     remote->setToolTip(tr("Search at HighLevel, in older messages too (Enter)"));
+    // It has no words on it, and assistive technology would have none for it.
+    const auto buttons = m_search->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        if (button->defaultAction() == remote)
+            button->setAccessibleName(remote->toolTip());
     const auto searchRemotely = [this] {
         if (const QString text = m_search->text().simplified(); !text.isEmpty())
             Q_EMIT remoteSearchWanted(text);

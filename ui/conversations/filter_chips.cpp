@@ -32,7 +32,10 @@ void FilterChips::show(const conversations::Filter &filter)
     }
     for (QWidget *widget : m_last)
         layout()->removeWidget(widget);
-    QWidget *previous = nullptr;
+    // Before what follows them, as they are read.
+    QWidget *previous = m_last.front()->previousInFocusChain();
+    while (previous != m_last.front() && previous->focusPolicy() == Qt::NoFocus)
+        previous = previous->previousInFocusChain();
     for (const FilterPart &part : filterParts(filter)) {
         auto *chip = new QToolButton(this);
         chip->setObjectName(QStringLiteral("chip"));
@@ -44,17 +47,15 @@ void FilterChips::show(const conversations::Filter &filter)
                 [this, without = part.without] { Q_EMIT wanted(without); });
         layout()->addWidget(chip);
         chip->show();
-        if (previous)
-            setTabOrder(previous, chip);
+        setTabOrder(previous, chip);
         previous = chip;
     }
     for (QWidget *widget : m_last) {
         layout()->addWidget(widget);
-        if (previous)
-            setTabOrder(previous, widget);
+        setTabOrder(previous, widget);
         previous = widget;
     }
-    if (hadFocus && !m_last.isEmpty())
+    if (hadFocus)
         m_last.front()->setFocus();
     updateGeometry();
 }

@@ -76,7 +76,7 @@ SelectionSummary::SelectionSummary(QWidget *parent)
     , m_title(new QLabel(this))
     , m_channels(new QLabel(this))
     , m_dates(new QLabel(this))
-    , m_delete(new QPushButton(this))
+    , m_delete(nullptr)
 {
     setAccessibleName(tr("Selection"));
     for (QLabel *label : {m_title, m_channels, m_dates}) {
@@ -115,6 +115,7 @@ SelectionSummary::SelectionSummary(QWidget *parent)
         m_minded[size_t(concern)] = minded;
     }
     layout->addSpacing(8);
+    m_delete = new QPushButton(this); // made when it is read, and so reached with Tab
     layout->addWidget(m_delete, 0, Qt::AlignLeft);
     layout->addStretch(1);
     connect(m_delete, &QPushButton::clicked, this, &SelectionSummary::deleteWanted);

@@ -135,6 +135,7 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
     if (const QStringList found = warnings(proposal.concerns()); !found.isEmpty())
         say(QStringLiteral("⚠  ") + found.join(QStringLiteral(" · ")))
             ->setAccessibleDescription(tr("Warnings"));
+    QList<QWidget *> asRead; // the way of Tab, whatever was made first
     auto *flow = new FlowLayout(m_takeOut);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(6);
@@ -145,6 +146,7 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
         auto *takeOut = new QPushButton(tr("Take out %1").arg(concernWords(concern, minded)), m_takeOut);
         takeOut->setAutoDefault(false);
         flow->addWidget(takeOut);
+        asRead << takeOut;
         connect(takeOut, &QPushButton::clicked, this, [this, concern] { Q_EMIT takeOutWanted(concern); });
     }
     layout->addWidget(m_takeOut);
@@ -168,6 +170,7 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
     showCost();
     connect(m_check->box(), &QCheckBox::toggled, this, showCost);
 
+    asRead << m_check->box() << m_fullSpeed->box();
     auto *buttons = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *remove = new QPushButton(
@@ -203,6 +206,7 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
             flaw->setText(tr("This is not the number. Type %1.").arg(count));
             flaw->show();
         });
+        asRead << typed;
         typed->setFocus();
         cancel->setAutoDefault(false);
     } else {
@@ -215,6 +219,9 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
     buttons->addWidget(remove);
     all->addSpacing(6);
     all->addLayout(buttons);
+    asRead << cancel << remove;
+    for (qsizetype i = 1; i < asRead.size(); ++i)
+        setTabOrder(asRead[i - 1], asRead[i]);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
 }

@@ -85,6 +85,12 @@ void HistoryPage::buildHead(QVBoxLayout *layout)
     second->addWidget(m_sinceDate);
     second->addWidget(check);
     layout->addLayout(second);
+    // As one reads; the fields were made before the buttons.
+    QWidget *before = m_search->previousInFocusChain();
+    while (before != m_search && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    setTabOrder(before, back);
+    setTabOrder(m_sinceDate, check);
     connect(m_search, &QLineEdit::textChanged, this, &HistoryPage::search);
     connect(m_onlyShown, &QCheckBox::toggled, this, &HistoryPage::search);
     connect(m_since, &QCheckBox::toggled, m_sinceDate, &QWidget::setEnabled);

@@ -25,6 +25,7 @@ SubAccountsPage::SubAccountsPage(const accounts::AccountList *list, QWidget *par
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
+    setTabOrder(m_lines, add);
     buttons->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
