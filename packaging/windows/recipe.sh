@@ -47,7 +47,7 @@ build_qt() {
         system_doubleconversion system_libb2 system_sqlite system_textmarkdownreader tabletevent)
     # What the program does not use: it would cost minutes here, and megabytes in the installer.
     off+=(printsupport xml pdf picture textodfwriter textmarkdownwriter undocommand
-        systemtrayicon graphicsview graphicseffect mdiarea wizard lcdnumber dial keysequenceedit fontdialog
+        graphicsview graphicseffect mdiarea wizard lcdnumber dial keysequenceedit fontdialog
         colordialog fontcombobox syntaxhighlighter datawidgetmapper columnview splashscreen progressdialog
         commandlinkbutton toolbox style_windowsvista networkdiskcache dtls sqlmodel)
     # Without precompiled headers a compiler cache knows the files again.
