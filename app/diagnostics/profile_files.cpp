@@ -35,7 +35,7 @@ bool isOurName(const QString &name)
     static const QRegularExpression form(QStringLiteral(
         "^(\\.|log|log/threadsweep\\.log(\\.1)?|window\\.ini|running\\.lock|"
         "(accounts|filters|settings|limits)\\.json(\\.broken-\\d{8}-\\d{6})?|"
-        "journal\\.sqlite(-wal|-shm|-journal|\\.head)?(\\.damaged-\\d{8}-\\d{6})?(-wal|-shm)?)$"));
+        "journal\\.sqlite(-wal|-shm|-journal|\\.head|\\.history)?(\\.damaged-\\d{8}-\\d{6})?(-wal|-shm)?)$"));
     return form.match(name).hasMatch();
 }
 

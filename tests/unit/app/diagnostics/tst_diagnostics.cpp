@@ -211,11 +211,11 @@ private Q_SLOTS:
 
     void filesAreNamedWhereTheNameIsOurs()
     {
-        for (const char *name :
-             {".", "log", "log/threadsweep.log", "log/threadsweep.log.1", "accounts.json",
-              "settings.json.broken-20261125-170000", "journal.sqlite", "journal.sqlite-wal",
-              "journal.sqlite.head", "journal.sqlite.damaged-20261125-170000", "running.lock", "window.ini",
-              "limits.json", "filters.json"})
+        for (const char *name : {".", "log", "log/threadsweep.log", "log/threadsweep.log.1", "accounts.json",
+                                 "settings.json.broken-20261125-170000", "journal.sqlite",
+                                 "journal.sqlite-wal", "journal.sqlite.head", "journal.sqlite.history",
+                                 "journal.sqlite.history-wal", "journal.sqlite.damaged-20261125-170000",
+                                 "running.lock", "window.ini", "limits.json", "filters.json"})
             QVERIFY2(isOurName(QLatin1String(name)), name);
         for (const char *name : {"Annabel.csv", "accounts.json.Annabel", "journal.sqlite.damaged-Annabel",
                                  "log/Annabel", "accounts.json\nAnnabel", ""})
