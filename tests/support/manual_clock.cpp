@@ -1,5 +1,7 @@
 #include "tests/support/manual_clock.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace support {
@@ -34,6 +36,22 @@ void ManualClock::advance(base::Milliseconds step)
             due.action();
     }
     m_now = target;
+}
+
+void ManualClock::run(base::Milliseconds length)
+{
+    constexpr base::Milliseconds step(50);
+    constexpr int rounds = 4; // an answer leads to a record, that to a request, and so on
+    const auto processEvents = [] {
+        for (int i = 0; i < rounds; ++i)
+            QCoreApplication::processEvents();
+    };
+    const base::Milliseconds until = steady() + length;
+    while (steady() < until) {
+        processEvents();
+        advance(std::min(step, until - steady()));
+    }
+    processEvents();
 }
 
 } // namespace support

@@ -19,6 +19,8 @@ public:
 
     /// Moves on by `step`; what falls due on the way happens at its own time, in order.
     void advance(base::Milliseconds step);
+    /// Lets what waits for events have its turn, too, every 50 ms of `length`.
+    void run(base::Milliseconds length);
     /// The computer sleeps: time goes on, and what falls due meanwhile happens all at once on waking.
     void sleep(base::Milliseconds length) { m_now += length; }
     /// The date that people see jumps; the steady time does not.

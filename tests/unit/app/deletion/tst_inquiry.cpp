@@ -48,16 +48,7 @@ struct Bench
             ++ends;
         });
     }
-    void turn(milliseconds length)
-    {
-        for (const milliseconds until = clock.steady() + length; clock.steady() < until;) {
-            for (int i = 0; i < 4; ++i)
-                QCoreApplication::processEvents();
-            clock.advance(std::min(milliseconds(50), until - clock.steady()));
-        }
-        for (int i = 0; i < 4; ++i)
-            QCoreApplication::processEvents();
-    }
+    void turn(milliseconds length) { clock.run(length); }
     [[nodiscard]] JournalBatch read() const { return readJournal(journal.path(), false).batches.at(0); }
     void ask() { inquiry.ask(batch, Inquiry::openIn(read())); }
 

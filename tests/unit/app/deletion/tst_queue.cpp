@@ -34,17 +34,7 @@ struct Bench
         journal.open();
         turn(milliseconds(10));
     }
-    void turn(milliseconds length)
-    {
-        const milliseconds until = clock.steady() + length;
-        while (clock.steady() < until) {
-            for (int i = 0; i < 4; ++i)
-                QCoreApplication::processEvents();
-            clock.advance(std::min(milliseconds(50), until - clock.steady()));
-        }
-        for (int i = 0; i < 4; ++i)
-            QCoreApplication::processEvents();
-    }
+    void turn(milliseconds length) { clock.run(length); }
     [[nodiscard]] static PlannedItem item(int n)
     {
         return {.id = *base::ConversationId::parse(
