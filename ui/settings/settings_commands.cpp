@@ -39,7 +39,8 @@ void SettingsCommands::change(const QAction *chosen, Value Settings::*what, Valu
     connect(chosen, &QAction::triggered, this, [this, what, value] {
         Settings now = m_settings->now();
         now.*what = value;
-        m_settings->change(now);
+        if (!m_settings->change(now))
+            m_parts.banners->put(kBanner, settingsNotSaved(*m_settings));
     });
 }
 
