@@ -25,6 +25,9 @@ from world import World
 LAST_STEPS = 50
 RECKON_EVERY = 500
 LOOK_CLOSELY_EVERY = 12
+# How often in one reckoning the program may turn out to have been asked to end: by the step before it, and while the
+# questions it is left with are answered.
+ENDS_IN_A_RECKONING = 4
 
 
 class Walk:
@@ -109,7 +112,14 @@ class Walk:
 
     def _reckon(self):
         dice = random.Random(f"{self.seed} {self.number} reckoning")
-        self.last.append(f"{self.number}: {self.reckoning.hold(dice)}")
+        for _ in range(ENDS_IN_A_RECKONING):
+            try:
+                self.last.append(f"{self.number}: {self.reckoning.hold(dice)}")
+                break
+            except Gone as gone:
+                self._must_have_been_asked(gone)
+        else:
+            raise Broken("the program ended again and again while it was to be held to account")
         self.promises.nothing_on_stderr()
 
     def figures(self):

@@ -21,7 +21,7 @@ class Reckoning:
         self._token_wanted, self._filled, self._tries = False, False, 0
 
     def hold(self, dice):
-        """Everything comes to its end, and is true."""
+        """Everything comes to its end, and is true. Gone where the step before had asked the program to end."""
         self._world.calm()
         self._let_all_end(dice)
         time.sleep(LATE_BETWEEN[1])  # what was given up may be carried out so late

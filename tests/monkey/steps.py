@@ -20,6 +20,7 @@ TEXTS = ("", "an", "müller", "e", "smith", "12", "0", "300", "٣", "1,200", " "
          "no such name", "a" * 300, "Harbour Dental", "https://example.com/location/x", "pit-typed-by-the-walk")
 STRIP = ("Undo", "Delete now", "Pause", "Resume", "Stop", "Update token", "Try again", "Close")
 ACCOUNT_DIALOGS = ("Add a sub-account", "Edit sub-account")
+FIRST_STEP = "Add a sub-account"  # offered by the page that shows while there is none
 FILE_DIALOG = "Export the deletion"
 
 
@@ -40,6 +41,7 @@ def kind_of(node):
 
 # In each of the languages that the walk may choose.
 QUITS = ("Quit", "Beenden", "Salir", "Sair")
+
 
 class Steps:
     """Draws a step, takes it, and says in words what it was."""
@@ -79,6 +81,9 @@ class Steps:
             return self._export(window, dice)
         if window.has(MODAL):
             return self._any(window, dice) if dice.random() < 0.9 else self._keys(dice)
+        add = next((n for n in window.all() if n.role == PUSH_BUTTON and n.name == FIRST_STEP), None)
+        if add and dice.random() < 0.3:
+            return self.press(add)
         step = dice.choices((self._any, self._select, self._strip, self._delete, self._type, self._click, self._resize,
                              self._leave_practice, self._pause_a_moment),
                             (30, 17, 9, 22, 7, 6, 2, 3, 4))[0]
