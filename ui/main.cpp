@@ -1,9 +1,10 @@
 #include "app/accounts/account_list.h"
 #include "app/accounts/token_keychain.h"
-#include "app/accounts/token_removal.h"
 #include "app/base/log_file.h"
 #include "app/base/single_instance.h"
+#include "app/base/workers.h"
 #include "app/desk/network.h"
+#include "app/erasure/erasure.h"
 #include "app/platform/platform.h"
 #include "ui/command_line.h"
 #include "ui/display.h"
@@ -15,11 +16,15 @@
 #include "ui/session_end.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QThreadPool>
 
 #include <cstdio>
+#include <functional>
+#include <optional>
 
 namespace {
 
@@ -57,17 +62,105 @@ bool mayStartAnyway(base::SingleInstance *instance, const QString &lockFile)
     return box.clickedButton() == start && instance->takeOver();
 }
 
-/// For an uninstaller. Ends with 0 when no token is left.
-int removeTokens(accounts::TokenStore *tokens, const base::Profile &profile)
+/// Runs until `begin` has called what it is given, and returns what it was called with.
+template <class Result> Result awaited(const std::function<void(std::function<void(Result)>)> &begin)
+{
+    QEventLoop loop;
+    Result result;
+    bool came = false;
+    begin([&](Result what) {
+        result = std::move(what);
+        came = true;
+        loop.quit();
+    });
+    if (!came)
+        loop.exec();
+    return result;
+}
+
+QStringList wordsOf(const accounts::LeftInKeychain &left)
+{
+    QStringList words;
+    for (const accounts::Account &account : left.tokensOf)
+        words << Start::tr("The token of %1 may still be in the keychain.").arg(account.name);
+    if (left.signIns)
+        words << Start::tr("A proxy's sign-in may still be in the keychain.");
+    return words;
+}
+
+/// For an uninstaller. Returns 0 when nothing is left in the keychain.
+int removeTokens(accounts::TokenKeychain *keychain, const base::Profile &profile)
 {
     const accounts::AccountList list(profile.accountsFile());
-    accounts::removeTokens(tokens, list.all(), [](const QStringList &left) {
-        for (const QString &name : left)
-            std::fprintf(stderr, "The token of %s may still be in the keychain.\n", qPrintable(name));
-        QMetaObject::invokeMethod(
-            qApp, [code = left.isEmpty() ? 0 : 1] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    const auto left = awaited<accounts::LeftInKeychain>(
+        [&](auto done) { accounts::emptyKeychain(keychain, keychain, list.all(), std::move(done)); });
+    for (const QString &words : wordsOf(left))
+        std::fprintf(stderr, "%s\n", qPrintable(words));
+    return left.none() ? 0 : 1;
+}
+
+/// Nothing uses the files any more. What may still be there is said.
+void erase(const erasure::Wanted &wanted, accounts::TokenKeychain *keychain, const base::Profile &profile)
+{
+    base::workers()->waitForDone(); // one may still be writing a file that is to go
+    const auto left = awaited<erasure::Left>(
+        [&](auto done) { erasure::erase(wanted, profile, keychain, keychain, std::move(done)); });
+    if (left.nothing())
+        return;
+    QStringList words;
+    for (const QString &path : left.files)
+        words << Start::tr("This file could not be deleted: %1").arg(path);
+    ui::PlainBox box(QMessageBox::Warning, Start::tr("Not everything could be deleted."),
+                     (words + wordsOf(left.inKeychain)).join(QLatin1Char('\n')), nullptr);
+    box.setAttribute(Qt::WA_DeleteOnClose, false);
+    box.exec();
+}
+
+/// The program as people use it, until it ends. What somebody wants gone after it.
+struct Run
+{
+    int code = 0;
+    erasure::Wanted toBeErased;
+};
+
+Run run(QApplication *application, const ui::CommandLine &started, const base::Profile &profile,
+        settings::SettingsFile *settings, base::SystemClock *clock, base::SingleInstance *instance,
+        accounts::TokenKeychain *keychain)
+{
+    Run run;
+    desk::Network network(clock, keychain);
+    network.choose(settings->now().proxy);
+    QObject::connect(settings, &settings::SettingsFile::changed, &network,
+                     [&network](const settings::Settings &now) {
+                         network.choose(now.proxy);
+                         base::LogFile::sayMuch(now.logsMuch);
+                     });
+    desk::Desk desk({.clock = clock, .tokens = keychain, .makeTransport = network.makeTransport()}, profile);
+    ui::MainWindow window(&desk, settings, profile);
+    window.follow(&network);
+    QObject::connect(instance, &base::SingleInstance::knocked, &window, &ui::MainWindow::comeToFront);
+    ui::SessionEnd sessionEnd(application, &desk);
+    platform::whenSessionGoesOn(&sessionEnd, [&sessionEnd] { sessionEnd.takeBack(); });
+    // What is under way is asked about at the next start; what was sent lately is written down. Not quit(),
+    // which would have the window ask whether it may close.
+    platform::whenAskedToEnd(application, [&desk] {
+        desk.interruptAll();
+        QCoreApplication::exit();
     });
-    return QCoreApplication::exec();
+    QObject::connect(&window, &ui::MainWindow::eraseWanted, &window,
+                     [&run, &window](const erasure::Wanted &wanted) {
+                         // Where something began meanwhile the window stays, and so does everything else.
+                         if (window.close())
+                             run.toBeErased = wanted;
+                     });
+    window.show();
+
+    if (started.practice)
+        desk.openPractice();
+    else if (!desk.list().all().isEmpty())
+        desk.open(desk.list().all().first().key);
+    run.code = QApplication::exec();
+    return run;
 }
 
 } // namespace
@@ -91,7 +184,7 @@ int main(int argc, char **argv)
     const base::Profile profile = started.profile.isEmpty()
                                       ? base::Profile::ofProgramIn(QCoreApplication::applicationDirPath())
                                       : base::Profile::under(started.profile);
-    const base::LogFile log(profile.logFile());
+    std::optional<base::LogFile> log(std::in_place, profile.logFile());
     settings::SettingsFile settings(profile.settingsFile());
     base::LogFile::sayMuch(settings.now().logsMuch);
     const QString wanted = started.language.isEmpty() ? settings.now().language : started.language;
@@ -105,31 +198,10 @@ int main(int argc, char **argv)
     accounts::TokenKeychain keychain(&clock, profile.keychainService());
     if (started.removeTokens)
         return removeTokens(&keychain, profile);
-    desk::Network network(&clock, &keychain);
-    network.choose(settings.now().proxy);
-    QObject::connect(&settings, &settings::SettingsFile::changed, &network,
-                     [&network](const settings::Settings &now) {
-                         network.choose(now.proxy);
-                         base::LogFile::sayMuch(now.logsMuch);
-                     });
-    desk::Desk desk({.clock = &clock, .tokens = &keychain, .makeTransport = network.makeTransport()},
-                    profile);
-    ui::MainWindow window(&desk, &settings, profile);
-    window.follow(&network);
-    QObject::connect(&instance, &base::SingleInstance::knocked, &window, &ui::MainWindow::comeToFront);
-    ui::SessionEnd sessionEnd(&application, &desk);
-    platform::whenSessionGoesOn(&sessionEnd, [&sessionEnd] { sessionEnd.takeBack(); });
-    // What is under way is asked about at the next start; what was sent lately is written down. Not quit(),
-    // which would have the window ask whether it may close.
-    platform::whenAskedToEnd(&application, [&desk] {
-        desk.interruptAll();
-        QCoreApplication::exit();
-    });
-    window.show();
-
-    if (started.practice)
-        desk.openPractice();
-    else if (!desk.list().all().isEmpty())
-        desk.open(desk.list().all().first().key);
-    return QApplication::exec();
+    const Run ended = run(&application, started, profile, &settings, &clock, &instance, &keychain);
+    if (!ended.toBeErased.empty()) {
+        log.reset();
+        erase(ended.toBeErased, &keychain, profile);
+    }
+    return ended.code;
 }

@@ -29,6 +29,7 @@
 #include "ui/parts/notice_page.h"
 #include "ui/settings/proxy_question.h"
 #include "ui/settings/settings_commands.h"
+#include "ui/window_title.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -51,6 +52,7 @@ namespace ui {
 namespace {
 
 const QString kPracticeBanner = QStringLiteral("practice");
+const QString kTokenBanner = QStringLiteral("token refused");
 constexpr int kPassingMessageMs = 10'000;
 
 } // namespace
@@ -70,6 +72,8 @@ MainWindow::MainWindow(desk::Desk *desk, settings::SettingsFile *settings, const
     , m_leaving(new Leaving(desk, this))
     , m_backgroundIcon(
           new BackgroundIcon([this] { return m_strip->sentences().join(QLatin1Char('\n')); }, this))
+    , m_strip(new DeletionStrip(this))
+    , m_title(new WindowTitle([this] { return m_strip->progress(); }, this))
 {
     // The smaller of that and what fits the screen: what can be undone must be within reach.
     const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
@@ -86,12 +90,13 @@ MainWindow::MainWindow(desk::Desk *desk, settings::SettingsFile *settings, const
         WindowMemory::Parts{.window = this, .columns = m_columns, .rows = m_rows, .list = m_list});
     m_memory->recall();
     new HelpCommands(profile, {.commands = m_commands, .desk = desk, .settings = settings, .window = this});
-    new SettingsCommands(settings, profile,
-                         {.commands = m_commands,
-                          .banners = m_banners,
-                          .list = &m_desk->list(),
-                          .accounts = m_accounts,
-                          .window = this});
+    const auto *settingsCommands = new SettingsCommands(settings, profile,
+                                                        {.commands = m_commands,
+                                                         .banners = m_banners,
+                                                         .desk = m_desk,
+                                                         .accounts = m_accounts,
+                                                         .window = this});
+    connect(settingsCommands, &SettingsCommands::eraseWanted, this, &MainWindow::eraseWanted);
     m_list->setDensity(settings->now().density);
     connect(settings, &settings::SettingsFile::changed, m_list,
             [this](const settings::Settings &now) { m_list->setDensity(now.density); });
@@ -149,7 +154,6 @@ void MainWindow::buildPages()
     m_activity->hide();
     m_banners = new BannerArea(this);
     m_offer = new InterruptedOffer(m_banners);
-    m_strip = new DeletionStrip(this);
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->addWidget(m_pages);
     m_rows->addWidget(m_activity);
@@ -303,7 +307,7 @@ void MainWindow::connectDeletions()
     });
     connect(m_desk, &desk::Desk::sessionOpened, m_strip, &DeletionStrip::follow);
     connect(m_desk, &desk::Desk::sessionClosing, m_strip, &DeletionStrip::leave);
-    connect(m_strip, &DeletionStrip::progressed, this, &MainWindow::showTitle);
+    connect(m_strip, &DeletionStrip::progressed, m_title, &WindowTitle::refresh);
     connect(m_strip, &DeletionStrip::progressed, m_backgroundIcon, &BackgroundIcon::refresh);
     connect(m_strip, &DeletionStrip::updateTokenWanted, this, &MainWindow::updateToken);
     connect(m_strip, &DeletionStrip::tryAgainWanted, m_deleteCommand, &DeleteCommand::askAgain);
@@ -323,6 +327,7 @@ void MainWindow::showSession(AccountSession *session)
     m_activity->follow(&session->deletions());
     m_status->follow(session);
     m_offer->withdraw();
+    m_banners->withdraw(kTokenBanner);
     m_pages->turnToList();
     const bool isPractice = m_desk->isPractice();
     m_commands->editAccount->setEnabled(!isPractice);
@@ -336,7 +341,7 @@ void MainWindow::showSession(AccountSession *session)
                         .canBeClosed = false});
     else
         m_banners->withdraw(kPracticeBanner);
-    showTitle();
+    m_title->setSubAccount(m_session->account().name);
     refresh();
     m_list->table()->setFocus();
 }
@@ -349,28 +354,17 @@ void MainWindow::showNoSession()
     m_status->follow(nullptr);
     m_offer->withdraw();
     m_banners->withdraw(kPracticeBanner);
+    m_banners->withdraw(kTokenBanner);
     showRefreshing(false);
     for (QAction *action :
          {m_commands->refresh, m_commands->listAnew, m_commands->editAccount, m_commands->removeAccount})
         action->setEnabled(false);
-    showTitle();
+    m_title->setSubAccount({});
     showSelection();
     if (m_desk->list().all().isEmpty()) {
         showActivity(false);
         m_pages->showFirstStart();
     }
-}
-
-void MainWindow::showTitle()
-{
-    QStringList parts;
-    if (const auto percent = m_strip->progress())
-        parts << tr("%L1 %").arg(*percent);
-    if (m_session)
-        parts << m_session->account().name;
-    parts << tr("Threadsweep");
-    if (const QString title = parts.join(QStringLiteral(" – ")); title != windowTitle())
-        setWindowTitle(title);
 }
 
 void MainWindow::showKeychainTrouble(const QString &key, const accounts::TokenStore::Result &result)
@@ -403,6 +397,8 @@ void MainWindow::listAnew()
 
 void MainWindow::showRefreshing(bool runs)
 {
+    if (runs)
+        m_banners->withdraw(kTokenBanner);
     m_commands->refresh->setEnabled(true);
     m_commands->refresh->setText(runs ? tr("&Stop loading") : tr("&Refresh"));
     m_commands->refresh->setIconText(runs ? tr("Stop") : tr("Refresh"));
@@ -423,8 +419,16 @@ void MainWindow::showEmpty()
 
 void MainWindow::showListingFailed(const highlevel::ApiError &error, bool some)
 {
-    if (some)
+    if (some) {
+        // What was listed before stays to be read; that it gets no newer has a way out only here.
+        if (error.isAboutToken())
+            m_banners->put(kTokenBanner,
+                           {.tone = Banner::Tone::Error,
+                            .text = whatHappened(error),
+                            .buttons = {{tr("Update token…"), [this] { updateToken(m_session); }}},
+                            .more = (whatToDo(error) + QLatin1Char('\n') + whoSaidWhat(error)).trimmed()});
         return;
+    }
     m_pages->notice()->say(whatHappened(error),
                            (whatToDo(error) + QStringLiteral("\n\n") + whoSaidWhat(error)).trimmed());
     m_pages->notice()->offer(tr("Try again"), [this] {
@@ -553,7 +557,7 @@ void MainWindow::comeToFront()
 
 void MainWindow::showBusy(bool busy)
 {
-    showTitle();
+    m_title->refresh();
     if (busy || m_leaving->isInBackground() || isActiveWindow())
         return;
     QApplication::alert(this);

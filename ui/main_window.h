@@ -3,6 +3,7 @@
 #include "app/base/profile.h"
 #include "app/conversations/saved_filters.h"
 #include "app/desk/desk.h"
+#include "app/erasure/erasure.h"
 #include "app/settings/settings_file.h"
 #include "ui/window_memory.h"
 
@@ -34,6 +35,7 @@ class Pages;
 class PreviewPane;
 class SelectionSummary;
 class Switcher;
+class WindowTitle;
 
 /// Arranges the window and passes on what people want. What things mean is decided elsewhere.
 class MainWindow : public QMainWindow
@@ -50,6 +52,10 @@ public:
 
     /// Another start of the program asked for this window.
     void comeToFront();
+
+Q_SIGNALS:
+    /// Somebody wants that gone from this computer, and the program to end.
+    void eraseWanted(const erasure::Wanted &wanted);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -71,7 +77,6 @@ private:
     void showSelection();
     void showRefreshing(bool runs);
     void showBusy(bool busy);
-    void showTitle();
     void showAttention(AccountSession *session, const deletion::BatchStatus &status);
     void showActivity(bool shown);
     void refresh();
@@ -97,6 +102,8 @@ private:
     DeleteCommand *m_deleteCommand;
     Leaving *m_leaving;
     BackgroundIcon *m_backgroundIcon;
+    DeletionStrip *m_strip;
+    WindowTitle *m_title;
     Pages *m_pages = nullptr;
     HistoryPage *m_history = nullptr;
     QSplitter *m_columns = nullptr;       ///< list beside what is selected
@@ -106,7 +113,6 @@ private:
     SelectionSummary *m_summary = nullptr;
     BannerArea *m_banners = nullptr;
     InterruptedOffer *m_offer = nullptr;
-    DeletionStrip *m_strip = nullptr;
     ActivityPanel *m_activity = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_budget = nullptr;

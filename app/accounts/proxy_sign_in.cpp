@@ -10,18 +10,19 @@ const QString kUser = QStringLiteral("user");
 const QString kPassword = QStringLiteral("password");
 } // namespace
 
-QByteArray proxyEntry(const ProxySignIn &signIn)
+std::optional<ProxySignIn> signInOf(const QString &proxy, const QByteArray &entry)
 {
-    return QJsonDocument(QJsonObject{{kUser, signIn.user}, {kPassword, signIn.password}})
-        .toJson(QJsonDocument::Compact);
-}
-
-std::optional<ProxySignIn> readProxyEntry(const QByteArray &entry)
-{
-    const QJsonObject read = QJsonDocument::fromJson(entry).object();
+    const QJsonObject read = QJsonDocument::fromJson(entry).object().value(proxy).toObject();
     if (!read.value(kUser).isString() || !read.value(kPassword).isString())
         return std::nullopt;
     return ProxySignIn{.user = read.value(kUser).toString(), .password = read.value(kPassword).toString()};
+}
+
+QByteArray withSignIn(const QByteArray &entry, const QString &proxy, const ProxySignIn &signIn)
+{
+    QJsonObject all = QJsonDocument::fromJson(entry).object();
+    all.insert(proxy, QJsonObject{{kUser, signIn.user}, {kPassword, signIn.password}});
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
 } // namespace accounts

@@ -12,7 +12,7 @@ namespace accounts {
 
 namespace {
 const QString kProbeKey = QStringLiteral("probe");
-const QString kProxyKey = QStringLiteral("proxy ");
+const QString kSignInsKey = QStringLiteral("proxies");
 /// A service that is there answers within milliseconds.
 constexpr base::Milliseconds kServicePatience(5'000);
 } // namespace
@@ -194,16 +194,31 @@ void TokenKeychain::writeRaw(const QString &key, const QByteArray &entry, Done d
 
 void TokenKeychain::readSignIn(const QString &proxy, std::function<void(std::optional<ProxySignIn>)> done)
 {
-    readRaw(kProxyKey + proxy, [done = std::move(done)](const Result &result, const QByteArray &entry) {
-        done(result.state == State::Ok ? readProxyEntry(entry) : std::nullopt);
+    readRaw(kSignInsKey, [proxy, done = std::move(done)](const Result &result, const QByteArray &entry) {
+        done(result.state == State::Ok ? signInOf(proxy, entry) : std::nullopt);
     });
 }
 
 void TokenKeychain::keepSignIn(const QString &proxy, const ProxySignIn &signIn,
                                std::function<void(bool)> done)
 {
-    writeRaw(kProxyKey + proxy, proxyEntry(signIn),
-             [done = std::move(done)](const Result &result) { done(result.state == State::Ok); });
+    readRaw(kSignInsKey, [=, this, done = std::move(done)](const Result &before, const QByteArray &entry) {
+        // What could not be read would be written over.
+        if (before.state != State::Ok && before.state != State::Empty) {
+            done(false);
+            return;
+        }
+        writeRaw(kSignInsKey, withSignIn(entry, proxy, signIn),
+                 [done](const Result &result) { done(result.state == State::Ok); });
+    });
+}
+
+void TokenKeychain::forgetSignIns(std::function<void(bool)> done)
+{
+    remove(kSignInsKey, [done = std::move(done)](const Result &result) {
+        // Where there is no keychain nothing was kept in one.
+        done(result.state == State::Ok || result.state == State::Missing);
+    });
 }
 
 void TokenKeychain::remove(const QString &key, Done done)

@@ -42,6 +42,7 @@ public:
     void readSignIn(const QString &proxy, std::function<void(std::optional<ProxySignIn>)> done) override;
     void keepSignIn(const QString &proxy, const ProxySignIn &signIn,
                     std::function<void(bool kept)> done) override;
+    void forgetSignIns(std::function<void(bool gone)> done) override;
 
 private:
     struct Raw

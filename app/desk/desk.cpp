@@ -284,6 +284,16 @@ bool Desk::standsStill() const
            });
 }
 
+Desk::Unfinished Desk::unfinished() const
+{
+    if (isBusy() || isUnsettled())
+        return Unfinished::Deletions;
+    if (m_journalIsRead)
+        return m_interrupted.empty() ? Unfinished::Nothing : Unfinished::Interrupted;
+    const bool isLost = m_journalIsUnreadable || m_journal.state() == deletion::Journal::State::FromTheFuture;
+    return isLost ? Unfinished::Unreadable : Unfinished::NotYetKnown;
+}
+
 void Desk::follow(AccountSession *session)
 {
     deletion::Queue &deletions = session->deletions();

@@ -70,6 +70,15 @@ public:
     [[nodiscard]] bool isUnsettled() const { return m_sessions.isUnsettled(); }
     /// Whether there are deletions, and none of them goes on before somebody does something about it.
     [[nodiscard]] bool standsStill() const;
+    /// What still needs what the program keeps on this computer, of any sub-account.
+    enum class Unfinished {
+        Nothing,
+        Deletions,   ///< have not ended
+        Interrupted, ///< deletions of an earlier run wait for somebody to decide
+        NotYetKnown, ///< the journal is still being read
+        Unreadable,  ///< what the journal has open cannot be known
+    };
+    [[nodiscard]] Unfinished unfinished() const;
     /// For the end of the program, or of the desktop's session: deletions stay as they are, to be taken up at
     /// the next start. Taken back where the program goes on after all.
     void interruptAll();

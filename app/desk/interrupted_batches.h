@@ -23,6 +23,8 @@ public:
     [[nodiscard]] deletion::OpenConversations::Reserved open(const base::Identity &identity,
                                                              const QString &accountKey) const;
 
+    [[nodiscard]] bool empty() const { return m_batches.empty(); }
+
 private:
     std::vector<deletion::JournalBatch> m_batches;
 };

@@ -215,10 +215,10 @@ void addFiles(Text *text, const Facts &facts)
     text->title(QStringLiteral("Files of the profile"));
     text->fact("Profile", facts.isOwnProfile ? QStringLiteral("the user's own")
                                              : QStringLiteral("another one, its path left out"));
-    for (const ProfileFile &file : facts.files) {
-        const QString name = isOurName(file.name) ? file.name
-                             : file.isFolder      ? QStringLiteral("(another folder)")
-                                                  : QStringLiteral("(another file)");
+    for (const base::ProfileFile &file : facts.files) {
+        const QString name = base::isOurName(file.name) ? file.name
+                             : file.isFolder            ? QStringLiteral("(another folder)")
+                                                        : QStringLiteral("(another file)");
         const QString size =
             file.isFolder ? QStringLiteral("folder") : QStringLiteral("%1 bytes").arg(file.bytes);
         text->line(QStringLiteral("%1  %2  %3").arg(inLetters(file.permissions), name, size));

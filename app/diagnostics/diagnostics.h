@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/base/profile_files.h"
 #include "app/deletion/journal.h"
-#include "app/diagnostics/profile_files.h"
 #include "app/settings/settings.h"
 
 #include <QDateTime>
@@ -47,7 +47,7 @@ struct Facts
     deletion::Journal::State journal = deletion::Journal::State::Opening;
     deletion::JournalFile::Fault journalFault;
     std::shared_ptr<const deletion::JournalReading> reading; ///< null where it was not read
-    std::vector<ProfileFile> files;
+    std::vector<base::ProfileFile> files;
     QStringList log; ///< its last lines, the newest last
 };
 

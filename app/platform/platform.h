@@ -88,6 +88,11 @@ bool removeLockOfNobody(const QString &path);
 /// must hold nothing that may not be read over somebody's shoulder.
 void notify(const QString &title, const QString &text);
 
+/// Shows beside the program's icon in the task bar how much of what goes on is done, in per cent; nothing
+/// takes it away. `window` is the handle that the system knows the window by. Where a system or a desktop has
+/// no place for it, nothing is shown.
+void showProgress(quintptr window, std::optional<int> percent);
+
 /// While one of these lives, the computer does not fall asleep by itself (closing the lid still works).
 /// Where the system cannot promise that, it does nothing and `holds()` stays false.
 class StayAwake

@@ -191,6 +191,20 @@ void notify(const QString &title, const QString &text)
         QDBusConnection::sessionBus().asyncCall(show);
 }
 
+void showProgress(quintptr, std::optional<int> percent)
+{
+    // Heard by KDE's task bar, and by the docks of GNOME and Ubuntu:
+    // https://wiki.ubuntu.com/Unity/LauncherAPI#Low_level_DBus_API:_com.canonical.Unity.LauncherEntry
+    QDBusMessage update = QDBusMessage::createSignal(QStringLiteral("/app/threadsweep/Threadsweep"),
+                                                     QStringLiteral("com.canonical.Unity.LauncherEntry"),
+                                                     QStringLiteral("Update"));
+    update << QStringLiteral("application://app.threadsweep.Threadsweep.desktop")
+           << QVariantMap{{QStringLiteral("progress"), percent.value_or(0) / 100.0},
+                          {QStringLiteral("progress-visible"), percent.has_value()}};
+    if (QDBusConnection::sessionBus().isConnected())
+        QDBusConnection::sessionBus().send(update);
+}
+
 struct StayAwake::Inside
 {
     QDBusUnixFileDescriptor lock; ///< logind holds sleep back until the last copy of it is closed

@@ -14,6 +14,7 @@
 // They need the one above.
 #include <aclapi.h>
 #include <shellapi.h>
+#include <shobjidl.h>
 #include <wincred.h>
 
 // Windows 10 and later: the Credential Manager, power requests, access lists.
@@ -302,6 +303,26 @@ void notify(const QString &title, const QString &text)
         Shell_NotifyIconW(NIM_DELETE, &icon);
         DestroyWindow(icon.hWnd);
     });
+}
+
+void showProgress(quintptr window, std::optional<int> percent)
+{
+    // https://learn.microsoft.com/windows/win32/api/shobjidl_core/nn-shobjidl_core-itaskbarlist3; COM is
+    // there in the thread of Qt's windows.
+    static ITaskbarList3 *const bar = [] {
+        ITaskbarList3 *made = nullptr;
+        const HRESULT got = CoCreateInstance(CLSID_TaskbarList, nullptr, CLSCTX_INPROC_SERVER,
+                                             IID_ITaskbarList3, reinterpret_cast<void **>(&made));
+        return SUCCEEDED(got) && SUCCEEDED(made->HrInit()) ? made : nullptr;
+    }();
+    const auto handle = reinterpret_cast<HWND>(window);
+    constexpr ULONGLONG whole = 100;
+    if (bar == nullptr)
+        return;
+    if (percent)
+        bar->SetProgressValue(handle, ULONGLONG(*percent), whole);
+    else
+        bar->SetProgressState(handle, TBPF_NOPROGRESS);
 }
 
 struct StayAwake::Inside

@@ -987,6 +987,22 @@
         <source>Start anyway</source>
         <translation>Trotzdem starten</translation>
     </message>
+    <message>
+        <source>The token of %1 may still be in the keychain.</source>
+        <translation>Der Token von %1 ist vielleicht noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s sign-in may still be in the keychain.</source>
+        <translation>Die Anmeldung eines Proxys ist vielleicht noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>This file could not be deleted: %1</source>
+        <translation>Diese Datei konnte nicht gelöscht werden: %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>Nicht alles konnte gelöscht werden.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Desk</name>
@@ -1765,6 +1781,69 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     </message>
 </context>
 <context>
+    <name>ui::EraseDialog</name>
+    <message>
+        <source>The record of past &amp;deletions: after that nothing here shows what was deleted</source>
+        <translation>Das Protokoll der &amp;Löschungen: danach zeigt hier nichts mehr, was gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>The list of sub-&amp;accounts, with their tokens and a proxy&apos;s sign-in in the keychain</source>
+        <translation>Die Liste der &amp;Unterkonten, mit ihren Tokens und der Anmeldung eines Proxys im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>Gespeicherte &amp;Filter</translation>
+    </message>
+    <message>
+        <source>The &amp;settings, and how the window looked</source>
+        <translation>Die &amp;Einstellungen, und wie das Fenster aussah</translation>
+    </message>
+    <message>
+        <source>The &amp;log</source>
+        <translation>Die Log-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>A deletion has not ended yet. Nothing can be deleted here before it has.</source>
+        <translation>Eine Löschung ist noch nicht zu Ende. Vorher kann hier nichts gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>A deletion was cut short, and nobody has decided about its rest yet. The record of deletions and the list of sub-accounts are needed for that.</source>
+        <translation>Eine Löschung wurde abgebrochen, und über ihren Rest hat noch niemand entschieden. Dafür werden das Protokoll der Löschungen und die Liste der Unterkonten gebraucht.</translation>
+    </message>
+    <message>
+        <source>The record of deletions is still being read.</source>
+        <translation>Das Protokoll der Löschungen wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>The record of deletions cannot be read. Whether a deletion was cut short will not be known any more when it is gone.</source>
+        <translation>Das Protokoll der Löschungen kann nicht gelesen werden. Ist es weg, wird nie mehr bekannt, ob eine Löschung abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Delete what is stored</source>
+        <translation>Gespeichertes löschen</translation>
+    </message>
+    <message>
+        <source>What is to be deleted on this computer?</source>
+        <translation>Was soll auf diesem Computer gelöscht werden?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Threadsweep ends, and deletes it as the last thing it does. This cannot be undone. At HighLevel nothing changes.</source>
+        <translation>Threadsweep beendet sich und löscht es als Letztes. Das kann nicht rückgängig gemacht werden. Bei HighLevel ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Delete and quit</source>
+        <translation>Löschen und beenden</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterBar</name>
     <message>
         <source>%1 (not understood)</source>
@@ -2334,14 +2413,6 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Verlassen</translation>
     </message>
     <message>
-        <source>%L1 %</source>
-        <translation>%L1 %</translation>
-    </message>
-    <message>
-        <source>Threadsweep</source>
-        <translation>Threadsweep</translation>
-    </message>
-    <message>
         <source>The system says: %1</source>
         <translation>Das System sagt: %1</translation>
     </message>
@@ -2638,6 +2709,13 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>ui::SelectionSummary</name>
     <message>
         <source>Take out – those with unread messages</source>
@@ -2866,6 +2944,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>What is added, changed or removed here is so at once. A token stands in the keychain, never in a file.</source>
         <translation>Was hier hinzugefügt, geändert oder entfernt wird, gilt sofort. Ein Token steht im Schlüsselbund, nie in einer Datei.</translation>
     </message>
+    <message>
+        <source>&amp;Delete what is stored…</source>
+        <translation>Gespeichertes &amp;löschen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::StripLine</name>
@@ -2974,6 +3056,17 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>%1   ● %L2 left</source>
         <translation>%1   ● noch %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowTitle</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Threadsweep</source>
+        <translation>Threadsweep</translation>
     </message>
 </context>
 </TS>

@@ -987,6 +987,22 @@
         <source>Start anyway</source>
         <translation>Iniciar de todos modos</translation>
     </message>
+    <message>
+        <source>The token of %1 may still be in the keychain.</source>
+        <translation>El token de %1 quizá siga en el llavero.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s sign-in may still be in the keychain.</source>
+        <translation>El inicio de sesión de un proxy quizá siga en el llavero.</translation>
+    </message>
+    <message>
+        <source>This file could not be deleted: %1</source>
+        <translation>No se pudo eliminar este archivo: %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>No se pudo eliminar todo.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Desk</name>
@@ -1765,6 +1781,69 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
     </message>
 </context>
 <context>
+    <name>ui::EraseDialog</name>
+    <message>
+        <source>The record of past &amp;deletions: after that nothing here shows what was deleted</source>
+        <translation>El registro de &amp;eliminaciones: después nada muestra aquí qué se eliminó</translation>
+    </message>
+    <message>
+        <source>The list of sub-&amp;accounts, with their tokens and a proxy&apos;s sign-in in the keychain</source>
+        <translation>La lista de &amp;subcuentas, con sus tokens y el inicio de sesión de un proxy en el llavero</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>&amp;Filtros guardados</translation>
+    </message>
+    <message>
+        <source>The &amp;settings, and how the window looked</source>
+        <translation>Los &amp;ajustes, y el aspecto de la ventana</translation>
+    </message>
+    <message>
+        <source>The &amp;log</source>
+        <translation>El re&amp;gistro técnico (log)</translation>
+    </message>
+    <message>
+        <source>A deletion has not ended yet. Nothing can be deleted here before it has.</source>
+        <translation>Una eliminación aún no ha terminado. Antes de eso no se puede eliminar nada aquí.</translation>
+    </message>
+    <message>
+        <source>A deletion was cut short, and nobody has decided about its rest yet. The record of deletions and the list of sub-accounts are needed for that.</source>
+        <translation>Una eliminación quedó interrumpida y nadie ha decidido aún sobre el resto. Para eso hacen falta el registro de eliminaciones y la lista de subcuentas.</translation>
+    </message>
+    <message>
+        <source>The record of deletions is still being read.</source>
+        <translation>El registro de eliminaciones aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>The record of deletions cannot be read. Whether a deletion was cut short will not be known any more when it is gone.</source>
+        <translation>El registro de eliminaciones no se puede leer. Cuando ya no esté, no se sabrá si alguna eliminación quedó interrumpida.</translation>
+    </message>
+    <message>
+        <source>Delete what is stored</source>
+        <translation>Eliminar lo guardado</translation>
+    </message>
+    <message>
+        <source>What is to be deleted on this computer?</source>
+        <translation>¿Qué se debe eliminar en este equipo?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Threadsweep ends, and deletes it as the last thing it does. This cannot be undone. At HighLevel nothing changes.</source>
+        <translation>Threadsweep se cierra y lo elimina como último paso. No se puede deshacer. En HighLevel no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Delete and quit</source>
+        <translation>Eliminar y salir</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterBar</name>
     <message>
         <source>%1 (not understood)</source>
@@ -2334,14 +2413,6 @@ y elimine las que sobran.</translation>
         <translation>Salir</translation>
     </message>
     <message>
-        <source>%L1 %</source>
-        <translation>%L1 %</translation>
-    </message>
-    <message>
-        <source>Threadsweep</source>
-        <translation>Threadsweep</translation>
-    </message>
-    <message>
         <source>The system says: %1</source>
         <translation>El sistema dice: %1</translation>
     </message>
@@ -2638,6 +2709,13 @@ y elimine las que sobran.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Vaciar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>ui::SelectionSummary</name>
     <message>
         <source>Take out – those with unread messages</source>
@@ -2866,6 +2944,10 @@ y elimine las que sobran.</translation>
         <source>What is added, changed or removed here is so at once. A token stands in the keychain, never in a file.</source>
         <translation>Lo que aquí se añade, cambia o quita vale al instante. Un token está en el llavero, nunca en un archivo.</translation>
     </message>
+    <message>
+        <source>&amp;Delete what is stored…</source>
+        <translation>&amp;Eliminar lo guardado…</translation>
+    </message>
 </context>
 <context>
     <name>ui::StripLine</name>
@@ -2974,6 +3056,17 @@ y elimine las que sobran.</translation>
     <message>
         <source>%1   ● %L2 left</source>
         <translation>%1   ● quedan %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowTitle</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Threadsweep</source>
+        <translation>Threadsweep</translation>
     </message>
 </context>
 </TS>

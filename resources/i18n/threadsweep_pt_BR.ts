@@ -987,6 +987,22 @@
         <source>Start anyway</source>
         <translation>Iniciar mesmo assim</translation>
     </message>
+    <message>
+        <source>The token of %1 may still be in the keychain.</source>
+        <translation>O token de %1 talvez ainda esteja no chaveiro.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s sign-in may still be in the keychain.</source>
+        <translation>O login de um proxy talvez ainda esteja no chaveiro.</translation>
+    </message>
+    <message>
+        <source>This file could not be deleted: %1</source>
+        <translation>Este arquivo não pôde ser excluído: %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>Nem tudo pôde ser excluído.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Desk</name>
@@ -1765,6 +1781,69 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     </message>
 </context>
 <context>
+    <name>ui::EraseDialog</name>
+    <message>
+        <source>The record of past &amp;deletions: after that nothing here shows what was deleted</source>
+        <translation>O registro de &amp;exclusões: depois disso nada aqui mostra o que foi excluído</translation>
+    </message>
+    <message>
+        <source>The list of sub-&amp;accounts, with their tokens and a proxy&apos;s sign-in in the keychain</source>
+        <translation>A lista de &amp;subcontas, com seus tokens e o login de um proxy no chaveiro</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>&amp;Filtros salvos</translation>
+    </message>
+    <message>
+        <source>The &amp;settings, and how the window looked</source>
+        <translation>As &amp;configurações, e a aparência da janela</translation>
+    </message>
+    <message>
+        <source>The &amp;log</source>
+        <translation>O &amp;log</translation>
+    </message>
+    <message>
+        <source>A deletion has not ended yet. Nothing can be deleted here before it has.</source>
+        <translation>Uma exclusão ainda não terminou. Antes disso nada pode ser excluído aqui.</translation>
+    </message>
+    <message>
+        <source>A deletion was cut short, and nobody has decided about its rest yet. The record of deletions and the list of sub-accounts are needed for that.</source>
+        <translation>Uma exclusão foi interrompida, e ninguém decidiu ainda sobre o restante. Para isso são necessários o registro de exclusões e a lista de subcontas.</translation>
+    </message>
+    <message>
+        <source>The record of deletions is still being read.</source>
+        <translation>O registro de exclusões ainda está sendo lido.</translation>
+    </message>
+    <message>
+        <source>The record of deletions cannot be read. Whether a deletion was cut short will not be known any more when it is gone.</source>
+        <translation>O registro de exclusões não pode ser lido. Quando ele sumir, não se saberá mais se uma exclusão foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Delete what is stored</source>
+        <translation>Excluir o que está guardado</translation>
+    </message>
+    <message>
+        <source>What is to be deleted on this computer?</source>
+        <translation>O que deve ser excluído neste computador?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Threadsweep ends, and deletes it as the last thing it does. This cannot be undone. At HighLevel nothing changes.</source>
+        <translation>O Threadsweep se encerra e exclui isso por último. Não pode ser desfeito. No HighLevel nada muda.</translation>
+    </message>
+    <message>
+        <source>Delete and quit</source>
+        <translation>Excluir e sair</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterBar</name>
     <message>
         <source>%1 (not understood)</source>
@@ -2334,14 +2413,6 @@ e exclua as que devem sair.</translation>
         <translation>Sair</translation>
     </message>
     <message>
-        <source>%L1 %</source>
-        <translation>%L1 %</translation>
-    </message>
-    <message>
-        <source>Threadsweep</source>
-        <translation>Threadsweep</translation>
-    </message>
-    <message>
         <source>The system says: %1</source>
         <translation>O sistema diz: %1</translation>
     </message>
@@ -2638,6 +2709,13 @@ e exclua as que devem sair.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+</context>
+<context>
     <name>ui::SelectionSummary</name>
     <message>
         <source>Take out – those with unread messages</source>
@@ -2866,6 +2944,10 @@ e exclua as que devem sair.</translation>
         <source>What is added, changed or removed here is so at once. A token stands in the keychain, never in a file.</source>
         <translation>O que é adicionado, alterado ou removido aqui vale na hora. Um token fica no chaveiro, nunca em um arquivo.</translation>
     </message>
+    <message>
+        <source>&amp;Delete what is stored…</source>
+        <translation>&amp;Excluir o que está guardado…</translation>
+    </message>
 </context>
 <context>
     <name>ui::StripLine</name>
@@ -2974,6 +3056,17 @@ e exclua as que devem sair.</translation>
     <message>
         <source>%1   ● %L2 left</source>
         <translation>%1   ● faltam %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowTitle</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Threadsweep</source>
+        <translation>Threadsweep</translation>
     </message>
 </context>
 </TS>

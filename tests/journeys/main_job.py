@@ -74,7 +74,8 @@ try:
     time.sleep(0.5)
     window.delete_selected(1)
     outcome_becomes(window, "Not deleted")
-    assert "400" in window.cell("Activity", 0, 3) and "Bad Request" in window.text_of("Activity details")
+    details = window.text_of("Activity details")
+    assert "400" in window.cell("Activity", 0, 3) and "Bad Request" in details, details
     seen("Not deleted: status, message and trace ID in the details")
 
     key("F5")

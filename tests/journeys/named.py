@@ -116,7 +116,7 @@ try:
     for what, keys in (("Help", ("F1",)), ("Shortcuts", ("ctrl+slash",)), ("About", ("alt+h", "Up", "Return")),
                        ("Diagnostics", ("alt+h", "Up", "Up", "Return"))):
         key(*keys)
-        look(what, tabs=0 if what == "Diagnostics" else 8, settle=1)
+        look(what, tabs=8, settle=1)
         key("Escape")
         time.sleep(0.4)
 finally:

@@ -3,7 +3,10 @@
 two_deletions.py BIN_DIR PICTURE_DIR, inside tests/support/private-desktop.
 """
 import pathlib
+import re
+import subprocess
 import sys
+import tempfile
 import time
 
 import pyatspi
@@ -61,6 +64,9 @@ def confirm_both():
     wait_for(lambda: len(undos()) == 2, "an Undo for each")
 
 
+# What the task bar is told; it goes to a file, as nobody reads it meanwhile.
+told = tempfile.TemporaryFile()
+listening = subprocess.Popen(["dbus-monitor", "--session", "interface='com.canonical.Unity.LauncherEntry'"], stdout=told)
 window = Window(bin_dir, "--profile", new_profile())
 try:
     window.press("Add a sub-account")
@@ -96,8 +102,18 @@ try:
         "the sub-account that deletes is named while another is shown"
     seen("Another is shown: whose deletion it is stands beside it")
     wait_for(lambda: any("deleted" in s and "Deleting" not in s for s in statuses()), "its end, which stays to be read", 60)
+
+    def on_task_bar():
+        told.seek(0)
+        words = told.read().decode()
+        return re.findall(r"double ([\d.e-]+)", words), re.findall(r"boolean (true|false)", words)
+
+    wait_for(lambda: on_task_bar()[1][-1:] == ["false"], "the task bar to be told that nothing goes on")
+    parts, shown = on_task_bar()
+    assert "true" in shown and any(0 < float(part) < 1 for part in parts), (parts, shown)
 finally:
     window.stop()
     first.stop()
     second.stop()
+    listening.terminate()
 print(f"{pictures.steps} steps, pictures in {pictures.folder}")

@@ -41,6 +41,8 @@ def kind_of(node):
 
 # In each of the languages that the walk may choose.
 QUITS = ("Quit", "Beenden", "Salir", "Sair")
+# Would take the journal away that everything is held against; `journeys/erase.py` presses it.
+ERASES = ("Delete and quit", "Löschen und beenden", "Eliminar y salir", "Excluir e sair")
 
 
 class Steps:
@@ -79,6 +81,8 @@ class Steps:
             return self._account(window, dice)
         if window.name.split(" – ")[0] == FILE_DIALOG:
             return self._export(window, dice)
+        if any(n.name in ERASES for n in window.all()):
+            return self._any(window, dice)  # and no key, which might be that button's
         if window.has(MODAL):
             return self._any(window, dice) if dice.random() < 0.9 else self._keys(dice)
         add = next((n for n in window.all() if n.role == PUSH_BUTTON and n.name == FIRST_STEP), None)
@@ -315,7 +319,7 @@ class Steps:
     def _is_control(node):
         if node.role == MENU_ITEM:
             return bool(node.name) and node.parent.role != MENU_BAR and not any(c.children for c in node.children)
-        return node.role in PRESSED or node.role == COMBO_BOX
+        return (node.role in PRESSED or node.role == COMBO_BOX) and node.name not in ERASES
 
     @staticmethod
     def _opens_menu(node):

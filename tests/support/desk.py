@@ -5,6 +5,7 @@ Run with Debian's /usr/bin/python3 inside tests/support/private-desktop.
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import tempfile
@@ -14,6 +15,22 @@ import urllib.request
 import pyatspi
 
 TIMEOUT = 20
+
+# The program's language, where a journey is walked in one that nobody speaks (ui/pseudo_translator): its names are then
+# read as the English that they were made of, so that one journey serves all.
+LANGUAGE = os.environ.get("JOURNEY_LANGUAGE", "")
+
+
+def english(text):
+    """What a sentence of the pseudo-language was made of; English as it is."""
+    plain = str.maketrans("áčéíñóšúýžÁČÉÍÑÓŠÚÝŽ", "aceinosuyzACEINOSUYZ")
+    unpadded = re.sub("(?: ~{1,5})+", "", text.translate(plain))
+    return re.sub("  +", " ", unpadded).strip()
+
+
+in_english = english if LANGUAGE.startswith("qps") else str
+for known, ask in (("name", pyatspi.Accessible.get_name), ("description", pyatspi.Accessible.get_description)):
+    setattr(pyatspi.Accessible, known, property(lambda node, ask=ask: in_english(ask(node))))
 
 
 class Practice:
@@ -92,10 +109,12 @@ class Window:
     """One running threadsweep, seen as assistive technology sees it."""
 
     def __init__(self, bin_dir, *options, environment=None, log=None):
-        self.process = subprocess.Popen([f"{bin_dir}/threadsweep", *options],
+        language = ("--language", LANGUAGE) if LANGUAGE else ()
+        self.process = subprocess.Popen([f"{bin_dir}/threadsweep", *language, *options],
                                         env={**os.environ, **(environment or {})}, stderr=log)
         self.app = None
         self.app = self.wait_for(self._find_app, "the program on the accessibility bus")
+        self.wait_for(self._has_the_keyboard, "its window to be in front")
 
     def wait_for(self, condition, what, timeout=TIMEOUT):
         """Likewise, and Died at once when the program is no more."""
@@ -117,6 +136,11 @@ class Window:
             except Exception:  # an application that is just leaving the bus
                 continue
         return None
+
+    def _has_the_keyboard(self):
+        """What is typed before goes nowhere, and there is nothing to take a picture of."""
+        front = subprocess.run(["xdotool", "getactivewindow", "getwindowpid"], check=False, capture_output=True, text=True)
+        return front.stdout.strip() == str(self.process.pid)
 
     def find(self, role, matches, what):
         """The first showing widget of that role for which matches(accessible) holds; waits for it."""
@@ -260,7 +284,7 @@ class Window:
     def text_of(self, name):
         node = self.by_name(pyatspi.ROLE_TEXT, name)
         text = node.queryText()
-        return text.getText(0, text.characterCount)
+        return in_english(text.getText(0, text.characterCount))
 
     def stop(self):
         if self.process.poll() is None:

@@ -7,6 +7,7 @@
 #include "ui/parts/icon.h"
 #include "ui/parts/menu_button.h"
 #include "ui/parts/plain_box.h"
+#include "ui/parts/search_field.h"
 
 #include <QDateEdit>
 #include <QDialog>
@@ -58,7 +59,7 @@ std::vector<SavedFilter> readyMade()
 FilterBar::FilterBar(conversations::SavedFilters *saved, QWidget *parent)
     : QWidget(parent)
     , m_saved(saved)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search conversations"), this))
     , m_add(new QToolButton(this))
     , m_savedButton(new MenuButton(tr("Saved"), this))
     , m_panel(new FilterPanel(this))
@@ -106,11 +107,8 @@ FilterBar::FilterBar(conversations::SavedFilters *saved, QWidget *parent)
 
 void FilterBar::buildSearch()
 {
-    m_search->setAccessibleName(tr("Search conversations"));
-    m_search->setPlaceholderText(tr("Search conversations"));
     m_search->setToolTip(
         tr("Name, e-mail, phone or last message (Ctrl+F)\nEnter searches older messages at HighLevel"));
-    m_search->setClearButtonEnabled(true);
     QAction *remote = m_search->addAction(icon(QStringLiteral("search-remote")), QLineEdit::TrailingPosition);
     remote->setToolTip(tr("Search at HighLevel, in older messages too (Enter)"));
     // It has no words on it, and assistive technology would have none for it.

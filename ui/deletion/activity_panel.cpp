@@ -83,7 +83,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
         // The newest is what one wants to see, unless one is reading another.
         const int row = m_table->chosenRow();
         if (row < 0 || row == last + 1)
-            m_table->selectRow(0);
+            m_table->chooseRow(0);
     });
     follow(nullptr);
 }

@@ -52,6 +52,7 @@ AboutDialog::AboutDialog(QWidget *parent) : FittedDialog(parent)
                                             contents(QStringLiteral(":/LICENSE")),
                                         this);
     licences->setReadOnly(true);
+    licences->setTabChangesFocus(true);
     licences->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     licences->setAccessibleName(tr("Licences"));
     auto *licencesLabel = new QLabel(tr("&Licences of Threadsweep and of all that it is made of:"), this);

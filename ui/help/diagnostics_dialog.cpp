@@ -18,11 +18,7 @@
 namespace ui {
 
 DiagnosticsDialog::DiagnosticsDialog(QWidget *parent)
-    : FittedDialog(parent)
-    , m_text(new QPlainTextEdit(this))
-    , m_result(new QLabel(this))
-    , m_save(new QPushButton(tr("&Save…"), this))
-    , m_copy(new QPushButton(tr("C&opy"), this))
+    : FittedDialog(parent), m_text(new QPlainTextEdit(this)), m_result(new QLabel(this))
 {
     setWindowTitle(tr("Save diagnostics"));
     auto *intro =
@@ -36,20 +32,21 @@ DiagnosticsDialog::DiagnosticsDialog(QWidget *parent)
     m_text->setAccessibleName(tr("Diagnostics"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("Reading the record of deletions…"));
     m_result->setTextFormat(Qt::PlainText);
     m_result->setWordWrap(true);
     m_result->setAccessibleDescription(tr("What became of it"));
     // It is said in a line that is there from the start, so that nothing moves.
     m_result->setMinimumHeight(m_result->fontMetrics().lineSpacing());
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    m_copy = buttons->addButton(tr("C&opy"), QDialogButtonBox::ActionRole);
     for (QPushButton *button : {m_save, m_copy}) {
         button->setEnabled(false);
         button->setAutoDefault(false);
     }
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &DiagnosticsDialog::save);
     connect(m_copy, &QPushButton::clicked, this, &DiagnosticsDialog::copy);
@@ -60,6 +57,8 @@ DiagnosticsDialog::DiagnosticsDialog(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_result);
     layout->addWidget(buttons);
+    // The box hands the focus on to its first button, and Tab came to no other but the second (Qt 6.4.2).
+    buttons->setFocusProxy(nullptr);
     m_text->setFocus();
     resize(QSize(720, 560).boundedTo(screen()->availableGeometry().size() * 92 / 100));
 }

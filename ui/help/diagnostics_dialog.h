@@ -26,8 +26,8 @@ private:
 
     QPlainTextEdit *m_text;
     QLabel *m_result;
-    QPushButton *m_save;
-    QPushButton *m_copy;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_copy = nullptr;
 };
 
 } // namespace ui

@@ -100,7 +100,7 @@ diagnostics::Facts HelpCommands::factsOf(const deletion::JournalReading &reading
             .journal = m_parts.desk->journal().state(),
             .journalFault = m_parts.desk->journal().fault(),
             .reading = std::make_shared<const deletion::JournalReading>(reading),
-            .files = diagnostics::profileFiles(m_profile.folder()),
+            .files = base::profileFiles(m_profile.folder()),
             .log = base::LogFile::lastLines(m_profile.logFile(), kLogLines)};
 }
 

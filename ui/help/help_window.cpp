@@ -1,6 +1,7 @@
 #include "ui/help/help_window.h"
 
 #include "ui/help/help_browser.h"
+#include "ui/parts/search_field.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -15,15 +16,12 @@ namespace ui {
 HelpWindow::HelpWindow(const HelpPages &pages, QWidget *parent)
     : QDialog(parent)
     , m_pages(pages)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search in the help"), this))
     , m_tasks(new QListWidget(this))
     , m_none(new QLabel(tr("No page has these words."), this))
     , m_browser(new HelpBrowser(pages, this))
 {
     setWindowTitle(tr("Help"));
-    m_search->setPlaceholderText(tr("Search in the help"));
-    m_search->setAccessibleName(tr("Search in the help"));
-    m_search->setClearButtonEnabled(true);
     m_tasks->setAccessibleName(tr("Tasks"));
     m_tasks->setWordWrap(true);
     m_tasks->setSpacing(3);

@@ -4,6 +4,7 @@
 #include "ui/history/history_model.h"
 #include "ui/history/past_deletion_view.h"
 #include "ui/parts/row_table.h"
+#include "ui/parts/search_field.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -29,7 +30,7 @@ constexpr int kRefreshMs = 2000;
 HistoryPage::HistoryPage(Source source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search history"), this))
     , m_onlyShown(new QCheckBox(tr("&This sub-account only"), this))
     , m_since(new QCheckBox(tr("S&ince"), this))
     , m_sinceDate(new QDateEdit(QDate::currentDate().addMonths(-1), this))
@@ -71,8 +72,6 @@ void HistoryPage::buildHead(QVBoxLayout *layout)
     layout->addLayout(first);
 
     m_search->setPlaceholderText(tr("Contact, phone, e-mail, conversation ID"));
-    m_search->setAccessibleName(tr("Search history"));
-    m_search->setClearButtonEnabled(true);
     m_sinceDate->setCalendarPopup(true);
     m_sinceDate->setAccessibleName(tr("Since"));
     m_sinceDate->setEnabled(false);
@@ -222,7 +221,7 @@ void HistoryPage::showFound(const std::vector<int> &found)
     if (found.empty() || m_table->chosenRow() == row)
         showChosen();
     else
-        m_table->selectRow(row); // which shows it
+        m_table->chooseRow(row); // which shows it
 }
 
 void HistoryPage::showChosen()

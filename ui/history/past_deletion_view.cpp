@@ -83,7 +83,7 @@ void PastDeletionView::show(const std::optional<deletion::JournalBatch> &batch)
             reports.push_back(deletion::reportOf(item));
     m_model->showPast(std::move(reports));
     if (!isAnother && row >= 0 && row < m_model->rowCount())
-        m_items->selectRow(row);
+        m_items->chooseRow(row);
     m_csv->setEnabled(batch.has_value());
     m_json->setEnabled(batch.has_value());
     if (isAnother)

@@ -55,4 +55,10 @@ int RowTable::chosenRow() const
     return first;
 }
 
+void RowTable::chooseRow(int row)
+{
+    selectionModel()->setCurrentIndex(model()->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 } // namespace ui

@@ -18,6 +18,9 @@ public:
     /// The first row that is selected, -1 where none is. Assistive technology selects a row without making it
     /// the current one.
     [[nodiscard]] int chosenRow() const;
+    /// That row and no other, and it is the current one. Qt's `selectRow` chooses nothing where a table goes
+    /// from right to left and is not laid out yet (6.4.2: it looks for the column at the right edge).
+    void chooseRow(int row);
 };
 
 } // namespace ui

@@ -12,8 +12,6 @@ WrappedCheck::WrappedCheck(const QString &text, QWidget *parent)
 {
     m_box->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     m_text->setWordWrap(true);
-    // Beside the box also where there is more room than it needs.
-    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setBuddy(m_box);
     // A text that may be wrapped is often given more room than it takes; its first line stays beside the box.

@@ -1,8 +1,10 @@
 #include "ui/settings/settings_commands.h"
 
+#include "app/desk/desk.h"
 #include "ui/accounts/account_commands.h"
 #include "ui/banners/banner_area.h"
 #include "ui/commands.h"
+#include "ui/settings/erase_dialog.h"
 #include "ui/settings/settings_banner.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/sub_accounts_page.h"
@@ -56,7 +58,7 @@ void SettingsCommands::check(const Settings &now)
 
 void SettingsCommands::open()
 {
-    auto *dialog = new SettingsDialog(m_settings->now(), m_profile, *m_parts.list, m_parts.window);
+    auto *dialog = new SettingsDialog(m_settings->now(), m_profile, m_parts.desk->list(), m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     // Over the settings, which stay open.
@@ -67,10 +69,24 @@ void SettingsCommands::open()
             [this, dialog](const QString &key) { m_parts.accounts->edit(key, dialog); });
     connect(subAccounts, &SubAccountsPage::removeWanted, this,
             [this, dialog](const QString &key) { m_parts.accounts->remove(key, dialog); });
+    connect(dialog, &SettingsDialog::eraseWanted, this, [this, dialog] { askWhatToErase(dialog); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_parts.banners->withdraw(kBanner);
         if (!m_settings->change(dialog->chosen()))
             m_parts.banners->put(kBanner, settingsNotSaved(*m_settings));
+    });
+    dialog->open();
+}
+
+void SettingsCommands::askWhatToErase(QDialog *settings)
+{
+    auto *dialog = new EraseDialog(erasure::amounts(m_profile), m_parts.desk->unfinished(), settings);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, settings] {
+        const erasure::Wanted wanted = dialog->wanted();
+        settings->reject();
+        Q_EMIT eraseWanted(wanted);
     });
     dialog->open();
 }

@@ -1,15 +1,17 @@
 #pragma once
 
 #include "app/base/profile.h"
+#include "app/erasure/erasure.h"
 #include "app/settings/settings_file.h"
 
 #include <QObject>
 
-namespace accounts {
-class AccountList;
+namespace desk {
+class Desk;
 }
 
 class QAction;
+class QDialog;
 class QWidget;
 
 namespace ui {
@@ -29,7 +31,7 @@ public:
     {
         Commands *commands;
         BannerArea *banners;
-        const accounts::AccountList *list;
+        desk::Desk *desk;
         AccountCommands *accounts;
         QWidget *window; ///< owns this
     };
@@ -37,10 +39,15 @@ public:
     /// `settings` must outlive this object.
     SettingsCommands(settings::SettingsFile *settings, base::Profile profile, Parts parts);
 
+Q_SIGNALS:
+    /// Somebody wants that gone, and the program to end.
+    void eraseWanted(const erasure::Wanted &wanted);
+
 private:
     template <class Value> void change(const QAction *chosen, Value settings::Settings::*what, Value value);
     void check(const settings::Settings &now);
     void open();
+    void askWhatToErase(QDialog *settings);
 
     settings::SettingsFile *m_settings;
     base::Profile m_profile;

@@ -229,11 +229,16 @@ void SettingsDialog::buildPrivacy(const base::Profile &profile)
     form->addRow(
         note(tr("The log holds ids, counts, states and times; never a token, a name or a message."), this));
     auto *folder = new QPushButton(tr("&Open the folder"), this);
+    folder->setAutoDefault(false);
     connect(folder, &QPushButton::clicked, this, [path = profile.folder().absolutePath()] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
     });
     auto *row = new QHBoxLayout;
+    auto *erase = new QPushButton(tr("&Delete what is stored…"), this);
+    erase->setAutoDefault(false);
+    connect(erase, &QPushButton::clicked, this, &SettingsDialog::eraseWanted);
     row->addWidget(folder);
+    row->addWidget(erase);
     row->addStretch(1);
     form->addRow(row);
 }

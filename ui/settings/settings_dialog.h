@@ -33,6 +33,10 @@ public:
     /// What is done there is in force at once.
     [[nodiscard]] const SubAccountsPage *subAccounts() const { return m_subAccounts; }
 
+Q_SIGNALS:
+    /// Somebody wants to choose what of this is deleted.
+    void eraseWanted();
+
 private:
     [[nodiscard]] QFormLayout *addSubject(const QString &name);
     void buildGeneral();

@@ -1,5 +1,5 @@
+#include "app/accounts/empty_keychain.h"
 #include "app/accounts/token_keychain.h"
-#include "app/accounts/token_removal.h"
 
 #include <QProcess>
 #include <QTest>
@@ -110,23 +110,34 @@ private Q_SLOTS:
     void aProxysSignInIsKeptApartFromTokens()
     {
         const QString proxy = QStringLiteral("proxy.example:3128");
-        const auto known = [&] {
+        const auto known = [&](const QString &whose) {
             std::optional<std::optional<accounts::ProxySignIn>> got;
-            m_keychain.readSignIn(proxy, [&](const auto &found) { got = found; });
+            m_keychain.readSignIn(whose, [&](const auto &found) { got = found; });
             [&] { QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 10'000); }();
             return *got;
         };
-        QVERIFY(!known());
-        std::optional<bool> kept;
-        m_keychain.keepSignIn(proxy, {.user = QStringLiteral("Zoë"), .password = QStringLiteral("a \"b\"")},
-                              [&](bool taken) { kept = taken; });
-        QTRY_VERIFY(kept.has_value());
-        QVERIFY(*kept);
-        const auto found = known();
+        const auto keep = [&](const QString &whose, const QString &user, const QString &password) {
+            std::optional<bool> kept;
+            m_keychain.keepSignIn(whose, {.user = user, .password = password},
+                                  [&](bool taken) { kept = taken; });
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(kept.has_value(), 10'000); }();
+            return kept == true;
+        };
+        QVERIFY(!known(proxy));
+        QVERIFY(keep(proxy, QStringLiteral("Zoë"), QStringLiteral("a \"b\"")));
+        const QString other = QStringLiteral("other.example:8080");
+        QVERIFY(keep(other, QStringLiteral("Ali"), QStringLiteral("c")));
+        const auto found = known(proxy);
         QVERIFY(found);
         QCOMPARE(found->user, QStringLiteral("Zoë"));
         QCOMPARE(found->password, QStringLiteral("a \"b\""));
+        QCOMPARE(known(other)->user, QStringLiteral("Ali"));
         QCOMPARE(read(proxy).state, State::Empty);
+        std::optional<bool> gone;
+        m_keychain.forgetSignIns([&](bool all) { gone = all; });
+        QTRY_COMPARE_WITH_TIMEOUT(gone, true, 10'000);
+        QVERIFY(!known(proxy));
+        QVERIFY(!known(other));
     }
 
     void aServiceNameKeepsProfilesApart()
@@ -148,9 +159,11 @@ private Q_SLOTS:
                                       .apiAddress = {}};
         for (const auto &account : list)
             QCOMPARE(write(account.key).state, State::Ok);
-        std::optional<QStringList> left;
-        accounts::removeTokens(&m_keychain, list, [&left](const QStringList &names) { left = names; });
-        QTRY_COMPARE_WITH_TIMEOUT(left, QStringList(), 15'000);
+        std::optional<bool> nothingLeft;
+        accounts::emptyKeychain(
+            &m_keychain, &m_keychain, list,
+            [&nothingLeft](const accounts::LeftInKeychain &left) { nothingLeft = left.none(); });
+        QTRY_COMPARE_WITH_TIMEOUT(nothingLeft, true, 15'000);
         for (const auto &account : list)
             QCOMPARE(read(account.key).state, State::Empty);
     }

@@ -27,6 +27,11 @@ class NetworkTest : public QObject
             entries[proxy] = signIn;
             done(true);
         }
+        void forgetSignIns(std::function<void(bool)> done) override
+        {
+            entries.clear();
+            done(true);
+        }
         std::map<QString, accounts::ProxySignIn> entries;
     };
 

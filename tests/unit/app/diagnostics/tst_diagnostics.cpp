@@ -209,37 +209,6 @@ private Q_SLOTS:
             QRegularExpression(QStringLiteral("deletion #[0-9a-f]{8}$"))));
     }
 
-    void filesAreNamedWhereTheNameIsOurs()
-    {
-        for (const char *name : {".", "log", "log/threadsweep.log", "log/threadsweep.log.1", "accounts.json",
-                                 "settings.json.broken-20261125-170000", "journal.sqlite",
-                                 "journal.sqlite-wal", "journal.sqlite.head", "journal.sqlite.history",
-                                 "journal.sqlite.history-wal", "journal.sqlite.damaged-20261125-170000",
-                                 "running.lock", "window.ini", "limits.json", "filters.json"})
-            QVERIFY2(isOurName(QLatin1String(name)), name);
-        for (const char *name : {"Annabel.csv", "accounts.json.Annabel", "journal.sqlite.damaged-Annabel",
-                                 "log/Annabel", "accounts.json\nAnnabel", ""})
-            QVERIFY2(!isOurName(QLatin1String(name)), name);
-    }
-
-    void theFolderIsLookedThrough()
-    {
-        const QTemporaryDir folder;
-        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("log")));
-        for (const QString &name : {QStringLiteral("settings.json"), QStringLiteral("log/threadsweep.log")}) {
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write("abc");
-        }
-        QStringList names;
-        for (const ProfileFile &file : profileFiles(QDir(folder.path())))
-            names << file.name + QStringLiteral(" %1").arg(file.bytes);
-        QCOMPARE(names,
-                 (QStringList{QStringLiteral(". 0"), QStringLiteral("log 0"),
-                              QStringLiteral("log/threadsweep.log 3"), QStringLiteral("settings.json 3")}));
-        QVERIFY(profileFiles(QDir(folder.filePath(QStringLiteral("none")))).empty());
-    }
-
     void theCommitIsOneOrNone()
     {
         QVERIFY(base::buildCommit().contains(QRegularExpression(QStringLiteral("^([0-9a-f]{12}\\+?)?$"))));

@@ -4,9 +4,10 @@
 #include <QFileDevice>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
-namespace diagnostics {
+namespace base {
 
 /// A file or folder of the profile.
 struct ProfileFile
@@ -21,7 +22,20 @@ struct ProfileFile
 /// `.`, where there is one.
 [[nodiscard]] std::vector<ProfileFile> profileFiles(const QDir &folder);
 
+/// What the program keeps in a profile, as people tell it apart.
+enum class Stored {
+    PastDeletions,
+    SubAccounts, ///< the list of them, and what was asked of HighLevel for them lately
+    SavedFilters,
+    Settings, ///< and how the window looked
+    Log,
+};
+
+/// What a file of that name holds, also where it was set aside; nothing where the program gives no such name
+/// to what it keeps.
+[[nodiscard]] std::optional<Stored> storedIn(const QString &name);
+
 /// Whether it has a name that the program itself gives: any other may have been named after somebody.
 [[nodiscard]] bool isOurName(const QString &name);
 
-} // namespace diagnostics
+} // namespace base
