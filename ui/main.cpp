@@ -153,8 +153,8 @@ Run run(QApplication *application, const ui::CommandLine &started, const base::P
                          if (window.close())
                              run.toBeErased = wanted;
                      });
+    // First, so that a keychain that asks for a password does so in front of it.
     window.show();
-
     if (started.practice)
         desk.openPractice();
     else if (!desk.list().all().isEmpty())

@@ -41,6 +41,7 @@ try:
     time.sleep(2.5)
     key("Escape")
     window.says("The keychain is locked")
+    assert not any("not found" in label.lower() for label in window.labels()), "nobody looked into a locked keychain"
     seen("Dismissed: locked is not taken for empty")
     window.press("Try again")
     time.sleep(2.5)
