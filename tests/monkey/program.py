@@ -47,8 +47,9 @@ class Program:
         first = os.environ.get("MONKEY_PRELOADS_FIRST", "")
         turned = {"LD_PRELOAD": f"{first} {clock}".strip(), "CLOCK_TIMES": str(CLOCK_TIMES)} if clock.exists() else {}
         with self.stderr.open("ab") as log:
+            # In English whatever the walk chooses in the settings: what it holds the program to are sentences.
             self.process = subprocess.Popen(
-                [f"{self._bin_dir}/threadsweep", "--profile", str(self.profile)], cwd=self.exports,
+                [f"{self._bin_dir}/threadsweep", "--language", "en", "--profile", str(self.profile)], cwd=self.exports,
                 env={**os.environ, **turned, "PATH": self._path, "QT_MESSAGE_PATTERN": PATTERN}, stdout=log, stderr=log,
                 preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY,) * 2))
         end = time.monotonic() + 30

@@ -39,10 +39,9 @@ def kind_of(node):
     return re.sub(r"\d[\d,]*", "N", label_of(node).split(" – ")[0])
 
 
-# In each of the languages that the walk may choose.
-QUITS = ("Quit", "Beenden", "Salir", "Sair")
+QUIT = "Quit"
 # Would take the journal away that everything is held against; `journeys/erase.py` presses it.
-ERASES = ("Delete and quit", "Löschen und beenden", "Eliminar y salir", "Excluir e sair")
+ERASE = "Delete and quit"
 
 
 class Steps:
@@ -81,7 +80,7 @@ class Steps:
             return self._account(window, dice)
         if window.name.split(" – ")[0] == FILE_DIALOG:
             return self._export(window, dice)
-        if any(n.name in ERASES for n in window.all()):
+        if any(n.name == ERASE for n in window.all()):
             return self._any(window, dice)  # and no key, which might be that button's
         if window.has(MODAL):
             return self._any(window, dice) if dice.random() < 0.9 else self._keys(dice)
@@ -99,7 +98,7 @@ class Steps:
         self._count("pressed")
         self.pressed.add(kind_of(node))
         self._promises.questions.pressed(node)
-        if node.name in QUITS:
+        if node.name == QUIT:
             self.may_end = True
         self._program.tree.press(node)
         return f"press {label_of(node)[:70]!r}"
@@ -319,7 +318,7 @@ class Steps:
     def _is_control(node):
         if node.role == MENU_ITEM:
             return bool(node.name) and node.parent.role != MENU_BAR and not any(c.children for c in node.children)
-        return (node.role in PRESSED or node.role == COMBO_BOX) and node.name not in ERASES
+        return (node.role in PRESSED or node.role == COMBO_BOX) and node.name != ERASE
 
     @staticmethod
     def _opens_menu(node):
