@@ -106,8 +106,8 @@ void TokenKeychain::diagnose(const Raw &raw, Done done)
                 qCInfo(base::lcKeychain) << "no entry, service" << int(service);
             else
                 qCWarning(base::lcKeychain) << "code" << raw.code << "service" << int(service);
-            // A locked or missing keychain, too, is reported as having no entry: these words say less than the
-            // state does, and the wrong thing.
+            // A locked or missing keychain, too, is reported as having no entry: these words say less than
+            // the state does, and the wrong thing.
             const bool isBelieved = raw.code != QKeychain::EntryNotFound || state == State::Empty;
             if (state)
                 done({.state = *state, .token = {}, .systemText = isBelieved ? raw.text : QString()});

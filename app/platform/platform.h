@@ -34,6 +34,10 @@ void askKeychainService(QObject *context, std::chrono::milliseconds patience,
 /// service was updated, or ended and came back. False where there is nothing to forget.
 bool forgetKeychainConnection();
 
+/// Programs that provide a keychain here, as people would look for them; empty where the system does so
+/// itself.
+[[nodiscard]] QString keychainPrograms();
+
 /// The name that an entry is filed under: `key` itself where the keychain keeps services apart, else one that
 /// tells the service too.
 [[nodiscard]] QString keychainEntryName(const QString &service, const QString &key);

@@ -191,6 +191,11 @@ void notify(const QString &title, const QString &text)
         QDBusConnection::sessionBus().asyncCall(show);
 }
 
+QString keychainPrograms()
+{
+    return QStringLiteral("gnome-keyring, KWallet");
+}
+
 void showProgress(quintptr, std::optional<int> percent)
 {
     // Heard by KDE's task bar, and by the docks of GNOME and Ubuntu:

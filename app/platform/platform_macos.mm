@@ -92,6 +92,11 @@ void notify(const QString &title, const QString &text)
                           }];
 }
 
+QString keychainPrograms()
+{
+    return {};
+}
+
 void showProgress(quintptr, std::optional<int> percent)
 {
     NSApp.dockTile.badgeLabel = percent ? QStringLiteral("%1 %").arg(*percent).toNSString() : nil;

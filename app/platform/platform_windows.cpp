@@ -305,6 +305,11 @@ void notify(const QString &title, const QString &text)
     });
 }
 
+QString keychainPrograms()
+{
+    return {};
+}
+
 void showProgress(quintptr window, std::optional<int> percent)
 {
     // https://learn.microsoft.com/windows/win32/api/shobjidl_core/nn-shobjidl_core-itaskbarlist3; COM is

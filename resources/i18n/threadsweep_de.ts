@@ -614,10 +614,6 @@
         <translation>Entsperren Sie ihn, meist mit Ihrem Anmeldepasswort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Install and start one (on Linux: gnome-keyring or KWallet), or keep the token for this session only.</source>
-        <translation>Installieren und starten Sie einen (unter Linux: gnome-keyring oder KWallet), oder behalten Sie den Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
         <source>Log out and in again, or create a default keyring in your system&apos;s password program; or keep the token for this session only.</source>
         <translation>Melden Sie sich ab und wieder an, oder legen Sie im Passwortprogramm Ihres Systems einen Standard-Schlüsselbund an; oder behalten Sie den Token nur für diese Sitzung.</translation>
     </message>
@@ -636,6 +632,14 @@
     <message>
         <source>Check the permissions of the settings folder, and whether the disk is full.</source>
         <translation>Prüfen Sie die Berechtigungen des Einstellungsordners und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer, or keep the token for this session only.</source>
+        <translation>Fragen Sie, wer diesen Computer betreut, oder behalten Sie den Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Install and start one, such as %1, or keep the token for this session only.</source>
+        <translation>Installieren und starten Sie einen, etwa %1, oder behalten Sie den Token nur für diese Sitzung.</translation>
     </message>
 </context>
 <context>

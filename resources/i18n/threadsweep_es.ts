@@ -614,10 +614,6 @@
         <translation>Desbloquéelo, normalmente con su contraseña de inicio, y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Install and start one (on Linux: gnome-keyring or KWallet), or keep the token for this session only.</source>
-        <translation>Instale e inicie uno (en Linux: gnome-keyring o KWallet), o conserve el token solo durante esta sesión.</translation>
-    </message>
-    <message>
         <source>Log out and in again, or create a default keyring in your system&apos;s password program; or keep the token for this session only.</source>
         <translation>Cierre la sesión y vuelva a iniciarla, o cree un llavero predeterminado en el programa de contraseñas del sistema; o conserve el token solo durante esta sesión.</translation>
     </message>
@@ -636,6 +632,14 @@
     <message>
         <source>Check the permissions of the settings folder, and whether the disk is full.</source>
         <translation>Compruebe los permisos de la carpeta de ajustes y si el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer, or keep the token for this session only.</source>
+        <translation>Pregunte a quien administra este equipo, o conserve el token solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Install and start one, such as %1, or keep the token for this session only.</source>
+        <translation>Instale e inicie uno, por ejemplo %1, o conserve el token solo para esta sesión.</translation>
     </message>
 </context>
 <context>

@@ -614,10 +614,6 @@
         <translation>Desbloqueie-o, em geral com a sua senha de login, e tente de novo.</translation>
     </message>
     <message>
-        <source>Install and start one (on Linux: gnome-keyring or KWallet), or keep the token for this session only.</source>
-        <translation>Instale e inicie um (no Linux: gnome-keyring ou KWallet), ou guarde o token só nesta sessão.</translation>
-    </message>
-    <message>
         <source>Log out and in again, or create a default keyring in your system&apos;s password program; or keep the token for this session only.</source>
         <translation>Saia e entre de novo, ou crie um chaveiro padrão no programa de senhas do sistema; ou guarde o token só nesta sessão.</translation>
     </message>
@@ -636,6 +632,14 @@
     <message>
         <source>Check the permissions of the settings folder, and whether the disk is full.</source>
         <translation>Verifique as permissões da pasta de configurações e se o disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer, or keep the token for this session only.</source>
+        <translation>Pergunte a quem cuida deste computador, ou guarde o token só para esta sessão.</translation>
+    </message>
+    <message>
+        <source>Install and start one, such as %1, or keep the token for this session only.</source>
+        <translation>Instale e inicie um, por exemplo %1, ou guarde o token só para esta sessão.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "ui/accounts/keychain_words.h"
 
+#include "app/platform/platform.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -50,9 +52,13 @@ QString keychainAdvice(State state)
     case State::Locked:
         return KeychainWords::tr("Unlock it, usually with your login password, and try again.");
     case State::Missing:
-        return KeychainWords::tr(
-            "Install and start one (on Linux: gnome-keyring or KWallet), or keep the token for this "
-            "session only.");
+        return platform::keychainPrograms().isEmpty()
+                   ? KeychainWords::tr("Ask whoever looks after this computer, or keep the token for this "
+                                       "session only.")
+                   : KeychainWords::tr(
+                         "Install and start one, such as %1, or keep the token for this session "
+                         "only.")
+                         .arg(platform::keychainPrograms());
     case State::NotSetUp:
         return KeychainWords::tr(
             "Log out and in again, or create a default keyring in your system's password program; or "
