@@ -3,6 +3,7 @@
 #include "app/accounts/token_removal.h"
 #include "app/base/log_file.h"
 #include "app/base/single_instance.h"
+#include "app/base/workers.h"
 #include "app/desk/network.h"
 #include "app/platform/platform.h"
 #include "ui/command_line.h"
@@ -98,6 +99,13 @@ int main(int argc, char **argv)
     ui::speak(&application, ui::languageToSpeak(wanted, QLocale::system().uiLanguages()));
     ui::look::Theme theme(&application);
     theme.follow(&settings);
+    if (!base::canStartThreads()) {
+        const QString words = Start::tr("The system does not let Threadsweep do several things at once. End "
+                                        "other programs, then start it again.");
+        std::fprintf(stderr, "%s\n", qPrintable(words));
+        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), words);
+        return 1;
+    }
     base::SystemClock clock;
     base::SingleInstance instance(profile.lockFile());
     if (!instance.isFirst() && !mayStartAnyway(&instance, profile.lockFile()))
