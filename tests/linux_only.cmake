@@ -8,6 +8,12 @@ set_target_properties(simulate PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINAR
 add_test(NAME simulation COMMAND simulate 1000)
 set_tests_properties(simulation PROPERTIES TIMEOUT 900 LABELS simulation)
 
+# Pipes, and threads that do not begin.
+threadsweep_test(tst_odd_files unit/app/tst_odd_files.cpp LABELS unit LINK Qt6::Sql threadsweep_test_support)
+threadsweep_test(tst_without_threads unit/app/tst_without_threads.cpp LABELS unit LINK threadsweep_test_support)
+target_sources(tst_without_threads PRIVATE support/no_threads.cpp)
+target_link_libraries(tst_without_threads PRIVATE ${CMAKE_DL_LIBS})
+
 # The whole program in a real window, as a person would use it; each on a desktop of its own. ALSO_IN names languages that
 # nobody speaks: `qps` is 40 % longer than English, `qps-rtl` goes from right to left as well.
 function(threadsweep_journey name)

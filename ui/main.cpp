@@ -191,6 +191,13 @@ int main(int argc, char **argv)
     ui::speak(&application, ui::languageToSpeak(wanted, QLocale::system().uiLanguages()));
     ui::look::Theme theme(&application);
     theme.follow(&settings);
+    if (!base::canStartThreads()) {
+        const QString words = Start::tr("The system does not let Threadsweep do several things at once. End "
+                                        "other programs, then start it again.");
+        std::fprintf(stderr, "%s\n", qPrintable(words));
+        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), words);
+        return 1;
+    }
     base::SystemClock clock;
     base::SingleInstance instance(profile.lockFile());
     if (!instance.isFirst() && !mayStartAnyway(&instance, profile.lockFile()))

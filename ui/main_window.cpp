@@ -272,6 +272,11 @@ void MainWindow::connectDesk()
             refresh();
     });
     connect(m_desk, &desk::Desk::keychainFailed, this, &MainWindow::showKeychainTrouble);
+    connect(m_desk, &desk::Desk::practiceFailed, this, [this](const QString &systemText) {
+        m_banners->put(QStringLiteral("practice"), {.tone = Banner::Tone::Error,
+                                                    .text = tr("The practice sub-account cannot be opened."),
+                                                    .more = systemText});
+    });
     connect(m_desk, &desk::Desk::waitingForKeychain, this, [this](const QString &name) {
         m_pages->notice()->say(tr("Opening %1").arg(name),
                                tr("Waiting for the keychain. It may be asking for your password."));

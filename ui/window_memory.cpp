@@ -1,5 +1,6 @@
 #include "ui/window_memory.h"
 
+#include "app/base/whole_file.h"
 #include "ui/conversations/columns.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
@@ -14,6 +15,8 @@ namespace ui {
 
 void WindowMemory::remember() const
 {
+    if (base::isNoFile(m_file))
+        return; // QSettings would wait for ever on a pipe
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setValue(QStringLiteral("geometry"), m_parts.window->saveGeometry());
     settings.setValue(QStringLiteral("columns"), m_parts.columns->saveState());
@@ -26,6 +29,8 @@ void WindowMemory::remember() const
 
 void WindowMemory::recall() const
 {
+    if (base::isNoFile(m_file))
+        return;
     const QSettings settings(m_file, QSettings::IniFormat);
     m_parts.window->restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     // It may have been kept on a larger screen than there is now.

@@ -15,7 +15,7 @@ QJsonObject JsonFile::load()
     QFile file(m_path);
     if (!file.exists())
         return {};
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (isNoFile(m_path) || !file.open(QIODevice::ReadOnly)) {
         m_loaded = Loaded::Unreadable;
         return {};
     }

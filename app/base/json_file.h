@@ -16,7 +16,7 @@ public:
         Fine,          ///< or not there yet
         FromTheFuture, ///< written by a newer version; nothing can be saved
         Broken,        ///< cut or garbled; set aside as `setAsideAs()`
-        Unreadable,    ///< there, but the system does not let it be read; nothing can be saved
+        Unreadable,    ///< there, but no file, or the system does not let it be read; nothing can be saved
     };
 
     /// `path` need not exist yet; `format` is the newest that is understood.

@@ -1,6 +1,7 @@
 #include "app/base/log_file.h"
 
 #include "app/base/private_folder.h"
+#include "app/base/whole_file.h"
 #include "app/platform/platform.h"
 
 #include <QDateTime>
@@ -20,6 +21,7 @@ struct Open
     QString path;
     QFile file;
     QtMessageHandler before = nullptr;
+    bool isComplainedOf = false;
 };
 
 Open &open()
@@ -32,7 +34,7 @@ void begin(Open *log)
 {
     makePrivateFolder(QFileInfo(log->path).path());
     log->file.setFileName(log->path);
-    if (log->file.open(QIODevice::WriteOnly | QIODevice::Append))
+    if (!isNoFile(log->path) && log->file.open(QIODevice::WriteOnly | QIODevice::Append))
         platform::makePrivate(log->path);
 }
 
@@ -48,11 +50,19 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &tex
     const QMutexLocker held(&log.mutex);
     if (log.file.isOpen() && log.file.size() + line.size() > LogFile::kMostBytes) {
         log.file.close();
-        QFile::remove(LogFile::olderThan(log.path));
-        QFile::rename(log.path, LogFile::olderThan(log.path));
+        const QString older = LogFile::olderThan(log.path);
+        // Where something else stands in its place, the older one is not kept.
+        if (isNoFile(older) || (QFile::exists(older) && !QFile::remove(older)) ||
+            !QFile::rename(log.path, older))
+            QFile::remove(log.path);
     }
     if (!log.file.isOpen())
         begin(&log);
+    if (!log.file.isOpen()) {
+        if (!std::exchange(log.isComplainedOf, true) && log.before)
+            log.before(QtWarningMsg, context, QStringLiteral("The log cannot be written: %1").arg(log.path));
+        return;
+    }
     log.file.write(line);
     log.file.flush();
 }
@@ -63,6 +73,7 @@ LogFile::LogFile(QString path)
 {
     Open &log = open();
     log.path = std::move(path);
+    log.isComplainedOf = false;
     log.before = qInstallMessageHandler(write);
 }
 
@@ -83,7 +94,7 @@ void LogFile::sayMuch(bool much)
 QStringList LogFile::lastLines(const QString &path, int most)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (isNoFile(path) || !file.open(QIODevice::ReadOnly))
         return {};
     constexpr qint64 mostBytes = 64LL * 1024;
     if (file.size() > mostBytes) {

@@ -8,8 +8,8 @@ namespace base {
 /// The log of this profile: what the program's own categories say (app/base/logging), which hold ids, counts,
 /// states and times only. What Qt and other libraries say goes to the console alone, as nobody checked it.
 ///
-/// The file is begun anew at a megabyte, and one older one is kept. Where it cannot be written nothing is
-/// said and the program goes on.
+/// The file is begun anew at a megabyte, and one older one is kept. Where it cannot be written that is said
+/// on the console, once, and the program goes on.
 class LogFile
 {
 public:

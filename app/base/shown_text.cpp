@@ -82,9 +82,12 @@ QString safe(const QString &text, bool keepsLines)
         if (std::exchange(afterReturn, c == U'\r') && c == U'\n')
             continue;
         const Fate fate = fateOf(c);
-        if (fate != Fate::Dropped)
-            accents = isAccent(c) ? accents + 1 : 0;
-        if (accents > kAccents)
+        // Joiners and direction marks are no letters for more accents to stand on.
+        if (isAccent(c))
+            ++accents;
+        else if (fate != Fate::Dropped && QChar::category(c) != QChar::Other_Format)
+            accents = 0;
+        if (isAccent(c) && accents > kAccents)
             continue;
         switch (fate) {
         case Fate::Kept:

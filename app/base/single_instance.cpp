@@ -1,6 +1,7 @@
 #include "app/base/single_instance.h"
 
 #include "app/base/private_folder.h"
+#include "app/base/whole_file.h"
 #include "app/platform/platform.h"
 
 #include <QCryptographicHash>
@@ -18,7 +19,7 @@ constexpr int kPatienceMs = 2'000;
 }
 
 SingleInstance::SingleInstance(const QString &lockFile, QObject *parent)
-    : QObject(parent), m_lock(std::make_unique<QLockFile>(lockFile))
+    : QObject(parent), m_lockFile(lockFile), m_lock(std::make_unique<QLockFile>(lockFile))
 {
     const QFileInfo file(lockFile);
     makePrivateFolder(file.path());
@@ -29,6 +30,8 @@ SingleInstance::SingleInstance(const QString &lockFile, QObject *parent)
                                      .toHex()
                                      .left(24));
     m_lock->setStaleLockTime(0); // only the death of its holder makes it stale, however long that one runs
+    if (isNoFile(lockFile))
+        return; // QLockFile would wait for ever on a pipe
     m_first = m_lock->tryLock(0);
     if (!m_first && !isLockForeign() && platform::removeLockOfNobody(lockFile))
         m_first = m_lock->tryLock(0);
@@ -62,13 +65,17 @@ bool SingleInstance::isLockForeign() const
     qint64 pid = 0;
     QString host;
     QString program;
-    return !m_lock->getLockInfo(&pid, &host, &program) || host != platform::computerName();
+    return isNoFile(m_lockFile) || !m_lock->getLockInfo(&pid, &host, &program) ||
+           host != platform::computerName();
 }
 
 bool SingleInstance::takeOver()
 {
-    QFile::remove(m_lock->fileName());
-    m_first = m_lock->tryLock(0) || m_lock->error() != QLockFile::LockFailedError;
+    m_first = isNoFile(m_lockFile);
+    if (!m_first) {
+        QFile::remove(m_lockFile);
+        m_first = m_lock->tryLock(0) || m_lock->error() != QLockFile::LockFailedError;
+    }
     if (m_first)
         listen();
     return m_first;

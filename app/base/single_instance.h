@@ -24,10 +24,11 @@ public:
     /// Asks the first to come to the front. False when it does not answer within two seconds.
     [[nodiscard]] bool knock() const;
     /// Whether the lock tells of no program of this computer: it is empty or garbled, as after a power loss,
-    /// or was made on another computer that shares the folder. Then nobody can be asked, and a person may
-    /// decide.
+    /// no file at all, or was made on another computer that shares the folder. Then nobody can be asked, and
+    /// a person may decide.
     [[nodiscard]] bool isLockForeign() const;
-    /// Takes the lock all the same; whether that worked.
+    /// Takes the lock all the same; whether that worked. What is no file stays where it is, and the program
+    /// runs without a lock.
     [[nodiscard]] bool takeOver();
 
 Q_SIGNALS:
@@ -37,6 +38,7 @@ private:
     void listen();
 
     QString m_name; ///< of the local socket
+    QString m_lockFile;
     std::unique_ptr<QLockFile> m_lock;
     QLocalServer *m_server = nullptr;
     bool m_first = false;

@@ -2,12 +2,21 @@
 
 #include "app/platform/platform.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace base {
 
+bool isNoFile(const QString &path)
+{
+    const QFileInfo there(path);
+    return there.exists() && !there.isFile();
+}
+
 std::optional<QString> writeWhole(const QString &path, const QByteArray &data, Readers readers)
 {
+    if (isNoFile(path))
+        return QStringLiteral("not a file");
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();

@@ -4,6 +4,9 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <system_error>
+#include <thread>
+#include <vector>
 
 namespace base {
 
@@ -16,6 +19,25 @@ public:
 };
 
 } // namespace
+
+bool canStartThreads()
+{
+    // The journal's two, the history's, the one that makes views, the network's and some workers.
+    constexpr size_t needed = 8;
+    std::vector<std::jthread> threads;
+    threads.reserve(needed);
+    try {
+        // All at once: each lives until it is asked to end.
+        while (threads.size() < needed)
+            threads.emplace_back([](const std::stop_token &stop) {
+                while (!stop.stop_requested())
+                    std::this_thread::yield();
+            });
+    } catch (const std::system_error &) {
+        return false;
+    }
+    return true;
+}
 
 QThreadPool *workers()
 {

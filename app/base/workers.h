@@ -9,4 +9,9 @@ namespace base {
 /// that one and waits for them, behind whatever fills it (seen in 6.4.2: QRasterPaintEngine::fillRect).
 [[nodiscard]] QThreadPool *workers();
 
+/// Whether the system gives this program as many threads as it needs. Asked once, at the start: where a limit
+/// (RLIMIT_NPROC, a container's) lets none begin later, work that is handed to one would never be done, and
+/// nobody would hear of it.
+[[nodiscard]] bool canStartThreads();
+
 } // namespace base

@@ -30,6 +30,17 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
+/// As a list shows it: in one line, and no more of it than is kept.
+QString lineOf(const QString &text)
+{
+    if (text.size() <= Block::kMostLetters)
+        return text.simplified();
+    QString line = text.left(Block::kMostLetters);
+    if (line.back().isHighSurrogate())
+        line.chop(1);
+    return line.simplified();
+}
+
 /// Whether lower case is all that folding did to it, so that bits bring it back.
 bool isLoweredOnly(const QByteArray &plain, const QByteArray &fold)
 {
@@ -49,13 +60,12 @@ Block::Text Block::pack(const highlevel::Conversation &c)
         text.kept += kFieldEnd;
     };
     keep(c.id.bytes());
-    keep(c.contactId.simplified().toUtf8());
+    keep(lineOf(c.contactId).toUtf8());
 
     std::string capitals;
     bool any = false;
     for (int i = 0; i < kFields; ++i) {
-        // One line is all that a list shows.
-        const QString line = fields[size_t(i)]->simplified();
+        const QString line = lineOf(*fields[size_t(i)]);
         const QByteArray plain = line.toUtf8();
         const QByteArray fold = folded(line);
         const bool loweredOnly = isLoweredOnly(plain, fold);

@@ -25,6 +25,9 @@ class Block
 public:
     static constexpr int kRows = 4096;
     static constexpr char kFieldEnd = '\n';
+    /// Of a text, more than anybody reads in a line or looks for in a list; the rest is not kept. It also
+    /// keeps both arenas below the 4 GB that their places can count.
+    static constexpr qsizetype kMostLetters = 16'384;
     static constexpr qint64 kNoDate = std::numeric_limits<qint64>::min();
 
     enum Flag : quint8 {

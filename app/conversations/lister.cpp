@@ -10,6 +10,7 @@ Lister::Lister(base::Clock *clock, highlevel::Client *client, Store *store, QObj
     , m_client(client)
     , m_store(store)
     , m_walk(clock, this)
+    , m_merge(store)
     , m_refresher(clock, client, store)
 {
     connect(&m_refresher, &Refresher::came, this, &Lister::takeRefreshed);
@@ -29,10 +30,17 @@ void Lister::begin()
     m_listing->shown = m_store->size();
 }
 
+void Lister::drop()
+{
+    m_merge.drop();
+    m_coming = 0;
+}
+
 void Lister::start()
 {
     m_refresher.stop();
     m_walk.begin();
+    drop();
     m_unreadable.clear();
     m_store->beginListing();
     m_plan.emplace(m_clock->utc().toMSecsSinceEpoch());
@@ -103,6 +111,7 @@ void Lister::pump()
 void Lister::end(Listing::Stage stage)
 {
     m_walk.stop();
+    drop();
     qCInfo(base::lcListing) << "listed" << m_listing->received << "of" << m_listing->stated.value_or(-1)
                             << "in" << requests() << "requests"
                             << (m_plan->ignoresDates() ? "one after the other" : "side by side");
@@ -144,6 +153,7 @@ void Lister::takeRefusal(const highlevel::ApiError &error)
         return;
     }
     m_walk.stop();
+    drop();
     m_plan.reset();
     m_listing->stage = Listing::Stage::Part;
     m_listing->refusal = error;
@@ -153,26 +163,46 @@ void Lister::takeRefusal(const highlevel::ApiError &error)
 void Lister::take(const ListingPlan::Ask &ask, const highlevel::Finding<highlevel::SearchPage> &answer)
 {
     const highlevel::SearchPage &page = answer.value();
-    ListingPlan::Page facts{.rows = {},
-                            .received = int(page.rowsReceived),
-                            .unreadable = freshUnreadable(ask, page),
-                            .total = page.totalStated ? std::optional(page.total) : std::nullopt,
-                            .cursor = page.cursor};
-    QSet<base::ConversationId> inPage;
-    for (const highlevel::Conversation &c : page.conversations) {
-        const Row known = m_store->rowOf(c.id);
-        const bool fresh = (known < 0 || !m_store->wasSeen(known)) && !inPage.contains(c.id);
-        inPage.insert(c.id);
-        facts.rows.push_back({.dateAdded = c.dateAdded, .fresh = fresh, .lastMessage = c.lastMessageDate});
+    const auto date = [](const std::optional<qint64> &moment) {
+        return moment ? QString::number(*moment) : QStringLiteral("-");
+    };
+    const auto coming = std::make_shared<Coming>(
+        Coming{.answer = answer,
+               .place = QStringList{date(ask.range.from), date(ask.range.until), date(ask.after),
+                                    QString::number(ask.oldestFirst)}
+                            .join(QLatin1Char(' ')),
+               .facts = {.rows = {},
+                         .received = int(page.rowsReceived),
+                         .total = page.totalStated ? std::optional(page.total) : std::nullopt,
+                         .cursor = page.cursor}});
+    m_merge.take(answer, Store::Source::Listing,
+                 {.note = [this, coming](const Store::Merged &merged) { return note(merged, coming.get()); },
+                  .whole =
+                      [this, coming, number = ask.number](const auto &) {
+                          m_plan->answered(number, coming->facts);
+                          m_coming = 0;
+                      },
+                  .tell =
+                      [this](const Store::Merged &merged) {
+                          sayCounts();
+                          Q_EMIT came(merged.changed, *m_listing);
+                          tellOfDeleted(merged);
+                          if (m_plan)
+                              pump();
+                      }});
+}
+
+bool Lister::note(const Store::Merged &merged, Coming *coming)
+{
+    const highlevel::SearchPage &page = coming->answer.value();
+    for (const Store::Took &took : merged.took) {
+        const highlevel::Conversation &c = page.conversations[qsizetype(coming->facts.rows.size())];
+        coming->facts.rows.push_back(
+            {.dateAdded = c.dateAdded, .fresh = took.isFresh, .lastMessage = c.lastMessageDate});
     }
-    const Store::Merged merged = m_store->merge(
-        page.conversations, {.source = Store::Source::Listing, .askedAt = answer.asked().count()});
-    m_plan->answered(ask.number, facts);
-    sayCounts();
-    Q_EMIT came(merged.changed, *m_listing);
-    tellOfDeleted(merged);
-    if (m_plan)
-        pump();
+    m_coming += merged.fresh;
+    noteUnreadable(coming);
+    return coming->marks == page.unusable;
 }
 
 void Lister::tellOfDeleted(const Store::Merged &merged)
@@ -186,27 +216,25 @@ void Lister::tellOfDeleted(const Store::Merged &merged)
 void Lister::sayCounts()
 {
     m_listing->shown = m_store->size();
-    m_listing->received = m_plan->received();
-    m_listing->unreadable = m_plan->unreadable();
+    m_listing->received = m_plan->received() + m_coming;
+    m_listing->unreadable = m_unreadable.size();
     m_listing->stated = m_plan->total();
 }
 
 /// An unreadable row comes with every page that holds it, and is one row: told by its id as it came, or where
-/// it has none, by its place in the page.
-int Lister::freshUnreadable(const ListingPlan::Ask &ask, const highlevel::SearchPage &page)
+/// it has none, by its place in the page. A slice of them at a time.
+void Lister::noteUnreadable(Coming *coming)
 {
-    const auto date = [](const std::optional<qint64> &moment) {
-        return moment ? QString::number(*moment) : QStringLiteral("-");
-    };
-    const QString place = QStringList{date(ask.range.from), date(ask.range.until), date(ask.after),
-                                      QString::number(ask.oldestFirst)}
-                              .join(QLatin1Char(' '));
+    constexpr int slice = 5'000;
+    const highlevel::SearchPage &page = coming->answer.value();
     const qsizetype before = m_unreadable.size();
-    for (int i = 0; i < page.unusable; ++i) {
-        const QString mark = page.unusableMarks.value(i);
-        m_unreadable.insert(mark.isEmpty() ? QStringLiteral("%1 #%2").arg(place).arg(i) : mark);
+    const int end = std::min(coming->marks + slice, page.unusable);
+    for (; coming->marks < end; ++coming->marks) {
+        const QString mark = page.unusableMarks.value(coming->marks);
+        m_unreadable.insert(mark.isEmpty() ? QStringLiteral("%1 #%2").arg(coming->place).arg(coming->marks)
+                                           : mark);
     }
-    return int(m_unreadable.size() - before);
+    coming->facts.unreadable += int(m_unreadable.size() - before);
 }
 
 } // namespace conversations

@@ -2,6 +2,7 @@
 
 #include "app/conversations/listing.h"
 #include "app/conversations/listing_plan.h"
+#include "app/conversations/page_merge.h"
 #include "app/conversations/page_walk.h"
 #include "app/conversations/refresher.h"
 #include "app/conversations/store.h"
@@ -10,9 +11,9 @@
 namespace conversations {
 
 /// Brings all conversations of a sub-account into the store, as ListingPlan says, several pages side by side.
-/// What came is in the store at once. A list that was whole once is made right again at the cost of what
-/// changed, as RefreshPlan says. Conversations that a whole listing did not hold are taken away; after a
-/// part nothing is.
+/// What came is in the store at once, a large page slice by slice; the plan hears of it when it is there. A
+/// list that was whole once is made right again at the cost of what changed, as RefreshPlan says.
+/// Conversations that a whole listing did not hold are taken away; after a part nothing is.
 class Lister : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
     /// where the cheap way cannot explain HighLevel's total.
     void refresh();
     /// Ends what is under way, and `finished` says so: a listing is then a part, a refresh leaves the list as
-    /// it was.
+    /// it was. Of a page that is half in the store the other half stays away.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_plan.has_value() || m_refresher.isRunning(); }
     /// Of the listing or refresh that runs or ran last; of a refresh that came to list all, both.
@@ -50,21 +51,33 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void drop();
     void takeRefreshed(const Store::Merged &merged, const highlevel::Origin &origin);
     void endRefresh(bool isExplained, std::optional<qint64> total);
     void tellOfDeleted(const Store::Merged &merged);
     void pump();
     void send(const ListingPlan::Ask &ask);
     void take(const ListingPlan::Ask &ask, const highlevel::Finding<highlevel::SearchPage> &answer);
+    /// A page of which the plan has not heard yet.
+    struct Coming
+    {
+        highlevel::Finding<highlevel::SearchPage> answer;
+        QString place; ///< in the listing, for rows that nothing else tells apart
+        ListingPlan::Page facts;
+        int marks = 0; ///< of its unreadable rows, how many were looked at
+    };
+    [[nodiscard]] bool note(const Store::Merged &merged, Coming *coming);
     void takeRefusal(const highlevel::ApiError &error);
     void end(Listing::Stage stage);
     void sayCounts();
-    [[nodiscard]] int freshUnreadable(const ListingPlan::Ask &ask, const highlevel::SearchPage &page);
+    void noteUnreadable(Coming *coming);
 
     base::Clock *m_clock;
     highlevel::Client *m_client;
     Store *m_store;
     PageWalk m_walk;
+    PageMerge m_merge;
+    qint64 m_coming = 0; ///< rows that came fresh with the page that the plan has not heard of yet
     Refresher m_refresher;
     std::optional<Listing> m_before; ///< while a refresh runs: the listing that it starts from
     std::optional<ListingPlan> m_plan;

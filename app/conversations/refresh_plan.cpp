@@ -7,6 +7,8 @@ namespace conversations {
 namespace {
 /// A range of so many known rows fits a page even when some more came.
 constexpr qint64 kFitsAPage = ListingPlan::kPage * 8LL / 10;
+/// A server that gives more than this ignores how many were asked for.
+constexpr int kMostOnAPage = ListingPlan::kPage * 10;
 } // namespace
 
 RefreshPlan::RefreshPlan(const std::vector<std::optional<qint64>> &known, qint64 unreadable)
@@ -107,6 +109,11 @@ std::optional<DateRange> RefreshPlan::answered(int number, const Page &page)
 {
     const Asked asked = m_asked[size_t(number)];
     --m_underWay;
+    // Far more than was asked for: what this server heeds besides is not known.
+    if (page.received > kMostOnAPage) {
+        m_isHopeless = true;
+        return std::nullopt;
+    }
     takeRows(page);
     if (asked.ask.what == Ask::What::Range)
         return takeRange(asked, page);

@@ -21,13 +21,14 @@ QString statusWord(RefreshPlan::Ask::What what)
 } // namespace
 
 Refresher::Refresher(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent)
-    : QObject(parent), m_client(client), m_store(store), m_walk(clock, this)
+    : QObject(parent), m_client(client), m_store(store), m_walk(clock, this), m_merge(store)
 {
 }
 
 void Refresher::start(qint64 unreadable)
 {
     m_walk.begin();
+    m_merge.drop();
     m_store->beginListing();
     m_plan.emplace(m_store->datesAdded(), unreadable);
     pump();
@@ -36,6 +37,7 @@ void Refresher::start(qint64 unreadable)
 void Refresher::stop()
 {
     m_walk.stop();
+    m_merge.drop();
     m_plan.reset();
 }
 
@@ -77,31 +79,35 @@ void Refresher::send(const RefreshPlan::Ask &ask)
 void Refresher::take(const RefreshPlan::Ask &ask, const highlevel::Finding<highlevel::SearchPage> &answer)
 {
     const highlevel::SearchPage &page = answer.value();
-    RefreshPlan::Page facts{.rows = {},
-                            .received = int(page.rowsReceived),
-                            .total = page.totalStated ? std::optional(page.total) : std::nullopt,
-                            .cursor = page.cursor};
-    // Also a deleted one that the search still lists: HighLevel's total counts it, so here it is counted too,
-    // once.
-    for (const highlevel::Conversation &c : page.conversations) {
-        const Row row = m_store->rowOf(c.id);
-        facts.rows.push_back(
-            {.dateAdded = c.dateAdded, .isNew = row < 0 || (m_store->isGone(row) && !m_store->wasSeen(row))});
-    }
-    const Store::Merged merged = m_store->merge(
-        page.conversations, {.source = Store::Source::Listing, .askedAt = answer.asked().count()});
-    const QSet<Row> changed(merged.changed.begin(), merged.changed.end());
-    QSet<Row> onPage;
-    for (qsizetype i = 0; i < page.conversations.size(); ++i) {
-        const Row row = m_store->rowOf(page.conversations[i].id);
-        facts.rows[size_t(i)].isChanged = changed.contains(row);
-        onPage.insert(row);
-    }
-    if (const std::optional<DateRange> settled = m_plan->answered(ask.number, facts))
-        (void)m_store->dropFrom(*settled, onPage);
-    Q_EMIT came(merged, answer.origin());
-    if (m_plan)
-        pump();
+    const auto facts = std::make_shared<RefreshPlan::Page>(
+        RefreshPlan::Page{.rows = {},
+                          .received = int(page.rowsReceived),
+                          .total = page.totalStated ? std::optional(page.total) : std::nullopt,
+                          .cursor = page.cursor});
+    // New is also a deleted one that the search still lists: HighLevel's total counts it, so here it is
+    // counted too, once.
+    const auto note = [facts, answer](const Store::Merged &merged) {
+        for (const Store::Took &took : merged.took) {
+            const auto place = qsizetype(facts->rows.size());
+            facts->rows.push_back({.dateAdded = answer.value().conversations[place].dateAdded,
+                                   .isNew = took.isNew,
+                                   .isChanged = took.isChanged});
+        }
+        return true;
+    };
+    m_merge.take(answer, Store::Source::Listing,
+                 {.note = note,
+                  .whole =
+                      [this, facts, number = ask.number](const std::vector<Store::Took> &took) {
+                          if (const std::optional<DateRange> settled = m_plan->answered(number, *facts))
+                              (void)m_store->dropFrom(*settled, took);
+                      },
+                  .tell =
+                      [this, origin = answer.origin()](const Store::Merged &merged) {
+                          Q_EMIT came(merged, origin);
+                          if (m_plan)
+                              pump();
+                      }});
 }
 
 } // namespace conversations

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "app/conversations/page_merge.h"
 #include "app/conversations/page_walk.h"
 #include "app/conversations/refresh_plan.h"
 #include "app/conversations/store.h"
 #include "app/highlevel/client.h"
-
-#include <QSet>
 
 namespace conversations {
 
@@ -26,7 +25,7 @@ public:
     [[nodiscard]] int requests() const { return m_walk.requests(); }
 
 Q_SIGNALS:
-    /// A page came into the store.
+    /// A page came into the store, or a slice of it.
     void came(const conversations::Store::Merged &merged, const highlevel::Origin &origin);
     /// `isExplained`: what the store shows comes to `total`.
     void ended(bool isExplained, std::optional<qint64> total);
@@ -40,6 +39,7 @@ private:
     highlevel::Client *m_client;
     Store *m_store;
     PageWalk m_walk;
+    PageMerge m_merge;
     std::optional<RefreshPlan> m_plan;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/conversations/page_merge.h"
 #include "app/conversations/page_walk.h"
 #include "app/conversations/store.h"
 #include "app/highlevel/client.h"
@@ -17,12 +18,16 @@ public:
 
     /// All must outlive this object.
     RemoteSearch(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent = nullptr)
-        : QObject(parent), m_client(client), m_store(store), m_walk(clock, this)
+        : QObject(parent), m_client(client), m_walk(clock, this), m_merge(store)
     {
     }
 
     void start(const QString &text);
-    void stop() { m_walk.stop(); }
+    void stop()
+    {
+        m_walk.stop();
+        m_merge.drop();
+    }
 
 Q_SIGNALS:
     /// So far; emitted again as more comes. `complete` with the last.
@@ -37,8 +42,8 @@ private:
     void take(const highlevel::Finding<highlevel::SearchPage> &answer, std::optional<qint64> after);
 
     highlevel::Client *m_client;
-    Store *m_store;
     PageWalk m_walk;
+    PageMerge m_merge;
     QString m_text;
     std::vector<bool> m_rows;
 };

@@ -44,6 +44,18 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), size_t(bytes.size())};
 }
 
+// What merging costs, in letters: a row without any, a block that is copied since a text in it is another
+// one or a worker reads it, and a slice, which is some 3 ms.
+constexpr qsizetype kRowCosts = 100;
+constexpr qsizetype kBlockCosts = 20'000;
+constexpr qsizetype kSliceCosts = 200'000;
+
+qsizetype lettersIn(const highlevel::Conversation &c)
+{
+    return c.contactId.size() + c.contactName.size() + c.email.size() + c.phone.size() +
+           c.lastMessageBody.size();
+}
+
 } // namespace
 
 quint32 Store::Words::numberOf(const QString &word)
@@ -61,31 +73,53 @@ Block &Store::writable(Row row)
 {
     std::shared_ptr<Block> &block = m_blocks[size_t(row / Block::kRows)];
     // A snapshot holds it: whoever reads that must not see it change.
-    if (block.use_count() > 1)
+    if (block.use_count() > 1) {
         block = std::make_shared<Block>(*block);
+        ++m_copies;
+    }
     return *block;
+}
+
+std::string_view Store::idAt(Row row) const
+{
+    return m_blocks[size_t(row / Block::kRows)]->id(placeInBlock(row));
 }
 
 Row Store::find(std::string_view id) const
 {
-    if (m_slots.empty())
+    const size_t hash = std::hash<std::string_view>()(id);
+    const std::vector<Row> &slots = m_shelves[hash % kShelves].slots;
+    if (slots.empty())
         return -1;
-    const size_t mask = m_slots.size() - 1;
-    for (size_t slot = std::hash<std::string_view>()(id) & mask;; slot = (slot + 1) & mask) {
-        const Row row = m_slots[slot];
-        if (row < 0 || m_blocks[size_t(row / Block::kRows)]->id(placeInBlock(row)) == id)
+    const size_t mask = slots.size() - 1;
+    for (size_t slot = (hash / kShelves) & mask;; slot = (slot + 1) & mask) {
+        const Row row = slots[slot];
+        if (row < 0 || idAt(row) == id)
             return row;
     }
 }
 
 void Store::place(Row row)
 {
-    const size_t mask = m_slots.size() - 1;
-    size_t slot =
-        std::hash<std::string_view>()(m_blocks[size_t(row / Block::kRows)]->id(placeInBlock(row))) & mask;
-    while (m_slots[slot] >= 0)
-        slot = (slot + 1) & mask;
-    m_slots[slot] = row;
+    const size_t hash = std::hash<std::string_view>()(idAt(row));
+    Shelf &shelf = m_shelves[hash % kShelves];
+    const auto put = [&shelf](size_t hashed, Row one) {
+        const size_t mask = shelf.slots.size() - 1;
+        size_t slot = (hashed / kShelves) & mask;
+        while (shelf.slots[slot] >= 0)
+            slot = (slot + 1) & mask;
+        shelf.slots[slot] = one;
+    };
+    // At most two thirds full, so that a search for a free slot is short.
+    if ((shelf.used + 1) * 3 > shelf.slots.size() * 2) {
+        const std::vector<Row> before =
+            std::exchange(shelf.slots, std::vector<Row>(std::max<size_t>(16, shelf.slots.size() * 2), -1));
+        for (const Row known : before)
+            if (known >= 0)
+                put(std::hash<std::string_view>()(idAt(known)), known);
+    }
+    put(hash, row);
+    ++shelf.used;
 }
 
 Row Store::append(const Block::Numbers &numbers, const Block::Text &text)
@@ -99,14 +133,7 @@ Row Store::append(const Block::Numbers &numbers, const Block::Text &text)
     writable(row).append(numbers, text);
     m_seen.push_back(false);
     m_found.push_back(false);
-    // At most two thirds full, so that a search for a free slot is short.
-    if (size_t(m_rows) * 3 > m_slots.size() * 2) {
-        m_slots.assign(std::max<size_t>(64, m_slots.size() * 2), -1);
-        for (Row known = 0; known < m_rows; ++known)
-            place(known);
-    } else {
-        place(row);
-    }
+    place(row);
     return row;
 }
 
@@ -142,36 +169,67 @@ Store::Merged Store::merge(const QList<highlevel::Conversation> &rows, Told told
 {
     Merged merged;
     std::vector<std::pair<Row, Block::Text>> newTexts;
-    for (const highlevel::Conversation &c : rows) {
-        const Block::Numbers numbers = numbersOf(c);
-        Block::Text text = Block::pack(c);
-        Row row = find(viewOf(c.id.bytes()));
-        if (const auto grave = m_graves.find(row); grave != m_graves.end()) {
-            if (hasComeBack(row, c)) {
-                unbury(row);
-                merged.cameBack << c.id;
-            } else if (told.askedAt - grave->deletedAt.steady > kIndexLagMs && !grave->isTold) {
-                grave->isTold = true;
-                merged.stillListed << c.id;
-            }
-        }
-        if (row < 0) {
-            row = append(numbers, text);
-            ++m_live;
-            ++m_orderings;
-            ++m_changes;
-        } else if (update(row, numbers, std::move(text), &newTexts)) {
-            merged.changed.push_back(row);
-        }
-        if (told.source == Source::Search) {
-            m_found[size_t(row)] = true;
-        } else {
-            merged.fresh += !m_seen[size_t(row)];
-            m_seen[size_t(row)] = true;
-        }
+    for (const highlevel::Conversation &c : rows)
+        mergeOne(c, told, &merged, &newTexts);
+    replaceTexts(std::move(newTexts));
+    return merged;
+}
+
+Store::Merged Store::mergeSlice(const QList<highlevel::Conversation> &rows, qsizetype *next, Told told)
+{
+    Merged merged;
+    std::vector<std::pair<Row, Block::Text>> newTexts;
+    std::vector<bool> copied(m_blocks.size());
+    for (qsizetype costs = 0; *next < rows.size() && costs < kSliceCosts; ++*next) {
+        const highlevel::Conversation &c = rows[*next];
+        const size_t before = newTexts.size();
+        const qsizetype copies = m_copies;
+        mergeOne(c, told, &merged, &newTexts);
+        costs += kRowCosts + lettersIn(c) + (m_copies - copies) * kBlockCosts;
+        if (newTexts.size() == before)
+            continue;
+        const auto block = size_t(newTexts.back().first / Block::kRows);
+        copied.resize(std::max(copied.size(), block + 1));
+        costs += copied[block] ? 0 : kBlockCosts;
+        copied[block] = true;
     }
     replaceTexts(std::move(newTexts));
     return merged;
+}
+
+void Store::mergeOne(const highlevel::Conversation &c, Told told, Merged *merged,
+                     std::vector<std::pair<Row, Block::Text>> *newTexts)
+{
+    const Block::Numbers numbers = numbersOf(c);
+    Block::Text text = Block::pack(c);
+    Took took{.row = find(viewOf(c.id.bytes()))};
+    took.isNew = took.row < 0 || (isGone(took.row) && !m_seen[size_t(took.row)]);
+    if (const auto grave = m_graves.find(took.row); grave != m_graves.end()) {
+        if (hasComeBack(took.row, c)) {
+            unbury(took.row);
+            merged->cameBack << c.id;
+        } else if (told.askedAt - grave->deletedAt.steady > kIndexLagMs && !grave->isTold) {
+            grave->isTold = true;
+            merged->stillListed << c.id;
+        }
+    }
+    if (took.row < 0) {
+        took.row = append(numbers, text);
+        ++m_live;
+        ++m_orderings;
+        ++m_changes;
+    } else if (update(took.row, numbers, std::move(text), newTexts)) {
+        took.isChanged = true;
+        merged->changed.push_back(took.row);
+    }
+    if (told.source == Source::Search) {
+        m_found[size_t(took.row)] = true;
+    } else {
+        took.isFresh = !m_seen[size_t(took.row)];
+        merged->fresh += took.isFresh;
+        m_seen[size_t(took.row)] = true;
+    }
+    merged->took.push_back(took);
 }
 
 /// A message that is newer than the deletion by this computer's clock, and newer than the last one known: a
@@ -257,12 +315,15 @@ int Store::dropUnseen()
     return dropped;
 }
 
-int Store::dropFrom(const DateRange &range, const QSet<Row> &listed)
+int Store::dropFrom(const DateRange &range, const std::vector<Took> &listed)
 {
     int dropped = 0;
+    std::vector<bool> isListed(size_t(m_rows), false);
+    for (const Took &one : listed)
+        isListed[size_t(one.row)] = true;
     for (Row row = 0; row < m_rows; ++row) {
         const qint64 added = m_blocks[size_t(row / Block::kRows)]->dateAdded(placeInBlock(row));
-        if (added == Block::kNoDate || !range.contains(added) || listed.contains(row) || isGone(row))
+        if (added == Block::kNoDate || !range.contains(added) || isListed[size_t(row)] || isGone(row))
             continue;
         Block &block = writable(row);
         block.setFlags(placeInBlock(row), quint8(block.flags(placeInBlock(row)) | Block::Absent));
@@ -368,8 +429,9 @@ Snapshot Store::snapshot() const
 
 qsizetype Store::bytes() const
 {
-    auto all =
-        qsizetype(m_slots.capacity() * sizeof(Row)) + qsizetype((m_seen.capacity() + m_found.capacity()) / 8);
+    auto all = qsizetype((m_seen.capacity() + m_found.capacity()) / 8);
+    for (const Shelf &shelf : m_shelves)
+        all += qsizetype(shelf.slots.capacity() * sizeof(Row));
     for (const auto &block : m_blocks)
         all += block->bytes();
     return all;

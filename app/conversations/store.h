@@ -4,9 +4,9 @@
 #include "app/conversations/date_range.h"
 
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -60,9 +60,18 @@ public:
         qint64 utc = 0;    ///< this computer's, ms since the epoch
         qint64 steady = 0; ///< ms
     };
+    /// What became of a row that was merged.
+    struct Took
+    {
+        Row row = -1;
+        bool isFresh = false;   ///< not seen before since `beginListing`, by a listing
+        bool isNew = false;     ///< not here before; or deleted, and not seen since `beginListing`
+        bool isChanged = false; ///< known, and different now
+    };
     struct Merged
     {
         int fresh = 0;            ///< not seen before since `beginListing`; 0 for a search
+        std::vector<Took> took;   ///< of each row that was merged, in their order
         std::vector<Row> changed; ///< known ones that are different now
         /// Deleted ones that got a message since: they are live again.
         QList<base::ConversationId> cameBack;
@@ -75,13 +84,17 @@ public:
     /// Adds what is new, updates what is known, leaves out what was deleted.
     Merged merge(const QList<highlevel::Conversation> &rows, Told told);
     Merged merge(const QList<highlevel::Conversation> &rows) { return merge(rows, Told{}); }
+    /// The same for the rows from `*next` on, as many as take a few milliseconds; `*next` is where to go on.
+    /// How many that are is told by their number and size, not by a clock: the same rows always make the same
+    /// slices.
+    Merged mergeSlice(const QList<highlevel::Conversation> &rows, qsizetype *next, Told told);
     /// Takes away the rows that neither the listing nor a search brought since `beginListing`; they come back
     /// when they are listed again. Only right after a listing that is known to be whole. Returns how many
     /// went.
     int dropUnseen();
     /// Likewise, of those that were added within `range`, all but `listed`: only after a page that held all
     /// of the range.
-    int dropFrom(const DateRange &range, const QSet<Row> &listed);
+    int dropFrom(const DateRange &range, const std::vector<Took> &listed);
     /// All that are shown count as listed: it was found out that HighLevel lists just as many.
     void seeAllShown();
     /// When those that are shown were added, in no order.
@@ -131,7 +144,19 @@ private:
         bool isTold = false; ///< named as still listed since `beginListing`
     };
 
+    /// A part of the open hash of ids. One hash for all would be made anew as a whole when it grows, which
+    /// takes 100 ms at a million rows.
+    struct Shelf
+    {
+        std::vector<Row> slots; ///< rows, -1 where free; its size is a power of two
+        size_t used = 0;
+    };
+    static constexpr size_t kShelves = 256;
+
     [[nodiscard]] Block &writable(Row row);
+    void mergeOne(const highlevel::Conversation &c, Told told, Merged *merged,
+                  std::vector<std::pair<Row, Block::Text>> *newTexts);
+    [[nodiscard]] std::string_view idAt(Row row) const;
     [[nodiscard]] bool hasComeBack(Row row, const highlevel::Conversation &listed) const;
     void unbury(Row row);
     [[nodiscard]] Row find(std::string_view id) const;
@@ -143,7 +168,7 @@ private:
     void replaceTexts(std::vector<std::pair<Row, Block::Text>> texts);
 
     std::vector<std::shared_ptr<Block>> m_blocks;
-    std::vector<Row> m_slots;  ///< open hash of ids: rows, -1 where free; its size is a power of two
+    std::array<Shelf, kShelves> m_shelves;
     std::vector<bool> m_seen;  ///< by the listing
     std::vector<bool> m_found; ///< by a search since the listing began
     QHash<Row, Grave> m_graves;
@@ -154,6 +179,7 @@ private:
     int m_buried = 0;
     quint64 m_orderings = 0;
     quint64 m_changes = 0;
+    qsizetype m_copies = 0; ///< of blocks that a snapshot held
 };
 
 } // namespace conversations

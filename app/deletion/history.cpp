@@ -64,16 +64,19 @@ private:
 History::History(const QString &journalPath, QObject *parent)
     : QObject(parent), m_worker(std::make_unique<Worker>(journalPath))
 {
-    m_worker->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("history"));
     m_thread.start();
+    // Where the system lets no further thread begin, it is done here, in the same parts.
+    if (m_thread.isRunning())
+        m_worker->moveToThread(&m_thread);
 }
 
 History::~History()
 {
     // What waits in its thread goes with it; the index must be closed there.
     QMetaObject::invokeMethod(
-        m_worker.get(), [this] { m_worker.reset(); }, Qt::BlockingQueuedConnection);
+        m_worker.get(), [this] { m_worker.reset(); },
+        m_thread.isRunning() ? Qt::BlockingQueuedConnection : Qt::DirectConnection);
     m_thread.quit();
     m_thread.wait();
 }

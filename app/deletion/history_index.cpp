@@ -1,11 +1,12 @@
 #include "app/deletion/history_index.h"
 
+#include "app/base/whole_file.h"
 #include "app/deletion/journal_walk.h"
 #include "app/deletion/past_batch.h"
 #include "app/platform/platform.h"
 
+#include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -32,6 +33,9 @@ constexpr std::array kTables{
     "INTEGER NOT NULL)",
     "CREATE TABLE block (first INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
 };
+
+/// What each file of SQLite's begins with.
+const QByteArray kSqliteHeader("SQLite format 3\0", 16);
 
 /// In the order of their columns.
 constexpr std::array kCounted{State::Deleted, State::AlreadyGone, State::NotDeleted,
@@ -98,18 +102,35 @@ void HistoryIndex::openOnce()
 void HistoryIndex::open()
 {
     m_isInMemory = false;
-    if (!openFile(pathBeside(m_journalPath))) {
-        close();
-        for (const char *part : {"", "-wal", "-shm"})
-            QFile::remove(pathBeside(m_journalPath) + QLatin1String(part));
-        if (!openFile(pathBeside(m_journalPath))) {
-            close();
-            m_isInMemory = true;
-            m_isOpen = openFile(QStringLiteral(":memory:"));
-            return;
-        }
-    }
-    m_isOpen = true;
+    m_isOpen = openFile(pathBeside(m_journalPath));
+    if (!m_isOpen && clearPlace())
+        m_isOpen = openFile(pathBeside(m_journalPath));
+    if (m_isOpen)
+        return;
+    close();
+    m_isInMemory = true;
+    m_isOpen = openFile(QStringLiteral(":memory:"));
+}
+
+/// An index that is of no use is removed, as all of it can be made anew; what is no index is not ours to
+/// remove: a file in no form of ours is set aside, and the rest is left. Whether there is room now.
+bool HistoryIndex::clearPlace()
+{
+    close();
+    const QString path = pathBeside(m_journalPath);
+    if (m_isAnothers || base::isNoFile(path))
+        return false;
+    QFile file(path);
+    const bool isOfSqlite = file.open(QIODevice::ReadOnly) &&
+                            (file.size() == 0 || file.read(kSqliteHeader.size()) == kSqliteHeader);
+    file.close();
+    for (const char *part : {"-wal", "-shm"})
+        if (!base::isNoFile(path + QLatin1String(part)))
+            QFile::remove(path + QLatin1String(part));
+    return isOfSqlite
+               ? file.remove()
+               : file.rename(path + QStringLiteral(".damaged-") +
+                             QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")));
 }
 
 /// False where it cannot be used, or does not belong to the journal.
@@ -120,13 +141,26 @@ bool HistoryIndex::openFile(const QString &path)
     m_lastBlock = {};
     m_lastBlockFirst = 0;
     m_live.clear();
+    m_isAnothers = false;
     // SQLite would wait for ever on a pipe.
-    if (const QFileInfo there(path); there.exists() && !there.isFile())
-        return false;
+    for (const char *part : {"", "-wal", "-shm", "-journal"})
+        if (base::isNoFile(path + QLatin1String(part)))
+            return false;
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(path);
+    if (!database.open())
+        return false;
+    if (QSqlQuery tables(database); tables.exec(QStringLiteral("SELECT name FROM sqlite_master"))) {
+        QStringList names;
+        while (tables.next())
+            names << tables.value(0).toString();
+        m_isAnothers = !names.isEmpty() && !(names.contains(QStringLiteral("head")) &&
+                                             names.contains(QStringLiteral("deletion")));
+        if (m_isAnothers)
+            return false;
+    }
     // Much is read at once by each search; a mapped file spares a copy of it.
-    if (!database.open() || !run(QStringLiteral("PRAGMA journal_mode=WAL")) ||
+    if (!run(QStringLiteral("PRAGMA journal_mode=WAL")) ||
         !run(QStringLiteral("PRAGMA synchronous=NORMAL")) ||
         !run(QStringLiteral("PRAGMA mmap_size=268435456")))
         return false;

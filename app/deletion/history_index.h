@@ -22,8 +22,8 @@ struct PastDeletion
 ///
 /// It holds nothing of its own: all of it is made from the journal, and made anew where it does not fit the
 /// journal, cannot be read, or was made by another version. Nothing is ever decided from it, and what it says
-/// of one deletion is only a count: its conversations are always read from the journal itself. Where no file
-/// can be made, it is kept in memory.
+/// of one deletion is only a count: its conversations are always read from the journal itself. What stands in
+/// its place and is no such file stays; where no file can be made, it is kept in memory.
 ///
 /// Waits for the disk; belongs to one thread.
 class HistoryIndex
@@ -64,6 +64,7 @@ private:
     void openOnce();
     void open();
     [[nodiscard]] bool openFile(const QString &path);
+    [[nodiscard]] bool clearPlace();
     void close();
     [[nodiscard]] Live *live(qint64 batch);
     [[nodiscard]] bool write(const Live &live);
@@ -76,7 +77,8 @@ private:
     QString m_connection;
     bool m_isOpen = false;
     bool m_isInMemory = false;
-    JournalHead m_head; ///< how far of the journal it has
+    bool m_isAnothers = false; ///< what stands in its place is another program's database
+    JournalHead m_head;        ///< how far of the journal it has
     int m_count = 0;
     HistoryBlock m_lastBlock;
     int m_lastBlockFirst = 0; ///< place of its first deletion

@@ -66,14 +66,26 @@ Journal::Journal(QString path, Threads threads, QObject *parent)
                 this, [this, fault, written = std::move(written)] { takeWritten(fault, written); },
                 Qt::QueuedConnection);
         });
-    if (m_threads == Threads::None)
-        return;
-    m_writer->moveToThread(&m_thread);
-    m_reader->moveToThread(&m_readingThread);
     m_thread.setObjectName(QStringLiteral("journal"));
     m_readingThread.setObjectName(QStringLiteral("journal-read"));
-    m_thread.start();
-    m_readingThread.start();
+    (void)startThreads();
+}
+
+/// False where the system lets none begin, for the time being: Qt says so on the console alone, and what is
+/// handed to such a thread is never done.
+bool Journal::startThreads()
+{
+    if (m_threads == Threads::None)
+        return true;
+    const auto start = [](QThread *thread, QObject *worker) {
+        if (!thread->isRunning())
+            thread->start();
+        if (thread->isRunning() && worker->thread() != thread)
+            worker->moveToThread(thread);
+        return thread->isRunning();
+    };
+    const bool writes = start(&m_thread, m_writer.get());
+    return start(&m_readingThread, m_reader.get()) && writes;
 }
 
 Journal::~Journal()
@@ -81,10 +93,13 @@ Journal::~Journal()
     if (m_threads == Threads::None)
         return;
     // The file must be closed in its own thread, after all that was handed over before.
+    const auto direct = [this](const QObject *worker) {
+        return worker->thread() == thread() ? Qt::DirectConnection : Qt::BlockingQueuedConnection;
+    };
     QMetaObject::invokeMethod(
-        m_writer.get(), [this] { m_writer.reset(); }, Qt::BlockingQueuedConnection);
+        m_writer.get(), [this] { m_writer.reset(); }, direct(m_writer.get()));
     QMetaObject::invokeMethod(
-        m_reader.get(), [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
+        m_reader.get(), [this] { m_reader.reset(); }, direct(m_reader.get()));
     for (QThread *thread : {&m_thread, &m_readingThread}) {
         thread->quit();
         thread->wait();
@@ -97,6 +112,15 @@ void Journal::open()
         return;
     m_state = State::Opening;
     m_fault = {};
+    if (!startThreads()) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                takeOpened({.fault = {JournalTrouble::NoThread, {}}});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     QMetaObject::invokeMethod(
         m_writer.get(),
         [this, writer = m_writer.get()] {

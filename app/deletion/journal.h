@@ -84,6 +84,7 @@ private:
         std::function<void()> durable;
     };
 
+    [[nodiscard]] bool startThreads();
     void hand(Handed handed);
     void takeOpened(const JournalFile::Opened &opened);
     void takeWritten(const JournalFile::Fault &fault, const std::vector<std::pair<Handed, qint64>> &written);

@@ -1,6 +1,7 @@
 #include "app/deletion/journal_file.h"
 
 #include "app/base/private_folder.h"
+#include "app/base/whole_file.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -146,8 +147,10 @@ JournalFile::Fault JournalFile::prepare()
     close();
     const QFileInfo there(m_path);
     // SQLite would wait for ever on a pipe.
-    if (there.exists() && !there.isFile())
-        return {JournalTrouble::Unwritable, QStringLiteral("not a file")};
+    for (const char *part : {"", "-wal", "-shm", "-journal", ".head"})
+        if (base::isNoFile(m_path + QLatin1String(part)))
+            return {JournalTrouble::NotOurs,
+                    there.fileName() + QLatin1String(part) + QStringLiteral(": not a file")};
     if (m_wasOpen && !there.exists())
         return {JournalTrouble::TakenAway, {}};
     if (!there.exists()) {
@@ -155,11 +158,13 @@ JournalFile::Fault JournalFile::prepare()
         if (!fresh.open(QIODevice::WriteOnly))
             return faultOf(m_path, 0, fresh.errorString());
     }
-    platform::makePrivate(m_path);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
     if (!database.open())
         return faultIn(m_path, database.lastError());
+    if (Fault fault = checkIsOurs(); fault.any())
+        return fault;
+    platform::makePrivate(m_path);
     m_identity = platform::identityOf(m_path);
     for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"})
         if (Fault fault = run(m_path, database, QString::fromLatin1(pragma)); fault.any())
@@ -174,6 +179,27 @@ JournalFile::Fault JournalFile::prepare()
     if (Fault fault = migrate(); fault.any())
         return fault;
     return adoptHead();
+}
+
+/// Before anything of it is changed: a database with tables, and without ours, is another program's. One that
+/// cannot be read says nothing about whose it is.
+JournalFile::Fault JournalFile::checkIsOurs()
+{
+    QSqlQuery tables(QSqlDatabase::database(m_connection));
+    if (!tables.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'")))
+        return {};
+    bool hasTables = false;
+    while (tables.next()) {
+        hasTables = true;
+        if (tables.value(0).toString() != QStringLiteral("record"))
+            continue;
+        const QSqlQuery columns(QStringLiteral("SELECT number, batch, text, hash FROM record LIMIT 0"),
+                                QSqlDatabase::database(m_connection));
+        if (columns.lastError().isValid())
+            break;
+        return {};
+    }
+    return hasTables ? Fault{JournalTrouble::NotOurs, QStringLiteral("another program's database")} : Fault{};
 }
 
 JournalFile::Fault JournalFile::migrate()

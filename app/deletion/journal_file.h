@@ -17,13 +17,16 @@ enum class JournalTrouble {
     Damaged,       ///< what is there is no journal
     TakenAway,     ///< the file is missing, was replaced or cut while the program ran
     FromTheFuture, ///< written by a newer version; left as it is
+    NotOurs,       ///< no file, or another program's database; left as it is
+    NoThread,      ///< the system lets no further thread begin
 };
 
 /// The journal's SQLite file: the one that writes. Everything here waits for the disk, and belongs to the one
 /// thread that made it.
 ///
 /// WAL with synchronous=FULL: what `append` has confirmed survives a power loss. Nothing is ever changed or
-/// removed. A damaged file is set aside under another name, never overwritten. Files are the user's alone.
+/// removed. A damaged file is set aside under another name, never overwritten; what is another program's
+/// stays as and where it is. Files are the user's alone.
 class JournalFile
 {
 public:
@@ -59,6 +62,7 @@ public:
 
 private:
     [[nodiscard]] Fault prepare();
+    [[nodiscard]] Fault checkIsOurs();
     [[nodiscard]] Fault migrate();
     [[nodiscard]] Fault adoptHead();
     [[nodiscard]] Fault takeBackRefused();

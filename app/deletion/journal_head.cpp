@@ -9,7 +9,7 @@ namespace deletion {
 std::optional<JournalHead> JournalHeadFile::read() const
 {
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (base::isNoFile(m_path) || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     constexpr qint64 most = 256;
     const QList<QByteArray> words = file.read(most).simplified().split(' ');
@@ -25,6 +25,8 @@ bool JournalHeadFile::write(const JournalHead &head) const
     constexpr int width = 100;
     QByteArray line = QByteArray::number(head.count) + ' ' + head.hash.toHex();
     line = line.leftJustified(width - 1, ' ') + '\n';
+    if (base::isNoFile(m_path))
+        return false;
     // The first one waits for the disk: a power loss that took it away, while it left the journal's first
     // records, would make a journal without a head of that, which counts as cut.
     if (!QFile::exists(m_path))

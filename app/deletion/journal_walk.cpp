@@ -1,5 +1,7 @@
 #include "app/deletion/journal_walk.h"
 
+#include "app/base/whole_file.h"
+
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
@@ -25,7 +27,8 @@ JournalWalk::JournalWalk(const QString &path, const Stretch &stretch)
 {
     // SQLite would make a file where there is none, and wait for ever on a pipe.
     if (!QFileInfo(path).isFile()) {
-        m_fault = {JournalTrouble::Unwritable, QStringLiteral("not a file")};
+        m_fault = {base::isNoFile(path) ? JournalTrouble::NotOurs : JournalTrouble::Unwritable,
+                   QStringLiteral("not a file")};
         return;
     }
     m_promised = JournalHeadFile(JournalFile::headPath(path)).read();

@@ -40,7 +40,7 @@ bool wasNotAsked(const ApiError &error)
 
 bool isGone(const ApiError &error, const base::ConversationId &id)
 {
-    return error.highLevelSpoke && error.httpStatus >= 400 && saysGone(error.messages, id);
+    return error.highLevelSpoke && !error.isCut && error.httpStatus >= 400 && saysGone(error.messages, id);
 }
 
 /// An id as HighLevel makes them: 15 or more letters and digits, both among them. Words have no digits.
@@ -59,20 +59,27 @@ bool isAboutThis(const QString &sentence, const base::ConversationId &id)
                                 "message", "account",  "company", "agency", "resource", "service", "host"};
     QString plain = sentence;
     plain.remove(path);
+    const auto isOther = [&others](const QString &word) {
+        return std::ranges::any_of(others, [&word](const char *other) {
+            return word.compare(QLatin1String(other), Qt::CaseInsensitive) == 0;
+        });
+    };
     bool named = false;
+    bool wasNamed = false; // by the word before
     const QStringList words = plain.split(notAWord, Qt::SkipEmptyParts);
     for (const QString &word : words) {
         if (word == id.toString() || word.compare(QStringLiteral("conversation"), Qt::CaseInsensitive) == 0 ||
             word.compare(QStringLiteral("conversationId"), Qt::CaseInsensitive) == 0) {
             named = true;
+            wasNamed = true;
             continue;
         }
         if (isIdLike(word))
             return false; // another one than this
-        if (!named && std::ranges::any_of(others, [&](const char *other) {
-                return word.compare(QLatin1String(other), Qt::CaseInsensitive) == 0;
-            }))
+        // "Conversation service not found" is about a service.
+        if ((!named || wasNamed) && isOther(word))
             return false;
+        wasNamed = wasNamed && word == QStringLiteral("s"); // what an apostrophe leaves
     }
     return named;
 }

@@ -232,8 +232,14 @@ void Desk::openPractice()
 {
     hide();
     ++m_opening;
-    if (!m_practice)
-        m_practice = std::make_unique<practice::Server>(practice::Server::Options{.latencyMs = 40});
+    if (!m_practice) {
+        try {
+            m_practice = std::make_unique<practice::Server>(practice::Server::Options{.latencyMs = 40});
+        } catch (const std::runtime_error &noPortOrThread) {
+            Q_EMIT practiceFailed(QString::fromLocal8Bit(noPortOrThread.what()));
+            return;
+        }
+    }
     const accounts::Account account{.key = practiceKey,
                                     .name = tr("Practice"),
                                     .location = *base::LocationId::parse(m_practice->location()),

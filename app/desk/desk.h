@@ -116,6 +116,8 @@ public:
 Q_SIGNALS:
     void waitingForKeychain(const QString &accountName);
     void keychainFailed(const QString &key, const desk::Desk::TokenResult &result);
+    /// The practice sub-account cannot be opened; in the system's words.
+    void practiceFailed(const QString &systemText);
     /// A session is shown; the one before is not, any more.
     void opened(AccountSession *session);
     /// Emitted before the session that is shown is not, any more.

@@ -68,6 +68,10 @@ QString troubleName(JournalTrouble trouble)
         return QStringLiteral("missing, replaced or cut while the program ran");
     case JournalTrouble::FromTheFuture:
         return QStringLiteral("written by a newer version");
+    case JournalTrouble::NotOurs:
+        return QStringLiteral("no file, or another program's database");
+    case JournalTrouble::NoThread:
+        return QStringLiteral("no further thread can begin");
     }
     return {};
 }

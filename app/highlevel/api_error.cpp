@@ -28,7 +28,7 @@ QStringList textsIn(const QJsonValue &value)
             texts << textsIn(one);
     } else if (value.isObject()) {
         const QJsonObject o = value.toObject();
-        for (const char16_t *key : {u"message", u"msg", u"detail"})
+        for (const char16_t *key : {u"message", u"msg", u"detail", u"errors"})
             if (texts.isEmpty())
                 texts = textsIn(o.value(key));
         if (texts.isEmpty() && !o.isEmpty())
@@ -171,8 +171,10 @@ ApiError ApiError::from(const HttpOutcome &outcome)
         e.error = tellsOfAnError ? object->value(u"error").toString() : QString();
         e.traceId = json::textOrNone(*object, u"traceId");
     }
-    if (tellsOfAnError && e.messages.isEmpty())
+    if (tellsOfAnError && e.messages.isEmpty()) {
         e.messages = beginningOf(e.body);
+        e.isCut = e.body.size() > kQuotedLetters;
+    }
 
     e.kind = kindOfStatus(outcome.status, e.message());
     // HighLevel's limiter may answer without JSON (?), but not without telling of the limit.

@@ -46,10 +46,11 @@ struct ApiError
     /// somebody else answered. None of a 2xx: what cannot be used there may be people's messages, and these
     /// words go into the journal.
     QStringList messages;
-    QString error;     ///< HighLevel's `error`; likewise
-    QString traceId;   ///< what HighLevel's support asks for
-    QByteArray body;   ///< the answer as it came, at most 16 KiB, never with the token; for the screen alone
-    QString faultText; ///< the network's word, where there was no answer
+    bool isCut = false; ///< `messages` is the beginning of a longer body in no known form
+    QString error;      ///< HighLevel's `error`; likewise
+    QString traceId;    ///< what HighLevel's support asks for
+    QByteArray body;    ///< the answer as it came, at most 16 KiB, never with the token; for the screen alone
+    QString faultText;  ///< the network's word, where there was no answer
     std::optional<std::chrono::milliseconds> retryAfter;
 
     /// From any outcome that is not a usable answer. `outcome` may be a 200: then the body was unusable.

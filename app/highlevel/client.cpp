@@ -16,6 +16,18 @@ namespace {
 /// larger is read by a worker, so that the window does not wait for it.
 constexpr qsizetype kReadAtOnce = 256 * 1024;
 
+template <class T> std::shared_ptr<const T> keptHere(T value)
+{
+    return std::make_shared<const T>(std::move(value));
+}
+
+/// A page of 900,000 rows takes as long to drop as to make, so a worker does that, too, whoever had it last.
+template <class T> std::shared_ptr<const T> droppedByWorker(T value)
+{
+    return {new T(std::move(value)),
+            [](const T *large) { base::workers()->start([large] { delete large; }); }};
+}
+
 QString conversationPath(const base::ConversationId &id)
 {
     return QStringLiteral("/conversations/") + id.toString();
@@ -33,7 +45,7 @@ Pending<Finding<T>> Client::call(HttpRequest request, Priority priority, std::st
                                  ExtentOf extentOf)
 {
     const typename Pending<Finding<T>>::Source source;
-    const auto read = [decode, extentOf, about = m_about](const HttpOutcome &outcome) {
+    const auto read = [decode, extentOf, about = m_about](const HttpOutcome &outcome, auto keep) {
         const Origin origin{.about = about, .asked = outcome.asked, .answered = outcome.answered};
         std::optional<T> value;
         if (outcome.fault == HttpOutcome::Fault::None && outcome.status == 200)
@@ -41,17 +53,18 @@ Pending<Finding<T>> Client::call(HttpRequest request, Priority priority, std::st
         if (!value)
             return Finding<T>(ApiError::from(outcome), origin);
         const Extent extent = extentOf(*value);
-        return Finding<T>(*std::move(value), origin, extent);
+        return Finding<T>::of(keep(*std::move(value)), origin, extent);
     };
     m_lane->submit(std::move(request), priority, std::move(stop), [source, read](const HttpOutcome &outcome) {
         if (outcome.body.size() <= kReadAtOnce) {
-            source.resolve(read(outcome));
+            source.resolve(read(outcome, keptHere<T>));
             return;
         }
         // The application outlives the workers' tasks, and whoever waits is asked for only then.
         base::workers()->start([source, read, outcome] {
             QMetaObject::invokeMethod(
-                QCoreApplication::instance(), [source, finding = read(outcome)] { source.resolve(finding); },
+                QCoreApplication::instance(),
+                [source, finding = read(outcome, droppedByWorker<T>)] { source.resolve(finding); },
                 Qt::QueuedConnection);
         });
     });

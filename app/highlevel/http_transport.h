@@ -24,7 +24,10 @@ namespace highlevel {
 ///   changes nothing, `leaveBefore` is RequestLane's business alone;
 /// - redirects are never followed; cookies are neither kept nor sent; a server that asks who one is gets no
 ///   answer, a proxy the one that `route` knows; HTTP/2 is off, so that every platform behaves alike;
-/// - every call ends within a total deadline, and an answer has a size limit;
+/// - every call ends within a total deadline, and an answer has a size limit, its header too: one that is
+/// larger
+///   is no answer. While a header comes Qt shows nothing of it, so one without an end is bounded by the
+///   deadline, by the pace at which Qt reads it, some MB in that time, and is read on a thread of its own;
 /// - the token leaves only in the Authorization header, to the one address given at construction.
 /// It does not queue and does not repeat: that is RequestLane's and the callers' business.
 class HttpTransport : public QObject, public Transport
@@ -36,6 +39,7 @@ public:
     {
         base::Milliseconds deadline{30'000};
         qint64 answerBytes = 16LL * 1024 * 1024;
+        qint64 headerBytes = 64LL * 1024;
     };
 
     /// `clock` and `route` must outlive this object; the clock is the one `leaveBefore` is told by.

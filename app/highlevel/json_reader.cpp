@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,8 @@ namespace {
 
 /// As far as a QDateTime can tell; whole numbers up to there are exact as doubles.
 constexpr double kFarthest = 8.64e15;
+
+constexpr double kNoSeconds = 1e11;
 
 std::optional<qint64> wholeNumber(double number)
 {
@@ -55,7 +58,13 @@ std::optional<qint64> momentOf(const QString &text)
     // A few digits are no moment in text: a year, more likely.
     if (const double number = trimmed.toDouble(&isNumber); isNumber)
         return std::abs(number) >= 1e9 ? momentOf(number) : std::nullopt;
-    QDateTime moment = QDateTime::fromString(trimmed, Qt::ISODateWithMs);
+    // Where it names no zone, UTC is said before it is read: as local time it might be one that a change of
+    // the clocks leaves out.
+    static const QRegularExpression zoned(QStringLiteral("(?:[Zz]|[+-]\\d{2}:?(?:\\d{2})?)$"));
+    const bool hasTime = trimmed.contains(QLatin1Char(':'));
+    const bool saysZone = !hasTime || zoned.match(trimmed).hasMatch();
+    QDateTime moment =
+        QDateTime::fromString(saysZone ? trimmed : trimmed + QLatin1Char('Z'), Qt::ISODateWithMs);
     if (!moment.isValid()) {
         QString mail = trimmed;
         for (const char *zero : {" GMT", " UTC", " Z"})
@@ -80,8 +89,11 @@ std::optional<qint64> momentOf(const QJsonObject &o)
     for (const auto &[secondsKey, nanosKey] :
          {Names{u"seconds", u"nanoseconds"}, Names{u"_seconds", u"_nanoseconds"}}) {
         const Field<qint64> seconds = number(o, secondsKey);
-        if (!seconds.isKnown() || std::abs(double(seconds.value())) > kFarthest / 1000)
+        if (!seconds.isKnown())
             continue;
+        // Larger than seconds of our time are: then they are no seconds, whatever they are called.
+        if (std::abs(double(seconds.value())) >= kNoSeconds)
+            return momentOf(double(seconds.value()));
         const qint64 nanos = number(o, nanosKey).valueOr(0);
         return seconds.value() * 1000 + std::clamp<qint64>(nanos, 0, 999'999'999) / 1'000'000;
     }
@@ -137,9 +149,10 @@ Field<QString> textOf(const QJsonValue &value)
         const QJsonArray array = value.toArray();
         for (const QJsonValue &one : array) {
             const Field<QString> read = textOf(one);
-            if (!read.isKnown())
+            if (read.isUnreadable())
                 return Field<QString>::unreadable();
-            texts << read.value();
+            if (read.isKnown() && !isBlank(read.value()))
+                texts << read.value();
         }
         return texts.join(QStringLiteral(", "));
     }
@@ -222,10 +235,14 @@ Field<QString> idsOf(const QJsonValue &value)
         const QJsonArray array = value.toArray();
         for (const QJsonValue &one : array) {
             const Field<QString> read = idsOf(one);
-            if (!read.isKnown() || read.value().isEmpty())
+            if (read.isUnreadable() || (read.isKnown() && read.value().isEmpty()))
                 return Field<QString>::unreadable();
-            all << read.value();
+            if (read.isKnown())
+                all << read.value();
         }
+        // A list of nobody at all names somebody, and does not say whom.
+        if (all.isEmpty() && !array.isEmpty())
+            return Field<QString>::unreadable();
         return all.join(QLatin1Char(','));
     }
     case QJsonValue::Object: {

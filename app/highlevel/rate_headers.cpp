@@ -1,6 +1,7 @@
 #include "app/highlevel/rate_headers.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace highlevel {
@@ -44,8 +45,18 @@ std::optional<QDateTime> httpDate(const QByteArray &text)
 std::optional<Milliseconds> retryAfter(const QByteArray &text, const QByteArray &dateHeader,
                                        const QDateTime &now)
 {
-    if (const auto seconds = number(text))
-        return Milliseconds(*seconds * 1000);
+    // One that came twice is one line to Qt, with a comma; the longer wait holds. Parts of a second count.
+    std::optional<Milliseconds> longest;
+    const QList<QByteArray> parts = text.split(',');
+    for (const QByteArray &part : parts)
+        if (number(part)) {
+            constexpr double most = 1e15;
+            const double seconds = std::min(part.trimmed().toDouble(), most);
+            longest =
+                std::max(longest.value_or(Milliseconds(0)), Milliseconds(qint64(std::ceil(seconds * 1000))));
+        }
+    if (longest)
+        return longest;
     const auto until = httpDate(text);
     if (!until)
         return std::nullopt;

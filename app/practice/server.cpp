@@ -4,6 +4,7 @@
 #include "app/practice/doorkeeper.h"
 #include "app/practice/message_calls.h"
 #include "app/practice/search.h"
+#include "app/practice/task_threads.h"
 #include "app/practice/weather.h"
 #include "app/practice/world.h"
 
@@ -294,7 +295,10 @@ Reply Server::Inside::remove(const httplib::Request &request)
 Server::Server(const Options &options) : m_inside(std::make_unique<Inside>(options))
 {
     m_inside->addRoutes();
-    m_inside->http.new_task_queue = [] { return new httplib::ThreadPool(16); };
+    // Made here, where it can be heard that no thread is to be had; httplib takes it over.
+    constexpr size_t threads = 16;
+    const auto tasks = std::make_shared<std::unique_ptr<TaskThreads>>(std::make_unique<TaskThreads>(threads));
+    m_inside->http.new_task_queue = [tasks] { return tasks->release(); };
     m_inside->http.set_keep_alive_max_count(1'000'000);
     m_inside->http.set_tcp_nodelay(true);
     m_inside->port = options.port;

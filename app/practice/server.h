@@ -40,7 +40,8 @@ public:
         int stormsPerMille = 0;        ///< requests answered with an error that has nothing to do with them
     };
 
-    /// Listens when this returns. Throws std::runtime_error where the port cannot be had.
+    /// Listens when this returns. Throws std::runtime_error where the port, or a thread, cannot be
+    /// had.
     explicit Server(const Options &options);
     ~Server();
     Server(const Server &) = delete;

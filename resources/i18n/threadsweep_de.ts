@@ -1007,6 +1007,10 @@
         <source>Not everything could be deleted.</source>
         <translation>Nicht alles konnte gelöscht werden.</translation>
     </message>
+    <message>
+        <source>The system does not let Threadsweep do several things at once. End other programs, then start it again.</source>
+        <translation>Das System lässt Threadsweep nicht mehreres zugleich tun. Beenden Sie andere Programme und starten Sie es dann neu.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Desk</name>
@@ -2319,6 +2323,14 @@ und löschen Sie die, die weg sollen.</translation>
         <source>The record of deletions was written by a newer Threadsweep. It was left as it is; install that version to delete.</source>
         <translation>Das Protokoll der Löschungen wurde von einem neueren Threadsweep geschrieben. Es wurde so gelassen; installieren Sie jene Version, um zu löschen.</translation>
     </message>
+    <message>
+        <source>In the place of the record of deletions stands something else: a folder, a pipe, or a file of another program. It was left as it is, and nothing is deleted without a record. Move it away, then try again.</source>
+        <translation>An der Stelle des Protokolls der Löschungen steht etwas anderes: ein Ordner, eine Pipe oder eine Datei eines anderen Programms. Es wurde gelassen, wie es ist, und ohne Protokoll wird nichts gelöscht. Schaffen Sie es beiseite und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The system does not let Threadsweep do several things at once, and the record of deletions needs that. End other programs, then try again.</source>
+        <translation>Das System lässt Threadsweep nicht mehreres zugleich tun, und das Protokoll der Löschungen braucht das. Beenden Sie andere Programme und versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Leaving</name>
@@ -2475,6 +2487,10 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>%1 waits for you</source>
         <translation>%1 wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>The practice sub-account cannot be opened.</source>
+        <translation>Das Unterkonto zum Üben kann nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>

@@ -1007,6 +1007,10 @@
         <source>Not everything could be deleted.</source>
         <translation>No se pudo eliminar todo.</translation>
     </message>
+    <message>
+        <source>The system does not let Threadsweep do several things at once. End other programs, then start it again.</source>
+        <translation>El sistema no deja que Threadsweep haga varias cosas a la vez. Cierre otros programas y luego inícielo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Desk</name>
@@ -2319,6 +2323,14 @@ y elimine las que sobran.</translation>
         <source>The record of deletions was written by a newer Threadsweep. It was left as it is; install that version to delete.</source>
         <translation>El registro de eliminaciones lo escribió un Threadsweep más reciente. Se dejó como está; instale esa versión para eliminar.</translation>
     </message>
+    <message>
+        <source>In the place of the record of deletions stands something else: a folder, a pipe, or a file of another program. It was left as it is, and nothing is deleted without a record. Move it away, then try again.</source>
+        <translation>En el lugar del registro de eliminaciones hay otra cosa: una carpeta, una tubería o un archivo de otro programa. Se dejó como está, y sin un registro no se elimina nada. Muévalo a otro sitio y luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system does not let Threadsweep do several things at once, and the record of deletions needs that. End other programs, then try again.</source>
+        <translation>El sistema no deja que Threadsweep haga varias cosas a la vez, y el registro de eliminaciones lo necesita. Cierre otros programas y luego inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Leaving</name>
@@ -2475,6 +2487,10 @@ y elimine las que sobran.</translation>
     <message>
         <source>%1 waits for you</source>
         <translation>%1 le espera</translation>
+    </message>
+    <message>
+        <source>The practice sub-account cannot be opened.</source>
+        <translation>No se puede abrir la subcuenta de práctica.</translation>
     </message>
 </context>
 <context>

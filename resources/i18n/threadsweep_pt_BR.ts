@@ -1007,6 +1007,10 @@
         <source>Not everything could be deleted.</source>
         <translation>Nem tudo pôde ser excluído.</translation>
     </message>
+    <message>
+        <source>The system does not let Threadsweep do several things at once. End other programs, then start it again.</source>
+        <translation>O sistema não deixa o Threadsweep fazer várias coisas ao mesmo tempo. Encerre outros programas e depois inicie-o de novo.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Desk</name>
@@ -2319,6 +2323,14 @@ e exclua as que devem sair.</translation>
         <source>The record of deletions was written by a newer Threadsweep. It was left as it is; install that version to delete.</source>
         <translation>O registro de exclusões foi escrito por um Threadsweep mais novo. Ele ficou como está; instale essa versão para excluir.</translation>
     </message>
+    <message>
+        <source>In the place of the record of deletions stands something else: a folder, a pipe, or a file of another program. It was left as it is, and nothing is deleted without a record. Move it away, then try again.</source>
+        <translation>No lugar do registro de exclusões há outra coisa: uma pasta, um pipe ou um arquivo de outro programa. Foi deixado como está, e sem um registro nada é excluído. Mova-o para outro lugar e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>The system does not let Threadsweep do several things at once, and the record of deletions needs that. End other programs, then try again.</source>
+        <translation>O sistema não deixa o Threadsweep fazer várias coisas ao mesmo tempo, e o registro de exclusões precisa disso. Encerre outros programas e depois tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Leaving</name>
@@ -2475,6 +2487,10 @@ e exclua as que devem sair.</translation>
     <message>
         <source>%1 waits for you</source>
         <translation>%1 espera por você</translation>
+    </message>
+    <message>
+        <source>The practice sub-account cannot be opened.</source>
+        <translation>Não é possível abrir a subconta de prática.</translation>
     </message>
 </context>
 <context>

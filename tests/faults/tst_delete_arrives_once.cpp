@@ -226,6 +226,20 @@ void DeleteArrivesOnce::answersThatAreNoSuccess_data()
     QTest::newRow("422") << whole(422, R"({"statusCode":422,"message":["a","b"]})") << Event::Refused;
     QTest::newRow("500") << whole(500, R"({"message":"oops"})") << Event::AnswerLost;
     QTest::newRow("502 HTML") << whole(502, "<html>Bad gateway</html>") << Event::AnswerLost;
+    const auto headed = [](const QByteArray &headers) {
+        return BreakingServer::answer(200, R"({"success":true})", headers + "Connection: close\r\n");
+    };
+    QTest::newRow("a header of usual size")
+        << headed(QByteArray("X-Field: y\r\n").repeated(50)) << Event::Confirmed;
+    QTest::newRow("a header too large")
+        << headed(("X-Field: " + QByteArray(4'000, 'x') + "\r\n").repeated(30)) << Event::AnswerLost;
+    QTest::newRow("a header that Qt drops: size")
+        << headed(("X-Field: " + QByteArray(4'000, 'x') + "\r\n").repeated(80)) << Event::AnswerLost;
+    QTest::newRow("a header that Qt drops: fields")
+        << headed(QByteArray("X: y\r\n").repeated(200)) << Event::AnswerLost;
+    QTest::newRow("one large field") << headed("X: " + QByteArray(20'000, 'x') + "\r\n") << Event::Confirmed;
+    QTest::newRow("no header at all")
+        << QByteArray("HTTP/1.1 200 OK\r\n\r\n{\"success\":true}") << Event::AnswerLost;
     QTest::newRow("too large") << whole(200, QByteArray(200'000, ' ').append(R"({"success":true})"))
                                << Event::AnswerLost;
 }

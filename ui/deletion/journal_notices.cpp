@@ -81,6 +81,15 @@ QString JournalNotices::advice(deletion::JournalTrouble trouble)
     case JournalTrouble::FromTheFuture:
         return tr("The record of deletions was written by a newer Threadsweep. It was left as it is; install "
                   "that version to delete.");
+    case JournalTrouble::NotOurs:
+        return tr(
+            "In the place of the record of deletions stands something else: a folder, a pipe, or a file "
+            "of another program. It was left as it is, and nothing is deleted without a record. Move it "
+            "away, then try again.");
+    case JournalTrouble::NoThread:
+        return tr(
+            "The system does not let Threadsweep do several things at once, and the record of deletions "
+            "needs that. End other programs, then try again.");
     }
     return {};
 }

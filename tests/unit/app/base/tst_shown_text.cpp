@@ -49,6 +49,16 @@ private Q_SLOTS:
         QTest::newRow("controls") << QStringLiteral("A\x01\x1b[31mna\x7f") << QStringLiteral("A[31mna");
         QTest::newRow("null") << QString(QChar(0)) + QStringLiteral("A") << QStringLiteral("A");
         QTest::newRow("no width") << QStringLiteral("An\u200Ba\uFEFF\u2060") << QStringLiteral("Ana");
+        QTest::newRow("annotation") << QStringLiteral("a\uFFF9b\uFFFAc\uFFFBd") << QStringLiteral("abcd");
+        QTest::newRow("embedding left open") << QStringLiteral("\u202Babc") << QStringLiteral("abc");
+        QTest::newRow("override in the name's middle of nothing")
+            << QStringLiteral("\u202E\u202E") << QStringLiteral("\uFFFD\uFFFD");
+        QTest::newRow("accents carried by joiners")
+            << QStringLiteral("a\u0301\u0301\u0301\u0301\u200D\u0301\u200E\u0301\u200C\u0301b")
+            << QStringLiteral("a\u0301\u0301\u0301\u0301\u200D\u200E\u200Cb");
+        QTest::newRow("accents carried by what goes")
+            << QStringLiteral("a\u0301\u0301\u0301\u0301\u200B\u0301\u2066\u0301b")
+            << QStringLiteral("a\u0301\u0301\u0301\u0301b");
         QTest::newRow("nothing to be seen") << QStringLiteral("\u200B\u00AD \u2060") << QString();
         QTest::newRow("half a pair") << QString(QChar(0xD83D)) + QLatin1Char('x')
                                      << QStringLiteral("\uFFFDx");

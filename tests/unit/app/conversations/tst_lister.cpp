@@ -2,8 +2,10 @@
 #include "app/conversations/remote_search.h"
 #include "tests/support/scripted_highlevel.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
 
@@ -67,6 +69,44 @@ QJsonObject searchAnswer(const QList<QJsonObject> &rows, const highlevel::HttpRe
         page << found[i];
     return {{QStringLiteral("conversations"), page}, {QStringLiteral("total"), total}};
 }
+
+/// A page of as many rows as there is room for in an answer, each a name and no more.
+highlevel::HttpOutcome hugePage(int rows, int unreadable = 0)
+{
+    QByteArray body = R"({"conversations":[)";
+    for (int i = 0; i < rows; ++i)
+        body += R"({"id":"c)" + QByteArray::number(i) + R"("},)";
+    for (int i = 0; i < unreadable; ++i)
+        body += R"({"id":"- )" + QByteArray::number(i) + R"("},)";
+    body.chop(1);
+    body += "]}";
+    highlevel::HttpOutcome outcome = ScriptedHighLevel::json({});
+    outcome.body = body;
+    return outcome;
+}
+
+/// How the event loop fares meanwhile: the longest that one turn took, and how many there were.
+struct Turns
+{
+    qint64 longestMs = 0;
+    int count = 0;
+
+    [[nodiscard]] bool until(const std::function<bool()> &isDone)
+    {
+        QElapsedTimer whole;
+        whole.start();
+        while (!isDone() && whole.elapsed() < 60'000) {
+            QElapsedTimer turn;
+            turn.start();
+            QCoreApplication::processEvents();
+            longestMs = std::max(longestMs, turn.elapsed());
+            ++count;
+            if (turn.elapsed() == 0)
+                QThread::usleep(100); // a worker is at it
+        }
+        return isDone();
+    }
+};
 
 struct Bench
 {
@@ -304,6 +344,94 @@ private Q_SLOTS:
         QVERIFY(!b.lister.isRunning());
         QVERIFY(b.lister.listing()->isWhole());
         QCOMPARE(b.lister.listing()->received, 2'000);
+    }
+
+    void aHugePageComesInSlices()
+    {
+        constexpr int rows = 400'000;
+        constexpr int unreadable = 100'000;
+        Bench b(0);
+        const highlevel::HttpOutcome page = hugePage(rows, unreadable);
+        b.world.setAnswer([&](const auto &) { return page; });
+        qint64 most = 0;
+        qint64 before = 0;
+        int slices = 0;
+        QObject::connect(&b.lister, &Lister::came, [&](const auto &, const Listing &listing) {
+            most = std::max(most, listing.shown - before);
+            before = listing.shown;
+            ++slices;
+            // Whatever is said meanwhile is of one set.
+            QCOMPARE(listing.received, listing.shown);
+        });
+        b.lister.start();
+        Turns turns;
+        QVERIFY(turns.until([&] { return !b.lister.isRunning(); }));
+        QCOMPARE(b.store.size(), rows);
+        QCOMPARE(b.lister.listing()->received, rows);
+        QCOMPARE(b.lister.listing()->unreadable, unreadable);
+        for (int i = 0; i < rows; i += 997) // in the order that they came
+            QCOMPARE(b.store.rowOf(*base::ConversationId::parse(QStringLiteral("c%1").arg(i))), Row(i));
+        QVERIFY2(most <= 2'000 && slices > 200, qPrintable(QStringLiteral("%1 %2").arg(most).arg(slices)));
+        QVERIFY2(turns.count > slices, "slices share a turn of the event loop");
+        qInfo("%d slices, the longest turn %lld ms", slices, turns.longestMs);
+    }
+
+    void aHugePageThatIsStoppedStaysWhereItIs()
+    {
+        Bench b(0);
+        const highlevel::HttpOutcome page = hugePage(100'000);
+        b.world.setAnswer([&](const auto &) { return page; });
+        b.lister.start();
+        Turns turns;
+        QVERIFY(turns.until([&] { return b.store.size() > 20'000; }));
+        b.lister.stop();
+        QVERIFY(!b.lister.isRunning());
+        QCOMPARE(b.lister.listing()->stage, Listing::Stage::Part);
+        QCOMPARE(b.lister.listing()->received, qint64(b.store.size()));
+        const int came = b.store.size();
+        QVERIFY(came < 100'000);
+        QTest::qWait(50);
+        QCOMPARE(b.store.size(), came);
+        // Nor is it in the way of the next one, nor harmed when it is listed anew in the middle.
+        b.lister.start();
+        QVERIFY(turns.until([&] { return b.store.size() > came + 10'000; }));
+        b.lister.start();
+        QVERIFY(turns.until([&] { return !b.lister.isRunning(); }));
+        QCOMPARE(b.lister.listing()->received, 100'000);
+        QCOMPARE(b.store.size(), 100'000);
+    }
+
+    void aHugePageMayOutliveItsLister()
+    {
+        ScriptedHighLevel world;
+        const highlevel::HttpOutcome page = hugePage(100'000);
+        world.setAnswer([&](const auto &) { return page; });
+        Store store;
+        auto lister = std::make_unique<Lister>(&world.clock(), &world.client(), &store);
+        lister->start();
+        Turns turns;
+        QVERIFY(turns.until([&] { return store.size() > 10'000; }));
+        lister.reset();
+        const int came = store.size();
+        QTest::qWait(50);
+        QCOMPARE(store.size(), came);
+    }
+
+    void aServerThatIgnoresHowManyWereAskedForIsListed()
+    {
+        Bench b(1'500);
+        QVERIFY(b.list().isWhole());
+        b.world.setAnswer([&](const highlevel::HttpRequest &request) {
+            highlevel::HttpRequest all = request;
+            for (auto &[name, value] : all.query)
+                if (name == u"limit")
+                    value = QStringLiteral("100000");
+            return ScriptedHighLevel::json(searchAnswer(b.rows, all));
+        });
+        b.rows.removeAt(700);
+        b.lister.refresh();
+        QVERIFY(b.world.turnUntil([&] { return !b.lister.isRunning(); }));
+        QCOMPARE(b.store.size(), 1'499);
     }
 
     void aSearchTriesAgainToo()

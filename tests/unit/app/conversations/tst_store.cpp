@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace conversations;
 using support::RandomConversations;
 
@@ -46,6 +48,62 @@ private Q_SLOTS:
         QCOMPARE(store.size(), 10'000);
         for (const auto &c : all)
             QCOMPARE(store.at(store.rowOf(c.id)), asKept(c));
+    }
+
+    void aVeryLongTextIsKeptInPart()
+    {
+        Store store;
+        highlevel::Conversation c = row(1);
+        c.lastMessageBody = QString(100'000, QLatin1Char('X'));
+        c.contactName = QString(Block::kMostLetters - 1, QLatin1Char('n')) + QStringLiteral("😀");
+        (void)store.merge({c});
+        QCOMPARE(store.at(0).lastMessageBody, QString(Block::kMostLetters, QLatin1Char('X')));
+        QCOMPARE(store.at(0).contactName, QString(Block::kMostLetters - 1, QLatin1Char('n')));
+        QVERIFY(store.merge({c}).changed.empty());
+    }
+
+    void slicesMakeTheSameAsOneMerge()
+    {
+        RandomConversations random(7);
+        QList<highlevel::Conversation> page;
+        for (int i = 0; i < 9'000; ++i)
+            page << random.next();
+        page << page.mid(100, 50); // named twice
+        Store whole;
+        Store sliced;
+        const auto compare = [&] {
+            Store::Merged all = whole.merge(page);
+            Store::Merged parts;
+            qsizetype next = 0;
+            int slices = 0;
+            while (next < page.size()) {
+                // A worker reads what there is: blocks that it has are copied before they change.
+                const Snapshot held = sliced.snapshot();
+                const Store::Merged one = sliced.mergeSlice(page, &next, {});
+                parts.fresh += one.fresh;
+                parts.changed.insert(parts.changed.end(), one.changed.begin(), one.changed.end());
+                QVERIFY(one.took.size() <= 2'000);
+                ++slices;
+            }
+            QVERIFY(slices > 4);
+            QCOMPARE(parts.fresh, all.fresh);
+            // One that is named twice may be told once.
+            for (std::vector<Row> *changed : {&parts.changed, &all.changed}) {
+                std::ranges::sort(*changed);
+                changed->erase(std::unique(changed->begin(), changed->end()), changed->end());
+            }
+            QVERIFY(parts.changed == all.changed);
+            QCOMPARE(sliced.rows(), whole.rows());
+            for (Row r = 0; r < whole.rows(); ++r)
+                QCOMPARE(sliced.at(r), whole.at(r));
+        };
+        compare();
+        for (highlevel::Conversation &c : page) {
+            c.lastMessageBody += QStringLiteral(" and more");
+            ++c.unreadCount;
+        }
+        std::ranges::reverse(page);
+        compare();
     }
 
     void changesAreTakenAndNamed()

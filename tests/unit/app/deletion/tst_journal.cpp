@@ -255,7 +255,7 @@ private Q_SLOTS:
     {
         QDir().mkpath(m_path); // a folder where the file should be
         JournalFile file(m_path);
-        QCOMPARE(file.open().fault.trouble, JournalTrouble::Unwritable);
+        QCOMPARE(file.open().fault.trouble, JournalTrouble::NotOurs);
         QVERIFY(readJournal(m_path, true).fault.any());
     }
 

@@ -51,6 +51,24 @@ private Q_SLOTS:
         row(410, R"({"message":"Conversation has been deleted"})", true);
         // Another one, another thing, another layer.
         row(404, R"({"message":"Conversation with id ABCHkzuJQ8ZMd4Te84GK not found"})", false);
+        row(404, R"({"error":{"message":"Conversation not found"}})", true);
+        row(500, R"({"errors":[{"message":"conversationId tDtDnQdgm2LXpyiqYvZ6 was not found"}]})", true);
+        row(400, R"({"msg":"CONVERSATION NOT FOUND"})", true);
+        row(404, "\xEF\xBB\xBF{\"message\":\"Conversation not found\"}", true);
+        row(503, R"({"message":"Conversation service not found"})", false);
+        row(404, R"({"message":"Conversation endpoint not found"})", false);
+        row(404, R"({"message":"Conversation message not found"})", false);
+        row(404, "{\"message\":\"Conversation\u2019s contact not found\"}", false);
+        row(404, R"({"message":"Conversation tdtdnqdgm2lxpyiqyvz6 not found"})", false);
+        row(404, R"([{"message":"Conversation not found"}])", false);
+        row(404, R"({"message":"Conversation with id tDtDnQdgm2LXpyiqYvZ6 not fo"})", false);
+        row(404, R"({"data":{"text":"Conversation not found"}})", true);
+        // Where only the beginning of a body is looked at, what stands behind it may be another's id.
+        row(404,
+            R"({"code":"0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567)"
+            R"(8901234567890123456789012345678901234567890123456789012345678901","text":"Conversation not found: )"
+            R"(ABCHkzuJQ8ZMd4Te84GK"})",
+            false);
         row(404, R"({"message":"Not Found"})", false);
         row(404, R"({"message":"Location not found"})", false);
         row(404, R"({"message":"User not found"})", false);

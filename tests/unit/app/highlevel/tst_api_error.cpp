@@ -102,6 +102,17 @@ private Q_SLOTS:
         row(R"({"detail":[{"loc":["x"],"msg":"a"}]})", "a");
         row(R"({"message":404})", "404");
         row(R"({"code":7})", R"({"code":7})");
+        row(R"({"error":{"errors":[{"message":"a"},{"message":"b"}]}})", "a; b");
+        row(R"({"message":[null,"a",""]})", "a");
+        row(R"({"message":["",null],"error":{"message":"b"}})", "b");
+        row(R"({"message":" \u200b ","errors":["c"]})", "c");
+        row(R"({"message":{"message":{"message":"deep"}}})", "deep");
+        row(R"({"message":{},"msg":"b"})", "b");
+        row(R"({"message":[],"detail":"d"})", "d");
+        row(R"({"message":false,"detail":"d"})", "d");
+        row(R"({"error":{"message":["x","y"]}})", "x; y");
+        row(R"({"errors":null,"detail":{"msg":"d"}})", "d");
+        row(R"({"statusCode":400,"message":"caf\u00e9"})", "café");
         row("plain words", "plain words");
         row("", "");
     }
@@ -116,6 +127,31 @@ private Q_SLOTS:
         QCOMPARE(e.highLevelSpoke, body.startsWith('{'));
         outcome.body = QByteArray(5'000, 'x');
         QCOMPARE(highlevel::ApiError::from(outcome).message().size(), 200);
+    }
+
+    void aBodyMayBeMarkedAsUtf8OrHoldWrongBytes()
+    {
+        const auto from = [](int status, const QByteArray &body) {
+            highlevel::HttpOutcome outcome;
+            outcome.status = status;
+            outcome.body = body;
+            return highlevel::ApiError::from(outcome);
+        };
+        const auto marked = from(401, "\xEF\xBB\xBF{\"message\":\"Invalid JWT\"}");
+        QCOMPARE(marked.kind, Kind::TokenRejected);
+        QCOMPARE(marked.message(), QStringLiteral("Invalid JWT"));
+        // Latin-1, whatever its header says.
+        const auto wrong = from(422, "{\"message\":\"caf\xE9 ferm\xE9\"}");
+        QVERIFY(wrong.highLevelSpoke);
+        QCOMPARE(wrong.message(), QStringLiteral("caf\uFFFD ferm\uFFFD"));
+        // JSON that is no object, and an object with more behind it, are nobody's word.
+        for (const char *body : {R"([{"message":"Invalid JWT"}])", R"("Invalid JWT")", "null", "401",
+                                 R"({"message":"Invalid JWT"}{})", R"({"message":"Invalid JWT")"})
+            for (const int status : {401, 403, 429}) {
+                QVERIFY2(!from(status, body).highLevelSpoke, body);
+                QCOMPARE(from(status, body).kind, Kind::NotAnAnswer);
+                QVERIFY(!from(status, body).isAboutToken());
+            }
     }
 
     /// These words stand in the journal, and an answer that cannot be used may be full of people's messages.

@@ -145,8 +145,10 @@ private Q_SLOTS:
 
     void howManyThereAreMayNotBeSaid()
     {
-        for (const char *total : {"", R"("total":null,)", R"("total":"many",)", R"("total":-1,)",
-                                  R"("total":[3],)", R"("total":1.5,)"}) {
+        for (const char *total :
+             {"", R"("total":null,)", R"("total":"many",)", R"("total":-1,)", R"("total":[3],)",
+              R"("total":1.5,)", R"("total":true,)", R"("total":"",)", R"("total":{"value":3},)",
+              R"("total":1e30,)", R"("total":"1,000",)", R"("total":"-3",)"}) {
             const auto page = decode::searchPage(
                 QByteArray("{").append(total).append(R"("conversations":null})"), location);
             QVERIFY2(page, total);
@@ -161,9 +163,10 @@ private Q_SLOTS:
     void anIdThatIsNoTextIsNoId()
     {
         const auto page = decode::searchPage(
-            R"({"total":3,"conversations":[{"id":12345},{"id":["a"]},{"id":"a","locationId":["x"]}]})",
+            R"({"total":3,"conversations":[{"id":12345},{"id":["a"]},{"id":"a","locationId":["x"]},
+                {"id":1.5},{"id":null},{"id":true},{"id":""},{"id":{"id":"a"}},{"id":"a/b"},{"id":"\u0430b"}]})",
             location);
-        QCOMPARE(page->unusable, 3);
+        QCOMPARE(page->unusable, 10);
     }
 
     void aCursorIsHandedBackAsItCame()

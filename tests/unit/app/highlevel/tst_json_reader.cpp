@@ -25,6 +25,9 @@ class JsonReaderTest : public QObject
     }
 
 private Q_SLOTS:
+    /// Not UTC, and with hours that the clocks leave out: whoever reads a date by it reads it wrongly.
+    void initTestCase() { qputenv("TZ", "America/New_York"); }
+
     void dates_data()
     {
         constexpr qint64 moment = 1'700'000'000'000;
@@ -50,6 +53,55 @@ private Q_SLOTS:
             {R"({"seconds":"1700000000","nanoseconds":"0"})", moment},
             {R"({"_seconds":1700000000,"_nanoseconds":0})", moment},
             {R"({"seconds":1700000000})", moment},
+            // Neighbours of those.
+            {"1700000000000.75", moment},
+            {"\"1700000000000.75\"", moment},
+            {"\"1700000000.25\"", moment + 250},
+            {"1.7e12", moment},
+            {"1700000000123456", moment + 123},
+            {"-1700000000", -moment},
+            {"-1700000000000", -moment},
+            {"\"-1700000000000\"", -moment},
+            {"\"2023-11-14T23:13:20+0100\"", moment},
+            {"\"2023-11-14T23:13:20+01\"", moment},
+            {"\"2023-11-14T16:43:20-05:30\"", moment},
+            {"\"2023-11-14T22:13:20+00:00\"", moment},
+            {"\"2023-11-14T22:13:20-00:00\"", moment},
+            {"\"2023-11-14t22:13:20z\"", moment},
+            {"\"2023-11-14T22:13:20.5Z\"", moment + 500},
+            {"\"2023-11-14T22:13:20.25\"", moment + 250},
+            {"\"  2023-11-14T22:13:20Z\\n\"", moment},
+            {"\"2023-11-14T22:13\"", moment - 20'000},
+            {"\"2023-11-14\"", moment - 80'000'000},
+            {"\"1969-12-31T23:59:59Z\"", -1'000},
+            {"\"9999-12-31T23:59:59Z\"", 253'402'300'799'000},
+            // Left out by the clocks of New York, Berlin and Sao Paulo; there in UTC.
+            {"\"2023-03-12T02:30:00\"", 1'678'588'200'000},
+            {"\"2023-03-26T02:30:00\"", 1'679'797'800'000},
+            {"\"2018-11-04T00:30:00\"", 1'541'291'400'000},
+            {"\"14 Nov 2023 17:13:20 -0500\"", moment},
+            {R"({"_seconds":"1700000000"})", moment},
+            {R"({"_seconds":"1700000000","_nanoseconds":"250000000"})", moment + 250},
+            {R"({"seconds":null,"_seconds":1700000000})", moment},
+            {R"({"seconds":1700000000,"nanoseconds":null})", moment},
+            {R"({"seconds":1700000000,"nanoseconds":-1})", moment},
+            {R"({"seconds":1700000000,"nanoseconds":999999999})", moment + 999},
+            {R"({"seconds":0})", 0},
+            {R"({"seconds":-1700000000})", -moment},
+            {R"({"seconds":1700000000000})", moment},
+            {R"({"seconds":null})", unreadable},
+            {R"({"seconds":true})", unreadable},
+            {R"({"seconds":[1700000000]})", unreadable},
+            {R"({"nanoseconds":5})", unreadable},
+            {"\"5\"", unreadable},
+            {"\"-\"", unreadable},
+            {"\"nan\"", unreadable},
+            {"\"2023-11-14T22:13:20+25:00\"", unreadable},
+            {"\"2023-02-29T00:00:00Z\"", unreadable},
+            {"\"\u0661\u0667\u0660\u0660\u0660\u0660\u0660\u0660\u0660\u0660\"", unreadable},
+            {"\"\u200B\"", {}},
+            {"false", unreadable},
+            {"[]", unreadable},
             {"5", 5},
             {"0", 0},
             {"null", {}},
@@ -81,6 +133,18 @@ private Q_SLOTS:
                    {"3.0", 3},
                    {"0", 0},
                    {"5e9", 1'000'000},
+                   {"\"3.0\"", 3},
+                   {"\"+3\"", 3},
+                   {"\"007\"", 7},
+                   {"-0", 0},
+                   {"\"-1\"", unreadable},
+                   {"\"3 unread\"", unreadable},
+                   {"\"0x10\"", unreadable},
+                   {"\"1,000\"", unreadable},
+                   {"\"\u0663\"", unreadable},
+                   {"false", unreadable},
+                   {"[]", unreadable},
+                   {R"({"count":3})", unreadable},
                    {"null", {}},
                    {"\"\"", {}},
                    {"-1", unreadable},
@@ -109,6 +173,16 @@ private Q_SLOTS:
                     {"0", false},
                     {"\"1\"", true},
                     {"\"0\"", false},
+                    {"\"TRUE\"", true},
+                    {"\" true \"", true},
+                    {"\"fAlSe\"", false},
+                    {"1.0", true},
+                    {"-0.0", false},
+                    {"-1", unreadable},
+                    {"\"null\"", unreadable},
+                    {"[]", unreadable},
+                    {"[false]", unreadable},
+                    {R"({"value":true})", unreadable},
                     {"null", {}},
                     {"2", unreadable},
                     {"-0.5", unreadable},
@@ -132,6 +206,16 @@ private Q_SLOTS:
                        {"1.5", text("1.5")},
                        {R"(["a","b"])", text("a, b")},
                        {"[]", text("")},
+                       {R"(["a",null])", text("a")},
+                       {R"([null])", text("")},
+                       {R"([null,"","b",7])", text("b, 7")},
+                       {R"([["a"],["b","c"]])", text("a, b, c")},
+                       {R"([{"value":"a"},{"value":"b"}])", text("a, b")},
+                       {R"([{}])", unreadable},
+                       {"-15551234567", text("-15551234567")},
+                       {R"({"value":15551234567})", text("15551234567")},
+                       {R"({"text":null,"value":"a"})", text("a")},
+                       {"false", unreadable},
                        {R"({"text":"a"})", text("a")},
                        {R"({"html":"a"})", text("a")},
                        {"null", {}},
@@ -161,6 +245,14 @@ private Q_SLOTS:
                        {"7", unreadable},
                        {"true", unreadable},
                        {"[null]", unreadable},
+                       {R"(["u1",null])", text("u1")},
+                       {R"([null,{"id":"u1"}])", text("u1")},
+                       {R"([["u1"],["u2"]])", text("u1,u2")},
+                       {R"([{"id":""}])", unreadable},
+                       {R"([{"id":7}])", unreadable},
+                       {R"(["u1",7])", unreadable},
+                       {R"({"id":null,"userId":"u1"})", text("u1")},
+                       {"{}", unreadable},
                        {R"([""])", unreadable},
                        {R"({"name":"Ann"})", unreadable}});
     }
@@ -194,6 +286,9 @@ private Q_SLOTS:
         QCOMPARE(o->value(u"y").toString(), QStringLiteral("é"));
         QVERIFY(!json::object("{\"x\":\"caf\xE9"));
         QVERIFY(!json::object("\xE9{}"));
+        // Marked as UTF-8, and with a wrong byte besides.
+        QVERIFY(json::object("\xEF\xBB\xBF{\"x\":1}"));
+        QVERIFY(json::object("\xEF\xBB\xBF{\"x\":\"\xE9\"}"));
     }
 };
 

@@ -49,6 +49,16 @@ private Q_SLOTS:
         // Our clock may be wrong; the answer's own two dates are one clock's.
         row("Wed, 25 Nov 2026 15:00:30 GMT", "Wed, 25 Nov 2026 15:00:00 GMT", 30);
         row("Wed, 25 Nov 2026 11:00:00 GMT", "", 0);
+        row("Wednesday, 25-Nov-26 12:10:00 GMT", "", {}); // HTTP's oldest form is not read
+        row("Wed, 25 Nov 2026 13:10:00 +0100", "", 600);
+        row(" 30 ", "", 30);
+        row("3600, 60", "", 3600);
+        row("60,3600", "", 3600);
+        row("1e3", "", 1'000);
+        row("99999999999999999999", "", 1'000'000'000'000'000);
+        row("nan", "", {});
+        row("", "", {});
+        row("1 minute", "", {});
         row("soon", "", {});
         row("-1", "", {});
     }
@@ -58,6 +68,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, date);
         const auto read = this->read({{"Retry-After", value}, {"Date", date}}).retryAfter;
         QTEST(read, "expected");
+    }
+    void aPartOfASecondIsWaitedForToo()
+    {
+        QCOMPARE(read({{"Retry-After", "0.5"}}).retryAfter, std::optional(Milliseconds(500)));
     }
 };
 
