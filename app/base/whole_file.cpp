@@ -4,9 +4,18 @@
 
 #include <QSaveFile>
 
+#include <utility>
+
 namespace base {
 
 std::optional<QString> writeWhole(const QString &path, const QByteArray &data, Readers readers)
+{
+    bool isGiven = false;
+    return writeWhole(
+        path, [&] { return std::exchange(isGiven, true) ? QByteArray() : data; }, readers);
+}
+
+std::optional<QString> writeWhole(const QString &path, const NextPart &next, Readers readers)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -14,7 +23,14 @@ std::optional<QString> writeWhole(const QString &path, const QByteArray &data, R
     // Before anything is in it; where the system keeps lists of readers, that comes when it has its name.
     if (readers == Readers::OwnerAlone)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(data) != data.size() || !file.flush())
+    std::optional<QByteArray> part = next();
+    while (part && !part->isEmpty() && file.write(*part) == part->size())
+        part = next();
+    if (!part) {
+        file.cancelWriting();
+        return QString();
+    }
+    if (!part->isEmpty() || !file.flush())
         file.cancelWriting();
     if (!file.commit())
         return file.errorString();
