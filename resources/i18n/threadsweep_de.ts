@@ -532,6 +532,14 @@
         <source>This filter is not understood, so it matches nothing. Its file says %1</source>
         <translation>Dieser Filter wird nicht verstanden, deshalb passt nichts zu ihm. In seiner Datei steht %1</translation>
     </message>
+    <message>
+        <source>only one contact</source>
+        <translation>nur ein Kontakt</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1484,6 +1492,18 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <source>Save &amp;diagnostics…</source>
         <translation>Diagnose &amp;speichern…</translation>
     </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>Liste e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Show all &amp;of this contact</source>
+        <translation>Alles von diesem K&amp;ontakt zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::Confirmation</name>
@@ -2269,6 +2289,57 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListExport</name>
+    <message>
+        <source>The list was not all loaded: %1.</source>
+        <translation>Die Liste war nicht ganz geladen: %1.</translation>
+    </message>
+    <message>
+        <source>1 could not be read and is not in it.</source>
+        <translation>1 ist nicht lesbar und steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>%L1 could not be read and are not in it.</source>
+        <translation>%L1 sind nicht lesbar und stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Export the %L1 conversations that are selected</source>
+        <translation>Die %L1 ausgewählten Unterhaltungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export the 1 conversation that is shown</source>
+        <translation>Die 1 gezeigte Unterhaltung exportieren</translation>
+    </message>
+    <message>
+        <source>Export the %L1 conversations that are shown</source>
+        <translation>Die %L1 gezeigten Unterhaltungen exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %L1 conversations to %2…</source>
+        <translation>%L1 Unterhaltungen werden in %2 geschrieben…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>1 conversation was written to %1.</source>
+        <translation>1 Unterhaltung wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%L1 conversations were written to %2.</source>
+        <translation>%L1 Unterhaltungen wurden in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The list was not written: it was stopped.</source>
+        <translation>Die Liste wurde nicht geschrieben: Es wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1: %2</source>
+        <translation>Die Liste konnte nicht in %1 geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListingStatus</name>
     <message>
         <source>Only a part: %1</source>
@@ -2974,6 +3045,33 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>%1   ● %L2 left</source>
         <translation>%1   ● noch %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeOutMenu</name>
+    <message>
+        <source>Those with &amp;unread messages</source>
+        <translation>Die mit &amp;ungelesenen Nachrichten</translation>
+    </message>
+    <message>
+        <source>The &amp;starred ones</source>
+        <translation>Die &amp;markierten</translation>
+    </message>
+    <message>
+        <source>Those &amp;assigned to somebody</source>
+        <translation>Die jemandem &amp;zugewiesenen</translation>
+    </message>
+    <message>
+        <source>Those with a &amp;message in the last 24 hours</source>
+        <translation>Die mit einer &amp;Nachricht in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Heraus&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 </TS>

@@ -532,6 +532,14 @@
         <source>This filter is not understood, so it matches nothing. Its file says %1</source>
         <translation>Este filtro no se entiende, así que no coincide con nada. Su archivo dice %1</translation>
     </message>
+    <message>
+        <source>only one contact</source>
+        <translation>solo un contacto</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1484,6 +1492,18 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <source>Save &amp;diagnostics…</source>
         <translation>&amp;Guardar diagnóstico…</translation>
     </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>E&amp;xportar lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Show all &amp;of this contact</source>
+        <translation>&amp;Mostrar todo de este contacto</translation>
+    </message>
 </context>
 <context>
     <name>ui::Confirmation</name>
@@ -2269,6 +2289,57 @@ y elimine las que sobran.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListExport</name>
+    <message>
+        <source>The list was not all loaded: %1.</source>
+        <translation>La lista no estaba cargada del todo: %1.</translation>
+    </message>
+    <message>
+        <source>1 could not be read and is not in it.</source>
+        <translation>1 no se pudo leer y no está incluida.</translation>
+    </message>
+    <message>
+        <source>%L1 could not be read and are not in it.</source>
+        <translation>%L1 no se pudieron leer y no están incluidas.</translation>
+    </message>
+    <message>
+        <source>Export the %L1 conversations that are selected</source>
+        <translation>Exportar las %L1 conversaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Export the 1 conversation that is shown</source>
+        <translation>Exportar la 1 conversación mostrada</translation>
+    </message>
+    <message>
+        <source>Export the %L1 conversations that are shown</source>
+        <translation>Exportar las %L1 conversaciones mostradas</translation>
+    </message>
+    <message>
+        <source>Writing %L1 conversations to %2…</source>
+        <translation>Escribiendo %L1 conversaciones en %2…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>1 conversation was written to %1.</source>
+        <translation>Se escribió 1 conversación en %1.</translation>
+    </message>
+    <message>
+        <source>%L1 conversations were written to %2.</source>
+        <translation>Se escribieron %L1 conversaciones en %2.</translation>
+    </message>
+    <message>
+        <source>The list was not written: it was stopped.</source>
+        <translation>La lista no se escribió: se detuvo.</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1: %2</source>
+        <translation>No se pudo escribir la lista en %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListingStatus</name>
     <message>
         <source>Only a part: %1</source>
@@ -2974,6 +3045,33 @@ y elimine las que sobran.</translation>
     <message>
         <source>%1   ● %L2 left</source>
         <translation>%1   ● quedan %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeOutMenu</name>
+    <message>
+        <source>Those with &amp;unread messages</source>
+        <translation>Las que tienen mensajes sin &amp;leer</translation>
+    </message>
+    <message>
+        <source>The &amp;starred ones</source>
+        <translation>Las &amp;destacadas</translation>
+    </message>
+    <message>
+        <source>Those &amp;assigned to somebody</source>
+        <translation>Las &amp;asignadas a alguien</translation>
+    </message>
+    <message>
+        <source>Those with a &amp;message in the last 24 hours</source>
+        <translation>Las que tienen un &amp;mensaje en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>S&amp;acar</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 </TS>

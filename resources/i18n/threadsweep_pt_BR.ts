@@ -532,6 +532,14 @@
         <source>This filter is not understood, so it matches nothing. Its file says %1</source>
         <translation>Este filtro não é entendido, por isso nada corresponde. O arquivo dele diz %1</translation>
     </message>
+    <message>
+        <source>only one contact</source>
+        <translation>só um contato</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>só %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1484,6 +1492,18 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <source>Save &amp;diagnostics…</source>
         <translation>Salvar &amp;diagnóstico…</translation>
     </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>E&amp;xportar lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Show all &amp;of this contact</source>
+        <translation>&amp;Mostrar tudo deste contato</translation>
+    </message>
 </context>
 <context>
     <name>ui::Confirmation</name>
@@ -2269,6 +2289,57 @@ e exclua as que devem sair.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListExport</name>
+    <message>
+        <source>The list was not all loaded: %1.</source>
+        <translation>A lista não estava toda carregada: %1.</translation>
+    </message>
+    <message>
+        <source>1 could not be read and is not in it.</source>
+        <translation>1 não pôde ser lida e não está incluída.</translation>
+    </message>
+    <message>
+        <source>%L1 could not be read and are not in it.</source>
+        <translation>%L1 não puderam ser lidas e não estão incluídas.</translation>
+    </message>
+    <message>
+        <source>Export the %L1 conversations that are selected</source>
+        <translation>Exportar as %L1 conversas selecionadas</translation>
+    </message>
+    <message>
+        <source>Export the 1 conversation that is shown</source>
+        <translation>Exportar a 1 conversa mostrada</translation>
+    </message>
+    <message>
+        <source>Export the %L1 conversations that are shown</source>
+        <translation>Exportar as %L1 conversas mostradas</translation>
+    </message>
+    <message>
+        <source>Writing %L1 conversations to %2…</source>
+        <translation>Gravando %L1 conversas em %2…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>1 conversation was written to %1.</source>
+        <translation>1 conversa foi gravada em %1.</translation>
+    </message>
+    <message>
+        <source>%L1 conversations were written to %2.</source>
+        <translation>%L1 conversas foram gravadas em %2.</translation>
+    </message>
+    <message>
+        <source>The list was not written: it was stopped.</source>
+        <translation>A lista não foi gravada: foi interrompida.</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1: %2</source>
+        <translation>Não foi possível gravar a lista em %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListingStatus</name>
     <message>
         <source>Only a part: %1</source>
@@ -2974,6 +3045,33 @@ e exclua as que devem sair.</translation>
     <message>
         <source>%1   ● %L2 left</source>
         <translation>%1   ● faltam %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeOutMenu</name>
+    <message>
+        <source>Those with &amp;unread messages</source>
+        <translation>As que têm mensagens não &amp;lidas</translation>
+    </message>
+    <message>
+        <source>The &amp;starred ones</source>
+        <translation>As com &amp;estrela</translation>
+    </message>
+    <message>
+        <source>Those &amp;assigned to somebody</source>
+        <translation>As &amp;atribuídas a alguém</translation>
+    </message>
+    <message>
+        <source>Those with a &amp;message in the last 24 hours</source>
+        <translation>As com uma &amp;mensagem nas últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 </TS>
