@@ -1219,6 +1219,10 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <source>Waiting for the keychain. It may be asking for your password.</source>
         <translation>Esperando al llavero. Puede que pida su contraseña.</translation>
     </message>
+    <message>
+        <source>Paste a li&amp;st…</source>
+        <translation>&amp;Pegar una lista…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityModel</name>
@@ -2604,6 +2608,188 @@ y elimine las que sobran.</translation>
     <message>
         <source>Not exported</source>
         <translation>No exportado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteListDialog</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Use for this session only</source>
+        <translation>&amp;Usar solo en esta sesión</translation>
+    </message>
+    <message>
+        <source>Check and save &amp;all</source>
+        <translation>&amp;Comprobar y guardar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Add several sub-accounts</source>
+        <translation>Añadir varias subcuentas</translation>
+    </message>
+    <message>
+        <source>Copy lines of your spreadsheet, each with a name, a location ID and a private integration token, and paste them here. Tokens are not shown.</source>
+        <translation>Copie filas de su hoja de cálculo, cada una con un nombre, un ID de ubicación y un token de integración privada, y péguelas aquí. Los tokens no se muestran.</translation>
+    </message>
+    <message>
+        <source>Lines of the spreadsheet</source>
+        <translation>Filas de la hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Paste here (Ctrl+V)</source>
+        <translation>Pegue aquí (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>About the line that is chosen</source>
+        <translation>Sobre la fila elegida</translation>
+    </message>
+    <message>
+        <source>Check result</source>
+        <translation>Resultado de la comprobación</translation>
+    </message>
+    <message>
+        <source>Lines that were pasted</source>
+        <translation>Filas pegadas</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the clipboard</source>
+        <translation>&amp;Vaciar el portapapeles</translation>
+    </message>
+    <message>
+        <source>The clipboard still holds the list with its tokens.</source>
+        <translation>El portapapeles todavía contiene la lista con sus tokens.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Fila %L1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in it looks like a line of a spreadsheet.</source>
+        <translation>Nada de eso parece una fila de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>1 saved</source>
+        <translation>1 guardada</translation>
+    </message>
+    <message>
+        <source>%L1 saved</source>
+        <translation>%L1 guardadas</translation>
+    </message>
+    <message>
+        <source>1 not saved yet</source>
+        <translation>1 aún sin guardar</translation>
+    </message>
+    <message>
+        <source>1 understood</source>
+        <translation>1 entendida</translation>
+    </message>
+    <message>
+        <source>%L1 not saved yet</source>
+        <translation>%L1 aún sin guardar</translation>
+    </message>
+    <message>
+        <source>%L1 understood</source>
+        <translation>%L1 entendidas</translation>
+    </message>
+    <message>
+        <source>1 left alone</source>
+        <translation>1 se deja como está</translation>
+    </message>
+    <message>
+        <source>%L1 left alone</source>
+        <translation>%L1 se dejan como están</translation>
+    </message>
+    <message>
+        <source>line %L1 was taken for the headings</source>
+        <translation>la fila %L1 se tomó por los encabezados</translation>
+    </message>
+    <message>
+        <source>the last %L1 are too many at once</source>
+        <translation>las últimas %L1 son demasiadas a la vez</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastedListModel</name>
+    <message>
+        <source>The location ID is missing.</source>
+        <translation>Falta el ID de ubicación.</translation>
+    </message>
+    <message>
+        <source>The location is not understood.</source>
+        <translation>La ubicación no se entiende.</translation>
+    </message>
+    <message>
+        <source>The token is missing.</source>
+        <translation>Falta el token.</translation>
+    </message>
+    <message>
+        <source>The token cannot be used.</source>
+        <translation>El token no se puede usar.</translation>
+    </message>
+    <message>
+        <source>There is more than one token in this line.</source>
+        <translation>Hay más de un token en esta fila.</translation>
+    </message>
+    <message>
+        <source>What stands for the name may be a token, and is not shown.</source>
+        <translation>Lo que figura como nombre puede ser un token y no se muestra.</translation>
+    </message>
+    <message>
+        <source>Line %L1 names the same sub-account.</source>
+        <translation>La fila %L1 nombra la misma subcuenta.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendida</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>Preguntando a HighLevel…</translation>
+    </message>
+    <message>
+        <source>HighLevel calls this sub-account “%1”. If that is the one you mean, press Check and save all again.</source>
+        <translation>HighLevel llama a esta subcuenta «%1». Si es la que quiere, pulse de nuevo Comprobar y guardar todo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may be asking for your password.</source>
+        <translation>Esperando al llavero. Puede que pida su contraseña.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>a token, not shown</source>
+        <translation>un token, no se muestra</translation>
+    </message>
+    <message>
+        <source>no token kept</source>
+        <translation>ningún token conservado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation>ID de ubicación</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>

@@ -1219,6 +1219,10 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <source>Waiting for the keychain. It may be asking for your password.</source>
         <translation>Aguardando o chaveiro. Ele pode estar pedindo a sua senha.</translation>
     </message>
+    <message>
+        <source>Paste a li&amp;st…</source>
+        <translation>Colar uma &amp;lista…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityModel</name>
@@ -2604,6 +2608,188 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Not exported</source>
         <translation>Não exportado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteListDialog</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Colar</translation>
+    </message>
+    <message>
+        <source>&amp;Use for this session only</source>
+        <translation>&amp;Usar só nesta sessão</translation>
+    </message>
+    <message>
+        <source>Check and save &amp;all</source>
+        <translation>&amp;Verificar e salvar tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Add several sub-accounts</source>
+        <translation>Adicionar várias subcontas</translation>
+    </message>
+    <message>
+        <source>Copy lines of your spreadsheet, each with a name, a location ID and a private integration token, and paste them here. Tokens are not shown.</source>
+        <translation>Copie linhas da sua planilha, cada uma com um nome, um ID do local e um token de integração privada, e cole-as aqui. Os tokens não são mostrados.</translation>
+    </message>
+    <message>
+        <source>Lines of the spreadsheet</source>
+        <translation>Linhas da planilha</translation>
+    </message>
+    <message>
+        <source>Paste here (Ctrl+V)</source>
+        <translation>Cole aqui (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>About the line that is chosen</source>
+        <translation>Sobre a linha escolhida</translation>
+    </message>
+    <message>
+        <source>Check result</source>
+        <translation>Resultado da verificação</translation>
+    </message>
+    <message>
+        <source>Lines that were pasted</source>
+        <translation>Linhas coladas</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the clipboard</source>
+        <translation>&amp;Esvaziar a área de transferência</translation>
+    </message>
+    <message>
+        <source>The clipboard still holds the list with its tokens.</source>
+        <translation>A área de transferência ainda contém a lista com os tokens.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Linha %L1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in it looks like a line of a spreadsheet.</source>
+        <translation>Nada disso parece uma linha de planilha.</translation>
+    </message>
+    <message>
+        <source>1 saved</source>
+        <translation>1 salva</translation>
+    </message>
+    <message>
+        <source>%L1 saved</source>
+        <translation>%L1 salvas</translation>
+    </message>
+    <message>
+        <source>1 not saved yet</source>
+        <translation>1 ainda não salva</translation>
+    </message>
+    <message>
+        <source>1 understood</source>
+        <translation>1 entendida</translation>
+    </message>
+    <message>
+        <source>%L1 not saved yet</source>
+        <translation>%L1 ainda não salvas</translation>
+    </message>
+    <message>
+        <source>%L1 understood</source>
+        <translation>%L1 entendidas</translation>
+    </message>
+    <message>
+        <source>1 left alone</source>
+        <translation>1 fica como está</translation>
+    </message>
+    <message>
+        <source>%L1 left alone</source>
+        <translation>%L1 ficam como estão</translation>
+    </message>
+    <message>
+        <source>line %L1 was taken for the headings</source>
+        <translation>a linha %L1 foi tomada pelos cabeçalhos</translation>
+    </message>
+    <message>
+        <source>the last %L1 are too many at once</source>
+        <translation>as últimas %L1 são demais de uma vez</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastedListModel</name>
+    <message>
+        <source>The location ID is missing.</source>
+        <translation>Falta o ID do local.</translation>
+    </message>
+    <message>
+        <source>The location is not understood.</source>
+        <translation>O local não foi entendido.</translation>
+    </message>
+    <message>
+        <source>The token is missing.</source>
+        <translation>Falta o token.</translation>
+    </message>
+    <message>
+        <source>The token cannot be used.</source>
+        <translation>O token não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>There is more than one token in this line.</source>
+        <translation>Há mais de um token nesta linha.</translation>
+    </message>
+    <message>
+        <source>What stands for the name may be a token, and is not shown.</source>
+        <translation>O que está no lugar do nome pode ser um token e não é mostrado.</translation>
+    </message>
+    <message>
+        <source>Line %L1 names the same sub-account.</source>
+        <translation>A linha %L1 indica a mesma subconta.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendida</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>Perguntando ao HighLevel…</translation>
+    </message>
+    <message>
+        <source>HighLevel calls this sub-account “%1”. If that is the one you mean, press Check and save all again.</source>
+        <translation>O HighLevel chama esta subconta de “%1”. Se for a que você quer, pressione Verificar e salvar tudo de novo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may be asking for your password.</source>
+        <translation>Aguardando o chaveiro. Ele pode estar pedindo a sua senha.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>a token, not shown</source>
+        <translation>um token, não mostrado</translation>
+    </message>
+    <message>
+        <source>no token kept</source>
+        <translation>nenhum token mantido</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation>ID do local</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
