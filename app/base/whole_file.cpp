@@ -26,10 +26,8 @@ std::optional<QString> writeWhole(const QString &path, const NextPart &next, Rea
     std::optional<QByteArray> part = next();
     while (part && !part->isEmpty() && file.write(*part) == part->size())
         part = next();
-    if (!part) {
-        file.cancelWriting();
-        return QString();
-    }
+    if (!part)
+        return QString(); // what was written goes with `file`
     if (!part->isEmpty() || !file.flush())
         file.cancelWriting();
     if (!file.commit())

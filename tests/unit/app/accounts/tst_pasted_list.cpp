@@ -106,6 +106,7 @@ private Q_SLOTS:
         row("TOKEN\tVET\tTOKEN", Flaw::SeveralTokens);
         row("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\tVET\tRiversideVet", Flaw::NameMayBeToken);
         row("Name\tLocation\tToken\nTOKEN\tVET\tRiversideVet", Flaw::NameMayBeToken);
+        row("Name\tLocation\tToken\nRiverside Vet\tTOKEN", Flaw::NotALocation);
     }
     void flaws()
     {
@@ -117,6 +118,8 @@ private Q_SLOTS:
         QVERIFY(!list.lines[0].token);
         QVERIFY(!list.lines[0].name.contains(QStringLiteral("pit-")));
         QVERIFY(!list.lines[0].name.contains(QStringLiteral("eyJ")));
+        // A token is made of the same letters as an id, and an id is shown.
+        QVERIFY(!list.lines[0].location || list.lines[0].location->toString() == kVet);
     }
 
     void aTokenThatIsTooLong()
