@@ -1,5 +1,6 @@
 #include "ui/commands.h"
 
+#include "ui/conversations/take_out_menu.h"
 #include "ui/parts/icon.h"
 
 #include <QActionGroup>
@@ -19,6 +20,8 @@ Commands::Commands(QMainWindow *window) : QObject(window), m_window(window)
     editAccount = add(file, tr("&Edit sub-account…"));
     removeAccount = add(file, tr("&Remove sub-account…"));
     file->addSeparator();
+    exportList = add(file, tr("E&xport list…"), Qt::CTRL | Qt::Key_E);
+    file->addSeparator();
     settings = add(file, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma);
     settings->setMenuRole(QAction::PreferencesRole);
     file->addSeparator();
@@ -27,14 +30,18 @@ Commands::Commands(QMainWindow *window) : QObject(window), m_window(window)
     QMenu *edit = menu(tr("&Edit"));
     undo = add(edit, tr("&Undo deletion"), QKeySequence::Undo);
     edit->addSeparator();
+    copy = add(edit, tr("&Copy"), QKeySequence::Copy);
     copyPhone = add(edit, tr("Copy &phone"));
     copyEmail = add(edit, tr("Copy &e-mail"));
     edit->addSeparator();
     selectAll = add(edit, tr("Select &all shown"), QKeySequence::SelectAll);
     invert = add(edit, tr("&Invert selection"), Qt::CTRL | Qt::Key_I);
+    takeOut = new TakeOutMenu(window);
+    edit->addMenu(takeOut);
     edit->addSeparator();
     find = add(edit, tr("&Find"), QKeySequence::Find);
     findAtHighLevel = add(edit, tr("Find at &HighLevel"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    showOfContact = add(edit, tr("Show all &of this contact"));
 
     QMenu *view = menu(tr("&View"));
     refresh = add(view, tr("&Refresh"), Qt::Key_F5);

@@ -10,6 +10,8 @@ class QMenu;
 
 namespace ui {
 
+class TakeOutMenu;
+
 /// Every command of the window once, with its key, in the menus that hold them. What a command does is
 /// connected by the window; toolbars and context menus show these same actions.
 class Commands : public QObject
@@ -23,16 +25,20 @@ public:
     QAction *addAccount;
     QAction *editAccount;
     QAction *removeAccount;
+    QAction *exportList;
     QAction *settings;
     QAction *quit;
 
     QAction *undo;
+    QAction *copy;
     QAction *copyPhone;
     QAction *copyEmail;
     QAction *selectAll;
     QAction *invert;
+    TakeOutMenu *takeOut;
     QAction *find;
     QAction *findAtHighLevel;
+    QAction *showOfContact;
 
     QAction *refresh;
     QAction *listAnew;

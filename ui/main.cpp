@@ -1,5 +1,5 @@
 #include "app/accounts/account_list.h"
-#include "app/accounts/token_keychain.h"
+#include "app/accounts/keychain.h"
 #include "app/base/log_file.h"
 #include "app/base/single_instance.h"
 #include "app/base/workers.h"
@@ -89,7 +89,7 @@ QStringList wordsOf(const accounts::LeftInKeychain &left)
 }
 
 /// For an uninstaller. Returns 0 when nothing is left in the keychain.
-int removeTokens(accounts::TokenKeychain *keychain, const base::Profile &profile)
+int removeTokens(accounts::Keychain *keychain, const base::Profile &profile)
 {
     const accounts::AccountList list(profile.accountsFile());
     const auto left = awaited<accounts::LeftInKeychain>(
@@ -100,7 +100,7 @@ int removeTokens(accounts::TokenKeychain *keychain, const base::Profile &profile
 }
 
 /// Nothing uses the files any more. What may still be there is said.
-void erase(const erasure::Wanted &wanted, accounts::TokenKeychain *keychain, const base::Profile &profile)
+void erase(const erasure::Wanted &wanted, accounts::Keychain *keychain, const base::Profile &profile)
 {
     base::workers()->waitForDone(); // one may still be writing a file that is to go
     const auto left = awaited<erasure::Left>(
@@ -125,7 +125,7 @@ struct Run
 
 Run run(QApplication *application, const ui::CommandLine &started, const base::Profile &profile,
         settings::SettingsFile *settings, base::SystemClock *clock, base::SingleInstance *instance,
-        accounts::TokenKeychain *keychain)
+        accounts::Keychain *keychain)
 {
     Run run;
     desk::Network network(clock, keychain);
@@ -202,7 +202,7 @@ int main(int argc, char **argv)
     base::SingleInstance instance(profile.lockFile());
     if (!instance.isFirst() && !mayStartAnyway(&instance, profile.lockFile()))
         return 1;
-    accounts::TokenKeychain keychain(&clock, profile.keychainService());
+    accounts::Keychain keychain(&clock, profile.keychainService());
     if (started.removeTokens)
         return removeTokens(&keychain, profile);
     const Run ended = run(&application, started, profile, &settings, &clock, &instance, &keychain);

@@ -11,6 +11,7 @@
 #include "ui/conversations/column_menu.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
+#include "ui/conversations/list_commands.h"
 #include "ui/conversations/listing_status.h"
 #include "ui/conversations/preview_pane.h"
 #include "ui/conversations/selection_summary.h"
@@ -97,6 +98,12 @@ MainWindow::MainWindow(desk::Desk *desk, settings::SettingsFile *settings, const
                                                          .accounts = m_accounts,
                                                          .window = this});
     connect(settingsCommands, &SettingsCommands::eraseWanted, this, &MainWindow::eraseWanted);
+    new ListCommands({.commands = m_commands,
+                      .list = m_list,
+                      .summary = m_summary,
+                      .pages = m_pages,
+                      .banners = m_banners,
+                      .window = this});
     m_list->setDensity(settings->now().density);
     connect(settings, &settings::SettingsFile::changed, m_list,
             [this](const settings::Settings &now) { m_list->setDensity(now.density); });

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace base {
 
 bool isNoFile(const QString &path)
@@ -15,6 +17,13 @@ bool isNoFile(const QString &path)
 
 std::optional<QString> writeWhole(const QString &path, const QByteArray &data, Readers readers)
 {
+    bool isGiven = false;
+    return writeWhole(
+        path, [&] { return std::exchange(isGiven, true) ? QByteArray() : data; }, readers);
+}
+
+std::optional<QString> writeWhole(const QString &path, const NextPart &next, Readers readers)
+{
     if (isNoFile(path))
         return QStringLiteral("not a file");
     QSaveFile file(path);
@@ -23,7 +32,12 @@ std::optional<QString> writeWhole(const QString &path, const QByteArray &data, R
     // Before anything is in it; where the system keeps lists of readers, that comes when it has its name.
     if (readers == Readers::OwnerAlone)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(data) != data.size() || !file.flush())
+    std::optional<QByteArray> part = next();
+    while (part && !part->isEmpty() && file.write(*part) == part->size())
+        part = next();
+    if (!part)
+        return QString(); // what was written goes with `file`
+    if (!part->isEmpty() || !file.flush())
         file.cancelWriting();
     if (!file.commit())
         return file.errorString();

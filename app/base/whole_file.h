@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace base {
@@ -22,6 +23,12 @@ enum class Readers { AsUsual, OwnerAlone };
 /// QSaveFile alone does not do that: its commit does not notice that the last of the data found no room, and
 /// puts a cut file in the place of a whole one (seen with Qt 6.4.2 on a full disk).
 [[nodiscard]] std::optional<QString> writeWhole(const QString &path, const QByteArray &data,
+                                                Readers readers = Readers::AsUsual);
+
+/// Likewise what is too much to be held at once: `next` gives it part by part, an empty one at its end, and
+/// nothing where it is not wanted any more; then what was there stays, and the system has no word for it.
+using NextPart = std::function<std::optional<QByteArray>()>;
+[[nodiscard]] std::optional<QString> writeWhole(const QString &path, const NextPart &next,
                                                 Readers readers = Readers::AsUsual);
 
 } // namespace base

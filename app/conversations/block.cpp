@@ -97,6 +97,8 @@ void Block::append(const Numbers &n, const Text &text)
     m_assignedTo.push_back(n.assignedTo);
     m_unread.push_back(n.unread);
     m_flags.push_back(n.flags);
+    m_unreadable.push_back(n.unreadable);
+    m_leftOut.push_back(n.leftOut);
     m_whole.push_back(text.whole);
     m_searched += text.searched;
     m_kept += text.kept;
@@ -113,6 +115,8 @@ void Block::setNumbers(int row, const Numbers &n)
     m_assignedTo[i] = n.assignedTo;
     m_unread[i] = n.unread;
     m_flags[i] = n.flags;
+    m_unreadable[i] = n.unreadable;
+    m_leftOut[i] = n.leftOut;
 }
 
 Block::Numbers Block::numbers(int row) const
@@ -123,7 +127,9 @@ Block::Numbers Block::numbers(int row) const
             .type = m_type[i],
             .assignedTo = m_assignedTo[i],
             .unread = m_unread[i],
-            .flags = m_flags[i]};
+            .flags = m_flags[i],
+            .unreadable = m_unreadable[i],
+            .leftOut = m_leftOut[i]};
 }
 
 std::shared_ptr<Block> Block::withTexts(std::span<const std::pair<int, Text>> texts) const
@@ -152,8 +158,8 @@ std::shared_ptr<Block> Block::withTexts(std::span<const std::pair<int, Text>> te
 void Block::shrink()
 {
     const auto all = [](auto &...columns) { (columns.shrink_to_fit(), ...); };
-    all(m_lastMessageDate, m_dateAdded, m_type, m_assignedTo, m_unread, m_flags, m_whole, m_searchedStart,
-        m_keptStart, m_searched, m_kept);
+    all(m_lastMessageDate, m_dateAdded, m_type, m_assignedTo, m_unread, m_flags, m_unreadable, m_leftOut,
+        m_whole, m_searchedStart, m_keptStart, m_searched, m_kept);
 }
 
 std::string_view Block::searched(int row) const
@@ -179,6 +185,13 @@ std::string_view Block::searchedField(int row, int field) const
 std::string_view Block::id(int row) const
 {
     std::string_view rest = kept(row);
+    return takeField(&rest);
+}
+
+std::string_view Block::contactId(int row) const
+{
+    std::string_view rest = kept(row);
+    (void)takeField(&rest); // the id
     return takeField(&rest);
 }
 
@@ -224,8 +237,8 @@ qsizetype Block::bytes() const
         return (... + qsizetype(columns.capacity() * sizeof(columns[0])));
     };
     return qsizetype(sizeof(Block)) + size(m_lastMessageDate, m_dateAdded, m_type, m_assignedTo, m_unread,
-                                           m_flags, m_whole, m_searchedStart, m_keptStart, m_searched,
-                                           m_kept);
+                                           m_flags, m_unreadable, m_leftOut, m_whole, m_searchedStart,
+                                           m_keptStart, m_searched, m_kept);
 }
 
 } // namespace conversations

@@ -50,6 +50,8 @@ public:
         quint32 assignedTo = 0;
         quint32 unread = 0;
         quint8 flags = 0;
+        quint8 unreadable = 0; ///< see highlevel::Conversation
+        quint8 leftOut = 0;    ///< likewise
         friend bool operator==(const Numbers &, const Numbers &) = default;
     };
     /// The text of one row, as it lies in the arenas.
@@ -82,6 +84,7 @@ public:
     [[nodiscard]] quint32 unread(int row) const { return m_unread[size_t(row)]; }
 
     [[nodiscard]] std::string_view id(int row) const;
+    [[nodiscard]] std::string_view contactId(int row) const;
     [[nodiscard]] bool hasText(int row, const Text &text) const;
     /// Fills the text fields of `into`; its id is not touched.
     void unpack(int row, highlevel::Conversation *into) const;
@@ -104,6 +107,8 @@ private:
     std::vector<quint32> m_assignedTo;
     std::vector<quint32> m_unread;
     std::vector<quint8> m_flags;
+    std::vector<quint8> m_unreadable;
+    std::vector<quint8> m_leftOut;
     std::vector<quint8> m_whole;
     std::vector<quint32> m_searchedStart{0};
     std::vector<quint32> m_keptStart{0};

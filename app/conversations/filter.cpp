@@ -246,6 +246,7 @@ Matcher::Matcher(const Filter &filter, const Snapshot &snapshot, const QDateTime
     : m_filter(filter)
     , m_snapshot(snapshot)
     , m_texts(searchWords(filter.text))
+    , m_contactId(filter.contact.id.toStdString())
     , m_nobody(int(snapshot.users.indexOf(QString())))
     , m_from(std::numeric_limits<qint64>::min())
     , m_until(std::numeric_limits<qint64>::max())
@@ -358,6 +359,8 @@ void Matcher::matchNumbers(size_t number, std::span<quint8> marks) const
         keepFlagged(Block::NeverReplied);
     if (m_filter.nameless)
         keepWhere([&](int row) { return block.searchedField(row, 0).empty(); });
+    if (!m_contactId.empty())
+        keepWhere([&](int row) { return block.contactId(row) == m_contactId; });
     if (m_filter.found)
         keepWhere([&](int row) {
             const size_t at = number * Block::kRows + size_t(row);

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <set>
+#include <string>
 
 namespace conversations {
 
@@ -30,6 +31,13 @@ struct Filter
         QDate until;
         friend bool operator==(const Age &, const Age &) = default;
     };
+    /// Somebody by HighLevel's id, as two people may have one name.
+    struct Contact
+    {
+        QString id;   ///< empty: whoever it is
+        QString name; ///< for people to read, safe to show
+        friend bool operator==(const Contact &, const Contact &) = default;
+    };
 
     QString text;               ///< what is typed; see searchWords
     std::set<Channel> channels; ///< empty: all
@@ -39,6 +47,7 @@ struct Filter
     Age age;
     bool neverReplied = false; ///< only what is known for certain, see ReplySurvey
     bool nameless = false;     ///< the contact has no name
+    Contact contact;           ///< of this one alone; one sub-account's, like `found`
     /// Rows that HighLevel's own search found; nothing where it was not asked.
     std::shared_ptr<const std::vector<bool>> found;
     /// What stands in its file and is not understood, as it stands there; empty where all is understood.
@@ -48,10 +57,12 @@ struct Filter
 
     [[nodiscard]] bool isUnderstood() const { return flaw.isEmpty(); }
     [[nodiscard]] bool isEmpty() const { return *this == Filter(); }
+    /// Whether it is about rows or people of one sub-account, and means nothing in another.
+    [[nodiscard]] bool isOfOneSubAccount() const { return found || !contact.id.isEmpty(); }
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
-/// For the file of saved filters; what HighLevel's search found is not part of it. A filter that was not
+/// For the file of saved filters; what is one sub-account's is not part of it. A filter that was not
 /// understood is given back as it was written.
 [[nodiscard]] QJsonObject toJson(const Filter &filter);
 /// All of it has to be understood: an unknown key or word, a value of another kind, a newer `format` give a
@@ -99,6 +110,7 @@ private:
     bool m_narrows = false;
     std::vector<Channel> m_channelOf; ///< by type number
     std::vector<quint8> m_wanted;     ///< by type number: Passes where its channel is wanted
+    std::string m_contactId;          ///< empty: whoever it is
     int m_nobody;                     ///< the user number of nobody, -1 where there is none
     qint64 m_from;
     qint64 m_until; ///< both included

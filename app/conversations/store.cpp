@@ -34,6 +34,8 @@ highlevel::Conversation conversationOf(const Block &block, int place, const QStr
                                                          : Direction::Unknown;
     c.unreadCount = int(n.unread);
     c.starred = n.flags & Block::Starred;
+    c.unreadable = n.unreadable;
+    c.leftOut = n.leftOut;
     c.lastMessageDate = dateOrNone(n.lastMessageDate);
     c.dateAdded = dateOrNone(n.dateAdded);
     return c;
@@ -154,7 +156,9 @@ Block::Numbers Store::numbersOf(const highlevel::Conversation &c)
             .type = m_types.numberOf(c.lastMessageType),
             .assignedTo = m_users.numberOf(c.assignedTo),
             .unread = quint32(std::max(c.unreadCount, 0)),
-            .flags = flags};
+            .flags = flags,
+            .unreadable = c.unreadable,
+            .leftOut = c.leftOut};
 }
 
 void Store::beginListing()

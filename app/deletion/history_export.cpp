@@ -1,9 +1,9 @@
 #include "app/deletion/history_export.h"
 
+#include "app/base/csv.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace deletion {
 
@@ -38,41 +38,22 @@ std::vector<std::pair<QString, QString>> fieldsOf(const JournalItem &item)
             {QStringLiteral("found again at"), iso(item.foundAgainAt)}};
 }
 
-QByteArray cell(QString text)
-{
-    // A sign before a number is one, too, to the programs that this guards against.
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    const bool needsQuotes = std::ranges::any_of(text, [](QChar c) {
-        return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\n') ||
-               c == QLatin1Char('\r');
-    });
-    if (!needsQuotes)
-        return text.toUtf8();
-    return '"' + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"';
-}
-
-QByteArray line(const QByteArrayList &cells)
-{
-    return cells.join(',') + "\r\n";
-}
-
 } // namespace
 
 QByteArray toCsv(const JournalBatch &batch)
 {
-    QByteArray csv = "\xEF\xBB\xBF"; // else some spreadsheets read it as something else than UTF-8
+    QByteArray csv = base::kCsvBegin;
     bool isFirst = true;
     for (const JournalItem &item : batch.items) {
-        QByteArrayList names;
-        QByteArrayList values;
+        QStringList names;
+        QStringList values;
         for (const auto &[name, value] : fieldsOf(item)) {
-            names << cell(name);
-            values << cell(value);
+            names << name;
+            values << value;
         }
         if (std::exchange(isFirst, false))
-            csv += line(names);
-        csv += line(values);
+            csv += base::csvLine(names);
+        csv += base::csvLine(values);
     }
     return csv;
 }

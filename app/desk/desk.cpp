@@ -338,7 +338,7 @@ void Desk::hide()
     closeIdle();
 }
 
-bool Desk::applySaved(const accounts::Account &account, const highlevel::ProvenToken &token)
+bool Desk::applySaved(const accounts::Account &account, const highlevel::ProvenToken &token, Opens opens)
 {
     if (account.identity() != token.about() || m_list.put(account) != accounts::AccountList::Put::Saved)
         return false;
@@ -351,31 +351,34 @@ bool Desk::applySaved(const accounts::Account &account, const highlevel::ProvenT
             return true;
         }
     }
-    this->open(account.key);
+    if (opens == Opens::AtOnce)
+        this->open(account.key);
     return true;
 }
 
-void Desk::save(const accounts::Account &account, const highlevel::ProvenToken &token, TokenDone done)
+void Desk::save(const accounts::Account &account, const highlevel::ProvenToken &token, TokenDone done,
+                Opens opens)
 {
     if (account.identity() != token.about()) {
         done({.state = State::OfAnother, .token = {}, .systemText = {}});
         return;
     }
     m_world.tokens->write(account.key, token.about(), token.token(),
-                          [this, account, token, done](TokenResult result) {
+                          [this, account, token, done, opens](TokenResult result) {
                               if (result.state == State::Ok) {
                                   m_sessionTokens.erase(account.key);
-                                  if (!applySaved(account, token))
+                                  if (!applySaved(account, token, opens))
                                       result.state = State::ListNotSaved;
                               }
                               done(result);
                           });
 }
 
-bool Desk::saveForThisSession(const accounts::Account &account, const highlevel::ProvenToken &token)
+bool Desk::saveForThisSession(const accounts::Account &account, const highlevel::ProvenToken &token,
+                              Opens opens)
 {
     m_sessionTokens.insert_or_assign(account.key, token);
-    if (applySaved(account, token))
+    if (applySaved(account, token, opens))
         return true;
     m_sessionTokens.erase(account.key);
     return false;

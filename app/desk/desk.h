@@ -104,12 +104,16 @@ public:
     /// A fresh token for the practice sub-account, put in force for its session.
     void renewPracticeToken();
 
+    /// Whether one that was saved is shown at once. Of several that are saved one after the other, each would
+    /// begin a listing only to be put away again.
+    enum class Opens { AtOnce, Later };
     /// Token to the keychain first, then the account to the list. `done` hears how that went. The token must
     /// be proven for the account's identity.
-    void save(const accounts::Account &account, const highlevel::ProvenToken &token, TokenDone done);
+    void save(const accounts::Account &account, const highlevel::ProvenToken &token, TokenDone done,
+              Opens opens = Opens::AtOnce);
     /// Likewise, but the token is held in memory only.
     [[nodiscard]] bool saveForThisSession(const accounts::Account &account,
-                                          const highlevel::ProvenToken &token);
+                                          const highlevel::ProvenToken &token, Opens opens = Opens::AtOnce);
     /// Token first; where it is not proven gone, the account stays.
     void remove(const QString &key, TokenDone done);
 
@@ -152,7 +156,8 @@ private:
     void offerInterrupted();
     void settleBusy();
     void closeIdle();
-    [[nodiscard]] bool applySaved(const accounts::Account &account, const highlevel::ProvenToken &token);
+    [[nodiscard]] bool applySaved(const accounts::Account &account, const highlevel::ProvenToken &token,
+                                  Opens opens);
 
     World m_world;
     accounts::AccountList m_list;

@@ -29,6 +29,8 @@ public:
     {
         if (field.isUnreadable())
             m_to->unreadable = quint8(m_to->unreadable | name);
+        if (field.isAbsent())
+            m_to->leftOut = quint8(m_to->leftOut | name);
         return std::move(field).valueOr({});
     }
     [[nodiscard]] QString text(json::Key key, Conversation::Unreadable name)

@@ -45,7 +45,9 @@ struct Conversation
         ContactName = 128,
     };
     quint8 unreadable = 0; ///< of `Unreadable`, added up
+    quint8 leftOut = 0;    ///< likewise, those that were absent or null
     [[nodiscard]] bool isUnreadable(Unreadable field) const { return (unreadable & field) != 0; }
+    [[nodiscard]] bool isLeftOut(Unreadable field) const { return (leftOut & field) != 0; }
 
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };

@@ -532,6 +532,14 @@
         <source>This filter is not understood, so it matches nothing. Its file says %1</source>
         <translation>Dieser Filter wird nicht verstanden, deshalb passt nichts zu ihm. In seiner Datei steht %1</translation>
     </message>
+    <message>
+        <source>only one contact</source>
+        <translation>nur ein Kontakt</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1235,6 +1243,10 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <source>Waiting for the keychain. It may be asking for your password.</source>
         <translation>Wartet auf den Schlüsselbund. Vielleicht fragt er nach Ihrem Passwort.</translation>
     </message>
+    <message>
+        <source>Paste a li&amp;st…</source>
+        <translation>L&amp;iste einfügen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityModel</name>
@@ -1507,6 +1519,18 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     <message>
         <source>Save &amp;diagnostics…</source>
         <translation>Diagnose &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>Liste e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Show all &amp;of this contact</source>
+        <translation>Alles von diesem K&amp;ontakt zeigen</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2388,57 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListExport</name>
+    <message>
+        <source>The list was not all loaded: %1.</source>
+        <translation>Die Liste war nicht ganz geladen: %1.</translation>
+    </message>
+    <message>
+        <source>1 could not be read and is not in it.</source>
+        <translation>1 ist nicht lesbar und steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>%L1 could not be read and are not in it.</source>
+        <translation>%L1 sind nicht lesbar und stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Export the %L1 conversations that are selected</source>
+        <translation>Die %L1 ausgewählten Unterhaltungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export the 1 conversation that is shown</source>
+        <translation>Die 1 gezeigte Unterhaltung exportieren</translation>
+    </message>
+    <message>
+        <source>Export the %L1 conversations that are shown</source>
+        <translation>Die %L1 gezeigten Unterhaltungen exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %L1 conversations to %2…</source>
+        <translation>%L1 Unterhaltungen werden in %2 geschrieben…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>1 conversation was written to %1.</source>
+        <translation>1 Unterhaltung wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%L1 conversations were written to %2.</source>
+        <translation>%L1 Unterhaltungen wurden in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The list was not written: it was stopped.</source>
+        <translation>Die Liste wurde nicht geschrieben: Es wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1: %2</source>
+        <translation>Die Liste konnte nicht in %1 geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListingStatus</name>
     <message>
         <source>Only a part: %1</source>
@@ -2624,6 +2699,188 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Not exported</source>
         <translation>Nicht exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteListDialog</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Use for this session only</source>
+        <translation>&amp;Nur für diese Sitzung verwenden</translation>
+    </message>
+    <message>
+        <source>Check and save &amp;all</source>
+        <translation>&amp;Alle prüfen und speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Add several sub-accounts</source>
+        <translation>Mehrere Unterkonten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy lines of your spreadsheet, each with a name, a location ID and a private integration token, and paste them here. Tokens are not shown.</source>
+        <translation>Kopieren Sie Zeilen Ihrer Tabelle, jede mit Name, Location-ID und privatem Integrationstoken, und fügen Sie sie hier ein. Token werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Lines of the spreadsheet</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Paste here (Ctrl+V)</source>
+        <translation>Hier einfügen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>About the line that is chosen</source>
+        <translation>Zur gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Check result</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Lines that were pasted</source>
+        <translation>Eingefügte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the clipboard</source>
+        <translation>&amp;Zwischenablage leeren</translation>
+    </message>
+    <message>
+        <source>The clipboard still holds the list with its tokens.</source>
+        <translation>Die Zwischenablage enthält noch die Liste mit ihren Token.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in it looks like a line of a spreadsheet.</source>
+        <translation>Darin sieht nichts nach einer Zeile einer Tabelle aus.</translation>
+    </message>
+    <message>
+        <source>1 saved</source>
+        <translation>1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%L1 saved</source>
+        <translation>%L1 gespeichert</translation>
+    </message>
+    <message>
+        <source>1 not saved yet</source>
+        <translation>1 noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>1 understood</source>
+        <translation>1 verstanden</translation>
+    </message>
+    <message>
+        <source>%L1 not saved yet</source>
+        <translation>%L1 noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%L1 understood</source>
+        <translation>%L1 verstanden</translation>
+    </message>
+    <message>
+        <source>1 left alone</source>
+        <translation>1 bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>%L1 left alone</source>
+        <translation>%L1 bleiben unberührt</translation>
+    </message>
+    <message>
+        <source>line %L1 was taken for the headings</source>
+        <translation>Zeile %L1 wurde für die Überschriften gehalten</translation>
+    </message>
+    <message>
+        <source>the last %L1 are too many at once</source>
+        <translation>die letzten %L1 sind zu viele auf einmal</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastedListModel</name>
+    <message>
+        <source>The location ID is missing.</source>
+        <translation>Die Location-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>The location is not understood.</source>
+        <translation>Die Location wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The token is missing.</source>
+        <translation>Der Token fehlt.</translation>
+    </message>
+    <message>
+        <source>The token cannot be used.</source>
+        <translation>Der Token ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>There is more than one token in this line.</source>
+        <translation>In dieser Zeile steht mehr als ein Token.</translation>
+    </message>
+    <message>
+        <source>What stands for the name may be a token, and is not shown.</source>
+        <translation>Was für den Namen steht, kann ein Token sein und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Line %L1 names the same sub-account.</source>
+        <translation>Zeile %L1 nennt dasselbe Unterkonto.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>HighLevel wird gefragt…</translation>
+    </message>
+    <message>
+        <source>HighLevel calls this sub-account “%1”. If that is the one you mean, press Check and save all again.</source>
+        <translation>HighLevel nennt dieses Unterkonto „%1“. Wenn Sie dieses meinen, drücken Sie noch einmal Alle prüfen und speichern.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may be asking for your password.</source>
+        <translation>Wartet auf den Schlüsselbund. Vielleicht fragt er nach Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>a token, not shown</source>
+        <translation>ein Token, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>no token kept</source>
+        <translation>kein Token behalten</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation>Location-ID</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3333,33 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>%1   ● %L2 left</source>
         <translation>%1   ● noch %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeOutMenu</name>
+    <message>
+        <source>Those with &amp;unread messages</source>
+        <translation>Die mit &amp;ungelesenen Nachrichten</translation>
+    </message>
+    <message>
+        <source>The &amp;starred ones</source>
+        <translation>Die &amp;markierten</translation>
+    </message>
+    <message>
+        <source>Those &amp;assigned to somebody</source>
+        <translation>Die jemandem &amp;zugewiesenen</translation>
+    </message>
+    <message>
+        <source>Those with a &amp;message in the last 24 hours</source>
+        <translation>Die mit einer &amp;Nachricht in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Heraus&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>

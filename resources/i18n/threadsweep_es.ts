@@ -532,6 +532,14 @@
         <source>This filter is not understood, so it matches nothing. Its file says %1</source>
         <translation>Este filtro no se entiende, así que no coincide con nada. Su archivo dice %1</translation>
     </message>
+    <message>
+        <source>only one contact</source>
+        <translation>solo un contacto</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1235,6 +1243,10 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <source>Waiting for the keychain. It may be asking for your password.</source>
         <translation>Esperando al llavero. Puede que pida su contraseña.</translation>
     </message>
+    <message>
+        <source>Paste a li&amp;st…</source>
+        <translation>&amp;Pegar una lista…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityModel</name>
@@ -1507,6 +1519,18 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
     <message>
         <source>Save &amp;diagnostics…</source>
         <translation>&amp;Guardar diagnóstico…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>E&amp;xportar lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Show all &amp;of this contact</source>
+        <translation>&amp;Mostrar todo de este contacto</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2388,57 @@ y elimine las que sobran.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListExport</name>
+    <message>
+        <source>The list was not all loaded: %1.</source>
+        <translation>La lista no estaba cargada del todo: %1.</translation>
+    </message>
+    <message>
+        <source>1 could not be read and is not in it.</source>
+        <translation>1 no se pudo leer y no está incluida.</translation>
+    </message>
+    <message>
+        <source>%L1 could not be read and are not in it.</source>
+        <translation>%L1 no se pudieron leer y no están incluidas.</translation>
+    </message>
+    <message>
+        <source>Export the %L1 conversations that are selected</source>
+        <translation>Exportar las %L1 conversaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Export the 1 conversation that is shown</source>
+        <translation>Exportar la 1 conversación mostrada</translation>
+    </message>
+    <message>
+        <source>Export the %L1 conversations that are shown</source>
+        <translation>Exportar las %L1 conversaciones mostradas</translation>
+    </message>
+    <message>
+        <source>Writing %L1 conversations to %2…</source>
+        <translation>Escribiendo %L1 conversaciones en %2…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>1 conversation was written to %1.</source>
+        <translation>Se escribió 1 conversación en %1.</translation>
+    </message>
+    <message>
+        <source>%L1 conversations were written to %2.</source>
+        <translation>Se escribieron %L1 conversaciones en %2.</translation>
+    </message>
+    <message>
+        <source>The list was not written: it was stopped.</source>
+        <translation>La lista no se escribió: se detuvo.</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1: %2</source>
+        <translation>No se pudo escribir la lista en %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListingStatus</name>
     <message>
         <source>Only a part: %1</source>
@@ -2624,6 +2699,188 @@ y elimine las que sobran.</translation>
     <message>
         <source>Not exported</source>
         <translation>No exportado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteListDialog</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Use for this session only</source>
+        <translation>&amp;Usar solo en esta sesión</translation>
+    </message>
+    <message>
+        <source>Check and save &amp;all</source>
+        <translation>&amp;Comprobar y guardar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Add several sub-accounts</source>
+        <translation>Añadir varias subcuentas</translation>
+    </message>
+    <message>
+        <source>Copy lines of your spreadsheet, each with a name, a location ID and a private integration token, and paste them here. Tokens are not shown.</source>
+        <translation>Copie filas de su hoja de cálculo, cada una con un nombre, un ID de ubicación y un token de integración privada, y péguelas aquí. Los tokens no se muestran.</translation>
+    </message>
+    <message>
+        <source>Lines of the spreadsheet</source>
+        <translation>Filas de la hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Paste here (Ctrl+V)</source>
+        <translation>Pegue aquí (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>About the line that is chosen</source>
+        <translation>Sobre la fila elegida</translation>
+    </message>
+    <message>
+        <source>Check result</source>
+        <translation>Resultado de la comprobación</translation>
+    </message>
+    <message>
+        <source>Lines that were pasted</source>
+        <translation>Filas pegadas</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the clipboard</source>
+        <translation>&amp;Vaciar el portapapeles</translation>
+    </message>
+    <message>
+        <source>The clipboard still holds the list with its tokens.</source>
+        <translation>El portapapeles todavía contiene la lista con sus tokens.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Fila %L1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in it looks like a line of a spreadsheet.</source>
+        <translation>Nada de eso parece una fila de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>1 saved</source>
+        <translation>1 guardada</translation>
+    </message>
+    <message>
+        <source>%L1 saved</source>
+        <translation>%L1 guardadas</translation>
+    </message>
+    <message>
+        <source>1 not saved yet</source>
+        <translation>1 aún sin guardar</translation>
+    </message>
+    <message>
+        <source>1 understood</source>
+        <translation>1 entendida</translation>
+    </message>
+    <message>
+        <source>%L1 not saved yet</source>
+        <translation>%L1 aún sin guardar</translation>
+    </message>
+    <message>
+        <source>%L1 understood</source>
+        <translation>%L1 entendidas</translation>
+    </message>
+    <message>
+        <source>1 left alone</source>
+        <translation>1 se deja como está</translation>
+    </message>
+    <message>
+        <source>%L1 left alone</source>
+        <translation>%L1 se dejan como están</translation>
+    </message>
+    <message>
+        <source>line %L1 was taken for the headings</source>
+        <translation>la fila %L1 se tomó por los encabezados</translation>
+    </message>
+    <message>
+        <source>the last %L1 are too many at once</source>
+        <translation>las últimas %L1 son demasiadas a la vez</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastedListModel</name>
+    <message>
+        <source>The location ID is missing.</source>
+        <translation>Falta el ID de ubicación.</translation>
+    </message>
+    <message>
+        <source>The location is not understood.</source>
+        <translation>La ubicación no se entiende.</translation>
+    </message>
+    <message>
+        <source>The token is missing.</source>
+        <translation>Falta el token.</translation>
+    </message>
+    <message>
+        <source>The token cannot be used.</source>
+        <translation>El token no se puede usar.</translation>
+    </message>
+    <message>
+        <source>There is more than one token in this line.</source>
+        <translation>Hay más de un token en esta fila.</translation>
+    </message>
+    <message>
+        <source>What stands for the name may be a token, and is not shown.</source>
+        <translation>Lo que figura como nombre puede ser un token y no se muestra.</translation>
+    </message>
+    <message>
+        <source>Line %L1 names the same sub-account.</source>
+        <translation>La fila %L1 nombra la misma subcuenta.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendida</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>Preguntando a HighLevel…</translation>
+    </message>
+    <message>
+        <source>HighLevel calls this sub-account “%1”. If that is the one you mean, press Check and save all again.</source>
+        <translation>HighLevel llama a esta subcuenta «%1». Si es la que quiere, pulse de nuevo Comprobar y guardar todo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may be asking for your password.</source>
+        <translation>Esperando al llavero. Puede que pida su contraseña.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>a token, not shown</source>
+        <translation>un token, no se muestra</translation>
+    </message>
+    <message>
+        <source>no token kept</source>
+        <translation>ningún token conservado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation>ID de ubicación</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3333,33 @@ y elimine las que sobran.</translation>
     <message>
         <source>%1   ● %L2 left</source>
         <translation>%1   ● quedan %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeOutMenu</name>
+    <message>
+        <source>Those with &amp;unread messages</source>
+        <translation>Las que tienen mensajes sin &amp;leer</translation>
+    </message>
+    <message>
+        <source>The &amp;starred ones</source>
+        <translation>Las &amp;destacadas</translation>
+    </message>
+    <message>
+        <source>Those &amp;assigned to somebody</source>
+        <translation>Las &amp;asignadas a alguien</translation>
+    </message>
+    <message>
+        <source>Those with a &amp;message in the last 24 hours</source>
+        <translation>Las que tienen un &amp;mensaje en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>S&amp;acar</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>

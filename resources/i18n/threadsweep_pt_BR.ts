@@ -532,6 +532,14 @@
         <source>This filter is not understood, so it matches nothing. Its file says %1</source>
         <translation>Este filtro não é entendido, por isso nada corresponde. O arquivo dele diz %1</translation>
     </message>
+    <message>
+        <source>only one contact</source>
+        <translation>só um contato</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>só %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1235,6 +1243,10 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <source>Waiting for the keychain. It may be asking for your password.</source>
         <translation>Aguardando o chaveiro. Ele pode estar pedindo a sua senha.</translation>
     </message>
+    <message>
+        <source>Paste a li&amp;st…</source>
+        <translation>Colar uma &amp;lista…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityModel</name>
@@ -1507,6 +1519,18 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     <message>
         <source>Save &amp;diagnostics…</source>
         <translation>Salvar &amp;diagnóstico…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>E&amp;xportar lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Show all &amp;of this contact</source>
+        <translation>&amp;Mostrar tudo deste contato</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2388,57 @@ e exclua as que devem sair.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListExport</name>
+    <message>
+        <source>The list was not all loaded: %1.</source>
+        <translation>A lista não estava toda carregada: %1.</translation>
+    </message>
+    <message>
+        <source>1 could not be read and is not in it.</source>
+        <translation>1 não pôde ser lida e não está incluída.</translation>
+    </message>
+    <message>
+        <source>%L1 could not be read and are not in it.</source>
+        <translation>%L1 não puderam ser lidas e não estão incluídas.</translation>
+    </message>
+    <message>
+        <source>Export the %L1 conversations that are selected</source>
+        <translation>Exportar as %L1 conversas selecionadas</translation>
+    </message>
+    <message>
+        <source>Export the 1 conversation that is shown</source>
+        <translation>Exportar a 1 conversa mostrada</translation>
+    </message>
+    <message>
+        <source>Export the %L1 conversations that are shown</source>
+        <translation>Exportar as %L1 conversas mostradas</translation>
+    </message>
+    <message>
+        <source>Writing %L1 conversations to %2…</source>
+        <translation>Gravando %L1 conversas em %2…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>1 conversation was written to %1.</source>
+        <translation>1 conversa foi gravada em %1.</translation>
+    </message>
+    <message>
+        <source>%L1 conversations were written to %2.</source>
+        <translation>%L1 conversas foram gravadas em %2.</translation>
+    </message>
+    <message>
+        <source>The list was not written: it was stopped.</source>
+        <translation>A lista não foi gravada: foi interrompida.</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1: %2</source>
+        <translation>Não foi possível gravar a lista em %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListingStatus</name>
     <message>
         <source>Only a part: %1</source>
@@ -2624,6 +2699,188 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Not exported</source>
         <translation>Não exportado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteListDialog</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Colar</translation>
+    </message>
+    <message>
+        <source>&amp;Use for this session only</source>
+        <translation>&amp;Usar só nesta sessão</translation>
+    </message>
+    <message>
+        <source>Check and save &amp;all</source>
+        <translation>&amp;Verificar e salvar tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Add several sub-accounts</source>
+        <translation>Adicionar várias subcontas</translation>
+    </message>
+    <message>
+        <source>Copy lines of your spreadsheet, each with a name, a location ID and a private integration token, and paste them here. Tokens are not shown.</source>
+        <translation>Copie linhas da sua planilha, cada uma com um nome, um ID do local e um token de integração privada, e cole-as aqui. Os tokens não são mostrados.</translation>
+    </message>
+    <message>
+        <source>Lines of the spreadsheet</source>
+        <translation>Linhas da planilha</translation>
+    </message>
+    <message>
+        <source>Paste here (Ctrl+V)</source>
+        <translation>Cole aqui (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>About the line that is chosen</source>
+        <translation>Sobre a linha escolhida</translation>
+    </message>
+    <message>
+        <source>Check result</source>
+        <translation>Resultado da verificação</translation>
+    </message>
+    <message>
+        <source>Lines that were pasted</source>
+        <translation>Linhas coladas</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the clipboard</source>
+        <translation>&amp;Esvaziar a área de transferência</translation>
+    </message>
+    <message>
+        <source>The clipboard still holds the list with its tokens.</source>
+        <translation>A área de transferência ainda contém a lista com os tokens.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Linha %L1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in it looks like a line of a spreadsheet.</source>
+        <translation>Nada disso parece uma linha de planilha.</translation>
+    </message>
+    <message>
+        <source>1 saved</source>
+        <translation>1 salva</translation>
+    </message>
+    <message>
+        <source>%L1 saved</source>
+        <translation>%L1 salvas</translation>
+    </message>
+    <message>
+        <source>1 not saved yet</source>
+        <translation>1 ainda não salva</translation>
+    </message>
+    <message>
+        <source>1 understood</source>
+        <translation>1 entendida</translation>
+    </message>
+    <message>
+        <source>%L1 not saved yet</source>
+        <translation>%L1 ainda não salvas</translation>
+    </message>
+    <message>
+        <source>%L1 understood</source>
+        <translation>%L1 entendidas</translation>
+    </message>
+    <message>
+        <source>1 left alone</source>
+        <translation>1 fica como está</translation>
+    </message>
+    <message>
+        <source>%L1 left alone</source>
+        <translation>%L1 ficam como estão</translation>
+    </message>
+    <message>
+        <source>line %L1 was taken for the headings</source>
+        <translation>a linha %L1 foi tomada pelos cabeçalhos</translation>
+    </message>
+    <message>
+        <source>the last %L1 are too many at once</source>
+        <translation>as últimas %L1 são demais de uma vez</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastedListModel</name>
+    <message>
+        <source>The location ID is missing.</source>
+        <translation>Falta o ID do local.</translation>
+    </message>
+    <message>
+        <source>The location is not understood.</source>
+        <translation>O local não foi entendido.</translation>
+    </message>
+    <message>
+        <source>The token is missing.</source>
+        <translation>Falta o token.</translation>
+    </message>
+    <message>
+        <source>The token cannot be used.</source>
+        <translation>O token não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>There is more than one token in this line.</source>
+        <translation>Há mais de um token nesta linha.</translation>
+    </message>
+    <message>
+        <source>What stands for the name may be a token, and is not shown.</source>
+        <translation>O que está no lugar do nome pode ser um token e não é mostrado.</translation>
+    </message>
+    <message>
+        <source>Line %L1 names the same sub-account.</source>
+        <translation>A linha %L1 indica a mesma subconta.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendida</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>Perguntando ao HighLevel…</translation>
+    </message>
+    <message>
+        <source>HighLevel calls this sub-account “%1”. If that is the one you mean, press Check and save all again.</source>
+        <translation>O HighLevel chama esta subconta de “%1”. Se for a que você quer, pressione Verificar e salvar tudo de novo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may be asking for your password.</source>
+        <translation>Aguardando o chaveiro. Ele pode estar pedindo a sua senha.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>a token, not shown</source>
+        <translation>um token, não mostrado</translation>
+    </message>
+    <message>
+        <source>no token kept</source>
+        <translation>nenhum token mantido</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation>ID do local</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3333,33 @@ e exclua as que devem sair.</translation>
     <message>
         <source>%1   ● %L2 left</source>
         <translation>%1   ● faltam %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeOutMenu</name>
+    <message>
+        <source>Those with &amp;unread messages</source>
+        <translation>As que têm mensagens não &amp;lidas</translation>
+    </message>
+    <message>
+        <source>The &amp;starred ones</source>
+        <translation>As com &amp;estrela</translation>
+    </message>
+    <message>
+        <source>Those &amp;assigned to somebody</source>
+        <translation>As &amp;atribuídas a alguém</translation>
+    </message>
+    <message>
+        <source>Those with a &amp;message in the last 24 hours</source>
+        <translation>As com uma &amp;mensagem nas últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>

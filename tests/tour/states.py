@@ -154,6 +154,16 @@ def close(*keys):
 def accounts(vet):
     state("01-first-start", lambda: window.button("Add a sub-account"))
     state("02-account-empty", lambda: (window.press("Add a sub-account"), window.button("Check and save")))
+
+    def pasted():
+        window.fill("API address", vet.url)
+        key(f"alt+{words.mnemonic('Paste a li&st…')}")
+        window.fill("Lines of the spreadsheet", "\n".join((
+            f"Riverside Vet;{vet.location};{vet.token}", f"Harbour Dental;ANOTHER0LOCATION0000;{vet.token}",
+            f"Lakeside Spa;not an id;{vet.token}", "Hill Street Gym;FOURTH0LOCATION00000;")))
+    state("02a-several-pasted", pasted)
+    state("02b-several-tried", lambda: key("Return"), settle=4)
+    close()
     state("03-account-wrong-token", lambda: checked(vet, token="pit-wrong"))
     state("04-account-wrong-location", lambda: checked(vet, location="ANOTHER0LOCATION0000"))
     state("05-account-unreachable", lambda: checked(vet, address="http://127.0.0.1:9"))
@@ -209,6 +219,10 @@ def many(vet):
         window.table("Conversations").queryComponent().grabFocus()
         key("ctrl+a")
     state("16-summary", everything, settle=1.2)
+    state("16a-take-out", lambda: menu("&Edit", words.mnemonic("&Take out")))
+    close("Escape", "Escape", "Escape")
+    state("16b-export", lambda: key("ctrl+e"), settle=1)
+    state("16c-exported", lambda: (type_text(str(profile / "list.csv")), key("Return")), settle=2)
     state("17-confirm-4000", lambda: ask(4000))
 
     def mistyped():

@@ -4,6 +4,7 @@
 #include "app/desk/desk.h"
 #include "ui/accounts/account_dialog.h"
 #include "ui/accounts/keychain_words.h"
+#include "ui/accounts/paste_list_dialog.h"
 #include "ui/parts/plain_box.h"
 
 #include <QPointer>
@@ -28,6 +29,21 @@ void AccountCommands::edit(const QString &key, QWidget *over)
             [this, dialog](const accounts::Account &account, const highlevel::ProvenToken &token) {
                 save(dialog, account, token);
             });
+    connect(dialog, &AccountDialog::listWanted, this,
+            [this, dialog](const base::ApiAddress &address) { pasteList(address, dialog); });
+    dialog->open();
+}
+
+void AccountCommands::pasteList(const base::ApiAddress &address, AccountDialog *over)
+{
+    auto *dialog = new PasteListDialog(m_desk, address, over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    // Whoever added some by the list is done with adding; who added none may go on with one.
+    connect(dialog, &QDialog::finished, over, [dialog, over] {
+        if (dialog->hasSaved())
+            over->accept();
+    });
     dialog->open();
 }
 

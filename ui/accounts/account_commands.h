@@ -34,6 +34,7 @@ Q_SIGNALS:
     void lastRemoved();
 
 private:
+    void pasteList(const base::ApiAddress &address, AccountDialog *over);
     void save(AccountDialog *dialog, const accounts::Account &account, const highlevel::ProvenToken &token);
 
     desk::Desk *m_desk;

@@ -1,5 +1,6 @@
 #include "ui/accounts/account_dialog.h"
 
+#include "app/accounts/naming.h"
 #include "app/base/shown_text.h"
 #include "ui/error_words.h"
 #include "ui/look/theme.h"
@@ -64,6 +65,16 @@ AccountDialog::AccountDialog(desk::Desk *desk, std::optional<accounts::Account> 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
+    if (!m_account) {
+        auto *paste = new QPushButton(tr("Paste a li&st…"), this);
+        paste->setAutoDefault(false);
+        buttons->addButton(paste, QDialogButtonBox::ResetRole);
+        connect(paste, &QPushButton::clicked, this, [this] {
+            clearComplaints();
+            if (const auto address = enteredAddress())
+                Q_EMIT listWanted(*address);
+        });
+    }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &AccountDialog::check);
 
@@ -130,65 +141,87 @@ void AccountDialog::clearComplaints()
     m_result->clear();
 }
 
-void AccountDialog::check()
+QString AccountDialog::wordsOf(base::SecretToken::Flaw flaw)
+{
+    using Flaw = base::SecretToken::Flaw;
+    switch (flaw) {
+    case Flaw::Empty:
+        return tr("Paste the token here.");
+    case Flaw::HasBlanks:
+        return tr("There is a blank or a line break inside. Copy the token once more, alone.");
+    case Flaw::HasOddLetters:
+        return tr("There are characters in it that no token has. Copy it from HighLevel itself.");
+    case Flaw::TooLong:
+        return tr("This is too long for a token.");
+    }
+    return {};
+}
+
+QString AccountDialog::noLocationWords()
+{
+    return tr("A location ID has 20 letters and digits. It is in Settings → Business Profile, "
+              "and in the address bar after /location/.");
+}
+
+QString AccountDialog::thereAlreadyWords(const QString &name)
+{
+    return tr("This sub-account is there already, as “%1”.").arg(name);
+}
+
+std::optional<base::ApiAddress> AccountDialog::enteredAddress()
 {
     using base::ApiAddress;
+    const auto address = ApiAddress::parse(m_address.field->text());
+    if (const auto *fine = std::get_if<ApiAddress>(&address))
+        return *fine;
+    switch (std::get<ApiAddress::Flaw>(address)) {
+    case ApiAddress::Flaw::NotAnAddress:
+        complain(m_address,
+                 tr("This is no web address. HighLevel's is %1.").arg(ApiAddress::highLevel().toString()));
+        break;
+    case ApiAddress::Flaw::NotEncrypted:
+        complain(m_address, tr("Only https is allowed: a token must not travel in the clear."));
+        break;
+    case ApiAddress::Flaw::HoldsUserInfo:
+        complain(m_address, tr("The address must not hold a user name or a password."));
+        break;
+    case ApiAddress::Flaw::HoldsMore:
+        complain(m_address, tr("This is the address of a page. The API's ends after the host name, as in %1.")
+                                .arg(ApiAddress::highLevel().toString()));
+        break;
+    }
+    return std::nullopt;
+}
+
+void AccountDialog::check()
+{
     using base::SecretToken;
     clearComplaints();
 
-    const auto address = ApiAddress::parse(m_address.field->text());
-    if (const auto *flaw = std::get_if<ApiAddress::Flaw>(&address)) {
-        switch (*flaw) {
-        case ApiAddress::Flaw::NotAnAddress:
-            return complain(
-                m_address,
-                tr("This is no web address. HighLevel's is %1.").arg(ApiAddress::highLevel().toString()));
-        case ApiAddress::Flaw::NotEncrypted:
-            return complain(m_address, tr("Only https is allowed: a token must not travel in the clear."));
-        case ApiAddress::Flaw::HoldsUserInfo:
-            return complain(m_address, tr("The address must not hold a user name or a password."));
-        case ApiAddress::Flaw::HoldsMore:
-            return complain(m_address,
-                            tr("This is the address of a page. The API's ends after the host name, as in %1.")
-                                .arg(ApiAddress::highLevel().toString()));
-        }
-    }
+    const std::optional<base::ApiAddress> address = enteredAddress();
+    if (!address)
+        return;
 
     std::optional<SecretToken> token = m_knownToken;
     if (!token || !m_token.field->text().trimmed().isEmpty()) {
         auto parsed = SecretToken::parse(m_token.field->text());
-        if (const auto *flaw = std::get_if<SecretToken::Flaw>(&parsed)) {
-            switch (*flaw) {
-            case SecretToken::Flaw::Empty:
-                return complain(m_token, tr("Paste the token here."));
-            case SecretToken::Flaw::HasBlanks:
-                return complain(
-                    m_token, tr("There is a blank or a line break inside. Copy the token once more, alone."));
-            case SecretToken::Flaw::HasOddLetters:
-                return complain(
-                    m_token,
-                    tr("There are characters in it that no token has. Copy it from HighLevel itself."));
-            case SecretToken::Flaw::TooLong:
-                return complain(m_token, tr("This is too long for a token."));
-            }
-        }
+        if (const auto *flaw = std::get_if<SecretToken::Flaw>(&parsed))
+            return complain(m_token, wordsOf(*flaw));
         token = std::get<SecretToken>(parsed);
     }
 
     const auto location = base::LocationId::parse(m_location.field->text());
     if (!location)
-        return complain(m_location,
-                        tr("A location ID has 20 letters and digits. It is in Settings → Business Profile, "
-                           "and in the address bar after /location/."));
+        return complain(m_location, noLocationWords());
 
     accounts::Account wanted{.key = m_account ? m_account->key
                                               : QUuid::createUuid().toString(QUuid::WithoutBraces),
                              .name = base::oneLine(m_name.field->text()),
                              .location = *location,
-                             .apiAddress = std::get<ApiAddress>(address).toString()};
-    const base::Identity identity{.address = std::get<ApiAddress>(address), .location = *location};
+                             .apiAddress = address->toString()};
+    const base::Identity identity{.address = *address, .location = *location};
     if (const accounts::Account *same = m_desk->list().find(identity); same && same->key != wanted.key)
-        return complain(m_location, tr("This sub-account is there already, as “%1”.").arg(same->name));
+        return complain(m_location, thereAlreadyWords(same->name));
     if (m_proven && !m_confirmedName.isEmpty() && m_proven->about() == identity) {
         if (wanted.name.isEmpty())
             wanted.name = m_confirmedName;
@@ -206,17 +239,16 @@ void AccountDialog::check()
                 m_result->clear();
                 if (result.refusal)
                     return show(*result.refusal);
-                const QString realName = base::oneLine(result.locationName);
-                if (wanted.name.isEmpty())
-                    wanted.name = realName.isEmpty() ? wanted.location.toString() : realName;
-                const bool sameName = realName.compare(wanted.name, Qt::CaseInsensitive) == 0;
-                if (!realName.isEmpty() && !sameName && !m_account) {
-                    m_confirmedName = realName;
+                const accounts::Naming naming =
+                    accounts::namingOf(wanted.name, result.locationName, wanted.location);
+                wanted.name = naming.name;
+                if (!naming.toConfirm.isEmpty() && !m_account) {
+                    m_confirmedName = naming.toConfirm;
                     m_proven = result.token;
                     m_result->setText(
                         tr("HighLevel calls this sub-account “%1”. If that is the one you mean, press "
                            "Check and save again.")
-                            .arg(base::apart(realName)));
+                            .arg(base::apart(naming.toConfirm)));
                     return;
                 }
                 Q_EMIT checked(wanted, *result.token);

@@ -25,12 +25,19 @@ public:
     AccountDialog(desk::Desk *desk, std::optional<accounts::Account> account,
                   std::optional<base::SecretToken> knownToken, QWidget *parent = nullptr);
 
+    /// What is wrong with what was entered, in words; also for whoever pastes a list of them.
+    [[nodiscard]] static QString wordsOf(base::SecretToken::Flaw flaw);
+    [[nodiscard]] static QString noLocationWords();
+    [[nodiscard]] static QString thereAlreadyWords(const QString &name);
+
     /// While the keychain is at it, which may be for as long as a person takes to type a password.
     void showSaving(bool saving);
 
 Q_SIGNALS:
     /// The check passed: to be saved. The dialog stays open until `accept()`.
     void checked(const accounts::Account &account, const highlevel::ProvenToken &token);
+    /// Several are to be added at once, at that address.
+    void listWanted(const base::ApiAddress &address);
 
 private:
     struct Row
@@ -41,6 +48,8 @@ private:
 
     Row addRow(QFormLayout *form, const QString &label, const QString &name);
     void check();
+    /// Nothing where the field holds none; that is complained of then.
+    [[nodiscard]] std::optional<base::ApiAddress> enteredAddress();
     void show(const highlevel::ApiError &refusal);
     static void complain(const Row &row, const QString &text);
     void clearComplaints();

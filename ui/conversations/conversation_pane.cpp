@@ -143,8 +143,8 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     m_bar->showNote({});
     m_bar->setEnabled(store);
     m_bar->searchField()->setEnabled(store);
-    if (m_bar->filter().found)
-        m_bar->clear(); // rows of another store
+    if (m_bar->filter().isOfOneSubAccount())
+        m_bar->clear();
     m_pages->setCurrentWidget(m_table);
     showCounts();
     Q_EMIT selectionChanged();
@@ -326,10 +326,7 @@ void ConversationPane::showNothingFound()
         m_pages->setCurrentWidget(m_nothing);
         return;
     }
-    const std::optional<conversations::Listing> listing =
-        m_session && m_session->lister().listing()
-            ? std::optional(m_session->lister().listing()->withShown(m_store->size()))
-            : std::nullopt;
+    const std::optional<conversations::Listing> listing = this->listing();
     const conversations::View *view = m_model->view();
     if (filter.neverReplied && listing && (listing->isRunning() || m_session->replySurvey().isRunning())) {
         m_nothing->say(tr("Looking for replies…"),
@@ -442,6 +439,24 @@ Selection ConversationPane::choosable(const Selection &some) const
         if (m_store->isGone(row))
             beingDeleted[size_t(row)] = true;
     return some.without(beingDeleted);
+}
+
+std::optional<highlevel::Conversation> ConversationPane::selectedOne() const
+{
+    const Selection chosen = selection();
+    return m_store && chosen.size() == 1 ? std::optional(m_store->at(chosen.rows().front())) : std::nullopt;
+}
+
+Selection ConversationPane::shown() const
+{
+    return Selection{.list = m_model->sharedRows(), .runs = {}}.inverted();
+}
+
+std::optional<conversations::Listing> ConversationPane::listing() const
+{
+    if (!m_session || !m_session->lister().listing())
+        return std::nullopt;
+    return m_session->lister().listing()->withShown(m_store->size());
 }
 
 int ConversationPane::shownCount() const

@@ -50,7 +50,15 @@ public:
     /// when its deletion is undone.
     [[nodiscard]] Selection selection() const;
     [[nodiscard]] int selectedCount() const { return selection().size(); }
+    /// The one that is selected; nothing where none is, or several.
+    [[nodiscard]] std::optional<highlevel::Conversation> selectedOne() const;
+    /// All of the list as it is painted.
+    [[nodiscard]] Selection shown() const;
     [[nodiscard]] int shownCount() const;
+    /// Null for none.
+    [[nodiscard]] const conversations::Store *store() const { return m_store; }
+    /// What the list comes from; nothing before anything was listed.
+    [[nodiscard]] std::optional<conversations::Listing> listing() const;
     /// Whether what is shown is what was asked for last.
     [[nodiscard]] bool isUpToDate() const { return !m_builder.isBusy(); }
 

@@ -277,7 +277,8 @@ void FilterBar::fillSaved()
     QAction *save = menu->addAction(tr("Save this filter…"), this, &FilterBar::saveAs);
     Filter local = m_filter;
     local.found.reset();
-    save->setEnabled(!local.isEmpty() && local.isUnderstood());
+    // Kept without its contact it would let others through.
+    save->setEnabled(!local.isEmpty() && local.isUnderstood() && local.contact.id.isEmpty());
     if (m_saved->all().isEmpty())
         return;
     QMenu *forget = menu->addMenu(tr("Forget"));

@@ -59,6 +59,10 @@ std::vector<FilterPart> filterParts(const Filter &filter)
     };
     if (!filter.isUnderstood())
         return parts;
+    if (!filter.contact.id.isEmpty())
+        add(filter.contact.name.isEmpty() ? FilterWords::tr("only one contact")
+                                          : FilterWords::tr("only %1").arg(base::apart(filter.contact.name)),
+            [](Filter *f) { f->contact = {}; });
     add(ageWords(filter.age), [](Filter *f) { f->age = {}; });
     if (filter.status != Filter::Status::Any)
         add(filter.status == Filter::Status::Unread ? FilterWords::tr("unread")

@@ -150,6 +150,7 @@ void SelectionSummary::showFacts(const QString &account, const SelectionFacts &f
     m_delete->setText(tr("Delete %L1…").arg(facts.total));
     m_delete->setAccessibleName(tr("Delete %L1 selected…").arg(facts.total));
     m_delete->setEnabled(facts.total > 0);
+    Q_EMIT counted(facts);
 }
 
 } // namespace ui

@@ -24,6 +24,8 @@ public:
                    const Selection &selection, qint64 nowMs);
 
 Q_SIGNALS:
+    /// What was to be summarised is counted.
+    void counted(const conversations::SelectionFacts &facts);
     void deleteWanted();
     /// Those that are to be minded for this are to be selected no longer.
     void takeOutWanted(conversations::Concern concern);

@@ -1,6 +1,7 @@
 #include "app/settings/settings.h"
 #include "tests/support/desk_world.h"
 #include "ui/accounts/account_dialog.h"
+#include "ui/accounts/paste_list_dialog.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/deletion/confirmation.h"
 #include "ui/help/about_dialog.h"
@@ -199,7 +200,8 @@ private Q_SLOTS:
         for (auto *page : settings.findChildren<QWidget *>())
             if (qobject_cast<QStackedWidget *>(page->parentWidget()))
                 clashes << clashesOfLabels(*page);
-        clashes << clashesOfLabels(account);
+        const PasteListDialog several(&b.desk, base::ApiAddress::highLevel(), &b.window);
+        clashes << clashesOfLabels(account) << clashesOfLabels(several);
         for (const auto &dialog : helpDialogs(&b))
             clashes << clashesOfLabels(*dialog);
         QVERIFY2(clashes.isEmpty() || language.startsWith(QStringLiteral("qps")),
@@ -227,9 +229,10 @@ private Q_SLOTS:
 
         AccountDialog account(&b.desk, {}, {}, &b.window);
         SettingsDialog settings({}, b.profile, b.desk.list(), &b.window);
+        PasteListDialog several(&b.desk, base::ApiAddress::highLevel(), &b.window);
         Confirmation few(QStringLiteral("1"), planOf(3), true, {}, {}, &b.window);
         Confirmation many(QStringLiteral("1"), planOf(4'000), true, {}, {}, &b.window);
-        for (QDialog *dialog : std::initializer_list<QDialog *>{&account, &settings, &few, &many}) {
+        for (QDialog *dialog : std::initializer_list<QDialog *>{&account, &several, &settings, &few, &many}) {
             dialog->show();
             QVERIFY(QTest::qWaitForWindowExposed(dialog));
             QCOMPARE(cutIn(*dialog), QString());
@@ -276,7 +279,9 @@ private Q_SLOTS:
         const AccountDialog account(&b.desk, {}, {}, &b.window);
         const Confirmation many(QStringLiteral("1"), planOf(4'000), true, {}, {}, &b.window);
         QCOMPARE(untranslatedIn(settings), QString());
+        const PasteListDialog several(&b.desk, base::ApiAddress::highLevel(), &b.window);
         QCOMPARE(untranslatedIn(account), QString());
+        QCOMPARE(untranslatedIn(several), QString());
         QCOMPARE(untranslatedIn(many), QString());
         for (const auto &dialog : helpDialogs(&b))
             QCOMPARE(untranslatedIn(*dialog), QString());

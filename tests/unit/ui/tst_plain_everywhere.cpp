@@ -2,6 +2,8 @@
 #include "app/practice/server.h"
 #include "tests/support/desk_world.h"
 #include "ui/accounts/account_dialog.h"
+#include "ui/accounts/paste_field.h"
+#include "ui/accounts/paste_list_dialog.h"
 #include "ui/banners/banner_area.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/filter_words.h"
@@ -252,6 +254,24 @@ private Q_SLOTS:
         Bench b;
         AccountDialog dialog(&b.desk, b.desk.session()->account(), std::nullopt);
         check(&dialog, 1);
+    }
+
+    void aListThatWasPasted()
+    {
+        Bench b;
+        PasteListDialog dialog(&b.desk, base::ApiAddress::highLevel());
+        dialog.findChild<PasteField *>()->setPlainText(
+            hostile() + QStringLiteral("\tAAAAkzuJQ8ZMd4Te84GK\tpit-1\n") + hostile() + u'\t' + hostile());
+        check(&dialog, 2);
+    }
+
+    void aContactThatIsShownAlone()
+    {
+        const QTemporaryDir folder;
+        conversations::SavedFilters saved(folder.filePath(QStringLiteral("filters.json")));
+        FilterBar bar(&saved);
+        bar.setFilter({.contact = {.id = QStringLiteral("c"), .name = base::oneLine(hostile(), 60)}});
+        check(&bar, 1);
     }
 
     void theLastQuestion()

@@ -3,6 +3,7 @@
 #include "tests/support/file_readers.h"
 #include "tests/support/full_disk.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,6 +46,39 @@ private Q_SLOTS:
             QVERIFY2(why && !why->isEmpty(), qPrintable(QString::number(kilobytes)));
             QCOMPARE(content(), QByteArray("whole"));
         }
+    }
+
+    /// What is too much to be held is written as it comes, and counts when all of it has come.
+    void partsMakeOne()
+    {
+        QList<QByteArray> parts{"one ", "two ", "three"};
+        const base::NextPart next = [&] { return parts.isEmpty() ? QByteArray() : parts.takeFirst(); };
+        QCOMPARE(base::writeWhole(m_path, next), std::nullopt);
+        QCOMPARE(content(), QByteArray("one two three"));
+    }
+
+    void whatIsNotWantedAnyMoreLeavesWhatWas()
+    {
+        QVERIFY(!base::writeWhole(m_path, "whole"));
+        int given = 0;
+        const base::NextPart next = [&] {
+            return ++given < 3 ? std::optional<QByteArray>("part") : std::nullopt;
+        };
+        QCOMPARE(base::writeWhole(m_path, next), QString());
+        QCOMPARE(content(), QByteArray("whole"));
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void whatFindsNoRoomLeavesWhatWas()
+    {
+        if (!support::FullDisk::canBeHad())
+            QSKIP("this system lets no test fill its disk");
+        QVERIFY(!base::writeWhole(m_path, "whole"));
+        const support::FullDisk disk(100'000);
+        int given = 0;
+        const auto why = base::writeWhole(m_path, [&] { return QByteArray(++given <= 3 ? 40'000 : 0, 'x'); });
+        QVERIFY(why && !why->isEmpty());
+        QCOMPARE(content(), QByteArray("whole"));
     }
 
     void whereItCannotBeIsSaid()

@@ -1,4 +1,5 @@
 #include "app/conversations/folded_text.h"
+#include "app/conversations/of_contact.h"
 #include "app/conversations/view.h"
 #include "tests/support/random_conversations.h"
 
@@ -317,6 +318,31 @@ private Q_SLOTS:
         found[3] = found[50] = true;
         const Filter filter{.found = std::make_shared<const std::vector<bool>>(found)};
         QCOMPARE(countPassing(store.snapshot(), filter, kNow), 2);
+    }
+
+    /// By the id alone, and in one sub-account alone: no file keeps it.
+    void oneContactIsAFilterLikeAnother()
+    {
+        const Store store = randomStore(37, 3'000);
+        const Snapshot snapshot = store.snapshot();
+        const highlevel::Conversation one = snapshot.at(17);
+        Filter filter{.contact = {.id = one.contactId, .name = QStringLiteral("whoever")}};
+        QVERIFY(!filter.isEmpty() && filter.isOfOneSubAccount());
+        ViewMaker maker;
+        const std::atomic<bool> stop = false;
+        const Sort sort;
+        auto view = maker.make(snapshot, filter, sort, kNow, stop);
+        std::vector<Row> shown = view->rows;
+        std::ranges::sort(shown);
+        QCOMPARE(shown, rowsOfContact(snapshot, one.contactId));
+        QVERIFY(shown.size() > 1);
+        QCOMPARE(toJson(filter), toJson(Filter()));
+        // What is typed narrows it, and another contact is not a part of it.
+        filter.text = one.contactName;
+        for (const Row row : maker.make(snapshot, filter, sort, kNow, stop)->rows)
+            QCOMPARE(snapshot.at(row).contactId, one.contactId);
+        filter.contact.id += u'x';
+        QVERIFY(maker.make(snapshot, filter, sort, kNow, stop)->rows.empty());
     }
 
     void aFilterSurvivesItsFile()

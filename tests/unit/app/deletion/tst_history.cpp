@@ -431,7 +431,7 @@ private Q_SLOTS:
         QVERIFY(csv.contains(",'@x,"));
         QVERIFY(csv.contains(",'-1,"));
         QVERIFY(csv.contains(",'+15550100,"));
-        QVERIFY(csv.contains(",'\t=x,"));
+        QVERIFY(csv.contains(",\"'\t'=x\","));
         QVERIFY(csv.contains(",\"Ruiz, \"\"Ana\"\"\nB\","));
         QCOMPARE(csv.count("\r\n"), 7);
         QVERIFY(csv.contains("deleted,answered,2026-11-25T12:00:00.000Z"));

@@ -25,13 +25,13 @@ namespace accounts {
 /// keychain service; where it says nothing, an entry of no secret is written, which only works on an open
 /// keychain. Jobs that never come back end as NotAnswering after `patience`; a write that succeeds after it
 /// was given up is taken back, so that no token stays where nobody knows of it.
-class TokenKeychain : public QObject, public TokenStore, public ProxySignInStore
+class Keychain : public QObject, public TokenStore, public ProxySignInStore
 {
     Q_OBJECT
 
 public:
     /// `service` names this program and profile in the keychain. `clock` must outlive this object.
-    TokenKeychain(base::Clock *clock, QString service,
+    Keychain(base::Clock *clock, QString service,
                   base::Milliseconds patience = base::Milliseconds(45'000), QObject *parent = nullptr);
 
     void read(const QString &key, const base::Identity &about, Done done) override;
@@ -74,7 +74,7 @@ private:
 };
 
 /// What a failed job's code means when the service is in this state. Nothing: only a probe can tell.
-[[nodiscard]] std::optional<TokenKeychain::State> keychainState(int qtKeychainCode,
+[[nodiscard]] std::optional<Keychain::State> keychainState(int qtKeychainCode,
                                                                 platform::KeychainService service);
 
 } // namespace accounts

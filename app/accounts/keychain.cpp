@@ -1,4 +1,4 @@
-#include "app/accounts/token_keychain.h"
+#include "app/accounts/keychain.h"
 
 #include "app/accounts/keychain_entry.h"
 #include "app/base/logging.h"
@@ -17,13 +17,13 @@ const QString kSignInsKey = QStringLiteral("proxies");
 constexpr base::Milliseconds kServicePatience(5'000);
 } // namespace
 
-TokenKeychain::TokenKeychain(base::Clock *clock, QString service, base::Milliseconds patience,
+Keychain::Keychain(base::Clock *clock, QString service, base::Milliseconds patience,
                              QObject *parent)
     : QObject(parent), m_clock(clock), m_service(std::move(service)), m_patience(patience)
 {
 }
 
-void TokenKeychain::run(QKeychain::Job *job, const QString &key, RawDone done, RawDone late)
+void Keychain::run(QKeychain::Job *job, const QString &key, RawDone done, RawDone late)
 {
     job->setParent(this);
     job->setKey(platform::keychainEntryName(m_service, key));
@@ -49,7 +49,7 @@ void TokenKeychain::run(QKeychain::Job *job, const QString &key, RawDone done, R
     job->start();
 }
 
-void TokenKeychain::runConnected(std::function<QKeychain::Job *()> make, const QString &key, RawDone done,
+void Keychain::runConnected(std::function<QKeychain::Job *()> make, const QString &key, RawDone done,
                                  RawDone late)
 {
     QKeychain::Job *first = make();
@@ -64,9 +64,9 @@ void TokenKeychain::runConnected(std::function<QKeychain::Job *()> make, const Q
         late);
 }
 
-std::optional<TokenKeychain::State> keychainState(int code, platform::KeychainService service)
+std::optional<Keychain::State> keychainState(int code, platform::KeychainService service)
 {
-    using State = TokenKeychain::State;
+    using State = Keychain::State;
     using Service = platform::KeychainService;
     if (code == QKeychain::NoError)
         return State::Ok;
@@ -91,7 +91,7 @@ std::optional<TokenKeychain::State> keychainState(int code, platform::KeychainSe
     return code == QKeychain::AccessDenied ? State::Refused : State::Missing;
 }
 
-void TokenKeychain::diagnose(const Raw &raw, Done done)
+void Keychain::diagnose(const Raw &raw, Done done)
 {
     if (raw.timedOut) {
         qCWarning(base::lcKeychain) << "no answer";
@@ -120,7 +120,7 @@ void TokenKeychain::diagnose(const Raw &raw, Done done)
         });
 }
 
-void TokenKeychain::probe(Done done)
+void Keychain::probe(Done done)
 {
     const auto openly = [this] {
         auto *job = new QKeychain::WritePasswordJob(m_service);
@@ -136,7 +136,7 @@ void TokenKeychain::probe(Done done)
     });
 }
 
-void TokenKeychain::readRaw(const QString &key, std::function<void(Result, QByteArray)> done)
+void Keychain::readRaw(const QString &key, std::function<void(Result, QByteArray)> done)
 {
     // A frozen service would keep the job for ever; asked first, it is known in seconds.
     platform::askKeychainService(
@@ -155,7 +155,7 @@ void TokenKeychain::readRaw(const QString &key, std::function<void(Result, QByte
         });
 }
 
-void TokenKeychain::read(const QString &key, const base::Identity &about, Done done)
+void Keychain::read(const QString &key, const base::Identity &about, Done done)
 {
     readRaw(key, [about, done = std::move(done)](Result result, const QByteArray &entry) {
         if (result.state == State::Ok) {
@@ -167,13 +167,13 @@ void TokenKeychain::read(const QString &key, const base::Identity &about, Done d
     });
 }
 
-void TokenKeychain::write(const QString &key, const base::Identity &about, const base::SecretToken &token,
+void Keychain::write(const QString &key, const base::Identity &about, const base::SecretToken &token,
                           Done done)
 {
     writeRaw(key, keychainEntry(about, token), std::move(done));
 }
 
-void TokenKeychain::writeRaw(const QString &key, const QByteArray &entry, Done done)
+void Keychain::writeRaw(const QString &key, const QByteArray &entry, Done done)
 {
     const int turn = ++m_writes[key];
     const auto writing = [this, entry] {
@@ -195,14 +195,14 @@ void TokenKeychain::writeRaw(const QString &key, const QByteArray &entry, Done d
         });
 }
 
-void TokenKeychain::readSignIn(const QString &proxy, std::function<void(std::optional<ProxySignIn>)> done)
+void Keychain::readSignIn(const QString &proxy, std::function<void(std::optional<ProxySignIn>)> done)
 {
     readRaw(kSignInsKey, [proxy, done = std::move(done)](const Result &result, const QByteArray &entry) {
         done(result.state == State::Ok ? signInOf(proxy, entry) : std::nullopt);
     });
 }
 
-void TokenKeychain::keepSignIn(const QString &proxy, const ProxySignIn &signIn,
+void Keychain::keepSignIn(const QString &proxy, const ProxySignIn &signIn,
                                std::function<void(bool)> done)
 {
     readRaw(kSignInsKey, [=, this, done = std::move(done)](const Result &before, const QByteArray &entry) {
@@ -216,7 +216,7 @@ void TokenKeychain::keepSignIn(const QString &proxy, const ProxySignIn &signIn,
     });
 }
 
-void TokenKeychain::forgetSignIns(std::function<void(bool)> done)
+void Keychain::forgetSignIns(std::function<void(bool)> done)
 {
     remove(kSignInsKey, [done = std::move(done)](const Result &result) {
         // Where there is no keychain nothing was kept in one.
@@ -224,7 +224,7 @@ void TokenKeychain::forgetSignIns(std::function<void(bool)> done)
     });
 }
 
-void TokenKeychain::remove(const QString &key, Done done)
+void Keychain::remove(const QString &key, Done done)
 {
     probe([this, key, done = std::move(done)](const Result &before) {
         if (before.state != State::Ok) {

@@ -1,19 +1,19 @@
 #include "app/accounts/empty_keychain.h"
-#include "app/accounts/token_keychain.h"
+#include "app/accounts/keychain.h"
 
 #include <QProcess>
 #include <QTest>
 
-using accounts::TokenKeychain;
-using State = TokenKeychain::State;
+using accounts::Keychain;
+using State = Keychain::State;
 
 /// Against a real Secret Service: `./dev test` brings a session bus and an unlocked gnome-keyring.
-class TokenKeychainTest : public QObject
+class KeychainTest : public QObject
 {
     Q_OBJECT
 
     base::SystemClock m_clock;
-    TokenKeychain m_keychain{&m_clock, QStringLiteral("Threadsweep test"), base::Milliseconds(5'000)};
+    Keychain m_keychain{&m_clock, QStringLiteral("Threadsweep test"), base::Milliseconds(5'000)};
     const base::Identity m_about{.address = base::ApiAddress::highLevel(),
                                  .location =
                                      *base::LocationId::parse(QStringLiteral("ABCHkzuJQ8ZMd4Te84GK"))};
@@ -22,13 +22,13 @@ class TokenKeychainTest : public QObject
 
     QProcess m_daemon;
 
-    template <class Call> TokenKeychain::Result wait(Call call)
+    template <class Call> Keychain::Result wait(Call call)
     {
         // One that is not waited for any longer may still come.
-        const auto result = std::make_shared<std::optional<TokenKeychain::Result>>();
-        call([result](TokenKeychain::Result r) { *result = std::move(r); });
+        const auto result = std::make_shared<std::optional<Keychain::Result>>();
+        call([result](Keychain::Result r) { *result = std::move(r); });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(*result, 15'000); }();
-        return result->value_or(TokenKeychain::Result{.state = State::NotAnswering});
+        return result->value_or(Keychain::Result{.state = State::NotAnswering});
     }
     auto read(const QString &key)
     {
@@ -143,7 +143,7 @@ private Q_SLOTS:
     void aServiceNameKeepsProfilesApart()
     {
         QCOMPARE(write(QStringLiteral("b")).state, State::Ok);
-        TokenKeychain other(&m_clock, QStringLiteral("Threadsweep test (/elsewhere)"),
+        Keychain other(&m_clock, QStringLiteral("Threadsweep test (/elsewhere)"),
                             base::Milliseconds(5'000));
         QCOMPARE(wait([&](auto done) { other.read(QStringLiteral("b"), m_about, done); }).state,
                  State::Empty);
@@ -199,5 +199,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TokenKeychainTest)
-#include "tst_token_keychain.moc"
+QTEST_GUILESS_MAIN(KeychainTest)
+#include "tst_keychain.moc"

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/conversations/selection_facts.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace ui {
+
+class BannerArea;
+class Commands;
+class ConversationPane;
+class ListExport;
+class Pages;
+class SelectionSummary;
+
+/// What the menus do with the list: write it into a file, take out of what is selected, show all of one
+/// contact. Only with what is to be seen.
+class ListCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Commands *commands;
+        ConversationPane *list;
+        SelectionSummary *summary;
+        const Pages *pages;
+        BannerArea *banners;
+        QWidget *window; ///< owns this
+    };
+
+    explicit ListCommands(Parts parts);
+
+private:
+    void settle();
+    void showCounted(const conversations::SelectionFacts &facts);
+    void exportList();
+    void showOfContact();
+
+    Parts m_parts;
+    ListExport *m_export;
+};
+
+} // namespace ui
