@@ -11,7 +11,8 @@ from weather import LATE_BETWEEN
 # faster (program.py).
 ENDS_WITHIN = 90
 
-GOES_ON = ("Delete now", "Resume", "Update token")
+# In this order: what pauses for want of another token pauses again when it is only resumed.
+GOES_ON = ("Delete now", "Update token", "Resume")
 NOT_ENDED = ("Undo –", "Delete now –", "Pause –", "Resume –", "Stop –", "Update token")
 
 
@@ -74,7 +75,7 @@ class Reckoning:
                 self._steps._keys(dice, ["Escape"])
             return True
         self._token_wanted = any(n.name.startswith("Update token") for n in buttons)
-        if self._press(buttons, lambda n: n.name.startswith(GOES_ON)):
+        if any(self._press(buttons, lambda n, way=way: n.name.startswith(way)) for way in GOES_ON):
             return True
         if self._press(buttons, lambda n: n.name.startswith("Keep the")):
             return True
