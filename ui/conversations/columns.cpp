@@ -44,6 +44,7 @@ QList<Columns::Column> Columns::all() const
 void Columns::show(int column, bool shown)
 {
     m_table->setColumnHidden(column, !shown);
+    fillTheTable();
     Q_EMIT changed();
 }
 
@@ -57,7 +58,15 @@ void Columns::restore(const QByteArray &state)
     if (!state.isEmpty())
         m_table->horizontalHeader()->restoreState(state);
     m_table->showColumn(Model::Contact);
+    fillTheTable();
     Q_EMIT changed();
+}
+
+/// A row goes from one side to the other: the last message takes the room there is, and where it is not shown
+/// the last column does.
+void Columns::fillTheTable()
+{
+    m_table->horizontalHeader()->setStretchLastSection(m_table->isColumnHidden(Model::LastMessage));
 }
 
 } // namespace ui

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void fillTheTable();
+
     QTableView *m_table;
 };
 

@@ -1,10 +1,12 @@
 #include "app/practice/server.h"
 #include "tests/support/desk_world.h"
 #include "tests/support/random_conversations.h"
+#include "ui/conversations/columns.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/table_model.h"
 
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -80,6 +82,18 @@ class ConversationPaneTest : public QObject
     };
 
 private Q_SLOTS:
+    /// Where the last message, which takes the room there is, is not shown, a row ended in the middle.
+    void aRowGoesFromSideToSideWhateverColumnsAreShown()
+    {
+        Bench b(3);
+        const QHeaderView *header = b.pane.table()->horizontalHeader();
+        for (const bool isShown : {false, true}) {
+            b.pane.columns()->show(ConversationTableModel::LastMessage, isShown);
+            QCoreApplication::processEvents();
+            QCOMPARE(header->length(), b.pane.table()->viewport()->width());
+        }
+    }
+
     /// Five filters squeezed the messages beside the list, and made the window wider than the screen.
     void filtersSetNoWidth()
     {
