@@ -453,6 +453,23 @@ private Q_SLOTS:
         QCOMPARE(b.queue.reports()[0].evidence.proof, Proof::GoneAfterCrash);
     }
 
+    /// Its intent was written, and the program ended before its DELETE left: it is there still.
+    void whatNeverLeftIsGoneOnWithAfterACrash()
+    {
+        Bench b;
+        JournalBatch cut{.head = {.batch = 1, .identity = b.client.about()}, .items = {}};
+        PlannedItem planned = Bench::item(0);
+        planned.lastMessageDate = 1'000; // as the script's world has it
+        cut.items.push_back({.position = 0, .planned = planned, .outcome = {}, .inFlight = true});
+        const int batch = b.queue.takeUp(cut, false);
+        b.turn(milliseconds(100'000));
+        QCOMPARE(b.script.deletes().size(), 0); // alive is believed late
+        b.turn(milliseconds(200'000));
+        QCOMPARE(b.script.deletes().size(), 1);
+        QCOMPARE(b.ended(batch, State::Deleted), 1);
+        QCOMPARE(b.ended(batch, State::NotDeleted), 0);
+    }
+
     void evidenceStandsInTheJournal()
     {
         Bench b;
