@@ -78,6 +78,8 @@ try:
     window.listed(30)
     wait_for(lambda: not any(n.name == "Add a sub-account" and n.getRole() == pyatspi.ROLE_DIALOG
                              for n in walk(window.app)), "both dialogs to be closed")
+    key("Down")
+    wait_for(lambda: "1 selected" in window.label("Counts"), "the list to have the keyboard")
     seen("Closed: the one that was saved is shown")
 finally:
     window.stop()

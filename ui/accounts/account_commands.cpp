@@ -41,8 +41,11 @@ void AccountCommands::pasteList(const base::ApiAddress &address, AccountDialog *
     dialog->setWindowModality(Qt::WindowModal);
     // Whoever added some by the list is done with adding; who added none may go on with one.
     connect(dialog, &QDialog::finished, over, [dialog, over] {
-        if (dialog->hasSaved())
-            over->accept();
+        if (!dialog->hasSaved())
+            return;
+        over->accept();
+        // Of two windows that go at once, a desktop may hand the keyboard to neither's parent.
+        over->parentWidget()->activateWindow();
     });
     dialog->open();
 }
