@@ -17,8 +17,7 @@ const QString kSignInsKey = QStringLiteral("proxies");
 constexpr base::Milliseconds kServicePatience(5'000);
 } // namespace
 
-Keychain::Keychain(base::Clock *clock, QString service, base::Milliseconds patience,
-                             QObject *parent)
+Keychain::Keychain(base::Clock *clock, QString service, base::Milliseconds patience, QObject *parent)
     : QObject(parent), m_clock(clock), m_service(std::move(service)), m_patience(patience)
 {
 }
@@ -50,7 +49,7 @@ void Keychain::run(QKeychain::Job *job, const QString &key, RawDone done, RawDon
 }
 
 void Keychain::runConnected(std::function<QKeychain::Job *()> make, const QString &key, RawDone done,
-                                 RawDone late)
+                            RawDone late)
 {
     QKeychain::Job *first = make();
     run(
@@ -168,7 +167,7 @@ void Keychain::read(const QString &key, const base::Identity &about, Done done)
 }
 
 void Keychain::write(const QString &key, const base::Identity &about, const base::SecretToken &token,
-                          Done done)
+                     Done done)
 {
     writeRaw(key, keychainEntry(about, token), std::move(done));
 }
@@ -202,8 +201,7 @@ void Keychain::readSignIn(const QString &proxy, std::function<void(std::optional
     });
 }
 
-void Keychain::keepSignIn(const QString &proxy, const ProxySignIn &signIn,
-                               std::function<void(bool)> done)
+void Keychain::keepSignIn(const QString &proxy, const ProxySignIn &signIn, std::function<void(bool)> done)
 {
     readRaw(kSignInsKey, [=, this, done = std::move(done)](const Result &before, const QByteArray &entry) {
         // What could not be read would be written over.

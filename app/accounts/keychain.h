@@ -31,8 +31,8 @@ class Keychain : public QObject, public TokenStore, public ProxySignInStore
 
 public:
     /// `service` names this program and profile in the keychain. `clock` must outlive this object.
-    Keychain(base::Clock *clock, QString service,
-                  base::Milliseconds patience = base::Milliseconds(45'000), QObject *parent = nullptr);
+    Keychain(base::Clock *clock, QString service, base::Milliseconds patience = base::Milliseconds(45'000),
+             QObject *parent = nullptr);
 
     void read(const QString &key, const base::Identity &about, Done done) override;
     void write(const QString &key, const base::Identity &about, const base::SecretToken &token,
@@ -75,6 +75,6 @@ private:
 
 /// What a failed job's code means when the service is in this state. Nothing: only a probe can tell.
 [[nodiscard]] std::optional<Keychain::State> keychainState(int qtKeychainCode,
-                                                                platform::KeychainService service);
+                                                           platform::KeychainService service);
 
 } // namespace accounts

@@ -143,8 +143,7 @@ private Q_SLOTS:
     void aServiceNameKeepsProfilesApart()
     {
         QCOMPARE(write(QStringLiteral("b")).state, State::Ok);
-        Keychain other(&m_clock, QStringLiteral("Threadsweep test (/elsewhere)"),
-                            base::Milliseconds(5'000));
+        Keychain other(&m_clock, QStringLiteral("Threadsweep test (/elsewhere)"), base::Milliseconds(5'000));
         QCOMPARE(wait([&](auto done) { other.read(QStringLiteral("b"), m_about, done); }).state,
                  State::Empty);
     }
