@@ -82,6 +82,8 @@ public:
     [[nodiscard]] std::span<const quint32> types() const { return m_type; }
     [[nodiscard]] quint32 assignedTo(int row) const { return m_assignedTo[size_t(row)]; }
     [[nodiscard]] quint32 unread(int row) const { return m_unread[size_t(row)]; }
+    /// Of highlevel::Conversation::Unreadable, added up.
+    [[nodiscard]] quint8 unreadable(int row) const { return m_unreadable[size_t(row)]; }
 
     [[nodiscard]] std::string_view id(int row) const;
     [[nodiscard]] std::string_view contactId(int row) const;

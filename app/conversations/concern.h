@@ -12,8 +12,10 @@ enum class Concern {
     Starred,
     Assigned, ///< to anybody
     Recent,   ///< its last message is younger than kRecentMs
+    Unknown,  ///< HighLevel said one of these in a form that nobody can read
 };
-inline constexpr std::array kConcerns{Concern::Unread, Concern::Starred, Concern::Assigned, Concern::Recent};
+inline constexpr std::array kConcerns{Concern::Unread, Concern::Starred, Concern::Assigned, Concern::Recent,
+                                      Concern::Unknown};
 inline constexpr qint64 kRecentMs = 24LL * 60 * 60 * 1000;
 
 /// How many of some conversations are to be minded for what.

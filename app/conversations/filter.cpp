@@ -320,6 +320,11 @@ void Matcher::matchNumbers(size_t number, std::span<quint8> marks) const
 {
     const Block &block = *m_snapshot.blocks[number];
     const auto flags = block.flags();
+    using highlevel::Conversation;
+    // What nobody could read matches neither this nor its opposite.
+    const auto isKnown = [&block](int row, Conversation::Unreadable field) {
+        return (block.unreadable(row) & field) == 0;
+    };
     // A loop without a branch for each thing asked for.
     const auto keepWhere = [marks](auto wanted) {
         for (size_t row = 0; row < marks.size(); ++row)
@@ -342,7 +347,7 @@ void Matcher::matchNumbers(size_t number, std::span<quint8> marks) const
         keepWhere([&](int row) { return block.unread(row) > 0; });
         break;
     case Filter::Status::Read:
-        keepWhere([&](int row) { return block.unread(row) == 0; });
+        keepWhere([&](int row) { return block.unread(row) == 0 && isKnown(row, Conversation::UnreadCount); });
         break;
     case Filter::Status::Starred:
         keepFlagged(Block::Starred);
@@ -352,13 +357,16 @@ void Matcher::matchNumbers(size_t number, std::span<quint8> marks) const
         keepFlagged(m_filter.direction == Filter::Direction::Inbound ? Block::Inbound : Block::Outbound);
     if (m_filter.assigned != Filter::Assigned::Any)
         keepWhere([&](int row) {
-            return (int(block.assignedTo(row)) == m_nobody) ==
-                   (m_filter.assigned == Filter::Assigned::Nobody);
+            return isKnown(row, Conversation::AssignedTo) &&
+                   (int(block.assignedTo(row)) == m_nobody) ==
+                       (m_filter.assigned == Filter::Assigned::Nobody);
         });
     if (m_filter.neverReplied)
         keepFlagged(Block::NeverReplied);
     if (m_filter.nameless)
-        keepWhere([&](int row) { return block.searchedField(row, 0).empty(); });
+        keepWhere([&](int row) {
+            return block.searchedField(row, 0).empty() && isKnown(row, Conversation::ContactName);
+        });
     if (!m_contactId.empty())
         keepWhere([&](int row) { return block.contactId(row) == m_contactId; });
     if (m_filter.found)

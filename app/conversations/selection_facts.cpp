@@ -31,6 +31,8 @@ public:
             return qsizetype(numbers.assignedTo) != m_nobody;
         case Concern::Recent:
             return numbers.lastMessageDate != Block::kNoDate && m_now - numbers.lastMessageDate < kRecentMs;
+        case Concern::Unknown:
+            return numbers.unreadable & highlevel::Conversation::kMinded;
         }
         return false;
     }

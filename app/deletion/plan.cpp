@@ -17,6 +17,8 @@ bool isMinded(const PlannedItem &item, Concern concern, qint64 nowMs)
         return !item.assignedTo.isEmpty();
     case Concern::Recent:
         return item.lastMessageDate && nowMs - *item.lastMessageDate < conversations::kRecentMs;
+    case Concern::Unknown:
+        return item.hasUnknown;
     }
     return false;
 }
@@ -33,7 +35,8 @@ PlannedItem PlannedItem::of(const highlevel::Conversation &c, const QString &sho
             .lastMessageDate = c.lastMessageDate,
             .unreadCount = c.unreadCount,
             .starred = c.starred,
-            .assignedTo = c.assignedTo};
+            .assignedTo = c.assignedTo,
+            .hasUnknown = (c.unreadable & highlevel::Conversation::kMinded) != 0};
 }
 
 void DeletionPlan::add(const highlevel::Conversation &c, const QString &shownAs, qint64 nowMs)

@@ -26,6 +26,9 @@ struct PlannedItem
     int unreadCount = 0;
     bool starred = false;
     QString assignedTo; ///< a user's id; empty: nobody
+    /// One of the four above could not be read in the list. Not in the journal: what is taken up is looked
+    /// at.
+    bool hasUnknown = false;
 
     /// As the list has it, under the name it is shown by.
     [[nodiscard]] static PlannedItem of(const highlevel::Conversation &conversation, const QString &shownAs);

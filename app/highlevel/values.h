@@ -44,6 +44,8 @@ struct Conversation
         DateAdded = 64,
         ContactName = 128,
     };
+    /// Of these, those that somebody minds before a conversation goes.
+    static constexpr quint8 kMinded = UnreadCount | Starred | AssignedTo | LastMessageDate;
     quint8 unreadable = 0; ///< of `Unreadable`, added up
     quint8 leftOut = 0;    ///< likewise, those that were absent or null
     [[nodiscard]] bool isUnreadable(Unreadable field) const { return (unreadable & field) != 0; }

@@ -270,6 +270,10 @@
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
+    <message>
+        <source>%1 with details that could not be read</source>
+        <translation>%1 mit Angaben, die nicht zu lesen waren</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1753,6 +1757,14 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <source>Created</source>
         <translation>Erstellt</translation>
     </message>
+    <message>
+        <source>HighLevel’s answer could not be read here</source>
+        <translation>HighLevels Antwort war hier nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeleteCommand</name>
@@ -3038,6 +3050,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>Delete %L1 selected…</source>
         <translation>Die %L1 ausgewählten löschen…</translation>
     </message>
+    <message>
+        <source>Take out – those with details that could not be read</source>
+        <translation>Herausnehmen – die mit Angaben, die nicht zu lesen waren</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>
@@ -3360,6 +3376,10 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>%1 (%L2)</source>
         <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Those with &amp;details that could not be read</source>
+        <translation>Die mit An&amp;gaben, die nicht zu lesen waren</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,10 @@
         <source>yesterday</source>
         <translation>ayer</translation>
     </message>
+    <message>
+        <source>%1 with details that could not be read</source>
+        <translation>%1 con datos que no se pudieron leer</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1753,6 +1757,14 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <source>Created</source>
         <translation>Creada</translation>
     </message>
+    <message>
+        <source>HighLevel’s answer could not be read here</source>
+        <translation>Aquí no se pudo leer la respuesta de HighLevel</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeleteCommand</name>
@@ -3038,6 +3050,10 @@ y elimine las que sobran.</translation>
         <source>Delete %L1 selected…</source>
         <translation>Eliminar las %L1 seleccionadas…</translation>
     </message>
+    <message>
+        <source>Take out – those with details that could not be read</source>
+        <translation>Sacar – las que tienen datos que no se pudieron leer</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>
@@ -3360,6 +3376,10 @@ y elimine las que sobran.</translation>
     <message>
         <source>%1 (%L2)</source>
         <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Those with &amp;details that could not be read</source>
+        <translation>Las que tienen datos que no se &amp;pudieron leer</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,10 @@
         <source>yesterday</source>
         <translation>ontem</translation>
     </message>
+    <message>
+        <source>%1 with details that could not be read</source>
+        <translation>%1 com dados que não puderam ser lidos</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1753,6 +1757,14 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <source>Created</source>
         <translation>Criada</translation>
     </message>
+    <message>
+        <source>HighLevel’s answer could not be read here</source>
+        <translation>Aqui a resposta do HighLevel não pôde ser lida</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeleteCommand</name>
@@ -3038,6 +3050,10 @@ e exclua as que devem sair.</translation>
         <source>Delete %L1 selected…</source>
         <translation>Excluir as %L1 selecionadas…</translation>
     </message>
+    <message>
+        <source>Take out – those with details that could not be read</source>
+        <translation>Retirar – as que têm dados que não puderam ser lidos</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>
@@ -3360,6 +3376,10 @@ e exclua as que devem sair.</translation>
     <message>
         <source>%1 (%L2)</source>
         <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Those with &amp;details that could not be read</source>
+        <translation>As que têm &amp;dados que não puderam ser lidos</translation>
     </message>
 </context>
 <context>

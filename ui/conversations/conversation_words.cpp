@@ -110,6 +110,8 @@ QString concernWords(conversations::Concern concern, int count)
         return ConversationWords::tr("%1 assigned to somebody").arg(number);
     case Concern::Recent:
         return ConversationWords::tr("%1 with a message in the last 24 hours").arg(number);
+    case Concern::Unknown:
+        return ConversationWords::tr("%1 with details that could not be read").arg(number);
     }
     return {};
 }

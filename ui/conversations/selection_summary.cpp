@@ -32,6 +32,8 @@ QString takeOutName(Concern concern)
         return SelectionSummary::tr("Take out – those assigned to somebody");
     case Concern::Recent:
         return SelectionSummary::tr("Take out – those with a message in the last 24 hours");
+    case Concern::Unknown:
+        return SelectionSummary::tr("Take out – those with details that could not be read");
     }
     return {};
 }

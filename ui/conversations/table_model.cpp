@@ -8,6 +8,8 @@
 
 namespace ui {
 
+using highlevel::Conversation;
+
 namespace {
 
 std::optional<QDateTime> moment(const highlevel::Conversation &c, int column)
@@ -15,6 +17,32 @@ std::optional<QDateTime> moment(const highlevel::Conversation &c, int column)
     const std::optional<qint64> date =
         column == ConversationTableModel::Created ? c.dateAdded : c.lastMessageDate;
     return date ? std::optional(QDateTime::fromMSecsSinceEpoch(*date, Qt::UTC)) : std::nullopt;
+}
+
+QString unknownMark()
+{
+    return QStringLiteral("?");
+}
+
+/// Whether what the column shows came in a form that nobody can read.
+bool isUnreadable(const Conversation &c, int column)
+{
+    switch (column) {
+    case ConversationTableModel::When:
+        return c.isUnreadable(Conversation::LastMessageDate);
+    case ConversationTableModel::Created:
+        return c.isUnreadable(Conversation::DateAdded);
+    case ConversationTableModel::Unread:
+        return c.isUnreadable(Conversation::UnreadCount);
+    case ConversationTableModel::Starred:
+        return c.isUnreadable(Conversation::Starred);
+    case ConversationTableModel::Phone:
+        return c.isUnreadable(Conversation::Phone);
+    case ConversationTableModel::Email:
+        return c.isUnreadable(Conversation::Email);
+    default:
+        return false;
+    }
 }
 
 bool isMoment(int column)
@@ -181,14 +209,20 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
         case When:
         case Created: {
             const auto at = moment(c, index.column());
-            return at ? whenLabel(*at, QDateTime::currentDateTime()) : QString();
+            if (at)
+                return whenLabel(*at, QDateTime::currentDateTime());
+            return isUnreadable(c, index.column()) ? unknownMark() : QString();
         }
         case Phone:
-            return base::oneLine(c.phone);
+            return isUnreadable(c, Phone) ? unknownMark() : base::oneLine(c.phone);
         case Email:
-            return base::oneLine(c.email);
+            return isUnreadable(c, Email) ? unknownMark() : base::oneLine(c.email);
         case Unread:
-            return c.unreadCount > 0 ? QString::number(c.unreadCount) : QString();
+            return isUnreadable(c, Unread) ? unknownMark()
+                   : c.unreadCount > 0     ? QString::number(c.unreadCount)
+                                           : QString();
+        case Starred:
+            return isUnreadable(c, Starred) ? unknownMark() : QString();
         default:
             return {};
         }
@@ -201,8 +235,10 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (const auto at = moment(c, index.column()); at && isMoment(index.column()))
             return exactMoment(*at);
-        return {};
+        return isUnreadable(c, index.column()) ? tr("HighLevel’s answer could not be read here") : QString();
     case Qt::AccessibleTextRole:
+        if (isUnreadable(c, index.column()))
+            return tr("not known");
         if (index.column() == Starred)
             return c.starred ? tr("starred") : tr("not starred");
         return {};

@@ -17,6 +17,8 @@ QString wordsOf(Concern concern)
         return TakeOutMenu::tr("Those &assigned to somebody");
     case Concern::Recent:
         return TakeOutMenu::tr("Those with a &message in the last 24 hours");
+    case Concern::Unknown:
+        return TakeOutMenu::tr("Those with &details that could not be read");
     }
     return {};
 }

@@ -41,6 +41,8 @@ private Q_SLOTS:
         rows[4].lastMessageDate = kNow - kRecentMs + 1;
         rows[5].lastMessageDate = kNow - kRecentMs; // a day ago is not recent
         rows[6].lastMessageDate.reset();
+        rows[7].unreadable = highlevel::Conversation::AssignedTo;
+        rows[8].unreadable = highlevel::Conversation::Phone; // nobody minds that
         store.merge(rows);
         const SelectionFacts facts = selectionFacts(store.snapshot(), all(store), kNow);
         QCOMPARE(facts.total, 9);
@@ -64,6 +66,7 @@ private Q_SLOTS:
         rows[1].starred = rows[3].starred = true;
         store.merge(rows);
         QCOMPARE(rowsWithout(Concern::Starred, store.snapshot(), all(store), kNow), std::vector<Row>({0, 2}));
+        QCOMPARE(rowsWithout(Concern::Unknown, store.snapshot(), all(store), kNow).size(), size_t(3));
         QCOMPARE(rowsWithout(Concern::Unread, store.snapshot(), all(store), kNow).size(), size_t(4));
     }
 

@@ -20,12 +20,21 @@ namespace {
 constexpr qint64 kFarFuture = 4'000'000'000'000;
 const QDateTime kNow = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + 400LL * 86'400'000, Qt::UTC);
 
+/// Of some, fields came in no form that anybody can read.
+highlevel::Conversation next(RandomConversations &random)
+{
+    highlevel::Conversation c = random.next();
+    if (random.below(9) == 0)
+        c.unreadable = quint8(random.below(256));
+    return c;
+}
+
 Store randomStore(quint64 seed, int rows)
 {
     RandomConversations random(seed);
     Store store;
     for (int i = 0; i < rows; ++i)
-        (void)store.merge({random.next()});
+        (void)store.merge({next(random)});
     return store;
 }
 
@@ -71,13 +80,16 @@ bool passes(const Filter &f, const highlevel::Conversation &c)
     if (!f.channels.empty() && !f.channels.contains(channelOf(c.lastMessageType)))
         return false;
     if ((f.status == Filter::Status::Unread && c.unreadCount == 0) ||
-        (f.status == Filter::Status::Read && c.unreadCount > 0) ||
+        (f.status == Filter::Status::Read &&
+         (c.unreadCount > 0 || c.isUnreadable(highlevel::Conversation::UnreadCount))) ||
         (f.status == Filter::Status::Starred && !c.starred))
         return false;
     if ((f.direction == Filter::Direction::Inbound &&
          c.lastMessageDirection != highlevel::Direction::Inbound) ||
         (f.direction == Filter::Direction::Outbound &&
          c.lastMessageDirection != highlevel::Direction::Outbound))
+        return false;
+    if (f.assigned != Filter::Assigned::Any && c.isUnreadable(highlevel::Conversation::AssignedTo))
         return false;
     if ((f.assigned == Filter::Assigned::Somebody && c.assignedTo.isEmpty()) ||
         (f.assigned == Filter::Assigned::Nobody && !c.assignedTo.isEmpty()))
@@ -92,7 +104,7 @@ bool passes(const Filter &f, const highlevel::Conversation &c)
              (at.toLocalTime().date() < f.age.from || at.toLocalTime().date() > f.age.until)))
             return false;
     }
-    return !f.nameless || c.contactName.isEmpty();
+    return !f.nameless || (c.contactName.isEmpty() && !c.isUnreadable(highlevel::Conversation::ContactName));
 }
 
 /// What is compared in a column, as text.
@@ -211,7 +223,7 @@ private Q_SLOTS:
                     break;
                 case 5:
                     changed = true;
-                    (void)store.merge({random.next()});
+                    (void)store.merge({next(random)});
                     (void)store.bury(RandomConversations::id(random.below(store.rows())),
                                      {kFarFuture, kFarFuture});
                     store.setReplied(random.below(store.rows()), random.below(2));

@@ -20,7 +20,34 @@ class ConversationTableTest : public QObject
     {
         return *base::ConversationId::parse(QStringLiteral("c%1").arg(n));
     }
+
 private Q_SLOTS:
+    /// It is neither none nor anything else.
+    void whatNobodyCanReadIsNotKnown()
+    {
+        using highlevel::Conversation;
+        conversations::Store store;
+        Conversation c{.id = id(1)};
+        c.unreadable = Conversation::UnreadCount | Conversation::Starred | Conversation::LastMessageDate;
+        (void)store.merge({c});
+        (void)store.merge({Conversation{.id = id(2)}});
+        conversations::ViewMaker maker;
+        const std::atomic<bool> stop = false;
+        ConversationTableModel model;
+        model.follow(&store);
+        model.show(maker.make(store.snapshot(), {}, {conversations::Sort::By::Contact, true},
+                              QDateTime::currentDateTimeUtc(), stop));
+        QCOMPARE(model.rowCount(), 2);
+        const int place = model.rowAt(0) == 0 ? 0 : 1;
+        for (const int column : {ConversationTableModel::Unread, ConversationTableModel::Starred,
+                                 ConversationTableModel::When}) {
+            QCOMPARE(model.index(place, column).data().toString(), QStringLiteral("?"));
+            QCOMPARE(model.index(place, column).data(Qt::AccessibleTextRole).toString(),
+                     QStringLiteral("not known"));
+            QCOMPARE(model.index(1 - place, column).data().toString(), QString());
+        }
+    }
+
     /// What the model shows is always the view, however it came there.
     void theModelFollowsEveryView()
     {
