@@ -64,6 +64,7 @@ private Q_SLOTS:
         for (int n = 0; n < 4; ++n)
             rows << row(n);
         rows[1].starred = rows[3].starred = true;
+        rows[2].unreadable = highlevel::Conversation::Starred;
         store.merge(rows);
         QCOMPARE(rowsWithout(Concern::Starred, store.snapshot(), all(store), kNow), std::vector<Row>({0, 2}));
         QCOMPARE(rowsWithout(Concern::Unknown, store.snapshot(), all(store), kNow).size(), size_t(3));
