@@ -38,6 +38,9 @@ void Lister::drop()
 
 void Lister::start()
 {
+    // One that runs is a refresh that came to this; what was there before it is what was there before.
+    if (m_listing && !m_listing->isRunning())
+        m_before = m_listing;
     m_refresher.stop();
     m_walk.begin();
     drop();
@@ -155,8 +158,12 @@ void Lister::takeRefusal(const highlevel::ApiError &error)
     m_walk.stop();
     drop();
     m_plan.reset();
-    m_listing->stage = Listing::Stage::Part;
-    m_listing->refusal = error;
+    if (m_listing->listed() == 0 && m_before) {
+        m_listing = m_before->withShown(m_store->size()); // nothing is different from what it was
+    } else {
+        m_listing->stage = Listing::Stage::Part;
+        m_listing->refusal = error;
+    }
     Q_EMIT failed(error, *m_listing);
 }
 

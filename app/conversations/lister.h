@@ -79,7 +79,7 @@ private:
     PageMerge m_merge;
     qint64 m_coming = 0; ///< rows that came fresh with the page that the plan has not heard of yet
     Refresher m_refresher;
-    std::optional<Listing> m_before; ///< while a refresh runs: the listing that it starts from
+    std::optional<Listing> m_before; ///< what there was before the listing or refresh that runs
     std::optional<ListingPlan> m_plan;
     std::optional<Listing> m_listing;
     QSet<QString> m_unreadable; ///< what tells the unreadable rows of this listing apart

@@ -2464,6 +2464,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>%L1 requests left today</source>
         <translation>heute noch %L1 Anfragen</translation>
     </message>
+    <message>
+        <source>Not refreshed, shown as loaded before: %1</source>
+        <translation>Nicht aktualisiert, gezeigt wie zuvor geladen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>

@@ -2464,6 +2464,10 @@ y elimine las que sobran.</translation>
         <source>%L1 requests left today</source>
         <translation>hoy quedan %L1 solicitudes</translation>
     </message>
+    <message>
+        <source>Not refreshed, shown as loaded before: %1</source>
+        <translation>Sin actualizar, se muestra lo cargado antes: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>

@@ -2464,6 +2464,10 @@ e exclua as que devem sair.</translation>
         <source>%L1 requests left today</source>
         <translation>hoje restam %L1 solicitações</translation>
     </message>
+    <message>
+        <source>Not refreshed, shown as loaded before: %1</source>
+        <translation>Não atualizado, mostrado como carregado antes: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>

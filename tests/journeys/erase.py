@@ -64,6 +64,7 @@ try:
     practice.expire_token()
     key("F5")
     window.button("Update token")  # offered though the list is there: it also fills the log
+    assert "shown as loaded before" in window.label("Counts"), window.label("Counts")  # and not: only a part
     seen("A token that is refused while a list is shown has a way out")
 
     # While a deletion goes on nothing can go.

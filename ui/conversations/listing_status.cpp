@@ -25,12 +25,16 @@ void ListingStatus::follow(AccountSession *session)
             Q_EMIT foundEmpty();
         say(listingSentence(listing));
     });
-    connect(lister, &conversations::Lister::failed, here, [this](const highlevel::ApiError &error) {
-        const bool some = m_session->store().size() > 0;
-        Q_EMIT runningChanged(false);
-        say(some ? tr("Only a part: %1").arg(whatHappened(error)) : whatHappened(error));
-        Q_EMIT failed(error, some);
-    });
+    connect(lister, &conversations::Lister::failed, here,
+            [this](const highlevel::ApiError &error, const conversations::Listing &listing) {
+                const bool some = m_session->store().size() > 0;
+                Q_EMIT runningChanged(false);
+                const QString why = whatHappened(error);
+                say(!some             ? why
+                    : listing.refusal ? tr("Only a part: %1").arg(why)
+                                      : tr("Not refreshed, shown as loaded before: %1").arg(why));
+                Q_EMIT failed(error, some);
+            });
     connect(session, &AccountSession::storeChanged, here, [this] {
         // What the listing said of its completeness is not for a deletion to overwrite.
         if (const auto &listing = m_session->lister().listing())

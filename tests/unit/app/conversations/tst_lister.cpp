@@ -163,6 +163,31 @@ private Q_SLOTS:
         QVERIFY(listing.origin.answered <= b.world.clock().steady());
     }
 
+    /// It is as whole as it was, and nobody may say that it is only a part.
+    void aListIsWhatItWasWhereNothingNewCame()
+    {
+        for (const int count : {30, 730}) { // listed anew, and refreshed
+            Bench b(count);
+            QVERIFY(b.list().isWhole());
+            b.world.setAnswer([](const auto &) { return ScriptedHighLevel::json({}, 401); });
+            b.lister.refresh();
+            QVERIFY(b.world.turnUntil([&] { return !b.lister.isRunning(); }));
+            QVERIFY(b.failure);
+            QVERIFY(b.lister.listing()->isWhole());
+            QVERIFY(!b.lister.listing()->refusal);
+            QCOMPARE(b.lister.listing()->shown, count);
+            QCOMPARE(b.lister.listing()->received, count);
+        }
+    }
+
+    void aFirstListingThatIsRefusedIsNoWholeOne()
+    {
+        Bench b(30);
+        b.world.setAnswer([](const auto &) { return ScriptedHighLevel::json({}, 401); });
+        QVERIFY(!b.list().isWhole());
+        QVERIFY(b.lister.listing()->refusal);
+    }
+
     void anUnreadableRowIsCountedOnce()
     {
         // Of 350 rows two have no id that can be used, and one has none at all; they come with several pages.
