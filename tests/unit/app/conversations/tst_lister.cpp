@@ -373,8 +373,8 @@ private Q_SLOTS:
 
     void aHugePageComesInSlices()
     {
-        constexpr int rows = 400'000;
-        constexpr int unreadable = 100'000;
+        constexpr int rows = 150'000;
+        constexpr int unreadable = 40'000;
         Bench b(0);
         const highlevel::HttpOutcome page = hugePage(rows, unreadable);
         b.world.setAnswer([&](const auto &) { return page; });
