@@ -27,7 +27,14 @@ const base::ConversationId &asked()
     return id;
 }
 
-/// A moment in the one shape in which its size does not decide what it means.
+/// Seconds from here on are taken for milliseconds.
+bool isTooFarForSeconds(const std::optional<qint64> &moment)
+{
+    constexpr qint64 most = 100'000'000'000'000;
+    return moment && (*moment >= most || *moment <= -most);
+}
+
+/// A moment in the shape in which its size decides least what it means.
 QJsonValue written(const std::optional<qint64> &moment)
 {
     if (!moment)
@@ -47,19 +54,30 @@ QString written(highlevel::Direction direction)
 
 QJsonObject written(const highlevel::Conversation &c)
 {
-    return {{QStringLiteral("id"), c.id.toString()},
-            {QStringLiteral("contactId"), c.contactId},
-            {QStringLiteral("fullName"), c.contactName},
-            {QStringLiteral("email"), c.email},
-            {QStringLiteral("phone"), c.phone},
-            {QStringLiteral("lastMessageBody"), c.lastMessageBody},
-            {QStringLiteral("lastMessageType"), c.lastMessageType},
-            {QStringLiteral("lastMessageDirection"), written(c.lastMessageDirection)},
-            {QStringLiteral("assignedTo"), c.assignedTo},
-            {QStringLiteral("unreadCount"), c.unreadCount},
-            {QStringLiteral("starred"), c.starred},
-            {QStringLiteral("lastMessageDate"), written(c.lastMessageDate)},
-            {QStringLiteral("dateAdded"), written(c.dateAdded)}};
+    using highlevel::Conversation;
+    QJsonObject row{{QStringLiteral("id"), c.id.toString()},
+                    {QStringLiteral("contactId"), c.contactId},
+                    {QStringLiteral("fullName"), c.contactName},
+                    {QStringLiteral("email"), c.email},
+                    {QStringLiteral("phone"), c.phone},
+                    {QStringLiteral("lastMessageBody"), c.lastMessageBody},
+                    {QStringLiteral("lastMessageType"), c.lastMessageType},
+                    {QStringLiteral("lastMessageDirection"), written(c.lastMessageDirection)},
+                    {QStringLiteral("assignedTo"), c.assignedTo},
+                    {QStringLiteral("unreadCount"), c.unreadCount},
+                    {QStringLiteral("starred"), c.starred},
+                    {QStringLiteral("lastMessageDate"), written(c.lastMessageDate)},
+                    {QStringLiteral("dateAdded"), written(c.dateAdded)}};
+    for (const auto &[field, key] :
+         {std::pair{Conversation::UnreadCount, u"unreadCount"}, std::pair{Conversation::Starred, u"starred"},
+          std::pair{Conversation::AssignedTo, u"assignedTo"},
+          std::pair{Conversation::LastMessageDate, u"lastMessageDate"},
+          std::pair{Conversation::Phone, u"phone"}, std::pair{Conversation::Email, u"email"},
+          std::pair{Conversation::DateAdded, u"dateAdded"},
+          std::pair{Conversation::ContactName, u"fullName"}})
+        if (c.isLeftOut(field))
+            row.remove(QStringView(key));
+    return row;
 }
 
 /// Halves of letters, which UTF-8 cannot hold, come back as something else; that is nobody's fault.
@@ -74,7 +92,8 @@ void checkRow(const highlevel::Conversation &c)
     promise(!c.isUnreadable(highlevel::Conversation::UnreadCount) || c.unreadCount == 0,
             "what cannot be read leaves its member as if it were absent");
     const QJsonObject row = written(c);
-    if (c.unreadable != 0 || !canBeWritten(row))
+    if (c.unreadable != 0 || !canBeWritten(row) || isTooFarForSeconds(c.lastMessageDate) ||
+        isTooFarForSeconds(c.dateAdded))
         return;
     const QJsonObject root{{QStringLiteral("conversations"), QJsonArray{row}}};
     const auto again = decode::searchPage(QJsonDocument(root).toJson(), location());
