@@ -21,7 +21,8 @@ ApiAddress ApiAddress::highLevel()
 std::variant<ApiAddress, ApiAddress::Flaw> ApiAddress::parse(const QString &text)
 {
     QUrl url(text.trimmed(), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
+    // A zone (`[::1%eth0]`) is one computer's own name for its network, and is not written as it was read.
+    if (!url.isValid() || url.host().isEmpty() || url.host().contains(QLatin1Char('%')))
         return Flaw::NotAnAddress;
     if (url.authority(QUrl::FullyEncoded).contains(QLatin1Char('@'))) // also an empty name
         return Flaw::HoldsUserInfo;

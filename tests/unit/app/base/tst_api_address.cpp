@@ -44,6 +44,7 @@ private Q_SLOTS:
         QTest::newRow("a query") << QStringLiteral("https://services.leadconnectorhq.com?x=1")
                                  << Flaw::HoldsMore;
         QTest::newRow("words") << QStringLiteral("my agency") << Flaw::NotAnAddress;
+        QTest::newRow("a zone") << QStringLiteral("http://[::1%25eth0]:80") << Flaw::NotAnAddress;
         QTest::newRow("empty") << QString() << Flaw::NotAnAddress;
         QTest::newRow("a file") << QStringLiteral("file:///etc/passwd") << Flaw::NotAnAddress;
     }
