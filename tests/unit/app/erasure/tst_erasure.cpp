@@ -1,7 +1,5 @@
 #include "app/accounts/account_list.h"
 #include "app/erasure/erasure.h"
-#include "tests/support/desk_world.h"
-#include "tests/support/manual_clock.h"
 
 #include <QFile>
 #include <QTemporaryDir>
