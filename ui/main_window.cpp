@@ -7,6 +7,7 @@
 #include "ui/accounts/switcher.h"
 #include "ui/background_icon.h"
 #include "ui/banners/banner_area.h"
+#include "ui/banners/kept_files.h"
 #include "ui/commands.h"
 #include "ui/conversations/column_menu.h"
 #include "ui/conversations/conversation_pane.h"
@@ -297,6 +298,10 @@ void MainWindow::connectDesk()
     connect(m_accounts, &AccountCommands::lastRemoved, this, &MainWindow::showNoSession);
     if (auto banner = listBanner(m_desk->list(), m_profile.accountsFile()))
         m_banners->put(QStringLiteral("list of sub-accounts"), *std::move(banner));
+    if (auto banner = savedFiltersBanner(m_savedFilters.file(), m_profile.filtersFile()))
+        m_banners->put(QStringLiteral("saved filters"), *std::move(banner));
+    if (auto banner = limitsBanner(m_desk->limits().loaded(), m_profile.limitsFile()))
+        m_banners->put(QStringLiteral("limits"), *std::move(banner));
     auto *notices = new JournalNotices(m_profile.journalFile(), m_banners);
     connect(m_desk, &desk::Desk::journalOpened, notices, &JournalNotices::opened);
     connect(m_desk, &desk::Desk::journalRead, notices, &JournalNotices::read);

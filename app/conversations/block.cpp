@@ -61,6 +61,7 @@ Block::Text Block::pack(const highlevel::Conversation &c)
     };
     keep(c.id.bytes());
     keep(lineOf(c.contactId).toUtf8());
+    keep(lineOf(c.tags).toUtf8());
 
     std::string capitals;
     bool any = false;
@@ -195,6 +196,14 @@ std::string_view Block::contactId(int row) const
     return takeField(&rest);
 }
 
+std::string_view Block::tags(int row) const
+{
+    std::string_view rest = kept(row);
+    (void)takeField(&rest); // the id
+    (void)takeField(&rest); // the contact's
+    return takeField(&rest);
+}
+
 bool Block::hasText(int row, const Text &text) const
 {
     return m_whole[size_t(row)] == text.whole && searched(row) == text.searched && kept(row) == text.kept;
@@ -205,6 +214,7 @@ void Block::unpack(int row, highlevel::Conversation *into) const
     std::string_view keptRest = kept(row);
     (void)takeField(&keptRest); // the id
     into->contactId = toText(takeField(&keptRest));
+    into->tags = toText(takeField(&keptRest));
     const std::array<QString *, kFields> fields{&into->contactName, &into->email, &into->phone,
                                                 &into->lastMessageBody};
     const quint8 whole = m_whole[size_t(row)];

@@ -16,8 +16,8 @@ namespace conversations {
 /// message, each followed by kFieldEnd, so that no word is found across two of them. The text as people wrote
 /// it is not kept beside it: which letters were capitals is one bit each, and only a field that folding
 /// changed more deeply (José) is kept whole. That is what lets a million rows stay near the size of their
-/// text. `kept` holds the rest of a row's text: id, contact id, the fields kept whole, then the capitals'
-/// bits.
+/// text. `kept` holds the rest of a row's text: id, contact id, tags, the fields kept whole, then the
+/// capitals' bits.
 ///
 /// A block that a worker may be reading is never changed: the store copies it first.
 class Block
@@ -50,8 +50,8 @@ public:
         quint32 assignedTo = 0;
         quint32 unread = 0;
         quint8 flags = 0;
-        quint8 unreadable = 0; ///< see highlevel::Conversation
-        quint8 leftOut = 0;    ///< likewise
+        quint16 unreadable = 0; ///< see highlevel::Conversation
+        quint16 leftOut = 0;    ///< likewise
         friend bool operator==(const Numbers &, const Numbers &) = default;
     };
     /// The text of one row, as it lies in the arenas.
@@ -83,10 +83,11 @@ public:
     [[nodiscard]] quint32 assignedTo(int row) const { return m_assignedTo[size_t(row)]; }
     [[nodiscard]] quint32 unread(int row) const { return m_unread[size_t(row)]; }
     /// Of highlevel::Conversation::Unreadable, added up.
-    [[nodiscard]] quint8 unreadable(int row) const { return m_unreadable[size_t(row)]; }
+    [[nodiscard]] quint16 unreadable(int row) const { return m_unreadable[size_t(row)]; }
 
     [[nodiscard]] std::string_view id(int row) const;
     [[nodiscard]] std::string_view contactId(int row) const;
+    [[nodiscard]] std::string_view tags(int row) const;
     [[nodiscard]] bool hasText(int row, const Text &text) const;
     /// Fills the text fields of `into`; its id is not touched.
     void unpack(int row, highlevel::Conversation *into) const;
@@ -109,8 +110,8 @@ private:
     std::vector<quint32> m_assignedTo;
     std::vector<quint32> m_unread;
     std::vector<quint8> m_flags;
-    std::vector<quint8> m_unreadable;
-    std::vector<quint8> m_leftOut;
+    std::vector<quint16> m_unreadable;
+    std::vector<quint16> m_leftOut;
     std::vector<quint8> m_whole;
     std::vector<quint32> m_searchedStart{0};
     std::vector<quint32> m_keptStart{0};

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace conversations {
@@ -254,9 +255,8 @@ Matcher::Matcher(const Filter &filter, const Snapshot &snapshot, const QDateTime
     for (const QByteArray &text : m_texts)
         m_words.emplace_back(text);
     for (const QString &type : snapshot.types) {
-        m_channelOf.push_back(channelOf(type));
-        m_wanted.push_back(filter.channels.empty() || filter.channels.contains(m_channelOf.back()) ? Passes
-                                                                                                   : 0);
+        const bool isWanted = filter.channels.empty() || filter.channels.contains(channelOf(type));
+        m_wanted.push_back(isWanted ? Passes : 0);
     }
     const Filter::Age &age = filter.age;
     switch (age.kind) {
@@ -301,7 +301,7 @@ bool Matcher::narrowFrom(const Filter &wider)
     return true;
 }
 
-void Matcher::match(size_t number, std::span<quint8> marks, ChannelCounts *counts) const
+void Matcher::match(size_t number, std::span<quint8> marks) const
 {
     const Block &block = *m_snapshot.blocks[number];
     if (!m_filter.isUnderstood()) {
@@ -313,7 +313,7 @@ void Matcher::match(size_t number, std::span<quint8> marks, ChannelCounts *count
     else
         matchNumbers(number, marks);
     matchText(block, marks);
-    matchChannels(block, marks, counts);
+    matchChannels(block, marks);
 }
 
 void Matcher::matchNumbers(size_t number, std::span<quint8> marks) const
@@ -390,17 +390,11 @@ void Matcher::matchText(const Block &block, std::span<quint8> marks) const
     }
 }
 
-void Matcher::matchChannels(const Block &block, std::span<quint8> marks, ChannelCounts *counts) const
+void Matcher::matchChannels(const Block &block, std::span<quint8> marks) const
 {
     const auto types = block.types();
-    std::vector<int> ofType(m_channelOf.size());
-    for (size_t row = 0; row < marks.size(); ++row) {
-        const size_t type = types[row];
-        ofType[type] += marks[row];
-        marks[row] = quint8(marks[row] | ((marks[row] * Passes) & m_wanted[type]));
-    }
-    for (size_t type = 0; type < ofType.size(); ++type)
-        (*counts)[size_t(m_channelOf[type])] += ofType[type];
+    for (size_t row = 0; row < marks.size(); ++row)
+        marks[row] = quint8(marks[row] | ((marks[row] * Passes) & m_wanted[types[row]]));
 }
 
 void Matcher::matchInOneRun(const Block &block, const Needle &word, std::span<quint8> marks)

@@ -7,7 +7,6 @@
 #include <QDate>
 #include <QJsonObject>
 
-#include <array>
 #include <set>
 #include <string>
 
@@ -71,9 +70,6 @@ struct Filter
 /// Likewise from the text of such an object; no text at all is the empty filter.
 [[nodiscard]] Filter filterFromText(const QByteArray &text);
 
-/// How many rows of each channel pass all that is wanted but the channel.
-using ChannelCounts = std::array<int, size_t(Channel::Other) + 1>;
-
 /// What is known of a row. A byte, not a bit: loops over many are then whole vectors at a time.
 enum Mark : quint8 {
     PassesButChannel = 1, ///< all that is wanted but the channel
@@ -94,13 +90,13 @@ public:
     /// may pass this filter and not that one.
     [[nodiscard]] bool narrowFrom(const Filter &wider);
 
-    /// Fills in the marks of a block's rows, and adds to `counts`.
-    void match(size_t block, std::span<quint8> marks, ChannelCounts *counts) const;
+    /// Fills in the marks of a block's rows.
+    void match(size_t block, std::span<quint8> marks) const;
 
 private:
     void matchNumbers(size_t block, std::span<quint8> marks) const;
     void matchText(const Block &block, std::span<quint8> marks) const;
-    void matchChannels(const Block &block, std::span<quint8> marks, ChannelCounts *counts) const;
+    void matchChannels(const Block &block, std::span<quint8> marks) const;
     static void matchInOneRun(const Block &block, const Needle &word, std::span<quint8> marks);
 
     const Filter &m_filter;
@@ -108,10 +104,9 @@ private:
     std::vector<QByteArray> m_texts; ///< the words of the filter
     std::vector<Needle> m_words;     ///< those that are to be looked for
     bool m_narrows = false;
-    std::vector<Channel> m_channelOf; ///< by type number
-    std::vector<quint8> m_wanted;     ///< by type number: Passes where its channel is wanted
-    std::string m_contactId;          ///< empty: whoever it is
-    int m_nobody;                     ///< the user number of nobody, -1 where there is none
+    std::vector<quint8> m_wanted; ///< by type number: Passes where its channel is wanted
+    std::string m_contactId;      ///< empty: whoever it is
+    int m_nobody;                 ///< the user number of nobody, -1 where there is none
     qint64 m_from;
     qint64 m_until; ///< both included
 };

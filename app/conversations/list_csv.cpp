@@ -41,7 +41,7 @@ QByteArray ListCsv::next()
                               QStringLiteral("channel"), QStringLiteral("last message"),
                               QStringLiteral("last message at"), QStringLiteral("unread"),
                               QStringLiteral("starred"), QStringLiteral("assigned to"),
-                              QStringLiteral("created at")});
+                              QStringLiteral("tags"), QStringLiteral("created at")});
     QByteArray part;
     const size_t end = std::min(m_rows.size(), m_written + kLinesAtOnce);
     for (; m_written < end; ++m_written)
@@ -61,7 +61,7 @@ QByteArray ListCsv::line(Row row) const
                           known(Conversation::LastMessageDate, iso(c.lastMessageDate)),
                           known(Conversation::UnreadCount, QString::number(c.unreadCount)),
                           known(Conversation::Starred, yesOrNo(c.starred)),
-                          known(Conversation::AssignedTo, c.assignedTo),
+                          known(Conversation::AssignedTo, c.assignedTo), known(Conversation::Tags, c.tags),
                           known(Conversation::DateAdded, iso(c.dateAdded))});
 }
 

@@ -11,17 +11,9 @@ constexpr qint64 kFitsAPage = ListingPlan::kPage * 8LL / 10;
 constexpr int kMostOnAPage = ListingPlan::kPage * 10;
 } // namespace
 
-RefreshPlan::RefreshPlan(const std::vector<std::optional<qint64>> &known, qint64 unreadable)
-    : m_undated(unreadable)
+RefreshPlan::RefreshPlan(std::vector<qint64> known, qint64 undated)
+    : m_dates(std::move(known)), m_undated(undated)
 {
-    m_dates.reserve(known.size());
-    for (const std::optional<qint64> &date : known) {
-        if (date)
-            m_dates.push_back(*date);
-        else
-            ++m_undated;
-    }
-    std::ranges::sort(m_dates);
     for (const auto what : {Ask::What::Newest, Ask::What::Unread, Ask::What::Starred})
         m_walks.push_back({.what = what});
 }
@@ -95,14 +87,28 @@ std::optional<DateRange> RefreshPlan::firstHalf(const DateRange &range) const
 
 void RefreshPlan::takeRows(const Page &page)
 {
+    std::vector<qint64> fresh;
     for (const Row &row : page.rows) {
         if (!row.isNew)
             continue;
         if (row.dateAdded)
-            m_dates.insert(std::ranges::upper_bound(m_dates, *row.dateAdded), *row.dateAdded);
+            fresh.push_back(*row.dateAdded);
         else
             ++m_undated;
     }
+    know(std::move(fresh));
+}
+
+/// Into their places, by one walk over what is known at most: that may be a million.
+void RefreshPlan::know(std::vector<qint64> dates)
+{
+    if (dates.empty())
+        return;
+    std::ranges::sort(dates);
+    const auto from = std::ranges::upper_bound(m_dates, dates.front()) - m_dates.begin();
+    const auto middle = std::ssize(m_dates);
+    m_dates.insert(m_dates.end(), dates.begin(), dates.end());
+    std::inplace_merge(m_dates.begin() + from, m_dates.begin() + middle, m_dates.end());
 }
 
 std::optional<DateRange> RefreshPlan::answered(int number, const Page &page)
@@ -171,10 +177,11 @@ std::optional<DateRange> RefreshPlan::takeRange(const Asked &asked, const Page &
                          page.received == int(page.rows.size());
     if (isWhole) {
         std::erase_if(m_dates, [&](qint64 date) { return asked.ask.range.contains(date); });
+        std::vector<qint64> listed;
         for (const Row &row : page.rows)
             if (row.dateAdded)
-                m_dates.push_back(*row.dateAdded);
-        std::ranges::sort(m_dates);
+                listed.push_back(*row.dateAdded);
+        know(std::move(listed));
         return asked.ask.range;
     }
     if (suspected.isAsked && !firstHalf(asked.ask.range))

@@ -42,8 +42,9 @@ public:
         std::optional<qint64> cursor;
     };
 
-    /// `known` are the dateAdded of all that is shown, `unreadable` how many more HighLevel listed.
-    RefreshPlan(const std::vector<std::optional<qint64>> &known, qint64 unreadable);
+    /// `known` are the dateAdded of all that is shown, sorted; `undated` counts those that are shown without
+    /// one, and those that HighLevel listed and nobody can read.
+    RefreshPlan(std::vector<qint64> known, qint64 undated);
 
     [[nodiscard]] std::optional<Ask> next();
     /// What is known of the range given back, and not on this page, has gone.
@@ -71,6 +72,7 @@ private:
 
     Ask send(Ask ask, std::optional<Suspect> suspect = {});
     void takeRows(const Page &page);
+    void know(std::vector<qint64> dates);
     void compare();
     void suspect(const DateRange &range, qint64 stated);
     [[nodiscard]] std::optional<DateRange> takeRange(const Asked &asked, const Page &page);

@@ -30,7 +30,26 @@ void Refresher::start(qint64 unreadable)
     m_walk.begin();
     m_merge.drop();
     m_store->beginListing();
-    m_plan.emplace(m_store->datesAdded(), unreadable);
+    m_plan.reset();
+    m_known = std::make_shared<KnownDates>(m_store->snapshot());
+    prepare(unreadable);
+}
+
+/// What is known, sorted slice by slice; then the first questions.
+void Refresher::prepare(qint64 unreadable)
+{
+    if (!m_known->goOn()) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, unreadable, known = m_known] {
+                if (known == m_known)
+                    prepare(unreadable);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    const std::shared_ptr<KnownDates> known = std::exchange(m_known, nullptr);
+    m_plan.emplace(known->take(), known->undated() + unreadable);
     pump();
 }
 
@@ -38,6 +57,7 @@ void Refresher::stop()
 {
     m_walk.stop();
     m_merge.drop();
+    m_known.reset();
     m_plan.reset();
 }
 

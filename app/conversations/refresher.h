@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/conversations/known_dates.h"
 #include "app/conversations/page_merge.h"
 #include "app/conversations/page_walk.h"
 #include "app/conversations/refresh_plan.h"
@@ -21,7 +22,7 @@ public:
     /// `unreadable` rows are listed by HighLevel beside those in the store.
     void start(qint64 unreadable);
     void stop();
-    [[nodiscard]] bool isRunning() const { return m_plan.has_value(); }
+    [[nodiscard]] bool isRunning() const { return m_known || m_plan; }
     [[nodiscard]] int requests() const { return m_walk.requests(); }
 
 Q_SIGNALS:
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void failed(const highlevel::ApiError &error);
 
 private:
+    void prepare(qint64 unreadable);
     void pump();
     void send(const RefreshPlan::Ask &ask);
     void take(const RefreshPlan::Ask &ask, const highlevel::Finding<highlevel::SearchPage> &answer);
@@ -40,6 +42,7 @@ private:
     Store *m_store;
     PageWalk m_walk;
     PageMerge m_merge;
+    std::shared_ptr<KnownDates> m_known; ///< while they are being sorted
     std::optional<RefreshPlan> m_plan;
 };
 

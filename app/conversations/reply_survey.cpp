@@ -7,12 +7,15 @@ namespace conversations {
 namespace {
 /// Without a channel the export leaves e-mail out (D), so it is asked twice.
 constexpr std::array kChannels{"", "Email"};
+/// So many take some milliseconds; usually they are all.
+constexpr Row kNotedAtOnce = 4 * Block::kRows;
 } // namespace
 
 bool ReplySurvey::start(const Listing &listing)
 {
     if (!listing.isWhole() || listing.origin.about != m_client->about())
         return false;
+    stop();
     m_walk.begin();
     m_listedAt = listing.origin.asked;
     m_listed = m_store->snapshot();
@@ -26,6 +29,13 @@ bool ReplySurvey::start(const Listing &listing)
     m_mostStated = 0;
     ask({});
     return true;
+}
+
+void ReplySurvey::stop()
+{
+    m_walk.stop();
+    m_isNoting = false;
+    ++m_survey;
 }
 
 void ReplySurvey::ask(const QString &cursor)
@@ -84,14 +94,21 @@ void ReplySurvey::nextChannel()
         end(true);
 }
 
-/// A message seen is a fact; that there was none is one only of a conversation that got no message since it
-/// was listed, and only where all messages were seen.
 void ReplySurvey::end(bool isProven)
 {
-    m_walk.stop();
+    stop();
+    m_isNoting = true;
+    note(0, isProven);
+}
+
+/// A message seen is a fact; that there was none is one only of a conversation that got no message since it
+/// was listed, and only where all messages were seen.
+void ReplySurvey::note(Row from, bool isProven)
+{
     const Row rows = std::min(Row(m_isListed.size()), m_store->rows());
+    const Row until = std::min(rows, from + kNotedAtOnce);
     const Snapshot now = m_store->snapshot();
-    for (Row row = 0; row < rows; ++row) {
+    for (Row row = from; row < until; ++row) {
         if (!m_isListed[size_t(row)] || now.isGone(row))
             continue;
         const int place = row % Block::kRows;
@@ -103,6 +120,17 @@ void ReplySurvey::end(bool isProven)
         if (replied || (isProven && isAsListed))
             m_store->setReplied(row, replied);
     }
+    if (until < rows) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, until, isProven, survey = m_survey] {
+                if (survey == m_survey)
+                    note(until, isProven);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_isNoting = false;
     m_listed = {};
     m_replied.clear();
     if (isProven)

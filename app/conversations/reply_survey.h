@@ -29,8 +29,8 @@ public:
     /// Looks through all messages for the conversations of `listing`, the last one into this store. False,
     /// and nothing is begun, where it is not whole or not of this sub-account.
     [[nodiscard]] bool start(const Listing &listing);
-    void stop() { m_walk.stop(); }
-    [[nodiscard]] bool isRunning() const { return m_walk.isWalking(); }
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_walk.isWalking() || m_isNoting; }
     /// Whether it was begun for this very listing, whatever it came to.
     [[nodiscard]] bool wasBegunFor(const Listing &listing) const
     {
@@ -52,6 +52,7 @@ private:
     void take(const highlevel::ExportPage &page);
     void nextChannel();
     void end(bool isProven);
+    void note(Row from, bool isProven);
 
     highlevel::Client *m_client;
     Store *m_store;
@@ -64,6 +65,8 @@ private:
     qint64 m_looked = 0;
     qint64 m_lookedInChannel = 0;
     qint64 m_mostStated = 0; ///< of the channel
+    bool m_isNoting = false; ///< all was looked at, and what it comes to goes into the store
+    int m_survey = 0;        ///< which one this is
 };
 
 } // namespace conversations

@@ -28,6 +28,8 @@ public:
     /// Adds it, or changes the one of that name. False, with nothing changed, where it cannot be saved.
     [[nodiscard]] bool put(const QString &name, const Filter &filter);
     [[nodiscard]] bool remove(const QString &name);
+    /// How the file was found.
+    [[nodiscard]] const base::JsonFile &file() const { return m_file; }
 
 private:
     [[nodiscard]] bool save(QList<SavedFilter> wanted);

@@ -55,7 +55,7 @@ constexpr qsizetype kSliceCosts = 200'000;
 qsizetype lettersIn(const highlevel::Conversation &c)
 {
     return c.contactId.size() + c.contactName.size() + c.email.size() + c.phone.size() +
-           c.lastMessageBody.size();
+           c.lastMessageBody.size() + c.tags.size();
 }
 
 } // namespace
@@ -342,16 +342,6 @@ void Store::seeAllShown()
 {
     for (Row row = 0; row < m_rows; ++row)
         m_seen[size_t(row)] = m_seen[size_t(row)] || !isGone(row);
-}
-
-std::vector<std::optional<qint64>> Store::datesAdded() const
-{
-    std::vector<std::optional<qint64>> dates;
-    dates.reserve(size_t(m_live));
-    for (Row row = 0; row < m_rows; ++row)
-        if (!isGone(row))
-            dates.push_back(dateOrNone(m_blocks[size_t(row / Block::kRows)]->dateAdded(placeInBlock(row))));
-    return dates;
 }
 
 bool Store::bury(const base::ConversationId &id, Moment deletedAt)

@@ -97,8 +97,6 @@ public:
     int dropFrom(const DateRange &range, const std::vector<Took> &listed);
     /// All that are shown count as listed: it was found out that HighLevel lists just as many.
     void seeAllShown();
-    /// When those that are shown were added, in no order.
-    [[nodiscard]] std::vector<std::optional<qint64>> datesAdded() const;
     /// The conversation was deleted at that moment and is kept out. Whether it was here.
     bool bury(const base::ConversationId &id, Moment deletedAt);
     /// It turned out to be there still: it is shown again, as it was last listed. Whether it was buried.

@@ -66,6 +66,8 @@ std::string_view sortText(const Block &block, int row, Sort::By by)
         return block.searchedField(row, phone);
     case Sort::By::LastMessage:
         return block.searchedField(row, lastMessage);
+    case Sort::By::Tags:
+        return block.tags(row); // HighLevel writes them in small letters (S)
     default:
         return contactText(block, row);
     }
@@ -74,7 +76,7 @@ std::string_view sortText(const Block &block, int row, Sort::By by)
 bool isByText(Sort::By by)
 {
     return by == Sort::By::Contact || by == Sort::By::LastMessage || by == Sort::By::Phone ||
-           by == Sort::By::Email;
+           by == Sort::By::Email || by == Sort::By::Tags;
 }
 
 /// The sign turned over, so that unsigned numbers compare as dates do.
@@ -83,16 +85,20 @@ quint64 asUnsigned(qint64 date)
     return quint64(date) ^ (1ULL << 63);
 }
 
-quint64 sortNumber(const Block &block, int row, Sort::By by, const std::vector<quint64> &rankOfType)
+/// `ranks` are of the words that the rows share, where it is sorted by these.
+quint64 sortNumber(const Block &block, int row, Sort::By by, const std::vector<quint64> &ranks)
 {
     switch (by) {
     case Sort::By::Contact:
     case Sort::By::LastMessage:
     case Sort::By::Phone:
     case Sort::By::Email:
+    case Sort::By::Tags:
         break; // by text
     case Sort::By::Channel:
-        return rankOfType[block.type(row)];
+        return ranks[block.type(row)];
+    case Sort::By::AssignedTo:
+        return ranks[block.assignedTo(row)];
     case Sort::By::When:
         return asUnsigned(block.lastMessageDate(row));
     case Sort::By::Created:
@@ -136,23 +142,33 @@ void sortKeys(Keys from, Keys until, quint32 depth, bool descending)
     }
 }
 
-/// Channels in their own order; within Other, by the type's name.
-std::vector<quint64> ranksOf(const QStringList &types)
+/// The place of each word when they are sorted by `key`; the same for those whose keys are the same.
+template <class Of> std::vector<quint64> ranksOf(const QStringList &words, Of key)
 {
-    std::vector<size_t> order(size_t(types.size()));
+    std::vector<size_t> order(size_t(words.size()));
     std::iota(order.begin(), order.end(), size_t(0));
-    const auto place = [&](size_t i) {
-        const Channel channel = channelOf(types[qsizetype(i)]);
-        return std::pair(channel, channel == Channel::Other ? readableType(types[qsizetype(i)]) : QString());
-    };
-    std::ranges::sort(order, {}, place);
+    const auto keyAt = [&](size_t i) { return key(words[qsizetype(i)]); };
+    std::ranges::sort(order, {}, keyAt);
     std::vector<quint64> ranks(order.size());
     quint64 rank = 0;
     for (size_t i = 0; i < order.size(); ++i) {
-        rank += i > 0 && place(order[i - 1]) != place(order[i]);
+        rank += i > 0 && keyAt(order[i - 1]) != keyAt(order[i]);
         ranks[order[i]] = rank;
     }
     return ranks;
+}
+
+/// Channels in their own order, and within Other by the type's name; users by their ids, nobody first.
+std::vector<quint64> ranksFor(const Snapshot &snapshot, Sort::By by)
+{
+    if (by == Sort::By::AssignedTo)
+        return ranksOf(snapshot.users, [](const QString &user) { return user; });
+    if (by == Sort::By::Channel)
+        return ranksOf(snapshot.types, [](const QString &type) {
+            const Channel channel = channelOf(type);
+            return std::pair(channel, channel == Channel::Other ? readableType(type) : QString());
+        });
+    return {};
 }
 
 std::span<quint8> marksOf(const Snapshot &snapshot, size_t block, Marks *marks)
@@ -180,7 +196,7 @@ std::vector<Row> passing(const std::vector<Row> &order, const Marks &marks)
 
 std::vector<Row> sortedRows(const Snapshot &snapshot, Sort sort)
 {
-    const std::vector<quint64> ranks = ranksOf(snapshot.types);
+    const std::vector<quint64> ranks = ranksFor(snapshot, sort.by);
     std::vector<Key> keys;
     keys.reserve(size_t(snapshot.live));
     Row row = 0;
@@ -280,22 +296,16 @@ std::shared_ptr<const View> ViewMaker::make(const Snapshot &snapshot, const Filt
         marks = m_marks;
     else
         marks.resize(size_t(snapshot.rows()));
-    struct Part
-    {
-        size_t block;
-        ChannelCounts channels{};
-    };
-    std::vector<Part> parts;
-    for (size_t i = 0; i < snapshot.blocks.size(); ++i)
-        parts.push_back({.block = i});
-    const auto match = [&](Part &part) {
+    std::vector<size_t> blocks(snapshot.blocks.size());
+    std::iota(blocks.begin(), blocks.end(), size_t(0));
+    const auto match = [&](size_t block) {
         if (!stop)
-            matcher.match(part.block, marksOf(snapshot, part.block, &marks), &part.channels);
+            matcher.match(block, marksOf(snapshot, block, &marks));
     };
-    if (parts.size() < 4)
-        std::ranges::for_each(parts, match);
+    if (blocks.size() < 4)
+        std::ranges::for_each(blocks, match);
     else
-        QtConcurrent::blockingMap(base::workers(), parts, match);
+        QtConcurrent::blockingMap(base::workers(), blocks, match);
     if (stop)
         return nullptr;
 
@@ -303,9 +313,6 @@ std::shared_ptr<const View> ViewMaker::make(const Snapshot &snapshot, const Filt
     view->filter = filter;
     view->sort = sort;
     view->changes = snapshot.changes;
-    for (const Part &part : parts)
-        for (size_t i = 0; i < part.channels.size(); ++i)
-            view->channels[i] += part.channels[i];
     view->rows = passing(m_order, marks);
     if (filter.neverReplied)
         view->repliesNotKnown = repliesNotKnown(snapshot);
@@ -323,9 +330,8 @@ int countPassing(const Snapshot &snapshot, const Filter &filter, const QDateTime
 {
     const Matcher matcher(filter, snapshot, now);
     Marks marks(size_t(snapshot.rows()));
-    ChannelCounts channels{};
     for (size_t i = 0; i < snapshot.blocks.size(); ++i)
-        matcher.match(i, marksOf(snapshot, i, &marks), &channels);
+        matcher.match(i, marksOf(snapshot, i, &marks));
     return int(std::ranges::count_if(marks, [](quint8 mark) { return (mark & Passes) != 0; }));
 }
 

@@ -9,7 +9,19 @@ namespace conversations {
 
 struct Sort
 {
-    enum class By { Contact, Channel, LastMessage, When, Unread, Starred, Phone, Email, Created };
+    enum class By {
+        Contact,
+        Channel,
+        LastMessage,
+        When,
+        Unread,
+        Starred,
+        Phone,
+        Email,
+        Created,
+        AssignedTo,
+        Tags
+    };
     By by = By::When;
     bool descending = true;
     friend bool operator==(const Sort &, const Sort &) = default;
@@ -31,7 +43,6 @@ struct Run
 struct View
 {
     std::vector<Row> rows;
-    ChannelCounts channels{};
     Filter filter;
     Sort sort;
     quint64 changes = 0;     ///< of the snapshot it was made of

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] base::Clock *clock() { return m_world.clock; }
     [[nodiscard]] accounts::AccountList &list() { return m_list; }
     [[nodiscard]] deletion::Journal &journal() { return m_journal; }
+    /// What was asked of HighLevel lately.
+    [[nodiscard]] const highlevel::LimitBook &limits() const { return m_limits; }
     /// The session that is shown; null for none.
     [[nodiscard]] AccountSession *session() { return m_sessions.shown(); }
     [[nodiscard]] const OpenSessions &sessions() const { return m_sessions; }

@@ -28,9 +28,9 @@ public:
     template <class T> [[nodiscard]] T take(Field<T> field, Conversation::Unreadable name)
     {
         if (field.isUnreadable())
-            m_to->unreadable = quint8(m_to->unreadable | name);
+            m_to->unreadable = quint16(m_to->unreadable | name);
         if (field.isAbsent())
-            m_to->leftOut = quint8(m_to->leftOut | name);
+            m_to->leftOut = quint16(m_to->leftOut | name);
         return std::move(field).valueOr({});
     }
     [[nodiscard]] QString text(json::Key key, Conversation::Unreadable name)
@@ -73,6 +73,7 @@ Conversation conversationRow(const QJsonObject &o, base::ConversationId id)
     c.lastMessageType = json::textOrNone(o, u"lastMessageType");
     c.lastMessageDirection = direction(json::textOrNone(o, u"lastMessageDirection"));
     c.assignedTo = row.take(json::ids(o, u"assignedTo"), Conversation::AssignedTo);
+    c.tags = row.text(u"tags", Conversation::Tags);
     c.unreadCount = row.take(json::count(o, u"unreadCount"), Conversation::UnreadCount);
     c.starred = row.take(json::truth(o, u"starred"), Conversation::Starred);
     c.lastMessageDate = row.date(u"lastMessageDate", Conversation::LastMessageDate);

@@ -1,6 +1,5 @@
 #include "app/highlevel/limit_book.h"
 
-#include "app/base/json_file.h"
 #include "app/base/workers.h"
 
 #include <QJsonArray>
@@ -66,6 +65,7 @@ public:
     explicit Shelf(const QString &path) : m_file(path, kFormat) {}
 
     [[nodiscard]] QJsonObject load() { return m_file.load(); }
+    [[nodiscard]] base::JsonFile::Loaded loaded() const { return m_file.loaded(); }
     bool save(const QJsonObject &root, int number)
     {
         const std::lock_guard lock(m_mutex);
@@ -106,6 +106,7 @@ std::shared_ptr<RateBudget> LimitBook::budgetOf(const base::Identity &identity)
 void LimitBook::load()
 {
     const QJsonObject root = m_shelf->load();
+    m_loaded = m_shelf->loaded();
     const Milliseconds passed = passedSince(timeOf(root.value(QStringLiteral("utc"))),
                                             timeOf(root.value(QStringLiteral("steady"))), *m_clock);
     const QJsonObject all = root.value(QStringLiteral("subAccounts")).toObject();

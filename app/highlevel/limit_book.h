@@ -2,6 +2,7 @@
 
 #include "app/base/clock.h"
 #include "app/base/identity.h"
+#include "app/base/json_file.h"
 #include "app/highlevel/rate_budget.h"
 
 #include <QHash>
@@ -41,6 +42,8 @@ public:
 
     /// False where the file could not be written. Waits for the disk.
     bool save();
+    /// How the file was found; fine where none is kept.
+    [[nodiscard]] base::JsonFile::Loaded loaded() const { return m_loaded; }
     /// Saves within some seconds: for whoever hears that a budget has changed
     /// (RequestLane::budgetChanged). What a killed program sent in those seconds is not known to the next.
     void saveSoon();
@@ -55,6 +58,7 @@ private:
     base::Clock *m_clock;
     Threads m_threads;
     std::shared_ptr<Shelf> m_shelf; ///< nothing: nothing is kept
+    base::JsonFile::Loaded m_loaded = base::JsonFile::Loaded::Fine;
     QHash<base::Identity, std::shared_ptr<RateBudget>> m_budgets;
     qint64 m_savedChanges = 0;
     int m_writings = 0;

@@ -27,6 +27,7 @@ struct Conversation
     QString lastMessageType; ///< as it came, e.g. TYPE_SMS; unknown ones occur
     Direction lastMessageDirection = Direction::Unknown;
     QString assignedTo;
+    QString tags; ///< (S); several are separated by a comma and a space
     int unreadCount = 0;
     bool starred = false;
     std::optional<qint64> lastMessageDate;
@@ -34,7 +35,7 @@ struct Conversation
 
     /// Fields that came in a shape nobody knows. Their members above hold what they would if the field were
     /// absent, and mean nothing.
-    enum Unreadable : quint8 {
+    enum Unreadable : quint16 {
         UnreadCount = 1,
         Starred = 2,
         AssignedTo = 4,
@@ -43,11 +44,12 @@ struct Conversation
         Email = 32,
         DateAdded = 64,
         ContactName = 128,
+        Tags = 256,
     };
     /// Of these, those that somebody minds before a conversation goes.
-    static constexpr quint8 kMinded = UnreadCount | Starred | AssignedTo | LastMessageDate;
-    quint8 unreadable = 0; ///< of `Unreadable`, added up
-    quint8 leftOut = 0;    ///< likewise, those that were absent or null
+    static constexpr quint16 kMinded = UnreadCount | Starred | AssignedTo | LastMessageDate;
+    quint16 unreadable = 0; ///< of `Unreadable`, added up
+    quint16 leftOut = 0;    ///< likewise, those that were absent or null
     [[nodiscard]] bool isUnreadable(Unreadable field) const { return (unreadable & field) != 0; }
     [[nodiscard]] bool isLeftOut(Unreadable field) const { return (leftOut & field) != 0; }
 

@@ -130,7 +130,12 @@ World::World(const Setup &setup) : m_setup(setup)
             row[QStringLiteral("assignedTo")] = QStringLiteral("user%1AAAAAAAAAAAAAAA").arg(dice.below(3));
         row[QStringLiteral("dateAdded")] = c.dateAdded;
         row[QStringLiteral("dateUpdated")] = c.lastMessageDate;
-        row[QStringLiteral("tags")] = QJsonArray();
+        QJsonArray tags;
+        if (i % 3 == 1)
+            tags << QStringLiteral("lead");
+        if (i % 11 == 4)
+            tags << QStringLiteral("reactivation");
+        row[QStringLiteral("tags")] = tags;
         row[QStringLiteral("sort")] = QJsonArray{c.lastMessageDate};
         // The live service leaves these null or out: so does this one, for a few.
         if (i % 23 == 11) {

@@ -8,7 +8,7 @@ build() { # NAME SOURCE [cmake arguments]
     say "Building $name"
     if ! {
         cmake -G Ninja -S "$source" -B "$work/$name-build" -DCMAKE_BUILD_TYPE=Release \
-            -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DTHREADSWEEP_WINDOWS_PREFIX="$tree" \
+            -DCMAKE_TOOLCHAIN_FILE="$work/toolchain.cmake" -DTHREADSWEEP_WINDOWS_PREFIX="$tree" \
             -DCMAKE_INSTALL_PREFIX="$tree" "$@" &&
             cmake --build "$work/$name-build" &&
             cmake --install "$work/$name-build" --strip

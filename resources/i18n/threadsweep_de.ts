@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>KeptFiles</name>
+    <message>
+        <source>The saved filters were written by a newer Threadsweep. They were left as they are, and none can be used or saved here.</source>
+        <translation>Die gespeicherten Filter wurden von einem neueren Threadsweep geschrieben. Sie blieben, wie sie sind; hier lässt sich keiner verwenden oder speichern.</translation>
+    </message>
+    <message>
+        <source>The saved filters are damaged. They were set aside, and new ones can be saved.</source>
+        <translation>Die gespeicherten Filter sind beschädigt. Sie wurden beiseitegelegt, und neue können gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The saved filters cannot be read, and none can be saved.</source>
+        <translation>Die gespeicherten Filter lassen sich nicht lesen, und es kann keiner gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>How much was asked of HighLevel lately is not known: the file was damaged. For some seconds, more may be asked than HighLevel allows.</source>
+        <translation>Wie viel zuletzt bei HighLevel angefragt wurde, ist nicht bekannt: Die Datei war beschädigt. Für einige Sekunden wird womöglich mehr angefragt, als HighLevel erlaubt.</translation>
+    </message>
+    <message>
+        <source>How much is asked of HighLevel cannot be kept: the file cannot be read. A program that is closed and opened again at once may ask more than HighLevel allows.</source>
+        <translation>Wie viel bei HighLevel angefragt wird, lässt sich nicht festhalten: Die Datei ist nicht lesbar. Wird das Programm geschlossen und gleich wieder geöffnet, fragt es womöglich mehr an, als HighLevel erlaubt.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainWords</name>
     <message>
         <source>The keychain holds no token for this sub-account</source>
@@ -1764,6 +1787,18 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>HighLevel tells who it is by an id, not by a name</source>
+        <translation>HighLevel nennt die Person mit einer Kennung, nicht mit einem Namen</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>

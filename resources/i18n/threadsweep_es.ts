@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>KeptFiles</name>
+    <message>
+        <source>The saved filters were written by a newer Threadsweep. They were left as they are, and none can be used or saved here.</source>
+        <translation>Los filtros guardados fueron escritos por una versión más nueva de Threadsweep. Quedaron como estaban, y aquí no se puede usar ni guardar ninguno.</translation>
+    </message>
+    <message>
+        <source>The saved filters are damaged. They were set aside, and new ones can be saved.</source>
+        <translation>Los filtros guardados están dañados. Se apartaron, y se pueden guardar otros nuevos.</translation>
+    </message>
+    <message>
+        <source>The saved filters cannot be read, and none can be saved.</source>
+        <translation>No se pueden leer los filtros guardados, y no se puede guardar ninguno.</translation>
+    </message>
+    <message>
+        <source>How much was asked of HighLevel lately is not known: the file was damaged. For some seconds, more may be asked than HighLevel allows.</source>
+        <translation>No se sabe cuánto se pidió a HighLevel últimamente: el archivo estaba dañado. Durante unos segundos puede que se pida más de lo que HighLevel permite.</translation>
+    </message>
+    <message>
+        <source>How much is asked of HighLevel cannot be kept: the file cannot be read. A program that is closed and opened again at once may ask more than HighLevel allows.</source>
+        <translation>No se puede anotar cuánto se pide a HighLevel: el archivo no se puede leer. Si el programa se cierra y se abre de nuevo enseguida, puede que pida más de lo que HighLevel permite.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainWords</name>
     <message>
         <source>The keychain holds no token for this sub-account</source>
@@ -1764,6 +1787,18 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
     <message>
         <source>not known</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>HighLevel tells who it is by an id, not by a name</source>
+        <translation>HighLevel indica quién es con un identificador, no con un nombre</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignado a</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>KeptFiles</name>
+    <message>
+        <source>The saved filters were written by a newer Threadsweep. They were left as they are, and none can be used or saved here.</source>
+        <translation>Os filtros salvos foram gravados por um Threadsweep mais novo. Ficaram como estavam, e aqui nenhum pode ser usado ou salvo.</translation>
+    </message>
+    <message>
+        <source>The saved filters are damaged. They were set aside, and new ones can be saved.</source>
+        <translation>Os filtros salvos estão danificados. Foram postos de lado, e novos podem ser salvos.</translation>
+    </message>
+    <message>
+        <source>The saved filters cannot be read, and none can be saved.</source>
+        <translation>Não é possível ler os filtros salvos, e nenhum pode ser salvo.</translation>
+    </message>
+    <message>
+        <source>How much was asked of HighLevel lately is not known: the file was damaged. For some seconds, more may be asked than HighLevel allows.</source>
+        <translation>Não se sabe quanto foi pedido ao HighLevel há pouco: o arquivo estava danificado. Por alguns segundos, talvez se peça mais do que o HighLevel permite.</translation>
+    </message>
+    <message>
+        <source>How much is asked of HighLevel cannot be kept: the file cannot be read. A program that is closed and opened again at once may ask more than HighLevel allows.</source>
+        <translation>Não é possível registrar quanto é pedido ao HighLevel: o arquivo não pode ser lido. Se o programa for fechado e aberto logo em seguida, talvez peça mais do que o HighLevel permite.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainWords</name>
     <message>
         <source>The keychain holds no token for this sub-account</source>
@@ -1764,6 +1787,18 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     <message>
         <source>not known</source>
         <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>HighLevel tells who it is by an id, not by a name</source>
+        <translation>O HighLevel diz quem é por um identificador, não por um nome</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Atribuído a</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>

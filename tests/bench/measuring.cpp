@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <ctime>
 #include <malloc.h>
 #include <thread>
 #include <unistd.h>
@@ -109,6 +110,13 @@ QList<QByteArray> statFields()
 }
 
 } // namespace
+
+double threadSeconds()
+{
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return double(spent.tv_sec) + double(spent.tv_nsec) / 1e9;
+}
 
 double cpuSeconds()
 {

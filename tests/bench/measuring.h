@@ -81,6 +81,7 @@ private:
 void sleepInEventLoop(int milliseconds);
 
 [[nodiscard]] double cpuSeconds();    ///< of this process, all threads
+[[nodiscard]] double threadSeconds(); ///< likewise, of this thread alone
 [[nodiscard]] qint64 residentBytes(); ///< after giving back what is free
 [[nodiscard]] double median(std::vector<double> values);
 void keep(bool result); ///< so that the compiler may not leave out what made it

@@ -64,6 +64,7 @@ QJsonObject written(const highlevel::Conversation &c)
                     {QStringLiteral("lastMessageType"), c.lastMessageType},
                     {QStringLiteral("lastMessageDirection"), written(c.lastMessageDirection)},
                     {QStringLiteral("assignedTo"), c.assignedTo},
+                    {QStringLiteral("tags"), c.tags},
                     {QStringLiteral("unreadCount"), c.unreadCount},
                     {QStringLiteral("starred"), c.starred},
                     {QStringLiteral("lastMessageDate"), written(c.lastMessageDate)},
@@ -73,8 +74,8 @@ QJsonObject written(const highlevel::Conversation &c)
           std::pair{Conversation::AssignedTo, u"assignedTo"},
           std::pair{Conversation::LastMessageDate, u"lastMessageDate"},
           std::pair{Conversation::Phone, u"phone"}, std::pair{Conversation::Email, u"email"},
-          std::pair{Conversation::DateAdded, u"dateAdded"},
-          std::pair{Conversation::ContactName, u"fullName"}})
+          std::pair{Conversation::DateAdded, u"dateAdded"}, std::pair{Conversation::ContactName, u"fullName"},
+          std::pair{Conversation::Tags, u"tags"}})
         if (c.isLeftOut(field))
             row.remove(QStringView(key));
     return row;

@@ -116,8 +116,7 @@ std::vector<conversations::Row> Person::chosenRows(const conversations::Snapshot
     const conversations::Filter filter = anyFilter(&m_dice);
     const conversations::Matcher matcher(filter, rows, m_clock->utc());
     conversations::Marks marks(size_t(rows.rows()), 0);
-    conversations::ChannelCounts counts{};
-    matcher.match(0, marks, &counts); // there are fewer than a block holds
+    matcher.match(0, marks); // there are fewer than a block holds
     std::vector<conversations::Row> chosen;
     const int wanted = 1 + m_dice.below(12);
     for (conversations::Row row = 0; row < rows.rows(); ++row)

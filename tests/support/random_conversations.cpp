@@ -47,6 +47,8 @@ highlevel::Conversation RandomConversations::next()
     c.lastMessageDirection = highlevel::Direction(below(3));
     if (below(3) == 0)
         c.assignedTo = QStringLiteral("user%1").arg(below(4));
+    if (m_made % 4 == 0)
+        c.tags = m_made % 8 == 0 ? QStringLiteral("lead, vip") : QStringLiteral("Łead %1").arg(m_made % 5);
     c.unreadCount = below(3) == 0 ? below(5) : 0;
     c.starred = below(7) == 0;
     if (below(20) != 0)

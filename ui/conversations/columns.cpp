@@ -9,6 +9,16 @@ namespace ui {
 
 using Model = ConversationTableModel;
 
+namespace {
+
+/// Before what the header keeps: Qt would show the columns that one of another version does not know.
+QByteArray versionMark()
+{
+    return QByteArray::number(Model::ColumnCount) + ':';
+}
+
+} // namespace
+
 Columns::Columns(QTableView *table) : QObject(table), m_table(table)
 {
     QHeaderView *header = m_table->horizontalHeader();
@@ -19,9 +29,10 @@ Columns::Columns(QTableView *table) : QObject(table), m_table(table)
     for (const auto &[column, width] :
          {std::pair{Model::Contact, 160}, std::pair{Model::Channel, 104}, std::pair{Model::When, 100},
           std::pair{Model::Unread, 36}, std::pair{Model::Starred, 36}, std::pair{Model::Phone, 128},
-          std::pair{Model::Email, 180}, std::pair{Model::Created, 108}})
+          std::pair{Model::Email, 180}, std::pair{Model::Created, 108}, std::pair{Model::AssignedTo, 120},
+          std::pair{Model::Tags, 120}})
         m_table->setColumnWidth(column, width);
-    for (const int seldom : {Model::Phone, Model::Email, Model::Created})
+    for (const int seldom : {Model::Phone, Model::Email, Model::Created, Model::AssignedTo, Model::Tags})
         m_table->hideColumn(seldom);
 }
 
@@ -50,13 +61,13 @@ void Columns::show(int column, bool shown)
 
 QByteArray Columns::state() const
 {
-    return m_table->horizontalHeader()->saveState();
+    return versionMark() + m_table->horizontalHeader()->saveState();
 }
 
 void Columns::restore(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        m_table->horizontalHeader()->restoreState(state);
+    if (state.startsWith(versionMark()))
+        m_table->horizontalHeader()->restoreState(state.sliced(versionMark().size()));
     m_table->showColumn(Model::Contact);
     fillTheTable();
     Q_EMIT changed();

@@ -40,6 +40,10 @@ bool isUnreadable(const Conversation &c, int column)
         return c.isUnreadable(Conversation::Phone);
     case ConversationTableModel::Email:
         return c.isUnreadable(Conversation::Email);
+    case ConversationTableModel::AssignedTo:
+        return c.isUnreadable(Conversation::AssignedTo);
+    case ConversationTableModel::Tags:
+        return c.isUnreadable(Conversation::Tags);
     default:
         return false;
     }
@@ -172,6 +176,10 @@ conversations::Sort::By ConversationTableModel::sortOf(int column)
         return By::Email;
     case Created:
         return By::Created;
+    case AssignedTo:
+        return By::AssignedTo;
+    case Tags:
+        return By::Tags;
     default:
         return By::When;
     }
@@ -217,6 +225,10 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
             return isUnreadable(c, Phone) ? unknownMark() : base::oneLine(c.phone);
         case Email:
             return isUnreadable(c, Email) ? unknownMark() : base::oneLine(c.email);
+        case AssignedTo:
+            return isUnreadable(c, AssignedTo) ? unknownMark() : base::oneLine(c.assignedTo);
+        case Tags:
+            return isUnreadable(c, Tags) ? unknownMark() : base::oneLine(c.tags);
         case Unread:
             return isUnreadable(c, Unread) ? unknownMark()
                    : c.unreadCount > 0     ? QString::number(c.unreadCount)
@@ -265,6 +277,8 @@ QVariant ConversationTableModel::headerData(int section, Qt::Orientation orienta
         return tr("Unread messages");
     if (role == Qt::ToolTipRole && section == Starred)
         return tr("Starred");
+    if (role == Qt::ToolTipRole && section == AssignedTo)
+        return tr("HighLevel tells who it is by an id, not by a name");
     if (role == Qt::AccessibleTextRole && (section == Unread || section == Starred))
         return section == Unread ? tr("Unread") : tr("Starred");
     if (role != Qt::DisplayRole)
@@ -284,6 +298,10 @@ QVariant ConversationTableModel::headerData(int section, Qt::Orientation orienta
         return tr("E-mail");
     case Created:
         return tr("Created");
+    case AssignedTo:
+        return tr("Assigned to");
+    case Tags:
+        return tr("Tags");
     case Unread:
         return QStringLiteral("●");
     case Starred:

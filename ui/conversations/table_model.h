@@ -16,7 +16,20 @@ class ConversationTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Contact, Channel, LastMessage, When, Unread, Starred, Phone, Email, Created, ColumnCount };
+    enum Column {
+        Contact,
+        Channel,
+        LastMessage,
+        When,
+        Unread,
+        Starred,
+        Phone,
+        Email,
+        Created,
+        AssignedTo,
+        Tags,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

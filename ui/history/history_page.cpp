@@ -74,6 +74,8 @@ void HistoryPage::buildHead(QVBoxLayout *layout)
     m_search->setPlaceholderText(tr("Contact, phone, e-mail, conversation ID"));
     m_sinceDate->setCalendarPopup(true);
     m_sinceDate->setAccessibleName(tr("Since"));
+    // Qt takes the button's room for text where one reads from right to left.
+    m_sinceDate->setMinimumWidth(m_sinceDate->sizeHint().width() + m_sinceDate->sizeHint().height());
     m_sinceDate->setEnabled(false);
     auto *check = new QPushButton(tr("Check that &no record was changed"), this);
     connect(check, &QPushButton::clicked, this, &HistoryPage::check);

@@ -1,5 +1,5 @@
 #include "app/settings/settings.h"
-#include "tests/support/desk_world.h"
+#include "tests/support/window_bench.h"
 #include "ui/accounts/account_dialog.h"
 #include "ui/accounts/paste_list_dialog.h"
 #include "ui/conversations/conversation_pane.h"
@@ -8,7 +8,6 @@
 #include "ui/help/diagnostics_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/languages.h"
-#include "ui/main_window.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QAbstractButton>
@@ -21,7 +20,6 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -48,24 +46,14 @@ class LanguagesTest : public QObject
         Q_DISABLE_COPY_MOVE(Spoken)
     };
 
-    struct Bench
+    struct Bench : support::WindowBench
     {
         Bench()
         {
-            accounts::Account account = support::accountOf(server, QStringLiteral("one"));
-            account.name = QStringLiteral("1");
-            isOpen = desk.saveForThisSession(account, support::tokenOf(server));
+            isOpen = open(QStringLiteral("1"));
             window.resize(880, 560);
             window.show();
         }
-        practice::Server server{{.conversations = 12}};
-        QTemporaryDir folder;
-        base::SystemClock clock;
-        support::MemoryTokens tokens;
-        base::Profile profile = base::Profile::under(folder.path());
-        desk::Desk desk{support::worldOf(&clock, &tokens), profile};
-        settings::SettingsFile settings{profile.settingsFile()};
-        MainWindow window{&desk, &settings, profile};
         bool isOpen = false;
     };
 

@@ -1,9 +1,7 @@
-#include "app/practice/server.h"
-#include "tests/support/desk_world.h"
+#include "tests/support/window_bench.h"
 #include "ui/deletion/confirmation.h"
 #include "ui/deletion/deletion_strip.h"
 #include "ui/history/history_page.h"
-#include "ui/main_window.h"
 #include "ui/pages.h"
 #include "ui/parts/notice_page.h"
 
@@ -28,50 +26,25 @@ class MainWindowTest : public QObject
 {
     Q_OBJECT
 
-    struct Bench
+    struct Bench : support::WindowBench
     {
-        explicit Bench(const practice::Server::Options &options = {.conversations = 12}) : server(options)
+        explicit Bench(const practice::Server::Options &options = {.conversations = 12})
+            : WindowBench(options)
         {
             window.show();
         }
         void openAccount()
         {
-            accounts::Account account = support::accountOf(server, QStringLiteral("one"));
-            account.name = QStringLiteral("Harbour Dental");
-            QVERIFY(desk.saveForThisSession(account, support::tokenOf(server)));
+            QVERIFY(open(QStringLiteral("Harbour Dental")));
             QTRY_COMPARE(desk.session()->store().size(), 12);
             QTRY_COMPARE(table("Conversations")->model()->rowCount(), 12);
-        }
-        [[nodiscard]] QAction *action(const char *text)
-        {
-            const auto all = window.findChildren<QAction *>();
-            const auto found = std::ranges::find_if(all, [&](const QAction *one) {
-                return one->text().remove(QLatin1Char('&')) == QString::fromUtf8(text);
-            });
-            return found == all.end() ? nullptr : *found;
-        }
-        template <class W> [[nodiscard]] W *named(const char *name)
-        {
-            const auto all = window.findChildren<W *>();
-            const auto found = std::ranges::find(all, QString::fromUtf8(name), &QWidget::accessibleName);
-            return found == all.end() ? nullptr : *found;
         }
         [[nodiscard]] QTableView *table(const char *name) { return named<QTableView>(name); }
         [[nodiscard]] QPushButton *button(const char *text)
         {
-            const auto all = window.findChildren<QPushButton *>();
-            const auto found = std::ranges::find(all, QString::fromUtf8(text), &QPushButton::text);
-            return found == all.end() ? nullptr : *found;
+            return first<QPushButton>(
+                [text](const QPushButton *one) { return one->text() == QString::fromUtf8(text); });
         }
-
-        practice::Server server;
-        QTemporaryDir folder;
-        base::SystemClock clock;
-        support::MemoryTokens tokens;
-        base::Profile profile = base::Profile::under(folder.path());
-        desk::Desk desk{support::worldOf(&clock, &tokens), profile};
-        settings::SettingsFile settings{profile.settingsFile()};
-        MainWindow window{&desk, &settings, profile};
     };
 
 private Q_SLOTS:

@@ -1,6 +1,5 @@
 #include "app/base/shown_text.h"
-#include "app/practice/server.h"
-#include "tests/support/desk_world.h"
+#include "tests/support/window_bench.h"
 #include "ui/accounts/account_dialog.h"
 #include "ui/accounts/paste_field.h"
 #include "ui/accounts/paste_list_dialog.h"
@@ -15,7 +14,6 @@
 #include "ui/deletion/journal_notices.h"
 #include "ui/error_words.h"
 #include "ui/history/history_page.h"
-#include "ui/main_window.h"
 #include "ui/parts/notice_page.h"
 
 #include <QAbstractButton>
@@ -190,23 +188,9 @@ class PlainEverywhereTest : public QObject
         QVERIFY2(walk.found() >= atLeast, qPrintable(QString::number(walk.found())));
     }
 
-    struct Bench
+    struct Bench : support::WindowBench
     {
-        Bench()
-        {
-            accounts::Account account = support::accountOf(server, QStringLiteral("one"));
-            account.name = hostile();
-            isOpen = desk.saveForThisSession(account, support::tokenOf(server));
-        }
-
-        practice::Server server{{.conversations = 3}};
-        QTemporaryDir folder;
-        base::SystemClock clock;
-        support::MemoryTokens tokens;
-        base::Profile profile = base::Profile::under(folder.path());
-        desk::Desk desk{support::worldOf(&clock, &tokens), profile};
-        settings::SettingsFile settings{profile.settingsFile()};
-        MainWindow window{&desk, &settings, profile};
+        Bench() : WindowBench({.conversations = 3}) { isOpen = open(hostile()); }
         bool isOpen = false;
     };
 

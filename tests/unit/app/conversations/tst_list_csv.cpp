@@ -46,16 +46,19 @@ private Q_SLOTS:
         c.unreadCount = 3;
         c.starred = true;
         c.assignedTo = QStringLiteral("u1,u2");
+        c.tags = QStringLiteral("lead, vip");
         c.dateAdded = 0;
         Store store;
         store.merge({c});
         const QStringList lines = linesOf(store, {0});
         QCOMPARE(lines.size(), 2);
-        QCOMPARE(lines[0], QStringLiteral("conversation,contact,contact id,phone,email,channel,last "
-                                          "message,last message at,unread,starred,assigned to,created at"));
+        QCOMPARE(lines[0],
+                 QStringLiteral("conversation,contact,contact id,phone,email,channel,last "
+                                "message,last message at,unread,starred,assigned to,tags,created at"));
         QCOMPARE(lines[1], QStringLiteral(
                                "tDtDnQdgm2LXpyiqY0001,\"Ruiz, Ana\",c1,'+15550100,ana@example.com,<TYPE_SMS>,"
                                "\"'=HYPERLINK(\"\"http://x\"\")\",2025-11-24T16:00:00.123Z,3,yes,\"u1,u2\","
+                               "\"lead, vip\","
                                "1970-01-01T00:00:00.000Z"));
     }
 
@@ -63,16 +66,16 @@ private Q_SLOTS:
     void whatIsNotKnownIsNotNone()
     {
         Conversation unread = row(1);
-        unread.unreadable = 0xff;
+        unread.unreadable = 0x1ff;
         Conversation absent = row(2);
-        absent.leftOut = 0xff;
+        absent.leftOut = 0x1ff;
         Store store;
         store.merge({unread, absent, row(3)});
         const QStringList lines = linesOf(store, {0, 1, 2});
         QCOMPARE(lines[1], QStringLiteral("tDtDnQdgm2LXpyiqY0001,unknown,,unknown,unknown,<>,,unknown,"
-                                          "unknown,unknown,unknown,unknown"));
-        QCOMPARE(lines[2], QStringLiteral("tDtDnQdgm2LXpyiqY0002,,,,,<>,,,,,,"));
-        QCOMPARE(lines[3], QStringLiteral("tDtDnQdgm2LXpyiqY0003,,,,,<>,,,0,no,,"));
+                                          "unknown,unknown,unknown,unknown,unknown"));
+        QCOMPARE(lines[2], QStringLiteral("tDtDnQdgm2LXpyiqY0002,,,,,<>,,,,,,,"));
+        QCOMPARE(lines[3], QStringLiteral("tDtDnQdgm2LXpyiqY0003,,,,,<>,,,0,no,,,"));
     }
 
     /// Once it can be read, it is known.
@@ -84,7 +87,7 @@ private Q_SLOTS:
         store.merge({c});
         c.unreadable = 0;
         QCOMPARE(store.merge({c}).changed, std::vector<Row>{0});
-        QVERIFY(linesOf(store, {0})[1].endsWith(QStringLiteral(",0,no,,")));
+        QVERIFY(linesOf(store, {0})[1].endsWith(QStringLiteral(",0,no,,,")));
     }
 
     void inTheOrderOfTheList()

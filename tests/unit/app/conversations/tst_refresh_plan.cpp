@@ -45,9 +45,10 @@ struct Refreshed
 /// What `known` becomes by a refresh against `world`, answers in any order.
 Refreshed refresh(const World &world, World known, std::mt19937 *dice, bool statesTotal = true)
 {
-    std::vector<std::optional<qint64>> dates;
+    std::vector<qint64> dates;
     for (const auto &[id, c] : known)
-        dates.emplace_back(c.added);
+        dates.push_back(c.added);
+    std::ranges::sort(dates);
     RefreshPlan plan(dates, 0);
     std::vector<RefreshPlan::Ask> underWay;
     Refreshed result;

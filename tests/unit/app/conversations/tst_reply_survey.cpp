@@ -96,6 +96,14 @@ struct Bench
         c.lastMessageDirection = highlevel::Direction::Outbound;
         return c;
     }
+    static constexpr int kMany = 40'000;
+    void addMany()
+    {
+        QList<highlevel::Conversation> more;
+        for (int n = 20; n < kMany; ++n)
+            more << row(n);
+        (void)store.merge(more);
+    }
     [[nodiscard]] Listing listing() const
     {
         return {.origin = {.about = world_().client().about(), .asked = base::Milliseconds(7)},
@@ -114,8 +122,9 @@ struct Bench
     [[nodiscard]] QString known() const
     {
         QString all;
+        const Snapshot snapshot = store.snapshot();
         for (Row row = 0; row < store.rows(); ++row) {
-            const quint8 flags = store.snapshot().blockOf(row).flags(row % Block::kRows);
+            const quint8 flags = snapshot.blockOf(row).flags(row % Block::kRows);
             all += QLatin1Char(flags & Block::HasReplied ? 'R' : flags & Block::NeverReplied ? 'N' : '?');
         }
         return all;
@@ -181,6 +190,37 @@ private Q_SLOTS:
         b.run();
         QCOMPARE(b.end, Bench::End::Unproven);
         QVERIFY2(!b.known().contains(QLatin1Char('N')), qPrintable(b.known()));
+    }
+
+    /// It takes a while to note it of a million: the window goes on meanwhile.
+    void whatIsKnownOfManyIsNotedInSlices()
+    {
+        Bench b(usual());
+        b.addMany();
+        b.run();
+        QCOMPARE(b.end, Bench::End::Finished);
+        const QString known = b.known();
+        QCOMPARE(known.size(), Bench::kMany);
+        QVERIFY(known.startsWith(kAllKnown));
+        QCOMPARE(known.count(QLatin1Char('N')), Bench::kMany - 10);
+    }
+
+    void aStopBetweenTwoSlicesLeavesTheRestNotKnown()
+    {
+        Bench b(usual());
+        b.addMany();
+        QVERIFY(b.survey.start(b.listing()));
+        QVERIFY(b.world.turnUntil([&] { return b.known().contains(QLatin1Char('N')); }));
+        QVERIFY(b.survey.isRunning());
+        QVERIFY(b.known().endsWith(QLatin1Char('?')));
+        b.survey.stop();
+        QVERIFY(!b.survey.isRunning());
+        QCoreApplication::processEvents();
+        QCOMPARE(b.end, Bench::End::None);
+        QVERIFY(b.known().endsWith(QLatin1Char('?')));
+
+        b.run(); // from the start, and to its end
+        QCOMPARE(b.known().count(QLatin1Char('N')), Bench::kMany - 10);
     }
 
     void aReplyOfOneThatIsListedLaterIsNotLost()

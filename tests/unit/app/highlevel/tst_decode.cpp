@@ -106,7 +106,8 @@ private Q_SLOTS:
     {
         const Row r = row(R"("unreadCount":"3","starred":"true","assignedTo":["u1","u2"],"phone":15551234567,
                              "lastMessageDate":"1700000000","dateAdded":"Tue, 14 Nov 2023 22:13:20 GMT",
-                             "fullName":"\u200b","contactName":"Ann","lastMessageBody":{"text":"hi"})");
+                             "fullName":"\u200b","contactName":"Ann","lastMessageBody":{"text":"hi"},
+                             "tags":["lead",{"name":"vip"},7])");
         QCOMPARE(r.unreadCount, 3);
         QVERIFY(r.starred);
         QCOMPARE(r.assignedTo, QStringLiteral("u1,u2"));
@@ -115,19 +116,21 @@ private Q_SLOTS:
         QCOMPARE(r.dateAdded, std::optional<qint64>(1'700'000'000'000));
         QCOMPARE(r.contactName, QStringLiteral("Ann"));
         QCOMPARE(r.lastMessageBody, QStringLiteral("hi"));
-        QCOMPARE(r.unreadable, quint8(0));
+        QCOMPARE(r.tags, QStringLiteral("lead, vip, 7"));
+        QCOMPARE(r.unreadable, quint16(0));
     }
 
     void unreadableIsNotNone()
     {
         const Row r = row(R"("unreadCount":[1],"starred":"perhaps","assignedTo":7,"lastMessageDate":"soon",
-                             "phone":{"a":1},"email":true,"dateAdded":[],"fullName":{}, "contactName":null)");
+                             "phone":{"a":1},"email":true,"dateAdded":[],"fullName":{}, "contactName":null,
+                             "tags":[true])");
         for (const auto field : {Row::UnreadCount, Row::Starred, Row::AssignedTo, Row::LastMessageDate,
-                                 Row::Phone, Row::Email, Row::DateAdded, Row::ContactName})
+                                 Row::Phone, Row::Email, Row::DateAdded, Row::ContactName, Row::Tags})
             QVERIFY2(r.isUnreadable(field), qPrintable(QString::number(field)));
         QCOMPARE(row(R"("unreadCount":null,"starred":null,"assignedTo":null,"fullName":"")").unreadable,
-                 quint8(0));
-        QCOMPARE(row(R"("fullName":true,"contactName":"Ann")").unreadable, quint8(0));
+                 quint16(0));
+        QCOMPARE(row(R"("fullName":true,"contactName":"Ann")").unreadable, quint16(0));
     }
 
     void oneBadPartDoesNotSpoilThePage()

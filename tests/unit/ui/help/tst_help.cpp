@@ -1,10 +1,9 @@
-#include "tests/support/desk_world.h"
+#include "tests/support/window_bench.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/diagnostics_dialog.h"
 #include "ui/help/help_browser.h"
 #include "ui/help/help_window.h"
 #include "ui/languages.h"
-#include "ui/main_window.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -31,38 +30,13 @@ class HelpTest : public QObject
 {
     Q_OBJECT
 
-    struct Bench
+    struct Bench : support::WindowBench
     {
-        Bench()
+        Bench() : WindowBench({.conversations = 3})
         {
-            accounts::Account account = support::accountOf(server, QStringLiteral("one"));
-            account.name = QStringLiteral("Harbour Dental");
-            isOpen = desk.saveForThisSession(account, support::tokenOf(server));
+            isOpen = open(QStringLiteral("Harbour Dental"));
             window.show();
         }
-        [[nodiscard]] QAction *action(const char *text)
-        {
-            const auto all = window.findChildren<QAction *>();
-            const auto found = std::ranges::find_if(all, [&](const QAction *one) {
-                return !one->menu() && one->text().remove(QLatin1Char('&')) == QString::fromUtf8(text);
-            });
-            return found == all.end() ? nullptr : *found;
-        }
-        template <class W> [[nodiscard]] W *shown()
-        {
-            const auto all = window.findChildren<W *>();
-            const auto found = std::ranges::find_if(all, [](const W *one) { return one->isVisible(); });
-            return found == all.end() ? nullptr : *found;
-        }
-
-        practice::Server server{{.conversations = 3}};
-        QTemporaryDir folder;
-        base::SystemClock clock;
-        support::MemoryTokens tokens;
-        base::Profile profile = base::Profile::under(folder.path());
-        desk::Desk desk{support::worldOf(&clock, &tokens), profile};
-        settings::SettingsFile settings{profile.settingsFile()};
-        MainWindow window{&desk, &settings, profile};
         bool isOpen = false;
     };
 
