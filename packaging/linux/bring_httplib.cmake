@@ -7,7 +7,13 @@ set(program ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/usr/bin/threadsweep)
 file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${program} PRE_INCLUDE_REGEXES libcpp-httplib PRE_EXCLUDE_REGEXES .*
      RESOLVED_DEPENDENCIES_VAR httplib)
 if(httplib)
-    file(INSTALL ${httplib} DESTINATION ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/usr/lib/threadsweep
-         TYPE SHARED_LIBRARY FOLLOW_SYMLINK_CHAIN)
+    # The file itself, under the name that the program looks for.
+    get_filename_component(name ${httplib} NAME)
+    file(REAL_PATH ${httplib} library)
+    set(folder ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/usr/lib/threadsweep)
+    file(MAKE_DIRECTORY ${folder})
+    file(COPY_FILE ${library} ${folder}/${name})
+    file(CHMOD ${folder}/${name} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE
+                                             WORLD_READ WORLD_EXECUTE)
     execute_process(COMMAND patchelf --set-rpath "$ORIGIN/../lib/threadsweep" ${program} COMMAND_ERROR_IS_FATAL ANY)
 endif()
