@@ -23,6 +23,7 @@ constexpr qsizetype kLongestCell = 1'000;
 constexpr qsizetype kLongestText = 200'000;
 /// A longer word is no name of a sub-account.
 constexpr qsizetype kLongestWord = 30;
+constexpr QLatin1String kTokenBegin("pit-");
 
 bool isSeparator(QChar c)
 {
@@ -113,7 +114,7 @@ QStringList split(const QString &record, QChar separator)
 
 bool looksLikeToken(const QString &cell)
 {
-    return cell.startsWith(QStringLiteral("pit-"), Qt::CaseInsensitive);
+    return cell.startsWith(kTokenBegin, Qt::CaseInsensitive);
 }
 
 std::optional<base::LocationId> locationIn(const QString &cell)
@@ -221,9 +222,18 @@ Flaw takeToken(const QString &cell, PastedLine *line)
     return Flaw::NoToken;
 }
 
-bool mayBeToken(const QString &name)
+/// Also in the midst of other words: somebody may have the name and the token in one cell.
+bool mayHoldToken(const QString &name, const std::optional<SecretToken> &token)
 {
-    return looksLikeToken(name) || (name.size() > kLongestWord && !name.contains(u' '));
+    constexpr qsizetype fewLetters = 8; // fewer are in many names by chance
+    for (qsizetype at = name.indexOf(kTokenBegin, 0, Qt::CaseInsensitive); at >= 0;
+         at = name.indexOf(kTokenBegin, at + 1, Qt::CaseInsensitive))
+        if (at == 0 || !name[at - 1].isLetterOrNumber())
+            return true;
+    if (name.size() > kLongestWord && !name.contains(u' '))
+        return true;
+    const QString text = token ? QString::fromLatin1(token->reveal().toByteArray()) : QString();
+    return text.size() >= fewLetters && name.contains(text, Qt::CaseInsensitive);
 }
 
 PastedLine lineOf(int number, const QStringList &cells, const Columns &columns)
@@ -233,15 +243,16 @@ PastedLine lineOf(int number, const QStringList &cells, const Columns &columns)
     const QString name = base::oneLine(cell(columns.name));
     line.location = locationIn(cell(columns.location));
     const Flaw ofToken = takeToken(cell(columns.token), &line);
+    const bool holdsToken = mayHoldToken(name, line.token);
     if (std::ranges::count_if(cells, looksLikeToken) > 1)
         line.flaw = Flaw::SeveralTokens;
-    else if (mayBeToken(name))
+    else if (holdsToken)
         line.flaw = Flaw::NameMayBeToken;
     else if (!line.location)
         line.flaw = cell(columns.location).isEmpty() ? Flaw::NoLocation : Flaw::NotALocation;
     else
         line.flaw = ofToken;
-    if (!mayBeToken(name))
+    if (!holdsToken)
         line.name = name;
     return line;
 }

@@ -70,6 +70,7 @@ private Q_SLOTS:
         row("Nome,Localização,Token\nRiverside Vet,VET,TOKEN");
         row("\n\n \t\t \nRiverside Vet\tVET\tTOKEN\n\n");
         row("\ufeffRiverside Vet\tVET\tTOKEN");
+        row("Spit-Roast Grill\tVET\tTOKEN", "Spit-Roast Grill");
         row("<b>Vet</b>\u202e\tVET\tTOKEN", "<b>Vet</b>\ufffd");
     }
     void oneLine()
@@ -104,6 +105,9 @@ private Q_SLOTS:
         row("Riverside Vet\tVET\tpit–0b0e", Flaw::TokenHasOddLetters);
         row("Riverside Vet\tTOKEN\tTOKEN", Flaw::SeveralTokens);
         row("TOKEN\tVET\tTOKEN", Flaw::SeveralTokens);
+        row("Riverside Vet TOKEN\tVET\tTOKEN", Flaw::NameMayBeToken);
+        row("Riverside Vet (TOKEN)\tVET\tTOKEN", Flaw::NameMayBeToken);
+        row("Name\tLocation\tToken\nVet eyJhbGciOi\tVET\teyJhbGciOi", Flaw::NameMayBeToken);
         row("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\tVET\tRiversideVet", Flaw::NameMayBeToken);
         row("Name\tLocation\tToken\nTOKEN\tVET\tRiversideVet", Flaw::NameMayBeToken);
         row("Name\tLocation\tToken\nRiverside Vet\tTOKEN", Flaw::NotALocation);
