@@ -23,7 +23,7 @@ class KeptFilesTest : public QObject
         QCOMPARE(file.write(content), content.size());
     }
 
-    /// All that a window on this profile says in its banners, whichever is shown.
+    /// The most urgent of what a window on this profile says in its banners; nothing where it says nothing.
     static QString saidOn(const base::Profile &profile)
     {
         base::SystemClock clock;
@@ -55,22 +55,20 @@ private Q_SLOTS:
         row("filters: folder", "filters.json", {},
             "The saved filters cannot be read, and none can be saved.");
         row("filters: newer", "filters.json", newer,
-            "The saved filters were written by a newer Threadsweep. They were left as they are, and none can "
-            "be "
-            "used or saved here.");
+            "The saved filters were written by a newer Threadsweep. They were left as they are, and none "
+            "can be used or saved here.");
         const char *damaged =
             "The saved filters are damaged. They were set aside, and new ones can be saved.";
         row("filters: cut", "filters.json", cut, damaged);
         row("filters: no list", "filters.json", "{\"format\":1,\"filters\":7}", damaged);
         const char *notKept = "How much is asked of HighLevel cannot be kept: the file cannot be read. A "
-                              "program that is closed and "
-                              "opened again at once may ask more than HighLevel allows.";
+                              "program that is closed "
+                              "and opened again at once may ask more than HighLevel allows.";
         row("limits: folder", "limits.json", {}, notKept);
         row("limits: newer", "limits.json", newer, notKept);
         row("limits: cut", "limits.json", cut,
             "How much was asked of HighLevel lately is not known: the file was damaged. For some seconds, "
-            "more may "
-            "be asked than HighLevel allows.");
+            "more may be asked than HighLevel allows.");
     }
     void oneThatIsNotAsItWasLeftIsSaid()
     {
