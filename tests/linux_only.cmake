@@ -4,9 +4,13 @@
 add_executable(simulate simulation/computer.cpp simulation/judge.cpp simulation/main.cpp simulation/person.cpp
     simulation/run.cpp simulation/smallest.cpp simulation/swarm.cpp simulation/world.cpp)
 target_link_libraries(simulate PRIVATE threadsweep_test_support threadsweep_faulty_disk threadsweep_warnings)
+target_precompile_headers(simulate REUSE_FROM threadsweep_often_read_core)
 set_target_properties(simulate PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
 add_test(NAME simulation COMMAND simulate 1000)
 set_tests_properties(simulation PROPERTIES TIMEOUT 900 LABELS simulation)
+
+# The bus that file managers listen on.
+threadsweep_test(tst_show_in_folder unit/app/platform/tst_show_in_folder.cpp OWN_DESKTOP LABELS unit LINK Qt6::DBus)
 
 # Pipes, and threads that do not begin.
 threadsweep_test(tst_odd_files unit/app/tst_odd_files.cpp LABELS unit LINK Qt6::Sql threadsweep_test_support)

@@ -92,6 +92,11 @@ bool removeLockOfNobody(const QString &path);
 /// must hold nothing that may not be read over somebody's shoulder.
 void notify(const QString &title, const QString &text);
 
+/// Opens the system's file manager where the file at `path` lies, with that file chosen if it can do so.
+/// Calls `done` once, from the event loop, unless `context` is gone by then: false where no file manager
+/// answered.
+void showInFolder(QObject *context, const QString &path, std::function<void(bool isShown)> done);
+
 /// Shows beside the program's icon in the task bar how much of what goes on is done, in per cent; nothing
 /// takes it away. `window` is the handle that the system knows the window by. Where a system or a desktop has
 /// no place for it, nothing is shown.

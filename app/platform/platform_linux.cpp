@@ -7,9 +7,13 @@
 #include <QDBusPendingReply>
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVariant>
+#include <QFile>
+#include <QFileInfo>
 #include <QLibrary>
+#include <QUrl>
 
 #include <ctime>
+#include <fcntl.h>
 
 // Linux: the Secret Service and logind, both over D-Bus.
 // https://specifications.freedesktop.org/secret-service/, https://systemd.io/INHIBITOR_LOCKS/
@@ -25,6 +29,8 @@ std::chrono::milliseconds steadyTime()
 namespace {
 
 const QString kSecrets = QStringLiteral("org.freedesktop.secrets");
+/// A file manager has to be started first.
+constexpr std::chrono::seconds kFileManagerPatience(10);
 
 using Answered = std::function<void(const QDBusMessage &)>;
 
@@ -189,6 +195,51 @@ void notify(const QString &title, const QString &text)
          << text.toHtmlEscaped() << QStringList() << QVariantMap() << -1;
     if (QDBusConnection::sessionBus().isConnected())
         QDBusConnection::sessionBus().asyncCall(show);
+}
+
+namespace {
+
+/// For those whose file manager is out of reach, as in a Flatpak, or does not know the call above: the folder
+/// alone. https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.OpenURI.html
+void openFolderByPortal(QObject *context, const QString &path, std::function<void(bool)> done)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    QDBusUnixFileDescriptor opened;
+    opened.giveFileDescriptor(open(folder.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (!opened.isValid()) {
+        done(false);
+        return;
+    }
+    QDBusMessage show = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.portal.Desktop"), QStringLiteral("/org/freedesktop/portal/desktop"),
+        QStringLiteral("org.freedesktop.portal.OpenURI"), QStringLiteral("OpenDirectory"));
+    show << QString() << QVariant::fromValue(opened) << QVariantMap();
+    ask(show, context, kFileManagerPatience, [done = std::move(done)](const QDBusMessage &answer) {
+        done(answer.type() == QDBusMessage::ReplyMessage);
+    });
+}
+
+} // namespace
+
+void showInFolder(QObject *context, const QString &path, std::function<void(bool isShown)> done)
+{
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
+        return;
+    }
+    // https://www.freedesktop.org/wiki/Specifications/file-manager-interface/
+    QDBusMessage show = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
+        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
+    show << QStringList(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded())) << QString();
+    ask(show, context, kFileManagerPatience,
+        [context, path, done = std::move(done)](const QDBusMessage &answer) mutable {
+            if (answer.type() == QDBusMessage::ReplyMessage)
+                done(true);
+            else
+                openFolderByPortal(context, path, std::move(done));
+        });
 }
 
 QString keychainPrograms()

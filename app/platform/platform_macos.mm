@@ -92,6 +92,14 @@ void notify(const QString &title, const QString &text)
                           }];
 }
 
+void showInFolder(QObject *context, const QString &path, std::function<void(bool isShown)> done)
+{
+    // https://developer.apple.com/documentation/appkit/nsworkspace/activatefileviewerselecting(_:)
+    [NSWorkspace.sharedWorkspace activateFileViewerSelectingURLs:@[ [NSURL fileURLWithPath:path.toNSString()] ]];
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done)] { done(true); }, Qt::QueuedConnection);
+}
+
 QString keychainPrograms()
 {
     return {};

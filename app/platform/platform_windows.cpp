@@ -14,6 +14,7 @@
 // They need the one above.
 #include <aclapi.h>
 #include <shellapi.h>
+#include <shlobj.h>
 #include <shobjidl.h>
 #include <wincred.h>
 
@@ -303,6 +304,16 @@ void notify(const QString &title, const QString &text)
         Shell_NotifyIconW(NIM_DELETE, &icon);
         DestroyWindow(icon.hWnd);
     });
+}
+
+void showInFolder(QObject *context, const QString &path, std::function<void(bool isShown)> done)
+{
+    // https://learn.microsoft.com/windows/win32/api/shlobj_core/nf-shlobj_core-shopenfolderandselectitems
+    const std::unique_ptr<std::remove_pointer_t<PIDLIST_ABSOLUTE>, decltype(&ILFree)> item(
+        ILCreateFromPathW(nativePath(path).c_str()), ILFree);
+    const bool isShown = item && SUCCEEDED(SHOpenFolderAndSelectItems(item.get(), 0, nullptr, 0));
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), isShown] { done(isShown); }, Qt::QueuedConnection);
 }
 
 QString keychainPrograms()

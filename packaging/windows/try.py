@@ -13,8 +13,8 @@ import zipfile
 
 here = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(here), str(here.parents[1] / "tests" / "support")]
-from desk import Pictures, Practice, wait_for  # noqa: E402
-from main_job import MainJob, window_of  # noqa: E402
+from desk import Pictures, Practice, key, wait_for  # noqa: E402
+from main_job import MainJob, no_window, window_of  # noqa: E402
 from wine import Wine  # noqa: E402
 
 package, bin_dir = pathlib.Path(sys.argv[1]).absolute(), sys.argv[2]
@@ -94,7 +94,27 @@ try:
     job.takes_up(first + rows)
     assert set(job.deletes().values()) == {1}, job.deletes()
     seen(f"The {rows} taken up: {len(before) - first} had ended before, and each DELETE arrived once", settle=2)
-    end(running)
+
+    asks = wine.start(setup)
+    window_of("Threadsweep Setup")
+    key("Escape")
+    assert asks.wait(30) == 2 and running.poll() is None
+    seen("Installer: asks before it closes the program, and goes when it is told to cancel", settle=1)
+    wine.start(setup)
+    window_of("Threadsweep Setup")
+    key("Return")
+    running.wait(40)
+    seen("Installer: has closed the program in good order", settle=4)
+    before = shortcut.stat().st_mtime_ns
+    window_of("Threadsweep Setup")
+    key("Return")  # the folder
+    wait_for(lambda: shortcut.exists() and shortcut.stat().st_mtime_ns != before, "the installer to write its files", 60)
+    seen("Installer: its last page", settle=3)
+    key("Return")
+    no_window("Threadsweep Setup")
+    window_of("Threadsweep")
+    seen("Installer: starts what it installed, which is no other than before", settle=4)
+    wine.run("taskkill", "/f", "/im", "threadsweep.exe")
     running = None
 
     removes()

@@ -1858,6 +1858,10 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::EraseDialog</name>
@@ -2484,6 +2488,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>The list could not be written to %1: %2</source>
         <translation>Die Liste konnte nicht in %1 geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListingStatus</name>
@@ -2684,10 +2692,6 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Wählen Sie eine Unterhaltung, um zu sehen, wie sie endete und woher man das weiß.</translation>
     </message>
     <message>
-        <source>What asking again has told</source>
-        <translation>Was die erneute Frage ergeben hat</translation>
-    </message>
-    <message>
         <source>Some are still there. They are asked about once more in %1, as a deletion may come late.</source>
         <translation>Einige sind noch da. In %1 wird noch einmal nach ihnen gefragt, denn eine Löschung kann spät kommen.</translation>
     </message>
@@ -2750,6 +2754,18 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Not exported</source>
         <translation>Nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Show in f&amp;older</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben in %1.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3295,21 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>&amp;Delete what is stored…</source>
         <translation>Gespeichertes &amp;löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShowInFolder</name>
+    <message>
+        <source>No file manager answered</source>
+        <translation>Keine Dateiverwaltung hat geantwortet</translation>
+    </message>
+    <message>
+        <source>The file lies here: %1</source>
+        <translation>Die Datei liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>

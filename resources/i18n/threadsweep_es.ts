@@ -1858,6 +1858,10 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
 </context>
 <context>
     <name>ui::EraseDialog</name>
@@ -2484,6 +2488,10 @@ y elimine las que sobran.</translation>
         <source>The list could not be written to %1: %2</source>
         <translation>No se pudo escribir la lista en %1: %2</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListingStatus</name>
@@ -2684,10 +2692,6 @@ y elimine las que sobran.</translation>
         <translation>Elija una conversación para ver cómo terminó y cómo se sabe.</translation>
     </message>
     <message>
-        <source>What asking again has told</source>
-        <translation>Lo que dijo la nueva consulta</translation>
-    </message>
-    <message>
         <source>Some are still there. They are asked about once more in %1, as a deletion may come late.</source>
         <translation>Algunas siguen ahí. Se preguntará por ellas una vez más en %1, pues una eliminación puede llegar tarde.</translation>
     </message>
@@ -2750,6 +2754,18 @@ y elimine las que sobran.</translation>
     <message>
         <source>Not exported</source>
         <translation>No exportado</translation>
+    </message>
+    <message>
+        <source>Show in f&amp;older</source>
+        <translation>Mostrar en la c&amp;arpeta</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>El resultado</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Guardado en %1.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3295,21 @@ y elimine las que sobran.</translation>
     <message>
         <source>&amp;Delete what is stored…</source>
         <translation>&amp;Eliminar lo guardado…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShowInFolder</name>
+    <message>
+        <source>No file manager answered</source>
+        <translation>Ningún gestor de archivos respondió</translation>
+    </message>
+    <message>
+        <source>The file lies here: %1</source>
+        <translation>El archivo está aquí: %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>

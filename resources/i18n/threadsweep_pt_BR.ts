@@ -1858,6 +1858,10 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar na &amp;pasta</translation>
+    </message>
 </context>
 <context>
     <name>ui::EraseDialog</name>
@@ -2484,6 +2488,10 @@ e exclua as que devem sair.</translation>
         <source>The list could not be written to %1: %2</source>
         <translation>Não foi possível gravar a lista em %1: %2</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListingStatus</name>
@@ -2684,10 +2692,6 @@ e exclua as que devem sair.</translation>
         <translation>Escolha uma conversa para ver como terminou e como se sabe.</translation>
     </message>
     <message>
-        <source>What asking again has told</source>
-        <translation>O que a nova consulta disse</translation>
-    </message>
-    <message>
         <source>Some are still there. They are asked about once more in %1, as a deletion may come late.</source>
         <translation>Algumas ainda estão lá. Será perguntado por elas mais uma vez em %1, pois uma exclusão pode chegar tarde.</translation>
     </message>
@@ -2750,6 +2754,18 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Not exported</source>
         <translation>Não exportado</translation>
+    </message>
+    <message>
+        <source>Show in f&amp;older</source>
+        <translation>Mostrar na p&amp;asta</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>O resultado</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Gravado em %1.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3295,21 @@ e exclua as que devem sair.</translation>
     <message>
         <source>&amp;Delete what is stored…</source>
         <translation>&amp;Excluir o que está guardado…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShowInFolder</name>
+    <message>
+        <source>No file manager answered</source>
+        <translation>Nenhum gerenciador de arquivos respondeu</translation>
+    </message>
+    <message>
+        <source>The file lies here: %1</source>
+        <translation>O arquivo está aqui: %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
     </message>
 </context>
 <context>

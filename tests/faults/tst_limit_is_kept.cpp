@@ -1,7 +1,6 @@
 #include "app/highlevel/request_lane.h"
 #include "tests/support/simulated_highlevel.h"
 
-#include <QCoreApplication>
 #include <QTest>
 
 #include <cstdio>
@@ -37,10 +36,8 @@ class LimitIsKept : public QObject
                         {}, [&](const highlevel::HttpOutcome &) { ++done; });
         };
         const auto drainUntil = [&](int target) {
-            while (done < target) {
-                QCoreApplication::processEvents();
-                clock.advance(base::Milliseconds(5));
-            }
+            while (done < target)
+                clock.advanceToNext();
         };
         // As when a person opens the sub-account and looks around: the limit is known before the batch.
         submit();
@@ -134,10 +131,8 @@ private Q_SLOTS:
                                 [done](const highlevel::HttpOutcome &) { ++*done; });
             };
             const auto until = [&](const auto &isOver) {
-                while (!isOver()) {
-                    QCoreApplication::processEvents();
-                    clock.advance(base::Milliseconds(5));
-                }
+                while (!isOver())
+                    clock.advanceToNext();
             };
             RateBudget::Memory memory;
             int before = 0;

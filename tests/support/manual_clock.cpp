@@ -38,6 +38,13 @@ void ManualClock::advance(base::Milliseconds step)
     m_now = target;
 }
 
+void ManualClock::advanceToNext()
+{
+    if (const std::optional<base::Milliseconds> at = next())
+        advance(std::max(*at - m_now, base::Milliseconds(0)));
+    QCoreApplication::processEvents();
+}
+
 void ManualClock::run(base::Milliseconds length)
 {
     constexpr base::Milliseconds step(50);

@@ -19,6 +19,9 @@ public:
 
     /// Moves on by `step`; what falls due on the way happens at its own time, in order.
     void advance(base::Milliseconds step);
+    /// Moves on to what falls due next, and lets it happen, then what waits for events; nothing where nothing
+    /// waits. As many steps as things happen, however long the time between them.
+    void advanceToNext();
     /// Lets what waits for events have its turn, too, every 50 ms of `length`.
     void run(base::Milliseconds length);
     /// The computer sleeps: time goes on, and what falls due meanwhile happens all at once on waking.

@@ -7,6 +7,7 @@
 #include "ui/banners/banner_area.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/conversations/listing_words.h"
+#include "ui/parts/show_in_folder.h"
 
 #include <QDate>
 #include <QDir>
@@ -126,6 +127,7 @@ void ListExport::tellEnd(const List &list, const QString &path, const std::optio
             {.text = (count == 1 ? tr("1 conversation was written to %1.").arg(nameOf(path))
                                  : tr("%L1 conversations were written to %2.").arg(count).arg(nameOf(path))) +
                      addition(list),
+             .buttons = {{tr("Show in folder"), [path, window = m_window] { showInFolder(path, window); }}},
              .more = whole});
     else if (why->isEmpty())
         m_banners->put(kBanner, {.text = tr("The list was not written: it was stopped."), .more = whole});

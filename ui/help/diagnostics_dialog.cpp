@@ -2,6 +2,7 @@
 
 #include "app/base/shown_text.h"
 #include "app/base/whole_file.h"
+#include "ui/parts/show_in_folder.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -43,13 +44,15 @@ DiagnosticsDialog::DiagnosticsDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
     m_copy = buttons->addButton(tr("C&opy"), QDialogButtonBox::ActionRole);
-    for (QPushButton *button : {m_save, m_copy}) {
+    m_show = buttons->addButton(tr("Show in &folder"), QDialogButtonBox::ActionRole);
+    for (QPushButton *button : {m_save, m_copy, m_show}) {
         button->setEnabled(false);
         button->setAutoDefault(false);
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &DiagnosticsDialog::save);
     connect(m_copy, &QPushButton::clicked, this, &DiagnosticsDialog::copy);
+    connect(m_show, &QPushButton::clicked, this, [this] { showInFolder(m_saved, this); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -82,6 +85,9 @@ void DiagnosticsDialog::save()
         const auto flaw = base::writeWhole(path, m_text->toPlainText().toUtf8());
         m_result->setText(flaw ? tr("It could not be saved: %1").arg(base::oneLine(*flaw))
                                : tr("Saved as %1").arg(base::oneLine(path)));
+        if (!flaw)
+            m_saved = path;
+        m_show->setEnabled(!m_saved.isEmpty());
     });
     dialog->open();
 }

@@ -28,6 +28,8 @@ private:
     QLabel *m_result;
     QPushButton *m_save = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_show = nullptr;
+    QString m_saved; ///< where it was saved last; empty before
 };
 
 } // namespace ui

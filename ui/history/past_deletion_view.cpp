@@ -10,8 +10,10 @@
 #include "ui/error_words.h"
 #include "ui/parts/plain_box.h"
 #include "ui/parts/row_table.h"
+#include "ui/parts/show_in_folder.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -28,6 +30,7 @@ PastDeletionView::PastDeletionView(QWidget *parent)
     , m_details(new QPlainTextEdit(this))
     , m_said(new QLabel(this))
     , m_ask(new QPushButton(this))
+    , m_show(new QPushButton(tr("Show in f&older"), this))
     , m_csv(new QPushButton(tr("Export as &CSV…"), this))
     , m_json(new QPushButton(tr("Export as &JSON…"), this))
 {
@@ -54,13 +57,15 @@ PastDeletionView::PastDeletionView(QWidget *parent)
 
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
-    m_said->setAccessibleDescription(tr("What asking again has told"));
+    m_said->setAccessibleDescription(tr("What came of it"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_said, 1);
     buttons->addWidget(m_ask);
+    buttons->addWidget(m_show);
     buttons->addWidget(m_csv);
     buttons->addWidget(m_json);
     connect(m_ask, &QPushButton::clicked, this, &PastDeletionView::askAgain);
+    connect(m_show, &QPushButton::clicked, this, [this] { showInFolder(m_written, this); });
     connect(m_csv, &QPushButton::clicked, this, [this] { save(QStringLiteral("csv"), deletion::toCsv); });
     connect(m_json, &QPushButton::clicked, this, [this] { save(QStringLiteral("json"), deletion::toJson); });
 
@@ -86,8 +91,11 @@ void PastDeletionView::show(const std::optional<deletion::JournalBatch> &batch)
         m_items->chooseRow(row);
     m_csv->setEnabled(batch.has_value());
     m_json->setEnabled(batch.has_value());
-    if (isAnother)
+    if (isAnother) {
         m_said->clear();
+        m_written.clear();
+    }
+    m_show->setVisible(!m_written.isEmpty());
     showDetails();
     settleAsking();
 }
@@ -174,14 +182,26 @@ void PastDeletionView::save(const QString &suffix, Written written)
     dialog->setDefaultSuffix(suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, batch = m_batch, written](const QString &path) {
         const auto flaw = base::writeWhole(path, written(*batch));
-        if (!flaw)
+        if (!flaw) {
+            // Another one may have been chosen meanwhile, beside which it would be untrue.
+            if (m_batch && m_batch->head.batch == batch->head.batch)
+                tellWritten(path);
             return;
+        }
         auto *box = new PlainBox(QMessageBox::Warning, tr("The export could not be written"),
                                  path + QLatin1Char('\n') + *flaw, this);
         box->setWindowTitle(tr("Not exported"));
         box->open();
     });
     dialog->open();
+}
+
+void PastDeletionView::tellWritten(const QString &path)
+{
+    m_written = path;
+    m_said->setText(tr("Written to %1.").arg(base::apart(base::oneLine(QFileInfo(path).fileName()))));
+    m_show->setVisible(true);
+    m_show->setFocus();
 }
 
 } // namespace ui

@@ -39,17 +39,20 @@ private:
     void tellResult(const deletion::Inquiry::Result &result);
     using Written = QByteArray (*)(const deletion::JournalBatch &);
     void save(const QString &suffix, Written written);
+    void tellWritten(const QString &path);
 
     RowTable *m_items;
     ActivityModel *m_model;
     QPlainTextEdit *m_details;
     QLabel *m_said;
     QPushButton *m_ask;
+    QPushButton *m_show; ///< in its folder, what was written last
     QPushButton *m_csv;
     QPushButton *m_json;
     std::shared_ptr<const deletion::JournalBatch> m_batch; ///< null where none is chosen
     QPointer<deletion::Inquiry> m_inquiry;
     std::optional<base::Identity> m_about;
+    QString m_written;            ///< the file that was written last of this deletion; empty for none
     bool m_saysOpenFirst = false; ///< that another sub-account is to be opened
 };
 

@@ -63,8 +63,8 @@ struct Bench
     [[nodiscard]] QString said() const
     {
         const auto all = view.findChildren<QLabel *>();
-        const auto at = std::ranges::find(all, QStringLiteral("What asking again has told"),
-                                          &QWidget::accessibleDescription);
+        const auto at =
+            std::ranges::find(all, QStringLiteral("What came of it"), &QWidget::accessibleDescription);
         return at == all.end() ? QString() : (*at)->text();
     }
 
