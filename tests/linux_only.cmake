@@ -10,7 +10,8 @@ add_test(NAME simulation COMMAND simulate 1000)
 set_tests_properties(simulation PROPERTIES TIMEOUT 900 LABELS simulation)
 
 # The bus that file managers listen on.
-threadsweep_test(tst_show_in_folder unit/app/platform/tst_show_in_folder.cpp OWN_DESKTOP LABELS unit LINK Qt6::DBus)
+threadsweep_test(tst_show_in_folder unit/ui/parts/tst_show_in_folder.cpp OWN_DESKTOP LABELS unit
+                 LINK Qt6::DBus threadsweep_ui)
 
 # Pipes, and threads that do not begin.
 threadsweep_test(tst_odd_files unit/app/tst_odd_files.cpp LABELS unit LINK Qt6::Sql threadsweep_test_support)

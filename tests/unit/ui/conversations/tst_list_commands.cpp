@@ -174,6 +174,10 @@ private Q_SLOTS:
         const QString path = b.folder.filePath(QStringLiteral("list.csv"));
         b.choose(path, QStringLiteral("Export the 3 conversations that are selected"));
         QTRY_COMPARE(b.said(), QStringLiteral("3 conversations were written to list.csv."));
+        const auto offered = b.window.findChild<BannerArea *>()->findChildren<QPushButton *>();
+        QVERIFY(std::ranges::any_of(offered, [](const QPushButton *button) {
+            return button->isVisible() && button->text() == QStringLiteral("Show in folder");
+        }));
         const QStringList lines = linesOf(path);
         QCOMPARE(lines.size(), 4);
         for (const auto &[line, place] : {std::pair{1, 2}, std::pair{2, 5}, std::pair{3, 7}})

@@ -3,6 +3,7 @@
 #include "tests/support/answering_highlevel.h"
 #include "ui/history/past_deletion_view.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -123,6 +124,39 @@ private Q_SLOTS:
         old.head.location = kHere.location.toString();
         b.view.show(old);
         QVERIFY(!b.ask()->isEnabled());
+    }
+
+    void whatWasExportedIsSaidAndCanBeShown()
+    {
+        Bench b;
+        b.view.show(batch(State::Deleted));
+        const auto button = [&b](const char *text) {
+            const auto all = b.view.findChildren<QPushButton *>();
+            return *std::ranges::find(all, QString::fromUtf8(text), &QPushButton::text);
+        };
+        const auto exportTo = [&](const QString &path) {
+            button("Export as &CSV…")->click();
+            auto *dialog = b.view.findChild<QFileDialog *>();
+            QVERIFY(dialog);
+            Q_EMIT dialog->fileSelected(path);
+            dialog->reject();
+            QTRY_VERIFY(!b.view.findChild<QFileDialog *>());
+        };
+        QVERIFY(!button("Show in f&older")->isVisible());
+        exportTo(b.folder.filePath(QStringLiteral("nowhere/past.csv")));
+        QVERIFY(!button("Show in f&older")->isVisible());
+        QVERIFY(b.said().isEmpty());
+        const QString path = b.folder.filePath(QStringLiteral("past.csv"));
+        exportTo(path);
+        QVERIFY(QFile::exists(path));
+        QCOMPARE(b.said(), QStringLiteral("Written to past.csv."));
+        QVERIFY(button("Show in f&older")->isVisible());
+        // Of another deletion nothing was written.
+        JournalBatch other = batch(State::Deleted);
+        other.head.batch = 2;
+        b.view.show(other);
+        QVERIFY(b.said().isEmpty());
+        QVERIFY(!button("Show in f&older")->isVisible());
     }
 
     void whatIsFoundOutIsSaid()

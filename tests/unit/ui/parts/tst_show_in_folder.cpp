@@ -1,4 +1,6 @@
 #include "app/platform/platform.h"
+#include "ui/parts/plain_box.h"
+#include "ui/parts/show_in_folder.h"
 
 #include <QDBusConnection>
 #include <QDBusObjectPath>
@@ -115,10 +117,30 @@ private Q_SLOTS:
         QCOMPARE(portal.opened, QFileInfo(m_folder.path()).canonicalFilePath());
     }
 
-    void nobodyAnswers()
+    void whereNobodyAnswersItIsSaidWhereTheFileLies()
     {
         QCOMPARE(show(m_file), false);
         QCOMPARE(show(QStringLiteral("/no/such/folder/list.csv")), false);
+        QWidget window;
+        window.show();
+        ui::showInFolder(m_file, &window);
+        QTRY_VERIFY(window.findChild<ui::PlainBox *>());
+        const auto *box = window.findChild<ui::PlainBox *>();
+        QCOMPARE(box->text(), QStringLiteral("No file manager answered"));
+        QCOMPARE(box->informativeText(), QStringLiteral("The file lies here: %1").arg(m_file));
+    }
+
+    void whereOneAnswersNothingIsSaid()
+    {
+        FileManager manager;
+        const Served served(QStringLiteral("org.freedesktop.FileManager1"),
+                            QStringLiteral("/org/freedesktop/FileManager1"), &manager);
+        QWidget window;
+        window.show();
+        ui::showInFolder(m_file, &window);
+        QTRY_COMPARE(manager.shown.size(), 1);
+        QTest::qWait(100);
+        QVERIFY(!window.findChild<ui::PlainBox *>());
     }
 
     void whoIsGoneIsNotTold()
@@ -133,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ShowInFolderTest)
+QTEST_MAIN(ShowInFolderTest)
 #include "tst_show_in_folder.moc"
