@@ -1,6 +1,5 @@
 #include "tests/support/test_certificate.h"
 
-#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
@@ -9,24 +8,17 @@
 
 namespace support {
 
-static bool makeWithOpenssl(const QString &key, const QString &certificate)
+std::optional<TestCertificate> makeTestCertificate()
 {
+    const QTemporaryDir dir;
+    const QString key = dir.filePath(QStringLiteral("key.pem"));
+    const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
     const QString arguments = QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 "
                                              "-addext subjectAltName=IP:127.0.0.1 -keyout %1 -out %2")
                                   .arg(key, certificate);
     QProcess openssl;
     openssl.start(QStringLiteral("openssl"), arguments.split(QLatin1Char(' ')));
-    return openssl.waitForFinished() && openssl.exitCode() == 0;
-}
-
-std::optional<TestCertificate> makeTestCertificate()
-{
-    const QTemporaryDir ours;
-    const QString theirs = qEnvironmentVariable("THREADSWEEP_TEST_CERTIFICATE");
-    const QDir folder(theirs.isEmpty() ? ours.path() : theirs);
-    const QString key = folder.filePath(QStringLiteral("key.pem"));
-    const QString certificate = folder.filePath(QStringLiteral("cert.pem"));
-    if (theirs.isEmpty() && !makeWithOpenssl(key, certificate))
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
         return std::nullopt;
     QFile keyFile(key);
     QFile certificateFile(certificate);

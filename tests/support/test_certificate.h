@@ -12,9 +12,7 @@ struct TestCertificate
     QSslConfiguration client; ///< trusts that server and nobody else
 };
 
-/// A key and a self-signed certificate for 127.0.0.1, made by the `openssl` program for this run alone. Where
-/// there is no such program, THREADSWEEP_TEST_CERTIFICATE names the folder with the two, key.pem and
-/// cert.pem.
+/// A key and a self-signed certificate for 127.0.0.1, made by the `openssl` program for this run alone.
 [[nodiscard]] std::optional<TestCertificate> makeTestCertificate();
 
 } // namespace support
