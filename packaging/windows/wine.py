@@ -53,6 +53,15 @@ class Wine:
                               timeout=timeout, check=False)
         return done.returncode, done.stdout
 
+    def _query(self, *command):
+        """`run` for what only reads: where wine (8) hangs as it starts a program, which it does now and then on a busy
+        machine, it is asked once more."""
+        try:
+            return self.run("reg", "query", *command, timeout=30)
+        except subprocess.TimeoutExpired:
+            print("      wine did not answer within 30 s, and is asked once more", flush=True)
+            return self.run("reg", "query", *command)
+
     def start(self, *command):
         with self.said.open("ab") as said:
             return subprocess.Popen([LOADER, *map(str, command)], env=self.environment, stdout=said, stderr=said)
@@ -68,7 +77,7 @@ class Wine:
 
     def registry(self, key):
         """The values of a key, by name; nothing where it is not there."""
-        code, text = self.run("reg", "query", key)
+        code, text = self._query(key)
         if code != 0:
             return {}
         lines = (line.split("    ") for line in text.splitlines() if line.startswith("    "))
@@ -82,7 +91,7 @@ class Wine:
 
     def credentials(self):
         """The names of all entries of the credential store that are Threadsweep's."""
-        _, text = self.run("reg", "query", r"HKCU\Software\Wine\Credential Manager", "/s")
+        _, text = self._query(r"HKCU\Software\Wine\Credential Manager", "/s")
         return [line for line in text.splitlines() if line.startswith("HKEY") and "Threadsweep" in line]
 
     def stop(self):
