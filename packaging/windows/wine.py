@@ -30,9 +30,9 @@ class Wine:
                             "WINEDLLOVERRIDES": "mscoree,mshtml=", "FONTCONFIG_FILE": str(fonts)}
         self.run("wineboot", "-i", timeout=300)
         for name in ("MS Shell Dlg", "MS Shell Dlg 2", "Segoe UI", "Tahoma", "Microsoft Sans Serif"):
-            self.run("reg", "add", r"HKCU\Software\Wine\Fonts\Replacements", "/v", name, "/d", FONT, "/f")
+            self._reg("add", r"HKCU\Software\Wine\Fonts\Replacements", "/v", name, "/d", FONT, "/f")
         # A program that crashes ends, instead of waiting for somebody to read why.
-        self.run("reg", "add", r"HKCU\Software\Wine\WineDbg", "/v", "ShowCrashDialog", "/t", "REG_DWORD", "/d", "0", "/f")
+        self._reg("add", r"HKCU\Software\Wine\WineDbg", "/v", "ShowCrashDialog", "/t", "REG_DWORD", "/d", "0", "/f")
 
     def _choose_fonts(self):
         """Fontconfig's settings. wine takes whole folders and heeds no rule in them, so there is a folder for it."""
@@ -53,14 +53,14 @@ class Wine:
                               timeout=timeout, check=False)
         return done.returncode, done.stdout
 
-    def _query(self, *command):
-        """`run` for what only reads: where wine (8) hangs as it starts a program, which it does now and then on a busy
-        machine, it is asked once more."""
+    def _reg(self, *command):
+        """The registry's own program. It may be asked twice, and so it is where wine (8) hangs as it starts one, which
+        happens now and then on a busy machine."""
         try:
-            return self.run("reg", "query", *command, timeout=30)
+            return self.run("reg", *command, timeout=30)
         except subprocess.TimeoutExpired:
             print("      wine did not answer within 30 s, and is asked once more", flush=True)
-            return self.run("reg", "query", *command)
+            return self.run("reg", *command)
 
     def start(self, *command):
         with self.said.open("ab") as said:
@@ -77,7 +77,7 @@ class Wine:
 
     def registry(self, key):
         """The values of a key, by name; nothing where it is not there."""
-        code, text = self._query(key)
+        code, text = self._reg("query", key)
         if code != 0:
             return {}
         lines = (line.split("    ") for line in text.splitlines() if line.startswith("    "))
@@ -85,13 +85,13 @@ class Wine:
 
     def scale(self, percent):
         """The size of things on the screen, as a person sets it; programs that run are ended."""
-        self.run("reg", "add", r"HKCU\Control Panel\Desktop", "/v", "LogPixels", "/t", "REG_DWORD", "/d",
+        self._reg("add", r"HKCU\Control Panel\Desktop", "/v", "LogPixels", "/t", "REG_DWORD", "/d",
                  96 * percent // 100, "/f")
         self.stop()
 
     def credentials(self):
         """The names of all entries of the credential store that are Threadsweep's."""
-        _, text = self._query(r"HKCU\Software\Wine\Credential Manager", "/s")
+        _, text = self._reg("query", r"HKCU\Software\Wine\Credential Manager", "/s")
         return [line for line in text.splitlines() if line.startswith("HKEY") and "Threadsweep" in line]
 
     def stop(self):
