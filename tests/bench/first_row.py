@@ -40,7 +40,7 @@ class Screen:
         time.sleep(1)
         with file.open("rb") as opened:
             self._memory = mmap.mmap(opened.fileno(), 0, prot=mmap.PROT_READ)
-        # https://www.x.org/releases/current/doc/xproto/x11protocol.html; XWDFile.h: 25 numbers, then the colours.
+        # As in a file of xwd (XWDFile.h of xorgproto): 25 numbers, then the colours, then the pixels.
         header = struct.unpack(">25I", self._memory[:100])
         self._begin, self._line = header[0] + header[19] * 12, header[12]
 

@@ -201,7 +201,6 @@ void PastDeletionView::tellWritten(const QString &path)
     m_written = path;
     m_said->setText(tr("Written to %1.").arg(base::apart(base::oneLine(QFileInfo(path).fileName()))));
     m_show->setVisible(true);
-    m_show->setFocus();
 }
 
 } // namespace ui
