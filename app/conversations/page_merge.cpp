@@ -4,8 +4,11 @@ namespace conversations {
 
 void PageMerge::take(const Answer &answer, Store::Source source, Hearer hearer)
 {
-    m_pages.push_back(
-        std::make_shared<Page>(Page{.answer = answer, .source = source, .hearer = std::move(hearer)}));
+    const auto page =
+        std::make_shared<Page>(Page{.answer = answer, .source = source, .hearer = std::move(hearer)});
+    // At once: where it grew with the slices, one of them would have to copy what all before it left.
+    page->took.reserve(size_t(answer.value().conversations.size()));
+    m_pages.push_back(page);
     if (!m_isDue)
         goOn();
 }

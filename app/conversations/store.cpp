@@ -89,39 +89,7 @@ std::string_view Store::idAt(Row row) const
 
 Row Store::find(std::string_view id) const
 {
-    const size_t hash = std::hash<std::string_view>()(id);
-    const std::vector<Row> &slots = m_shelves[hash % kShelves].slots;
-    if (slots.empty())
-        return -1;
-    const size_t mask = slots.size() - 1;
-    for (size_t slot = (hash / kShelves) & mask;; slot = (slot + 1) & mask) {
-        const Row row = slots[slot];
-        if (row < 0 || idAt(row) == id)
-            return row;
-    }
-}
-
-void Store::place(Row row)
-{
-    const size_t hash = std::hash<std::string_view>()(idAt(row));
-    Shelf &shelf = m_shelves[hash % kShelves];
-    const auto put = [&shelf](size_t hashed, Row one) {
-        const size_t mask = shelf.slots.size() - 1;
-        size_t slot = (hashed / kShelves) & mask;
-        while (shelf.slots[slot] >= 0)
-            slot = (slot + 1) & mask;
-        shelf.slots[slot] = one;
-    };
-    // At most two thirds full, so that a search for a free slot is short.
-    if ((shelf.used + 1) * 3 > shelf.slots.size() * 2) {
-        const std::vector<Row> before =
-            std::exchange(shelf.slots, std::vector<Row>(std::max<size_t>(16, shelf.slots.size() * 2), -1));
-        for (const Row known : before)
-            if (known >= 0)
-                put(std::hash<std::string_view>()(idAt(known)), known);
-    }
-    put(hash, row);
-    ++shelf.used;
+    return m_ids.find(id, [this](Row row) { return idAt(row); });
 }
 
 Row Store::append(const Block::Numbers &numbers, const Block::Text &text)
@@ -135,7 +103,7 @@ Row Store::append(const Block::Numbers &numbers, const Block::Text &text)
     writable(row).append(numbers, text);
     m_seen.push_back(false);
     m_found.push_back(false);
-    place(row);
+    m_ids.add(row, [this](Row one) { return idAt(one); });
     return row;
 }
 
@@ -423,9 +391,7 @@ Snapshot Store::snapshot() const
 
 qsizetype Store::bytes() const
 {
-    auto all = qsizetype((m_seen.capacity() + m_found.capacity()) / 8);
-    for (const Shelf &shelf : m_shelves)
-        all += qsizetype(shelf.slots.capacity() * sizeof(Row));
+    qsizetype all = qsizetype((m_seen.capacity() + m_found.capacity()) / 8) + m_ids.bytes();
     for (const auto &block : m_blocks)
         all += block->bytes();
     return all;

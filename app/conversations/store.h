@@ -2,18 +2,16 @@
 
 #include "app/conversations/block.h"
 #include "app/conversations/date_range.h"
+#include "app/conversations/id_index.h"
+#include "app/conversations/row.h"
 
 #include <QHash>
 #include <QStringList>
 
-#include <array>
 #include <memory>
 #include <vector>
 
 namespace conversations {
-
-/// A conversation's place in the store: given when it is first seen, and its own for good.
-using Row = qint32;
 
 /// What a worker may read while the store goes on changing. Cheap to copy.
 struct Snapshot
@@ -142,15 +140,6 @@ private:
         bool isTold = false; ///< named as still listed since `beginListing`
     };
 
-    /// A part of the open hash of ids. One hash for all would be made anew as a whole when it grows, which
-    /// takes 100 ms at a million rows.
-    struct Shelf
-    {
-        std::vector<Row> slots; ///< rows, -1 where free; its size is a power of two
-        size_t used = 0;
-    };
-    static constexpr size_t kShelves = 256;
-
     [[nodiscard]] Block &writable(Row row);
     void mergeOne(const highlevel::Conversation &c, Told told, Merged *merged,
                   std::vector<std::pair<Row, Block::Text>> *newTexts);
@@ -159,14 +148,13 @@ private:
     void unbury(Row row);
     [[nodiscard]] Row find(std::string_view id) const;
     Row append(const Block::Numbers &numbers, const Block::Text &text);
-    void place(Row row);
     [[nodiscard]] Block::Numbers numbersOf(const highlevel::Conversation &c);
     [[nodiscard]] bool update(Row row, Block::Numbers numbers, Block::Text text,
                               std::vector<std::pair<Row, Block::Text>> *newTexts);
     void replaceTexts(std::vector<std::pair<Row, Block::Text>> texts);
 
     std::vector<std::shared_ptr<Block>> m_blocks;
-    std::array<Shelf, kShelves> m_shelves;
+    IdIndex m_ids;
     std::vector<bool> m_seen;  ///< by the listing
     std::vector<bool> m_found; ///< by a search since the listing began
     QHash<Row, Grave> m_graves;
