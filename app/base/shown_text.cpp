@@ -108,6 +108,19 @@ QString safe(const QString &text, bool keepsLines)
     return shown;
 }
 
+/// The last place up to `most` that lies between letters as people count them, never within one. 0 where the
+/// first letter is longer than that.
+qsizetype endOfWholeLetters(const QString &line, qsizetype most)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+    finder.setPosition(most);
+    qsizetype end = finder.isAtBoundary() ? most : finder.toPreviousBoundary();
+    // Qt 6.4 sees an end between the two halves of some letters, as in U+0915 U+1F3FB.
+    while (end > 0 && end < line.size() && line.at(end).isLowSurrogate())
+        end = finder.toPreviousBoundary();
+    return std::max<qsizetype>(end, 0);
+}
+
 } // namespace
 
 QString oneLine(const QString &text, qsizetype most)
@@ -117,11 +130,7 @@ QString oneLine(const QString &text, qsizetype most)
     const QString line = safe(text.left(looked), false).simplified();
     if (line.size() <= most)
         return text.size() <= looked ? line : line + QChar(0x2026);
-    // Cut between letters as people count them, never within one.
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
-    finder.setPosition(most);
-    const qsizetype end = finder.isAtBoundary() ? most : finder.toPreviousBoundary();
-    return line.left(std::max<qsizetype>(end, 0)).trimmed() + QChar(0x2026);
+    return line.left(endOfWholeLetters(line, most)).trimmed() + QChar(0x2026);
 }
 
 QString manyLines(const QString &text)

@@ -13,9 +13,9 @@ namespace conversations {
 
 /// Finds the row of an id. The ids stand elsewhere; `idAt` reads one.
 ///
-/// It grows in many small steps. One hash of a million would be made anew as a whole, which takes 100 ms; and so, within a
-/// few pages, would a thousand small ones, since ids fill them evenly. Each of these is full at a filling of its own, and
-/// so they grow one after the other.
+/// It grows in many small steps. One hash of a million would be made anew as a whole, which takes 100 ms; and
+/// so, within a few pages, would a thousand small ones, since ids fill them evenly. Each of these is full at
+/// a filling of its own, and so they grow one after the other.
 class IdIndex
 {
 public:
@@ -38,8 +38,8 @@ private:
     };
 
     [[nodiscard]] static size_t hashOf(std::string_view id) { return std::hash<std::string_view>()(id); }
-    /// From three eighths to three quarters, which is one doubling apart: at any size as many are about to grow as at
-    /// any other, and a search for a free slot stays short.
+    /// From three eighths to three quarters, which is one doubling apart: at any size as many are about to
+    /// grow as at any other, and a search for a free slot stays short.
     [[nodiscard]] static bool isFull(size_t used, size_t slots, size_t shelf)
     {
         return used * kShelves * 8 >= slots * 3 * (kShelves + shelf);

@@ -255,22 +255,6 @@
         <translation>%1 con un mensaje en las últimas 24 horas</translation>
     </message>
     <message>
-        <source>just now</source>
-        <translation>ahora mismo</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>hace %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>hace %1 h</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
-    </message>
-    <message>
         <source>%1 with details that could not be read</source>
         <translation>%1 con datos que no se pudieron leer</translation>
     </message>
@@ -773,6 +757,25 @@
     <message>
         <source>The filters leave none of %L1.</source>
         <translation>Los filtros no dejan ninguna de %L1.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWords</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>

@@ -255,22 +255,6 @@
         <translation>%1 com uma mensagem nas últimas 24 horas</translation>
     </message>
     <message>
-        <source>just now</source>
-        <translation>agora mesmo</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>há %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>há %1 h</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ontem</translation>
-    </message>
-    <message>
         <source>%1 with details that could not be read</source>
         <translation>%1 com dados que não puderam ser lidos</translation>
     </message>
@@ -773,6 +757,25 @@
     <message>
         <source>The filters leave none of %L1.</source>
         <translation>Os filtros não deixam nenhuma de %L1.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWords</name>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>há %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>há %1 h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
     </message>
 </context>
 <context>

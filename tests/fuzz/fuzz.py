@@ -3,7 +3,10 @@
 fuzz.py PROGRAMS SECONDS [TARGET ...]: each target, or those, for so many seconds, as many at a time as there are
 cores. What is new lands in PROGRAMS/../corpus, what breaks a promise in PROGRAMS/../broken; the seeds stay as they
 are. Fails where something was broken, hung for a second, or was found by nothing at all.
+
+What was broken is printed with its input, as the log may be gone with the machine by the time that somebody asks.
 """
+import base64
 import concurrent.futures
 import os
 import pathlib
@@ -62,6 +65,16 @@ def row(result):
     return f"{result['target']:<20}{result['inputs']:>12,}{result['after']:>10,}{new:>8,}  {said}"
 
 
+def what_happened(result, folder):
+    """The words of the program and of the sanitizers, where in our sources it was, then each input that did it."""
+    lines = result["log"].read_text(errors="replace").splitlines()
+    telling = re.compile(r"promise was broken|ERROR|SUMMARY|runtime error|terminate called|^ *#\d+ .*/(app|ui|tests)/")
+    for line in [line for line in lines if telling.search(line)][:30] or lines[-15:]:
+        yield f"    {line}"
+    for found in sorted(folder.iterdir()):
+        yield f"    {found.name}, base64: {base64.b64encode(found.read_bytes()).decode()}"
+
+
 def main():
     if len(sys.argv) < 3:
         sys.exit(__doc__)
@@ -76,6 +89,8 @@ def main():
         for found in (build / "broken" / result["target"]).glob("slow-unit-*"):
             result["broken"] = is_slow(programs[0].parent / f"fuzz_{result['target']}", found) or result["broken"]
         print(row(result))
+        if result["broken"]:
+            print(*what_happened(result, build / "broken" / result["target"]), sep="\n")
     print(f"{'all':<20}{sum(r['inputs'] for r in results):>12,}")
     # One without an input ran nothing, and nothing would be known of its promises.
     sys.exit(1 if not results or any(r["broken"] or not r["inputs"] for r in results) else 0)

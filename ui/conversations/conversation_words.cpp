@@ -116,30 +116,4 @@ QString concernWords(conversations::Concern concern, int count)
     return {};
 }
 
-QString whenLabel(const QDateTime &moment, const QDateTime &now)
-{
-    const QDateTime local = moment.toLocalTime();
-    const qint64 seconds = local.secsTo(now);
-    const qint64 days = local.date().daysTo(now.toLocalTime().date());
-    if (seconds >= 0 && seconds < 60)
-        return ConversationWords::tr("just now");
-    if (seconds >= 0 && seconds < 3600)
-        return ConversationWords::tr("%1 min ago").arg(seconds / 60);
-    if (seconds >= 0 && days == 0)
-        return ConversationWords::tr("%1 h ago").arg(seconds / 3600);
-    if (days == 1)
-        return ConversationWords::tr("yesterday");
-    const QLocale locale;
-    if (days > 1 && days < 7)
-        return locale.toString(local.date(), QStringLiteral("dddd"));
-    if (local.date().year() == now.toLocalTime().date().year())
-        return locale.toString(local.date(), QStringLiteral("d MMM"));
-    return locale.toString(local.date(), QStringLiteral("d MMM yyyy"));
-}
-
-QString exactMoment(const QDateTime &moment)
-{
-    return QLocale().toString(moment.toLocalTime(), QStringLiteral("dddd, d MMMM yyyy, HH:mm:ss"));
-}
-
 } // namespace ui

@@ -4,7 +4,6 @@
 #include "app/conversations/concern.h"
 #include "app/highlevel/values.h"
 
-#include <QDateTime>
 #include <QIcon>
 #include <QString>
 
@@ -21,10 +20,5 @@ namespace ui {
 
 /// What is to be minded of so many: `12 starred`.
 [[nodiscard]] QString concernWords(conversations::Concern concern, int count);
-
-/// A moment as people say it: `5 min ago`, `2 h ago`, `yesterday`, `Mon 3 Mar`, `3 Mar 2024`. In local time.
-[[nodiscard]] QString whenLabel(const QDateTime &moment, const QDateTime &now);
-/// The same moment exactly, for tooltips.
-[[nodiscard]] QString exactMoment(const QDateTime &moment);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "app/conversations/plain_text.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/look/palette.h"
+#include "ui/moment_words.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -2,6 +2,7 @@
 
 #include "app/base/workers.h"
 #include "ui/conversations/conversation_words.h"
+#include "ui/moment_words.h"
 
 #include <QFutureWatcher>
 #include <QHBoxLayout>
@@ -65,8 +66,7 @@ QString dateWords(const SelectionFacts &facts)
     if (!facts.oldest)
         return {};
     const auto day = [](qint64 moment) {
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toLocalTime().date(),
-                                  QStringLiteral("d MMM yyyy"));
+        return dayLabel(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toLocalTime().date());
     };
     return SelectionSummary::tr("Oldest %1 · newest %2").arg(day(*facts.oldest), day(*facts.newest));
 }

@@ -2,6 +2,7 @@
 
 #include "app/base/shown_text.h"
 #include "ui/conversations/conversation_words.h"
+#include "ui/moment_words.h"
 #include "ui/parts/icon.h"
 
 #include <algorithm>

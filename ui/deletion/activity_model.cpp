@@ -2,6 +2,7 @@
 
 #include "app/base/shown_text.h"
 #include "ui/deletion/outcome_words.h"
+#include "ui/moment_words.h"
 
 #include <QTimer>
 
@@ -108,7 +109,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Time:
         if (!report.at.isValid())
             return {};
-        return report.at.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+        return clockTime(report.at);
     case Outcome:
         return outcomeWord(report);
     case Contact:

@@ -4,6 +4,7 @@
 #include "ui/conversations/conversation_words.h"
 #include "ui/deletion/batch_words.h"
 #include "ui/look/theme.h"
+#include "ui/moment_words.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/scrolled_column.h"
 #include "ui/parts/wrapped_check.h"

@@ -1,8 +1,8 @@
 #include "ui/deletion/outcome_words.h"
 
 #include "app/base/shown_text.h"
-#include "ui/conversations/conversation_words.h"
 #include "ui/error_words.h"
+#include "ui/moment_words.h"
 
 #include <QCoreApplication>
 

@@ -24,7 +24,8 @@ std::vector<std::string> ids(size_t count)
 
 } // namespace
 
-/// An id leads to its row, whatever the number of rows, and a page of new ones never costs much more than another.
+/// An id leads to its row, whatever the number of rows, and a page of new ones never costs much more than
+/// another.
 class IdIndexTest : public QObject
 {
     Q_OBJECT
@@ -51,7 +52,8 @@ private Q_SLOTS:
     /// Also the empty one, and of two that are alike but for their last letter each its own.
     void idsOfAnyKind()
     {
-        const std::vector<std::string> known{"", "a", "aa", std::string(200, 'a'), std::string(199, 'a') + 'b'};
+        const std::vector<std::string> known{"", "a", "aa", std::string(200, 'a'),
+                                             std::string(199, 'a') + 'b'};
         const auto idAt = [&](Row row) { return std::string_view(known[size_t(row)]); };
         IdIndex index;
         for (size_t row = 0; row < known.size(); ++row)
@@ -60,8 +62,8 @@ private Q_SLOTS:
             QCOMPARE(index.find(known[row], idAt), Row(row));
     }
 
-    /// What is filed anew for a slice of a page is a few times the slice at most, from a hundred thousand rows to
-    /// beyond a million; and the memory for it stays small.
+    /// What is filed anew for a slice of a page is a few times the slice at most, from a hundred thousand
+    /// rows to beyond a million; and the memory for it stays small.
     void itGrowsInSmallSteps()
     {
         constexpr size_t slice = 1'250; // what the store takes in one turn of the event loop

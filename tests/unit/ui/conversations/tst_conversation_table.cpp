@@ -112,18 +112,6 @@ private Q_SLOTS:
         c.contactName = QStringLiteral(" José\nMüller ");
         QCOMPARE(contactLabel(c), QStringLiteral("José Müller"));
     }
-
-    void datesAsPeopleSayThem()
-    {
-        const QDateTime now(QDate(2026, 11, 23), QTime(14, 0));
-        QCOMPARE(whenLabel(now.addSecs(-20), now), QStringLiteral("just now"));
-        QCOMPARE(whenLabel(now.addSecs(-300), now), QStringLiteral("5 min ago"));
-        QCOMPARE(whenLabel(now.addSecs(-7200), now), QStringLiteral("2 h ago"));
-        QCOMPARE(whenLabel(now.addDays(-1), now), QStringLiteral("yesterday"));
-        QCOMPARE(whenLabel(now.addDays(-3), now), QStringLiteral("Friday"));
-        QCOMPARE(whenLabel(now.addDays(-30), now), QStringLiteral("24 Oct"));
-        QCOMPARE(whenLabel(now.addYears(-2), now), QStringLiteral("23 Nov 2024"));
-    }
 };
 
 QTEST_MAIN(ConversationTableTest)

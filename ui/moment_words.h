@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace ui {
+
+// Moments, days and times of day as the language that is spoken writes them (QLocale's default), in local
+// time.
+
+/// As people say it: `5 min ago`, `2 h ago`, `yesterday`, `Friday`, `3 Mar`, `3 Mar 2024`.
+[[nodiscard]] QString whenLabel(const QDateTime &moment, const QDateTime &now);
+/// `3 Mar 2024`, `Mar 3, 2024`, `3. März 2024`.
+[[nodiscard]] QString dayLabel(const QDate &day);
+/// To the second, for what happens one after the other: `14:02:09`, `2:02:09 PM`.
+[[nodiscard]] QString clockTime(const QDateTime &moment);
+/// A moment to the second, with its day of the week.
+[[nodiscard]] QString exactMoment(const QDateTime &moment);
+
+} // namespace ui
