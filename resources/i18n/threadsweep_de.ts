@@ -1317,6 +1317,21 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     </message>
 </context>
 <context>
+    <name>ui::AskWhereToSave</name>
+    <message>
+        <source>%1 already exists.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>If you replace it, what it holds now is lost.</source>
+        <translation>Wird die Datei ersetzt, geht ihr jetziger Inhalt verloren.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>ui::BackgroundIcon</name>
     <message>
         <source>Show the window</source>

@@ -1317,6 +1317,21 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
     </message>
 </context>
 <context>
+    <name>ui::AskWhereToSave</name>
+    <message>
+        <source>%1 already exists.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>If you replace it, what it holds now is lost.</source>
+        <translation>Si se reemplaza, se pierde su contenido actual.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
     <name>ui::BackgroundIcon</name>
     <message>
         <source>Show the window</source>

@@ -1317,6 +1317,21 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     </message>
 </context>
 <context>
+    <name>ui::AskWhereToSave</name>
+    <message>
+        <source>%1 already exists.</source>
+        <translation>%1 já existe.</translation>
+    </message>
+    <message>
+        <source>If you replace it, what it holds now is lost.</source>
+        <translation>Se for substituído, o conteúdo atual se perde.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+</context>
+<context>
     <name>ui::BackgroundIcon</name>
     <message>
         <source>Show the window</source>

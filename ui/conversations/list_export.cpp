@@ -7,11 +7,11 @@
 #include "ui/banners/banner_area.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/conversations/listing_words.h"
+#include "ui/parts/ask_where_to_save.h"
 #include "ui/parts/show_in_folder.h"
 
 #include <QDate>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QTimer>
@@ -72,13 +72,8 @@ void ListExport::ask(const List &list)
                                            : tr("Export the %L1 conversations that are shown").arg(count);
     const QString proposed =
         QStringLiteral("conversations-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
-    auto *dialog = new QFileDialog(m_window, title, proposed);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, list](const QString &path) { write(list, path); });
-    dialog->open();
+    askWhereToSave(m_window, {.title = title, .proposed = proposed, .suffix = QStringLiteral("csv")},
+                   [this, list](const QString &path) { write(list, path); });
 }
 
 void ListExport::write(const List &list, const QString &path)

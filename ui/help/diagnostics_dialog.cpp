@@ -2,13 +2,13 @@
 
 #include "app/base/shown_text.h"
 #include "app/base/whole_file.h"
+#include "ui/parts/ask_where_to_save.h"
 #include "ui/parts/show_in_folder.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDate>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -77,11 +77,9 @@ void DiagnosticsDialog::save()
 {
     const QString proposed = QStringLiteral("threadsweep-diagnostics-%1.txt")
                                  .arg(QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd")));
-    auto *dialog = new QFileDialog(this, tr("Save diagnostics"), proposed);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    const WhereToSave where{
+        .title = tr("Save diagnostics"), .proposed = proposed, .suffix = QStringLiteral("txt")};
+    askWhereToSave(this, where, [this](const QString &path) {
         const auto flaw = base::writeWhole(path, m_text->toPlainText().toUtf8());
         m_result->setText(flaw ? tr("It could not be saved: %1").arg(base::oneLine(*flaw))
                                : tr("Saved as %1").arg(base::oneLine(path)));
@@ -89,7 +87,6 @@ void DiagnosticsDialog::save()
             m_saved = path;
         m_show->setEnabled(!m_saved.isEmpty());
     });
-    dialog->open();
 }
 
 void DiagnosticsDialog::copy()

@@ -8,11 +8,11 @@
 #include "ui/deletion/batch_words.h"
 #include "ui/deletion/outcome_words.h"
 #include "ui/error_words.h"
+#include "ui/parts/ask_where_to_save.h"
 #include "ui/parts/plain_box.h"
 #include "ui/parts/row_table.h"
 #include "ui/parts/show_in_folder.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -176,11 +176,8 @@ void PastDeletionView::save(const QString &suffix, Written written)
     const QDateTime begun = m_batch->head.begunAt.toLocalTime();
     const QString proposed =
         QStringLiteral("threadsweep-%1.%2").arg(begun.toString(QStringLiteral("yyyy-MM-dd-HHmm")), suffix);
-    auto *dialog = new QFileDialog(this, tr("Export the deletion"), proposed);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, batch = m_batch, written](const QString &path) {
+    const WhereToSave where{.title = tr("Export the deletion"), .proposed = proposed, .suffix = suffix};
+    askWhereToSave(this, where, [this, batch = m_batch, written](const QString &path) {
         const auto flaw = base::writeWhole(path, written(*batch));
         if (!flaw) {
             // Another one may have been chosen meanwhile, beside which it would be untrue.
@@ -193,7 +190,6 @@ void PastDeletionView::save(const QString &suffix, Written written)
         box->setWindowTitle(tr("Not exported"));
         box->open();
     });
-    dialog->open();
 }
 
 void PastDeletionView::tellWritten(const QString &path)

@@ -1,0 +1,63 @@
+#include "ui/parts/ask_where_to_save.h"
+
+#include "app/base/shown_text.h"
+#include "ui/parts/plain_box.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+struct AskWhereToSave
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::AskWhereToSave)
+};
+
+void askWhetherToReplace(QWidget *window, WhereToSave where, const std::function<void(const QString &)> &save)
+{
+    const QString name = base::apart(base::oneLine(QFileInfo(where.proposed).fileName()));
+    auto *box = new PlainBox(QMessageBox::Warning, AskWhereToSave::tr("%1 already exists.").arg(name),
+                             AskWhereToSave::tr("If you replace it, what it holds now is lost."), window);
+    box->setWindowTitle(where.title);
+    auto *replace = box->addButton(AskWhereToSave::tr("Replace"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(box, &QMessageBox::buttonClicked, window,
+                     [window, where, save, replace](const QAbstractButton *pressed) {
+                         if (pressed == replace)
+                             save(where.proposed);
+                         else
+                             askWhereToSave(window, where, save);
+                     });
+    box->open();
+}
+
+} // namespace
+
+void askWhereToSave(QWidget *window, const WhereToSave &where,
+                    const std::function<void(const QString &path)> &save)
+{
+    auto *dialog = new QFileDialog(window, where.title, where.proposed);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(where.suffix);
+    // Qt's own dialog asks from within: a box that runs a loop of its own and lies on the dialog's stack.
+    // Assistive technology can press Cancel behind it, and the dialog was gone before its box. So it asks
+    // nothing: whether to replace a file is asked here, and without deleting and renaming, nothing else is to
+    // be asked.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setOption(QFileDialog::ReadOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [window, where, save](const QString &path) {
+        if (QFileInfo::exists(path))
+            askWhetherToReplace(window, {where.title, path, where.suffix}, save);
+        else
+            save(path);
+    });
+    dialog->open();
+}
+
+} // namespace ui
