@@ -28,7 +28,25 @@ private Q_SLOTS:
             "Olá Sébastien, it’s ½ ¡ÿÀ &nosuch;");
         row("comment", "a<!-- <p>x</p> -->b", "ab");
         row("less than", "1 < 2 and 3 > 2", "1 < 2 and 3 > 2");
-        row("control characters", "a&#7;&#127;&#x85;b\x0b\x1b c\x0c", "a b  c");
+        row("control characters", "a&#7;&#127;b\x0b\x1b c\x0c\x1e", "ab  c");
+        row("Windows' letters", "&#146;It&#146;s &#150; &#128;5&#133;&#x85; &#129;x", "’It’s – €5…… x");
+        row("Greek and mathematics", "&alpha;&Omega;&sigmaf; &le; &ge; &ne; &infin; &rarr; &lArr;",
+            "αΩς ≤ ≥ ≠ ∞ → ⇐");
+        row("signs", "&hearts;&spades;&check; &frac13; &permil; &Dagger; &numero;5 &TRADE;",
+            "♥♠✓ ⅓ ‰ ‡ №5 ™");
+        row("central Europe", "&Lstrok;&oacute;d&zacute; &ccaron;&Zcaron;&odblac;&scedil;&imath;",
+            "Łódź čŽőşı");
+        row("signs of ASCII", "1&period;5&comma; a&commat;b&excl;&NewLine;&lpar;c&rpar;&sol;",
+            "1.5, a@b! (c)/");
+        row("upper case", "&AMP; &LT; &GT; &QUOT; &COPY; &REG; &EACUTE;", "& < > \" © ® &EACUTE;");
+        row("no semicolon", "caf&eacute &nbsp&amp b &lt&gt &quot&copy &reg, &alpha x",
+            "café  & b <> \"© ®, &alpha x");
+        row("no semicolon within a word", "&ampx ?a=1&copy=2&regx=3 AT&T;", "&ampx ?a=1&copy=2&regx=3 AT&T;");
+        row("leading zeros", "&#0000233;&#x000000E9;&#233 a&#0;b&#000;c&#10;d&#xFFFFFF;", "ééé abc d");
+        row("cells", "<tr><td>a</td><td>b</td> <th>c</th></tr><tr><td>d", "a b c\nd");
+        row("paragraphs never closed", "<p>a<p>b<li>c<LI class=x>d<div><p>e", "a\nb\nc\nd\ne");
+        row("a rule", "a<br>b<hr>c<hr/><hr>d", "a\nb\nc\nd");
+        row("text before a block", "a <div>b</div> <div>c</div>d", "a\nb\nc\nd");
         row("empty lines", "a<br>&nbsp;<br> <br>\x0c<br>b", "a\n\nb");
         row("cut tag", "text<a href=", "text");
     }
