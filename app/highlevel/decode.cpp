@@ -1,6 +1,7 @@
 #include "app/highlevel/decode.h"
 
 #include "app/highlevel/json_reader.h"
+#include "app/highlevel/spared_rows.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -81,11 +82,20 @@ Conversation conversationRow(const QJsonObject &o, base::ConversationId id)
     return c;
 }
 
-/// What tells an unusable row apart from others.
-QString markOf(const QJsonObject &row)
+/// What tells an unusable row apart from others, on whichever pages it comes; nothing where that cannot be
+/// told. A row without an id is known by whose it is and since when, as far as it says both: else by all it
+/// says, which may be another thing a moment later.
+QString markOf(const QJsonValue &value)
 {
-    if (const QString id = json::textOrNone(row, u"id"); !id.isEmpty())
+    QJsonObject row = value.toObject();
+    if (const QString id = json::textOrNone(row, u"id"); !json::isBlank(id))
         return id;
+    if (row.isEmpty())
+        return {};
+    const QString contact = json::textOrNone(row, u"contactId");
+    if (const QJsonValue added = row.value(u"dateAdded");
+        !json::isBlank(contact) && json::dateOf(added).isKnown())
+        row = {{QStringLiteral("contactId"), contact}, {QStringLiteral("dateAdded"), added}};
     const QByteArray json = QJsonDocument(row).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
 }
@@ -100,8 +110,11 @@ std::optional<qint64> cursorOf(const QJsonObject &row)
         if (const Field<qint64> date = json::dateOf(QJsonValue(sort.first())); date.isKnown())
             return date.value();
     }
-    const Field<qint64> date = json::date(row, u"lastMessageDate");
-    return date.isKnown() ? std::optional(date.value()) : std::nullopt;
+    if (const Field<qint64> date = json::date(row, u"lastMessageDate"); date.isKnown())
+        return date.value();
+    // As a date it may be of no time; HighLevel sorts by it all the same.
+    const Field<qint64> number = json::number(row, u"lastMessageDate");
+    return number.isKnown() ? std::optional(number.value()) : std::nullopt;
 }
 
 /// A row of another location is none of ours; one whose owner cannot be read might be.
@@ -164,7 +177,7 @@ Message message(const QJsonObject &o)
 
 std::optional<SearchPage> searchPage(const QByteArray &body, const base::LocationId &location)
 {
-    const auto root = json::object(body);
+    const auto root = json::objectSparingRows(body, u"conversations");
     const auto rows = root ? json::list(*root, u"conversations") : std::nullopt;
     if (!rows)
         return std::nullopt;
@@ -183,7 +196,7 @@ std::optional<SearchPage> searchPage(const QByteArray &body, const base::Locatio
             page.conversations << conversationRow(o, *std::move(id));
         } else {
             ++page.unusable;
-            page.unusableMarks << markOf(o);
+            page.unusableMarks << markOf(*row);
         }
     }
     if (!rows->isEmpty())
@@ -216,7 +229,7 @@ std::optional<ConversationState> conversation(const QByteArray &body, const base
 
 std::optional<MessagePage> messagePage(const QByteArray &body)
 {
-    const auto root = json::object(body);
+    const auto root = json::objectSparingRows(body, u"messages");
     if (!root)
         return std::nullopt;
     const QJsonObject holder =

@@ -8,9 +8,10 @@
 #include <optional>
 
 /// From HighLevel's JSON to values. Nothing is returned for a body that is not whole JSON of the expected
-/// shape: a cut or foreign body must never pass for an answer. Fields within are read in every shape that
-/// json_reader.h knows; one bad part does not spoil the whole, and is told apart from one that is not there.
-/// What a deletion is proven by is read in one shape only.
+/// shape: a cut or foreign body must never pass for an answer; of pages of conversations and of messages,
+/// rows that are no JSON cost themselves alone. Fields within are read in every shape that json_reader.h
+/// knows; one bad part does not spoil the whole, and is told apart from one that is not there. What a
+/// deletion is proven by is read in one shape only.
 namespace highlevel::decode {
 
 [[nodiscard]] std::optional<SearchPage> searchPage(const QByteArray &body, const base::LocationId &location);

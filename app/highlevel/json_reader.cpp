@@ -1,8 +1,8 @@
 #include "app/highlevel/json_reader.h"
 
-#include <QDateTime>
+#include "app/highlevel/written_moment.h"
+
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +15,10 @@ namespace {
 constexpr double kFarthest = 8.64e15;
 
 constexpr double kNoSeconds = 1e11;
+
+/// HighLevel's moments lie between 2001 and 2286.
+constexpr qint64 kFirstMoment = 978'307'200'000;
+constexpr qint64 kBehindLastMoment = 10'000'000'000'000;
 
 std::optional<qint64> wholeNumber(double number)
 {
@@ -35,15 +39,23 @@ template <class T> Field<T> fieldOf(const std::optional<T> &value)
     return value ? Field<T>(*value) : Field<T>::unreadable();
 }
 
-/// What a number that stands for a moment counts is told by its size: HighLevel's moments lie between 2001
-/// and 2286, where seconds have ten digits. Shorter ones are milliseconds.
+/// A date of no time that HighLevel was there in is something else: the zero of a clock that was never set,
+/// or a day written as one number. It is not taken for a moment, since much is decided by how old something
+/// is.
+std::optional<qint64> ofOurTime(std::optional<qint64> moment)
+{
+    return moment && *moment >= kFirstMoment && *moment < kBehindLastMoment ? moment : std::nullopt;
+}
+
+/// What a number that stands for a moment counts is told by its size: seconds of our time have ten digits,
+/// shorter ones are milliseconds.
 std::optional<qint64> momentOf(double number)
 {
     if (!std::isfinite(number))
         return std::nullopt;
     const double size = std::abs(number);
     if (size >= 1e9 && size < 1e10)
-        return qint64(std::floor(number * 1000));
+        return qint64(std::round(number * 1000));
     if (size < 1e14)
         return qint64(std::floor(number));
     if (size < 1e17)
@@ -53,30 +65,17 @@ std::optional<qint64> momentOf(double number)
 
 std::optional<qint64> momentOf(const QString &text)
 {
-    const QString trimmed = text.trimmed();
     bool isNumber = false;
-    // A few digits are no moment in text: a year, more likely.
-    if (const double number = trimmed.toDouble(&isNumber); isNumber)
-        return std::abs(number) >= 1e9 ? momentOf(number) : std::nullopt;
-    // Where it names no zone, UTC is said before it is read: as local time it might be one that a change of
-    // the clocks leaves out.
-    static const QRegularExpression zoned(QStringLiteral("(?:[Zz]|[+-]\\d{2}:?(?:\\d{2})?)$"));
-    const bool hasTime = trimmed.contains(QLatin1Char(':'));
-    const bool saysZone = !hasTime || zoned.match(trimmed).hasMatch();
-    QDateTime moment =
-        QDateTime::fromString(saysZone ? trimmed : trimmed + QLatin1Char('Z'), Qt::ISODateWithMs);
-    if (!moment.isValid()) {
-        QString mail = trimmed;
-        for (const char *zero : {" GMT", " UTC", " Z"})
-            if (mail.endsWith(QLatin1String(zero)))
-                mail.replace(mail.lastIndexOf(QLatin1Char(' ')), mail.size(), QStringLiteral(" +0000"));
-        moment = QDateTime::fromString(mail, Qt::RFC2822Date);
-    }
-    if (!moment.isValid())
-        return std::nullopt;
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeSpec(Qt::UTC);
-    return moment.toMSecsSinceEpoch();
+    const double number = text.trimmed().toDouble(&isNumber);
+    return isNumber ? momentOf(number) : writtenMoment(text);
+}
+
+/// Seconds need not be whole ones here.
+std::optional<double> secondsOf(const QJsonValue &value)
+{
+    bool ok = value.isDouble();
+    const double seconds = ok ? value.toDouble() : value.toString().trimmed().toDouble(&ok);
+    return ok && std::isfinite(seconds) ? std::optional(seconds) : std::nullopt;
 }
 
 std::optional<qint64> momentOf(const QJsonObject &o)
@@ -88,16 +87,53 @@ std::optional<qint64> momentOf(const QJsonObject &o)
     };
     for (const auto &[secondsKey, nanosKey] :
          {Names{u"seconds", u"nanoseconds"}, Names{u"_seconds", u"_nanoseconds"}}) {
-        const Field<qint64> seconds = number(o, secondsKey);
-        if (!seconds.isKnown())
+        const auto seconds = secondsOf(o.value(secondsKey.name()));
+        if (!seconds)
             continue;
         // Larger than seconds of our time are: then they are no seconds, whatever they are called.
-        if (std::abs(double(seconds.value())) >= kNoSeconds)
-            return momentOf(double(seconds.value()));
+        if (std::abs(*seconds) >= kNoSeconds)
+            return momentOf(*seconds);
+        if (*seconds != std::floor(*seconds))
+            return qint64(std::round(*seconds * 1000));
         const qint64 nanos = number(o, nanosKey).valueOr(0);
-        return seconds.value() * 1000 + std::clamp<qint64>(nanos, 0, 999'999'999) / 1'000'000;
+        return qint64(*seconds) * 1000 + std::clamp<qint64>(nanos, 0, 999'999'999) / 1'000'000;
     }
     return std::nullopt;
+}
+
+/// Blanks, and what Unicode has drawn as nothing where it is not known (Default_Ignorable_Code_Point), which
+/// Qt's categories do not tell. The blank of Braille and those that fill up Korean syllables are letters to
+/// Unicode, and nothing to the eye.
+bool cannotBeSeen(char32_t letter)
+{
+    switch (QChar::category(letter)) {
+    case QChar::Separator_Space:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+        return true;
+    default:
+        break;
+    }
+    struct Range
+    {
+        char32_t first;
+        char32_t last;
+    };
+    static constexpr Range unseen[] = {
+        {0x034f, 0x034f}, // joins letters for sorting
+        {0x115f, 0x1160}, // Korean fillers
+        {0x17b4, 0x17b5}, // vowels of Khmer that are not written
+        {0x180b, 0x180f}, // variants of Mongolian
+        {0x2065, 0x2065}, // kept free for formats, as are U+FFF0 and what is left of plane 14
+        {0x2800, 0x2800}, // the blank of Braille
+        {0x3164, 0x3164}, // a Korean filler
+        {0xfe00, 0xfe0f}, // variants
+        {0xffa0, 0xffa0}, // a Korean filler
+        {0xfff0, 0xfff8}, {0x1bca0, 0x1bca3}, {0x1d173, 0x1d17a}, {0xe0000, 0xe0fff}};
+    return std::ranges::any_of(
+        unseen, [letter](const Range &range) { return letter >= range.first && letter <= range.last; });
 }
 
 /// Null and an empty text say nothing; that is not the same as something nobody can read.
@@ -119,20 +155,16 @@ std::optional<QJsonObject> object(const QByteArray &body)
 
 bool isBlank(QStringView text)
 {
-    return std::ranges::all_of(text, [](QChar c) {
-        switch (c.category()) {
-        case QChar::Separator_Space:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph:
-        case QChar::Other_Control:
-        case QChar::Other_Format:
-            return true;
-        default:
-            // The blank of Braille, and those that fill up Korean syllables: letters to Unicode, nothing to
-            // the eye.
-            return c == u'\u2800' || c == u'\u3164' || c == u'\u115F' || c == u'\u1160' || c == u'\uFFA0';
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        char32_t letter = text[at].unicode();
+        if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+            letter = QChar::surrogateToUcs4(text[at], text[at + 1]);
+            ++at;
         }
-    });
+        if (!cannotBeSeen(letter))
+            return false;
+    }
+    return true;
 }
 
 Field<QString> textOf(const QJsonValue &value)
@@ -211,7 +243,7 @@ Field<bool> truthOf(const QJsonValue &value)
 
 Field<qint64> dateOf(double number)
 {
-    return fieldOf(momentOf(number));
+    return fieldOf(ofOurTime(momentOf(number)));
 }
 
 Field<qint64> dateOf(const QJsonValue &value)
@@ -221,8 +253,8 @@ Field<qint64> dateOf(const QJsonValue &value)
     if (value.isDouble())
         return dateOf(value.toDouble());
     if (value.isString())
-        return fieldOf(momentOf(value.toString()));
-    return value.isObject() ? fieldOf(momentOf(value.toObject())) : Field<qint64>::unreadable();
+        return fieldOf(ofOurTime(momentOf(value.toString())));
+    return value.isObject() ? fieldOf(ofOurTime(momentOf(value.toObject()))) : Field<qint64>::unreadable();
 }
 
 Field<QString> idsOf(const QJsonValue &value)

@@ -39,7 +39,7 @@ private:
 /// U+FFFD, so that one of them in one name does not cost the page.
 [[nodiscard]] std::optional<QJsonObject> object(const QByteArray &body);
 
-/// Whether there is nothing to see in it: empty, or blanks and zero-width characters alone.
+/// Whether there is nothing to see in it: empty, or blanks and what is not drawn alone.
 [[nodiscard]] bool isBlank(QStringView text);
 
 // The unusual shapes, by value.
@@ -103,8 +103,9 @@ private:
 }
 
 /// Milliseconds since the epoch, UTC, from a number of milliseconds, of seconds (10 digits), of microseconds
-/// (15 to 17 digits), each as text too; ISO 8601, UTC where it names no zone; RFC 2822; or
-/// {seconds, nanoseconds}, with an underscore before them too.
+/// (15 to 17 digits), each as text too; whatever writtenMoment() reads; or {seconds, nanoseconds}, with an
+/// underscore before them too. What lies before 2001 or behind 2286 is unreadable: it is no moment of
+/// HighLevel's.
 [[nodiscard]] inline Field<qint64> date(const QJsonObject &o, Key key)
 {
     const auto found = o.constFind(key.name());

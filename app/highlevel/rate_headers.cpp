@@ -1,5 +1,7 @@
 #include "app/highlevel/rate_headers.h"
 
+#include "app/highlevel/written_moment.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -33,35 +35,39 @@ std::optional<Milliseconds> milliseconds(const QByteArray &text)
     return value ? std::optional(Milliseconds(*value)) : std::nullopt;
 }
 
-std::optional<QDateTime> httpDate(const QByteArray &text)
+/// A number of seconds, with the unit said or not; parts of one count.
+std::optional<Milliseconds> spokenSeconds(const QByteArray &text)
 {
-    // RFC2822Date reads HTTP's preferred form too, but for its zone, which is always GMT.
-    const QString date =
-        QString::fromLatin1(text).trimmed().replace(QStringLiteral("GMT"), QStringLiteral("+0000"));
-    const QDateTime parsed = QDateTime::fromString(date, Qt::RFC2822Date);
-    return parsed.isValid() ? std::optional(parsed) : std::nullopt;
+    QByteArray figures = text.trimmed().toLower();
+    for (const QByteArrayView unit : {"seconds", "second", "secs", "sec", "s"})
+        if (figures.endsWith(unit)) {
+            figures.chop(unit.size());
+            break;
+        }
+    if (!number(figures))
+        return std::nullopt;
+    constexpr double most = 1e15;
+    const double seconds = std::min(figures.trimmed().toDouble(), most);
+    return Milliseconds(qint64(std::ceil(seconds * 1000)));
 }
 
 std::optional<Milliseconds> retryAfter(const QByteArray &text, const QByteArray &dateHeader,
                                        const QDateTime &now)
 {
-    // One that came twice is one line to Qt, with a comma; the longer wait holds. Parts of a second count.
+    const qint64 from = writtenMoment(QString::fromLatin1(dateHeader)).value_or(now.toMSecsSinceEpoch());
+    // One that came twice is one line to Qt, with a comma; the longer wait holds. The comma within a date
+    // cuts off the day of the week, which says nothing more.
     std::optional<Milliseconds> longest;
     const QList<QByteArray> parts = text.split(',');
-    for (const QByteArray &part : parts)
-        if (number(part)) {
-            constexpr double most = 1e15;
-            const double seconds = std::min(part.trimmed().toDouble(), most);
-            longest =
-                std::max(longest.value_or(Milliseconds(0)), Milliseconds(qint64(std::ceil(seconds * 1000))));
-        }
-    if (longest)
-        return longest;
-    const auto until = httpDate(text);
-    if (!until)
-        return std::nullopt;
-    const QDateTime from = httpDate(dateHeader).value_or(now);
-    return Milliseconds(std::max<qint64>(from.msecsTo(*until), 0));
+    for (const QByteArray &part : parts) {
+        std::optional<Milliseconds> wait = spokenSeconds(part);
+        if (!wait)
+            if (const auto until = writtenMoment(QString::fromLatin1(part)))
+                wait = Milliseconds(std::max<qint64>(*until - from, 0));
+        if (wait)
+            longest = std::max(longest.value_or(Milliseconds(0)), *wait);
+    }
+    return longest;
 }
 
 } // namespace

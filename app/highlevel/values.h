@@ -65,7 +65,8 @@ struct SearchPage
     qsizetype rowsReceived = 0;
     /// Rows that are none, have no usable id, or are another location's: counted, never shown, never deleted.
     int unusable = 0;
-    /// Of each of those what tells it apart: its id as it came, else a hash of the row.
+    /// Of each of those what tells it apart: its id as it came, else a hash of the row; empty where nothing
+    /// does.
     QStringList unusableMarks;
     /// The sort value of the last row, to ask for the page behind it. Nothing when the row carried none.
     std::optional<qint64> cursor;

@@ -32,7 +32,7 @@ deletion::DeletionPlan planOf(int count, bool checkBeforeSend)
     plan.checkBeforeSend = checkBeforeSend;
     for (int i = 0; i < count; ++i)
         // As the simulated HighLevel has it: else each look would find a newer message, and all be skipped.
-        plan.add({.id = support::RandomConversations::id(i), .lastMessageDate = 0},
+        plan.add({.id = support::RandomConversations::id(i), .lastMessageDate = 1'690'000'000'000},
                  QStringLiteral("somebody"), 0);
     return plan;
 }

@@ -2,6 +2,7 @@
 
 #include "app/highlevel/decode.h"
 #include "app/highlevel/json_reader.h"
+#include "app/highlevel/spared_rows.h"
 #include "tests/fuzz/promise.h"
 
 #include <QJsonArray>
@@ -25,13 +26,6 @@ const base::ConversationId &asked()
 {
     static const auto id = *base::ConversationId::parse(u"a");
     return id;
-}
-
-/// Seconds from here on are taken for milliseconds.
-bool isTooFarForSeconds(const std::optional<qint64> &moment)
-{
-    constexpr qint64 most = 100'000'000'000'000;
-    return moment && (*moment >= most || *moment <= -most);
 }
 
 /// A moment in the shape in which its size decides least what it means.
@@ -93,8 +87,7 @@ void checkRow(const highlevel::Conversation &c)
     promise(!c.isUnreadable(highlevel::Conversation::UnreadCount) || c.unreadCount == 0,
             "what cannot be read leaves its member as if it were absent");
     const QJsonObject row = written(c);
-    if (c.unreadable != 0 || !canBeWritten(row) || isTooFarForSeconds(c.lastMessageDate) ||
-        isTooFarForSeconds(c.dateAdded))
+    if (c.unreadable != 0 || !canBeWritten(row))
         return;
     const QJsonObject root{{QStringLiteral("conversations"), QJsonArray{row}}};
     const auto again = decode::searchPage(QJsonDocument(root).toJson(), location());
@@ -104,7 +97,7 @@ void checkRow(const highlevel::Conversation &c)
 /// How many rows there are under `messages`, whoever reads them.
 qsizetype rowsIn(const QByteArray &body)
 {
-    const QJsonObject root = json::object(body).value_or(QJsonObject());
+    const QJsonObject root = json::objectSparingRows(body, u"messages").value_or(QJsonObject());
     const QJsonValue messages = root.value(u"messages");
     return messages.isObject() ? messages.toObject().value(u"messages").toArray().size()
                                : messages.toArray().size();

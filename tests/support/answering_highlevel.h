@@ -74,7 +74,7 @@ public:
         if (request.path.endsWith(QStringLiteral("/search")))
             return json(200, R"({"total":1,"conversations":[{"id":"controlAAAAAAAAAAAA1"}]})");
         return json(200, QStringLiteral(R"({"id":"%1","deleted":false,"unreadCount":0,"starred":false,)"
-                                        R"("assignedTo":"","lastMessageDate":1000})")
+                                        R"("assignedTo":"","lastMessageDate":1690000000000})")
                              .arg(idOf(request))
                              .toLatin1()
                              .constData());

@@ -25,7 +25,7 @@ void SimulatedHighLevel::send(const highlevel::HttpRequest &request, std::stop_t
     const QByteArray body =
         isDelete
             ? QByteArray(R"({"success":true})")
-            : R"({"deleted":false,"unreadCount":0,"starred":false,"assignedTo":"","lastMessageDate":0,"id":")" +
+            : R"({"deleted":false,"unreadCount":0,"starred":false,"assignedTo":"","lastMessageDate":1690000000000,"id":")" +
                   request.path.section(QLatin1Char('/'), -1).toLatin1() + R"("})";
     const base::Milliseconds there = oneWay();
     const base::Milliseconds back = std::max(m_setup.latency - there, base::Milliseconds(0));

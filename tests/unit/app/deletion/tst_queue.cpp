@@ -41,7 +41,7 @@ struct Bench
                     QStringLiteral("conversationA%1").arg(n, 7, 10, QLatin1Char('0'))),
                 .contact = QStringLiteral("Ana"),
                 .messageType = QStringLiteral("TYPE_SMS"),
-                .lastMessageDate = 1'000};
+                .lastMessageDate = 1'690'000'000'000};
     }
     int add(int count, bool looks = true, milliseconds window = {}, int from = 0)
     {
@@ -117,7 +117,7 @@ private Q_SLOTS:
         b.script.onGet = [](const HttpRequest &request) {
             if (request.path.endsWith(QStringLiteral("/messages")))
                 return json(200,
-                            R"({"messages":{"messages":[{"id":"m","dateAdded":"1970-01-02T00:00:00Z"}]}})");
+                            R"({"messages":{"messages":[{"id":"m","dateAdded":"2023-11-15T00:00:00Z"}]}})");
             if (request.path.endsWith(QStringLiteral("/search")))
                 return support::AnsweringHighLevel::alive(request);
             return json(200, QStringLiteral(R"({"id":"%1","deleted":false,"unreadCount":0,"starred":false,)"
@@ -140,7 +140,7 @@ private Q_SLOTS:
         b.script.onGet = [](const HttpRequest &request) {
             if (request.path.endsWith(QStringLiteral("/search")))
                 return json(200, R"({"total":0,"conversations":[]})");
-            return json(200, QStringLiteral(R"({"id":"%1","deleted":false,"lastMessageDate":1000})")
+            return json(200, QStringLiteral(R"({"id":"%1","deleted":false,"lastMessageDate":1690000000000})")
                                  .arg(support::AnsweringHighLevel::idOf(request))
                                  .toLatin1()
                                  .constData());
@@ -459,7 +459,7 @@ private Q_SLOTS:
         Bench b;
         JournalBatch cut{.head = {.batch = 1, .identity = b.client.about()}, .items = {}};
         PlannedItem planned = Bench::item(0);
-        planned.lastMessageDate = 1'000; // as the script's world has it
+        planned.lastMessageDate = 1'690'000'000'000; // as the script's world has it
         cut.items.push_back({.position = 0, .planned = planned, .outcome = {}, .inFlight = true});
         const int batch = b.queue.takeUp(cut, false);
         b.turn(milliseconds(100'000));

@@ -1,5 +1,6 @@
 #include "app/highlevel/decode.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -144,6 +145,117 @@ private Q_SLOTS:
         QCOMPARE(page->rowsReceived, 3);
         QCOMPARE(page->unusable, 2);
         QCOMPARE(page->conversations.first().contactName, QStringLiteral("Ren\uFFFD"));
+    }
+
+    void aRowThatIsNoJsonCostsItselfAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bad");
+        const auto row = [](const char *name, const QByteArray &bad) { QTest::newRow(name) << bad; };
+        row("escape", R"({"id":"b","fullName":"Na\u00zzme"})");
+        row("number", R"({"id":"b","lastMessageDate":1e999})");
+        row("not a number", R"({"id":"b","unreadCount":NaN})");
+        const auto nested = [](qsizetype depth) { return QByteArray(depth, '[') + QByteArray(depth, ']'); };
+        row("brackets", R"({"id":"b","x":)" + nested(1100) + "}");
+        // Deep enough for a row by itself, and too deep for one in a body.
+        row("some brackets", R"({"id":"b","x":)" + nested(1022) + "}");
+        row("many brackets", nested(200'000));
+        row("brackets in a string", "{\"id\":\"b\",\"x\":\"]}[\\\"],\",\"y\":1e999}");
+        row("word", "nothing");
+        row("wrong bytes", "{\"id\":\"b\",\"fullName\":\"Ren\xE9\",\"x\":1e999}");
+    }
+    void aRowThatIsNoJsonCostsItselfAlone()
+    {
+        QFETCH(QByteArray, bad);
+        const QByteArray rows = R"( [ {"id":"a"} , )" + bad + R"(,{"id":"c","sort":[7]} ] )";
+        const QByteArray body = "{\"traceId\":\"[,\\\"\",\"conversations\":" + rows + R"(,"total":3} )";
+        const auto page = decode::searchPage(body, location);
+        QVERIFY(page);
+        QCOMPARE(page->total, 3);
+        QCOMPARE(page->rowsReceived, 3);
+        QCOMPARE(page->unusable, 1);
+        QCOMPARE(page->conversations.size(), 2);
+        QCOMPARE(page->conversations[1].id.toString(), QStringLiteral("c"));
+        QCOMPARE(page->cursor, std::optional<qint64>(7));
+        QVERIFY2(!page->unusableMarks[0].isEmpty(), "on another page it is the same");
+        QCOMPARE(decode::searchPage(body, location)->unusableMarks, page->unusableMarks);
+        const qsizetype step = std::max<qsizetype>(body.size() / 300, 1);
+        for (qsizetype cut = 0; cut < body.trimmed().size(); cut += step)
+            QVERIFY2(!decode::searchPage(body.left(cut), location), "a cut body is no answer");
+        QVERIFY(!decode::searchPage(body.trimmed().chopped(1), location));
+        // What is wrong beside the rows still spoils the whole.
+        QVERIFY(!decode::searchPage(R"({"x":1e999,"conversations":)" + rows + "}", location));
+        QVERIFY(!decode::searchPage(body + "<!-- x -->", location));
+
+        for (const QByteArray &messages :
+             {R"({"messages":)" + rows + "}", R"({"messages":{"nextPage":true,"messages":)" + rows + "}}"}) {
+            const auto read = decode::messagePage(messages);
+            QVERIFY(read);
+            QCOMPARE(read->messages.size(), 3);
+            QCOMPARE(read->messages[2].id, QStringLiteral("c"));
+            QVERIFY(!decode::messagePage(messages.chopped(1)));
+        }
+    }
+
+    void sparingRowsTakesTimeByTheirLength()
+    {
+        QByteArray body = R"({"conversations":[)";
+        constexpr int rows = 100'000;
+        for (int i = 0; i < rows; ++i)
+            body += R"({"id":"a","unreadCount":1e999},)";
+        body.chop(1);
+        body += "]}";
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(decode::searchPage(body, location)->unusable, rows);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void whatTellsUnusableRowsApart_data()
+    {
+        QTest::addColumn<QByteArray>("one");
+        QTest::addColumn<QByteArray>("other");
+        QTest::addColumn<bool>("canBeTold");
+        QTest::addColumn<bool>("areTheSame");
+        const auto row = [](const char *name, const char *one, const char *other, bool canBeTold,
+                            bool areTheSame) {
+            QTest::newRow(name) << QByteArray(one) << QByteArray(other) << canBeTold << areTheSame;
+        };
+        row("ids", R"({"id":"../x"})", R"({"id":"../y"})", true, false);
+        row("one id", R"({"id":"../x"})", R"({"id":"../x","unreadCount":1})", true, true);
+        row("no rows", "null", "5", false, true);
+        row("words", R"("a")", R"("a")", false, true);
+        row("nothing said", "{}", "{}", false, true);
+        row("a blank id", R"({"id":" ","phone":"1"})", R"({"id":" ","phone":"2"})", true, false);
+        row("exactly the same again", R"({"phone":"1"})", R"({"phone":"1"})", true, true);
+        row("others", R"({"phone":"1"})", R"({"phone":"2"})", true, false);
+        row("one that changed", R"({"contactId":"c","dateAdded":1700000000000,"unreadCount":1})",
+            R"({"contactId":"c","dateAdded":1700000000000,"unreadCount":2})", true, true);
+        row("of two contacts", R"({"contactId":"c","dateAdded":1700000000000})",
+            R"({"contactId":"d","dateAdded":1700000000000})", true, false);
+        row("of two times", R"({"contactId":"c","dateAdded":1700000000000})",
+            R"({"contactId":"c","dateAdded":1700000000001})", true, false);
+        row("of no time", R"({"contactId":"c","dateAdded":0,"phone":"1"})",
+            R"({"contactId":"c","dateAdded":0,"phone":"2"})", true, false);
+    }
+    void whatTellsUnusableRowsApart()
+    {
+        QFETCH(QByteArray, one);
+        QFETCH(QByteArray, other);
+        const auto page = decode::searchPage(R"({"conversations":[)" + one + "," + other + "]}", location);
+        QVERIFY(page);
+        QCOMPARE(page->unusableMarks.size(), 2);
+        QTEST(!page->unusableMarks[0].isEmpty() && !page->unusableMarks[1].isEmpty(), "canBeTold");
+        QTEST(page->unusableMarks[0] == page->unusableMarks[1], "areTheSame");
+    }
+
+    void aDateOfNoTimeIsUnreadableAndTheRowIsListed()
+    {
+        for (const char *date : {"0", "-1", "20261129", R"("0001-01-01T00:00:00Z")", R"({"seconds":0})"}) {
+            const Row r = row(QByteArray(R"("dateAdded":)") + date + R"(,"lastMessageDate":)" + date);
+            QCOMPARE(r.id.toString(), QStringLiteral("a"));
+            QVERIFY2(r.isUnreadable(Row::DateAdded) && !r.dateAdded, date);
+            QVERIFY2(r.isUnreadable(Row::LastMessageDate) && !r.lastMessageDate, date);
+        }
     }
 
     void howManyThereAreMayNotBeSaid()

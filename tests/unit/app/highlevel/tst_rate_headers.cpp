@@ -49,7 +49,25 @@ private Q_SLOTS:
         // Our clock may be wrong; the answer's own two dates are one clock's.
         row("Wed, 25 Nov 2026 15:00:30 GMT", "Wed, 25 Nov 2026 15:00:00 GMT", 30);
         row("Wed, 25 Nov 2026 11:00:00 GMT", "", 0);
-        row("Wednesday, 25-Nov-26 12:10:00 GMT", "", {}); // HTTP's oldest form is not read
+        row("Wednesday, 25-Nov-26 12:10:00 GMT", "", 600);
+        row("Wed Nov 25 12:10:00 2026", "", 600);
+        row("Sun, 25 Nov 2026 12:10:00 GMT", "", 600);
+        row("Wed, 25 Nov 2026 12:10:00 UTC", "", 600);
+        row("Wed, 25 Nov 26 12:10:00 GMT", "", 600);
+        row("Wed, 25 Nov 2026 12:10:00 GMT", "Wednesday, 25-Nov-26 12:09:00 GMT", 60);
+        row("Wed, 25 Nov 2026 12:10:00 GMT, Wed, 25 Nov 2026 12:20:00 GMT", "", 1'200);
+        row("Wed, 25 Nov 2026 12:20:00 GMT,Wed, 25 Nov 2026 12:10:00 GMT", "", 1'200);
+        row("60, Wed, 25 Nov 2026 12:10:00 GMT", "", 600);
+        row("Wed, 25 Nov 2026 12:10:00 GMT, 3600", "", 3600);
+        row("120s", "", 120);
+        row("120 s", "", 120);
+        row("120 seconds", "", 120);
+        row("1 Second", "", 1);
+        row("120 seconds, soon", "", 120);
+        row("seconds", "", {});
+        row("120 sx", "", {});
+        row("Wed, 31 Feb 2026 12:10:00 GMT", "", {});
+        row("Wed", "", {});
         row("Wed, 25 Nov 2026 13:10:00 +0100", "", 600);
         row(" 30 ", "", 30);
         row("3600, 60", "", 3600);
