@@ -117,6 +117,19 @@ std::optional<qint64> cursorOf(const QJsonObject &row)
     return number.isKnown() ? std::optional(number.value()) : std::nullopt;
 }
 
+/// That of the last row; where that is no row, of the one before it, since nothing behind it would be asked
+/// for.
+std::optional<qint64> cursorBehind(const QJsonArray &rows)
+{
+    for (auto row = rows.constEnd(); row != rows.constBegin();) {
+        const QJsonObject o = (--row)->toObject();
+        const auto cursor = cursorOf(o);
+        if (cursor || o.contains(u"id"))
+            return cursor;
+    }
+    return std::nullopt;
+}
+
 /// A row of another location is none of ours; one whose owner cannot be read might be.
 bool belongsTo(const QString &location, const QJsonObject &row)
 {
@@ -199,8 +212,7 @@ std::optional<SearchPage> searchPage(const QByteArray &body, const base::Locatio
             page.unusableMarks << markOf(*row);
         }
     }
-    if (!rows->isEmpty())
-        page.cursor = cursorOf(rows->last().toObject());
+    page.cursor = cursorBehind(*rows);
     return page;
 }
 

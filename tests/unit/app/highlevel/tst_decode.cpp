@@ -84,6 +84,22 @@ private Q_SLOTS:
         QVERIFY(!decode::searchPage(R"({"total":1,"conversations":[{"id":"a"}]})", location)->cursor);
     }
 
+    void whereTheLastIsNoRowTheCursorIsTheOneBefore()
+    {
+        const auto cursor = [&](const char *last) {
+            return decode::searchPage(
+                       QByteArray(R"({"conversations":[{"id":"a","sort":[9]},{"id":"b","sort":[7]},)") +
+                           last + "]}",
+                       location)
+                ->cursor;
+        };
+        QCOMPARE(cursor("null"), std::optional<qint64>(7));
+        QCOMPARE(cursor("{},5"), std::optional<qint64>(7));
+        QCOMPARE(cursor(R"({"id":"c","sort":[1e999]})"), std::optional<qint64>(7));
+        QCOMPARE(cursor(R"({"id":"c","sort":[5]})"), std::optional<qint64>(5));
+        QVERIFY(!cursor(R"({"id":"c"})"));
+    }
+
     void messagesNestedAndFlat()
     {
         const QByteArray list =
