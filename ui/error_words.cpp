@@ -93,7 +93,7 @@ QString whatToDo(const highlevel::ApiError &error)
         return ErrorWords::tr("Check the API address, and whether this network wants a sign-in first.");
     case Kind::TokenRejected:
         return ErrorWords::tr(
-            "Make a new token in HighLevel (Settings → Private Integrations) and choose Update token….");
+            "Make a new token in HighLevel (Settings → Private Integrations), and enter it in Threadsweep.");
     case Kind::ScopeMissing:
         return ErrorWords::tr(
             "In HighLevel, open Settings → Private Integrations and tick conversations.readonly, "

@@ -312,6 +312,8 @@ void MainWindow::connectDesk()
 void MainWindow::connectDeletions()
 {
     connect(m_desk, &desk::Desk::interruptedFound, m_offer, &InterruptedOffer::offer);
+    connect(m_desk, &desk::Desk::interruptedElsewhere, m_offer, &InterruptedOffer::offerElsewhere);
+    connect(m_offer, &InterruptedOffer::showWanted, m_desk, &desk::Desk::open);
     connect(m_offer, &InterruptedOffer::deleteWanted, this, [this](const deletion::JournalBatch &batch) {
         m_deleteCommand->askInterrupted(m_session, batch, [this, number = batch.head.batch] {
             m_offer->withdraw();
@@ -326,6 +328,8 @@ void MainWindow::connectDeletions()
     connect(m_desk, &desk::Desk::sessionClosing, m_strip, &DeletionStrip::leave);
     connect(m_strip, &DeletionStrip::progressed, m_title, &WindowTitle::refresh);
     connect(m_strip, &DeletionStrip::progressed, m_backgroundIcon, &BackgroundIcon::refresh);
+    connect(m_strip, &DeletionStrip::progressed, this, &MainWindow::showWhatCanBeDone);
+    showWhatCanBeDone();
     connect(m_strip, &DeletionStrip::updateTokenWanted, this, &MainWindow::updateToken);
     connect(m_strip, &DeletionStrip::tryAgainWanted, m_deleteCommand, &DeleteCommand::askAgain);
     connect(m_deleteCommand, &DeleteCommand::leftOut, this, [this](int conversations) {
@@ -381,6 +385,7 @@ void MainWindow::showNoSession()
     if (m_desk->list().all().isEmpty()) {
         showActivity(false);
         m_pages->showFirstStart();
+        m_pages->firstStart()->setFocus();
     }
 }
 
@@ -462,6 +467,7 @@ void MainWindow::showSelection()
     const int selected = m_session ? m_list->selectedCount() : 0;
     // What is not to be seen is not acted on.
     const bool isListShown = m_pages->isListShown();
+    m_list->searchField()->setEnabled(m_session && isListShown);
     m_commands->deleteSelected->setEnabled(isListShown && selected > 0);
     m_commands->deleteOfContact->setEnabled(isListShown && selected == 1);
     m_commands->copyPhone->setEnabled(isListShown && selected == 1);
@@ -470,7 +476,7 @@ void MainWindow::showSelection()
     m_commands->invert->setEnabled(isListShown);
     QString text = m_status->sentence();
     if (selected > 0)
-        text += QStringLiteral(" · ") + tr("%L1 selected").arg(selected);
+        text += QStringLiteral(" · ") + (selected == 1 ? tr("1 selected") : tr("%L1 selected").arg(selected));
     m_counts->setText(text);
     m_selected->setCurrentWidget(selected > 1 ? static_cast<QWidget *>(m_summary) : m_preview);
     if (selected > 1) {
@@ -482,6 +488,15 @@ void MainWindow::showSelection()
     } else {
         m_preview->clear(tr("Select a conversation to read it."));
     }
+}
+
+/// About what goes on: a command with nothing to act on would do nothing, without a word.
+void MainWindow::showWhatCanBeDone()
+{
+    m_commands->undo->setEnabled(m_strip->canUndo());
+    m_commands->pauseOrResume->setEnabled(m_strip->canPauseOrResume());
+    m_commands->stop->setEnabled(m_strip->canStop());
+    m_commands->tryAgain->setEnabled(m_strip->canTryAgain());
 }
 
 void MainWindow::openHistory()
@@ -528,7 +543,7 @@ void MainWindow::focusNextArea()
                {m_list, m_list->table()},
                {m_selected, m_selected->currentWidget()},
                {m_history, m_history},
-               {m_activity, m_activity},
+               {m_activity, m_activity->table()},
                {m_strip, m_strip}});
 }
 

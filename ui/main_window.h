@@ -81,6 +81,7 @@ private:
     void showActivity(bool shown);
     void refresh();
     void listAnew();
+    void showWhatCanBeDone();
     void openHistory();
     void askToDelete();
     void askToDeleteOfContact();

@@ -20,15 +20,21 @@ void WindowTitle::setSubAccount(const QString &name)
 
 void WindowTitle::refresh()
 {
-    const std::optional<int> percent = m_progress();
+    const std::optional<Done> done = m_progress();
     QStringList parts;
-    if (percent)
-        parts << tr("%L1 %").arg(*percent);
+    // The name that follows is of the sub-account that is shown.
+    if (done && done->where == m_subAccount)
+        parts << tr("%L1 %").arg(done->percent);
+    else if (done && done->where.isEmpty())
+        parts << tr("%L1 % of all deletions").arg(done->percent);
+    else if (done)
+        parts << tr("%L1 % in %2").arg(done->percent).arg(done->where);
     if (!m_subAccount.isEmpty())
         parts << m_subAccount;
     parts << tr("Threadsweep");
     if (const QString title = parts.join(QStringLiteral(" – ")); title != m_window->windowTitle())
         m_window->setWindowTitle(title);
+    const std::optional<int> percent = done ? std::optional(done->percent) : std::nullopt;
     if (std::exchange(m_shown, percent) != percent)
         platform::showProgress(m_window->winId(), percent);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <functional>
 #include <optional>
@@ -16,8 +17,14 @@ class WindowTitle : public QObject
     Q_OBJECT
 
 public:
-    /// How much of all that goes on is done, in per cent; nothing where nothing goes on.
-    using Progress = std::function<std::optional<int>()>;
+    /// How much of all that goes on is done.
+    struct Done
+    {
+        int percent = 0;
+        QString where; ///< the sub-account in which all of it goes on; empty where it goes on in several
+    };
+    /// Nothing where nothing goes on.
+    using Progress = std::function<std::optional<Done>()>;
 
     /// `window` owns this; `progress` is asked at each `refresh`.
     WindowTitle(Progress progress, QWidget *window);

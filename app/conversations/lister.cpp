@@ -28,6 +28,13 @@ void Lister::begin()
     m_listing = Listing{
         .origin = {.about = m_client->about(), .asked = now, .answered = now}, .stated = {}, .refusal = {}};
     m_listing->shown = m_store->size();
+    m_buried = m_store->buried();
+}
+
+void Lister::noteDeleted()
+{
+    m_listing->shown = m_store->size();
+    m_listing->deleted = std::max(m_store->buried() - m_buried, 0);
 }
 
 void Lister::drop()
@@ -122,7 +129,7 @@ void Lister::end(Listing::Stage stage)
     m_listing->stage = stage;
     if (stage == Listing::Stage::Whole)
         m_store->dropUnseen();
-    m_listing->shown = m_store->size();
+    noteDeleted();
     Q_EMIT finished(*m_listing);
 }
 
@@ -142,15 +149,24 @@ void Lister::send(const ListingPlan::Ask &ask)
             if (answer.ok())
                 take(ask, answer);
             else
-                takeRefusal(answer.error());
+                takeRefusal(ask, answer.error());
         });
 }
 
-void Lister::takeRefusal(const highlevel::ApiError &error)
+void Lister::takeRefusal(const ListingPlan::Ask &ask, const highlevel::ApiError &error)
 {
+    constexpr int badRequest = 400;
     constexpr int forbidden = 403;
+    constexpr int notFound = 404;
+    constexpr int unprocessable = 422;
+    const bool cannotBeAsked = error.httpStatus == badRequest || error.httpStatus == unprocessable;
+    if (cannotBeAsked && m_plan->goOnWithout(ask.number)) {
+        pump();
+        return;
+    }
     // Other pages came with this very token, so it is this page that HighLevel does not give.
-    if (error.httpStatus == forbidden && m_listing->listed() > 0) {
+    if ((cannotBeAsked || error.httpStatus == forbidden || error.httpStatus == notFound) &&
+        m_listing->listed() > 0) {
         m_listing->refusal = error;
         end(Listing::Stage::Part);
         return;
@@ -222,7 +238,7 @@ void Lister::tellOfDeleted(const Store::Merged &merged)
 
 void Lister::sayCounts()
 {
-    m_listing->shown = m_store->size();
+    noteDeleted();
     m_listing->received = m_plan->received() + m_coming;
     m_listing->unreadable = m_unreadable.size();
     m_listing->stated = m_plan->total();

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void noteDeleted();
     void drop();
     void takeRefreshed(const Store::Merged &merged, const highlevel::Origin &origin);
     void endRefresh(bool isExplained, std::optional<qint64> total);
@@ -67,7 +68,7 @@ private:
         int marks = 0; ///< of its unreadable rows, how many were looked at
     };
     [[nodiscard]] bool note(const Store::Merged &merged, Coming *coming);
-    void takeRefusal(const highlevel::ApiError &error);
+    void takeRefusal(const ListingPlan::Ask &ask, const highlevel::ApiError &error);
     void end(Listing::Stage stage);
     void sayCounts();
     void noteUnreadable(Coming *coming);
@@ -79,6 +80,7 @@ private:
     PageMerge m_merge;
     qint64 m_coming = 0; ///< rows that came fresh with the page that the plan has not heard of yet
     Refresher m_refresher;
+    int m_buried = 0;                ///< conversations that were deleted before it began
     std::optional<Listing> m_before; ///< what there was before the listing or refresh that runs
     std::optional<ListingPlan> m_plan;
     std::optional<Listing> m_listing;

@@ -24,6 +24,9 @@ struct Listing
     qint64 received = 0;          ///< different conversations that came and could be read
     qint64 unreadable = 0;        ///< different rows that came and could not be read
     std::optional<qint64> stated; ///< how many HighLevel says there are; nothing where it does not say
+    /// What this program deleted while it was listed: HighLevel's number, the later word, may leave these
+    /// out.
+    qint64 deleted = 0;
     /// Why it ended before its end, where HighLevel refused to go on.
     std::optional<highlevel::ApiError> refusal;
 
@@ -33,8 +36,15 @@ struct Listing
     [[nodiscard]] qint64 listed() const { return received + unreadable; }
     /// How many of those that HighLevel says there are did not come.
     [[nodiscard]] qint64 missing() const { return stated ? std::max<qint64>(*stated - listed(), 0) : 0; }
-    /// HighLevel states fewer than it listed: then its number says nothing about how many there are.
-    [[nodiscard]] bool isStatedWrong() const { return stated && *stated < listed(); }
+    /// HighLevel states fewer than it listed, and nothing was deleted that would explain it: then its number
+    /// says nothing about how many there are.
+    [[nodiscard]] bool isStatedWrong() const { return stated && *stated + deleted < listed(); }
+    /// How many there are as far as is known. While it runs, those that are shown from before are among those
+    /// that are still to come.
+    [[nodiscard]] qint64 all() const
+    {
+        return isRunning() ? std::max(shown, stated.value_or(0)) : shown + missing();
+    }
     /// The same after the store came to show another number, as by a deletion.
     [[nodiscard]] Listing withShown(qint64 number) const
     {

@@ -151,6 +151,23 @@ void ListingPlan::answered(int ask, const Page &page)
     goOn();
 }
 
+bool ListingPlan::goOnWithout(int ask)
+{
+    const std::optional<size_t> number = m_asked[size_t(ask)];
+    if (!number)
+        return true; // its strand was dropped already
+    Strand &strand = m_strands[*number];
+    if (strand.range.isEverything() && !strand.oldestFirst)
+        return false;
+    strand.underWay = false;
+    if (!strand.range.isEverything())
+        stopUsingDates();
+    else
+        strand.end = m_phase == Phase::First ? Strand::End::Replaced : Strand::End::Unseen;
+    goOn();
+    return true;
+}
+
 /// The cursor is exclusive, so nothing on its near side may come. One row there can have a reason of its own;
 /// a page that brings nothing new beside has none.
 bool ListingPlan::isCursorHeeded(const Strand &strand, const Page &page) const

@@ -60,6 +60,10 @@ public:
     /// answer.
     [[nodiscard]] std::optional<Ask> next();
     void answered(int ask, const Page &page);
+    /// HighLevel refused that request as one that cannot be asked: goes on without what it has and the first
+    /// page lacks, a range of dates or the order from the oldest. Whether there was such a thing to go on
+    /// without.
+    [[nodiscard]] bool goOnWithout(int ask);
     [[nodiscard]] bool isDone() const { return m_phase == Phase::Done; }
 
     [[nodiscard]] qint64 received() const { return m_received; }

@@ -122,8 +122,15 @@ void Desk::offerInterrupted()
     AccountSession *shown = session();
     if (!shown || !m_journalIsRead)
         return;
-    if (const auto *batch = m_interrupted.of(shown->identity(), shown->account().key))
+    if (const auto *batch = m_interrupted.of(shown->identity(), shown->account().key)) {
         Q_EMIT interruptedFound(*batch);
+        return;
+    }
+    for (const accounts::Account &account : m_list.all())
+        if (const auto identity = account.identity(); identity && m_interrupted.of(*identity, account.key)) {
+            Q_EMIT interruptedElsewhere(account);
+            return;
+        }
 }
 
 void Desk::takeUp(qint64 batch, bool leaveRest)

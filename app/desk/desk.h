@@ -135,6 +135,8 @@ Q_SIGNALS:
     void sessionClosing(AccountSession *session);
     /// A batch of the sub-account that is shown was interrupted in an earlier run.
     void interruptedFound(const deletion::JournalBatch &batch);
+    /// None of that one was, but one of this.
+    void interruptedElsewhere(const accounts::Account &account);
     /// Each time the journal was opened, or could not be.
     void journalOpened(const deletion::JournalFile::Opened &opened);
     /// It was read and checked at the start; `firstBroken` tells where it is not as it was written.

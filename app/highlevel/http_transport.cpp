@@ -84,6 +84,17 @@ struct Call
     bool hasProxy = false;
 };
 
+/// Unless the reply is gone by then. Not QTimer::singleShot, which keeps what it was given until its time is
+/// over: the answers of half a minute.
+void after(base::Milliseconds delay, QNetworkReply *reply, const std::function<void()> &action)
+{
+    auto *timer = new QTimer(reply);
+    timer->setSingleShot(true);
+    timer->setTimerType(Qt::PreciseTimer);
+    QObject::connect(timer, &QTimer::timeout, reply, action);
+    timer->start(delay);
+}
+
 /// Qt's error code does not say what happened (400 and 418 share one); it only tells a whole answer from a
 /// broken exchange. Whether a request has left it does not tell at all: with a body that cannot be rewound Qt
 /// 6.4 never emits `requestSent`. A status line says that it has.
@@ -217,10 +228,10 @@ void HttpTransport::sendAlone(const HttpRequest &request, Done done)
             reply->abort();
         }
     };
-    QTimer::singleShot(m_limits.deadline, reply, [abortAs] { abortAs(HttpOutcome::Fault::NeverSent); });
+    after(m_limits.deadline, reply, [abortAs] { abortAs(HttpOutcome::Fault::NeverSent); });
     if (request.leaveBefore)
-        QTimer::singleShot(std::max(*request.leaveBefore - began, base::Milliseconds(0)), reply,
-                           [abortAs] { abortAs(HttpOutcome::Fault::Expired); });
+        after(std::max(*request.leaveBefore - began, base::Milliseconds(0)), reply,
+              [abortAs] { abortAs(HttpOutcome::Fault::Expired); });
 
     connect(reply, &QNetworkReply::finished, this,
             [this, reply, network, call, request, began, done = std::move(done)]() mutable {
@@ -280,7 +291,7 @@ void HttpTransport::exchange(const Network &network, const char *method, const H
             reply->abort();
         }
     };
-    QTimer::singleShot(deadline, reply, [abortAs] { abortAs(HttpOutcome::Fault::TimedOut); });
+    after(deadline, reply, [abortAs] { abortAs(HttpOutcome::Fault::TimedOut); });
     connect(reply, &QNetworkReply::readyRead, this, [reply, call, abortAs, limit = m_limits.answerBytes] {
         call->body += reply->readAll();
         if (call->body.size() > limit)

@@ -175,6 +175,42 @@
         <source>%1 requests, about %2 at HighLevel&apos;s limit, %3 of the day&apos;s requests.</source>
         <translation>%1 Anfragen, etwa %2 am Limit von HighLevel, %3 der Anfragen des Tages.</translation>
     </message>
+    <message>
+        <source>1 is waiting</source>
+        <translation>1 wartet</translation>
+    </message>
+    <message>
+        <source>%1 are waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>1 deleted</source>
+        <translation>1 gelöscht</translation>
+    </message>
+    <message>
+        <source>1 already gone</source>
+        <translation>1 war schon weg</translation>
+    </message>
+    <message>
+        <source>1 not deleted</source>
+        <translation>1 nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>1 skipped</source>
+        <translation>1 übersprungen</translation>
+    </message>
+    <message>
+        <source>1 cancelled</source>
+        <translation>1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>1 unknown</source>
+        <translation>1 unbekannt</translation>
+    </message>
+    <message>
+        <source>1 found again</source>
+        <translation>1 wiedergefunden</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -358,10 +394,6 @@
         <translation>Prüfen Sie die API-Adresse, und ob dieses Netz erst eine Anmeldung will.</translation>
     </message>
     <message>
-        <source>Make a new token in HighLevel (Settings → Private Integrations) and choose Update token….</source>
-        <translation>Erstellen Sie in HighLevel (Settings → Private Integrations) einen neuen Token und wählen Sie Token erneuern….</translation>
-    </message>
-    <message>
         <source>In HighLevel, open Settings → Private Integrations and tick conversations.readonly, conversations.write and conversations/message.readonly. The token stays the same.</source>
         <translation>Öffnen Sie in HighLevel Settings → Private Integrations und haken Sie conversations.readonly, conversations.write und conversations/message.readonly an. Der Token bleibt derselbe.</translation>
     </message>
@@ -440,6 +472,10 @@
     <message>
         <source>Check the proxy in Settings → Network, or ask whoever looks after the network to let it through.</source>
         <translation>Prüfen Sie den Proxy unter Einstellungen → Netzwerk, oder bitten Sie, wer das Netz betreut, ihn durchzulassen.</translation>
+    </message>
+    <message>
+        <source>Make a new token in HighLevel (Settings → Private Integrations), and enter it in Threadsweep.</source>
+        <translation>Erstellen Sie in HighLevel (Settings → Private Integrations) einen neuen Token und geben Sie ihn in Threadsweep ein.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1350,26 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     <message>
         <source>Select a line to see HighLevel&apos;s whole answer.</source>
         <translation>Wählen Sie eine Zeile, um die ganze Antwort von HighLevel zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show of the activity</source>
+        <translation>Welche Vorgänge</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Werden geprüft</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2429,14 @@ und löschen Sie die, die weg sollen.</translation>
         <source>Keep the %1</source>
         <translation>Die %1 behalten</translation>
     </message>
+    <message>
+        <source>A deletion in %1 was cut short. What is left of it is not deleted before you decide.</source>
+        <translation>Eine Löschung in %1 wurde unterbrochen. Der Rest wird nicht gelöscht, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalNotices</name>
@@ -2644,6 +2708,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>The practice sub-account cannot be opened.</source>
         <translation>Das Unterkonto zum Üben kann nicht geöffnet werden.</translation>
     </message>
+    <message>
+        <source>1 selected</source>
+        <translation>1 ausgewählt</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageListModel</name>
@@ -2674,6 +2742,54 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Received</source>
         <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>besetzt</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3508,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>Try again – %1 in %2</source>
         <translation>Noch einmal versuchen – %1 in %2</translation>
     </message>
+    <message>
+        <source>Try it again…</source>
+        <translation>Noch einmal versuchen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SubAccountsPage</name>
@@ -3479,6 +3599,14 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Threadsweep</source>
         <translation>Threadsweep</translation>
+    </message>
+    <message>
+        <source>%L1 % of all deletions</source>
+        <translation>%L1 % aller Löschungen</translation>
+    </message>
+    <message>
+        <source>%L1 % in %2</source>
+        <translation>%L1 % in %2</translation>
     </message>
 </context>
 </TS>

@@ -175,6 +175,42 @@
         <source>%1 requests, about %2 at HighLevel&apos;s limit, %3 of the day&apos;s requests.</source>
         <translation>%1 solicitudes, unos %2 al límite de HighLevel, %3 de las solicitudes del día.</translation>
     </message>
+    <message>
+        <source>1 is waiting</source>
+        <translation>1 en espera</translation>
+    </message>
+    <message>
+        <source>%1 are waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>1 deleted</source>
+        <translation>1 eliminada</translation>
+    </message>
+    <message>
+        <source>1 already gone</source>
+        <translation>1 ya no estaba</translation>
+    </message>
+    <message>
+        <source>1 not deleted</source>
+        <translation>1 no eliminada</translation>
+    </message>
+    <message>
+        <source>1 skipped</source>
+        <translation>1 omitida</translation>
+    </message>
+    <message>
+        <source>1 cancelled</source>
+        <translation>1 cancelada</translation>
+    </message>
+    <message>
+        <source>1 unknown</source>
+        <translation>1 desconocida</translation>
+    </message>
+    <message>
+        <source>1 found again</source>
+        <translation>1 hallada de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -358,10 +394,6 @@
         <translation>Compruebe la dirección de la API y si esta red pide antes iniciar sesión.</translation>
     </message>
     <message>
-        <source>Make a new token in HighLevel (Settings → Private Integrations) and choose Update token….</source>
-        <translation>Cree un token nuevo en HighLevel (Settings → Private Integrations) y elija Actualizar token….</translation>
-    </message>
-    <message>
         <source>In HighLevel, open Settings → Private Integrations and tick conversations.readonly, conversations.write and conversations/message.readonly. The token stays the same.</source>
         <translation>En HighLevel, abra Settings → Private Integrations y marque conversations.readonly, conversations.write y conversations/message.readonly. El token sigue siendo el mismo.</translation>
     </message>
@@ -440,6 +472,10 @@
     <message>
         <source>Check the proxy in Settings → Network, or ask whoever looks after the network to let it through.</source>
         <translation>Compruebe el proxy en Ajustes → Red, o pida a quien se ocupa de la red que le deje pasar.</translation>
+    </message>
+    <message>
+        <source>Make a new token in HighLevel (Settings → Private Integrations), and enter it in Threadsweep.</source>
+        <translation>Cree un token nuevo en HighLevel (Settings → Private Integrations) e introdúzcalo en Threadsweep.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1350,26 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
     <message>
         <source>Select a line to see HighLevel&apos;s whole answer.</source>
         <translation>Elija una línea para ver la respuesta completa de HighLevel.</translation>
+    </message>
+    <message>
+        <source>Show of the activity</source>
+        <translation>Qué actividad</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>No eliminadas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En comprobación</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2429,14 @@ y elimine las que sobran.</translation>
         <source>Keep the %1</source>
         <translation>Conservar las %1</translation>
     </message>
+    <message>
+        <source>A deletion in %1 was cut short. What is left of it is not deleted before you decide.</source>
+        <translation>Una eliminación en %1 quedó interrumpida. Lo que falta no se elimina hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalNotices</name>
@@ -2644,6 +2708,10 @@ y elimine las que sobran.</translation>
         <source>The practice sub-account cannot be opened.</source>
         <translation>No se puede abrir la subcuenta de práctica.</translation>
     </message>
+    <message>
+        <source>1 selected</source>
+        <translation>1 seleccionada</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageListModel</name>
@@ -2674,6 +2742,54 @@ y elimine las que sobran.</translation>
     <message>
         <source>Received</source>
         <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programado</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>no entregado</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>finalizado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3508,10 @@ y elimine las que sobran.</translation>
         <source>Try again – %1 in %2</source>
         <translation>Volver a intentar – %1 en %2</translation>
     </message>
+    <message>
+        <source>Try it again…</source>
+        <translation>Volver a intentarla…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SubAccountsPage</name>
@@ -3479,6 +3599,14 @@ y elimine las que sobran.</translation>
     <message>
         <source>Threadsweep</source>
         <translation>Threadsweep</translation>
+    </message>
+    <message>
+        <source>%L1 % of all deletions</source>
+        <translation>%L1 % de todas las eliminaciones</translation>
+    </message>
+    <message>
+        <source>%L1 % in %2</source>
+        <translation>%L1 % en %2</translation>
     </message>
 </context>
 </TS>

@@ -175,6 +175,42 @@
         <source>%1 requests, about %2 at HighLevel&apos;s limit, %3 of the day&apos;s requests.</source>
         <translation>%1 solicitações, cerca de %2 no limite do HighLevel, %3 das solicitações do dia.</translation>
     </message>
+    <message>
+        <source>1 is waiting</source>
+        <translation>1 aguardando</translation>
+    </message>
+    <message>
+        <source>%1 are waiting</source>
+        <translation>%1 aguardando</translation>
+    </message>
+    <message>
+        <source>1 deleted</source>
+        <translation>1 excluída</translation>
+    </message>
+    <message>
+        <source>1 already gone</source>
+        <translation>1 já não existia</translation>
+    </message>
+    <message>
+        <source>1 not deleted</source>
+        <translation>1 não excluída</translation>
+    </message>
+    <message>
+        <source>1 skipped</source>
+        <translation>1 ignorada</translation>
+    </message>
+    <message>
+        <source>1 cancelled</source>
+        <translation>1 cancelada</translation>
+    </message>
+    <message>
+        <source>1 unknown</source>
+        <translation>1 desconhecida</translation>
+    </message>
+    <message>
+        <source>1 found again</source>
+        <translation>1 reencontrada</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -358,10 +394,6 @@
         <translation>Verifique o endereço da API e se esta rede pede um login antes.</translation>
     </message>
     <message>
-        <source>Make a new token in HighLevel (Settings → Private Integrations) and choose Update token….</source>
-        <translation>Crie um token novo no HighLevel (Settings → Private Integrations) e escolha Atualizar token….</translation>
-    </message>
-    <message>
         <source>In HighLevel, open Settings → Private Integrations and tick conversations.readonly, conversations.write and conversations/message.readonly. The token stays the same.</source>
         <translation>No HighLevel, abra Settings → Private Integrations e marque conversations.readonly, conversations.write e conversations/message.readonly. O token continua o mesmo.</translation>
     </message>
@@ -440,6 +472,10 @@
     <message>
         <source>Check the proxy in Settings → Network, or ask whoever looks after the network to let it through.</source>
         <translation>Verifique o proxy em Configurações → Rede, ou peça a quem cuida da rede que o deixe passar.</translation>
+    </message>
+    <message>
+        <source>Make a new token in HighLevel (Settings → Private Integrations), and enter it in Threadsweep.</source>
+        <translation>Crie um token novo no HighLevel (Settings → Private Integrations) e informe-o no Threadsweep.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1350,26 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     <message>
         <source>Select a line to see HighLevel&apos;s whole answer.</source>
         <translation>Escolha uma linha para ver a resposta completa do HighLevel.</translation>
+    </message>
+    <message>
+        <source>Show of the activity</source>
+        <translation>Qual atividade</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Não excluídas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Em verificação</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2429,14 @@ e exclua as que devem sair.</translation>
         <source>Keep the %1</source>
         <translation>Manter as %1</translation>
     </message>
+    <message>
+        <source>A deletion in %1 was cut short. What is left of it is not deleted before you decide.</source>
+        <translation>Uma exclusão em %1 foi interrompida. O que falta não é excluído antes de você decidir.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalNotices</name>
@@ -2644,6 +2708,10 @@ e exclua as que devem sair.</translation>
         <source>The practice sub-account cannot be opened.</source>
         <translation>Não é possível abrir a subconta de prática.</translation>
     </message>
+    <message>
+        <source>1 selected</source>
+        <translation>1 selecionada</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageListModel</name>
@@ -2674,6 +2742,54 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Received</source>
         <translation>Recebida</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendente</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>agendada</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lida</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>não entregue</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>aberta</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3508,10 @@ e exclua as que devem sair.</translation>
         <source>Try again – %1 in %2</source>
         <translation>Tentar de novo – %1 em %2</translation>
     </message>
+    <message>
+        <source>Try it again…</source>
+        <translation>Tentar de novo…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SubAccountsPage</name>
@@ -3479,6 +3599,14 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Threadsweep</source>
         <translation>Threadsweep</translation>
+    </message>
+    <message>
+        <source>%L1 % of all deletions</source>
+        <translation>%L1 % de todas as exclusões</translation>
+    </message>
+    <message>
+        <source>%L1 % in %2</source>
+        <translation>%L1 % em %2</translation>
     </message>
 </context>
 </TS>

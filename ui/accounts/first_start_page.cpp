@@ -41,6 +41,7 @@ FirstStartPage::FirstStartPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(hint, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 
+    setFocusProxy(add);
     connect(add, &QPushButton::clicked, this, &FirstStartPage::addWanted);
     connect(practise, &QPushButton::clicked, this, &FirstStartPage::practiceWanted);
 }

@@ -311,10 +311,8 @@ void ConversationPane::paintNextRound()
 
 void ConversationPane::showCounts()
 {
-    qint64 all = m_store ? m_store->size() : 0;
-    if (m_session && m_session->lister().listing())
-        all += m_session->lister().listing()->missing();
-    m_bar->showShown(shownCount(), all);
+    const std::optional<conversations::Listing> listing = this->listing();
+    m_bar->showShown(shownCount(), listing ? listing->all() : m_store ? m_store->size() : 0);
 }
 
 void ConversationPane::showNothingFound()

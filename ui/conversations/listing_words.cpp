@@ -23,7 +23,7 @@ QString conversationsWord(qint64 number)
 
 QString loading(const Listing &listing)
 {
-    if (listing.stated && !listing.isStatedWrong() && *listing.stated > 0)
+    if (listing.stated.value_or(0) > 0 && *listing.stated >= listing.listed())
         return ListingWords::tr("Loading %L1 of %L2").arg(listing.listed()).arg(*listing.stated);
     return listing.listed() > 0 ? ListingWords::tr("Loading, %L1 so far").arg(listing.listed())
                                 : ListingWords::tr("Loading…");

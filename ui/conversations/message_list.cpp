@@ -1,12 +1,14 @@
 #include "ui/conversations/message_list.h"
 
 #include "app/base/shown_text.h"
+#include "app/conversations/channel.h"
 #include "app/conversations/plain_text.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/look/palette.h"
 #include "ui/moment_words.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
@@ -23,6 +25,27 @@ constexpr int kPadding = 10;
 constexpr int kMargin = 6;
 /// Laid out within a few milliseconds, whatever is written there.
 constexpr qsizetype kPartLetters = 4'000;
+
+/// What became of a message that was sent; as it came where nobody knows the word.
+QString statusWord(const QString &status)
+{
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("pending"), QT_TRANSLATE_NOOP("ui::MessageListModel", "pending")},
+        {QStringLiteral("scheduled"), QT_TRANSLATE_NOOP("ui::MessageListModel", "scheduled")},
+        {QStringLiteral("sent"), QT_TRANSLATE_NOOP("ui::MessageListModel", "sent")},
+        {QStringLiteral("delivered"), QT_TRANSLATE_NOOP("ui::MessageListModel", "delivered")},
+        {QStringLiteral("read"), QT_TRANSLATE_NOOP("ui::MessageListModel", "read")},
+        {QStringLiteral("undelivered"), QT_TRANSLATE_NOOP("ui::MessageListModel", "not delivered")},
+        {QStringLiteral("connected"), QT_TRANSLATE_NOOP("ui::MessageListModel", "connected")},
+        {QStringLiteral("failed"), QT_TRANSLATE_NOOP("ui::MessageListModel", "failed")},
+        {QStringLiteral("opened"), QT_TRANSLATE_NOOP("ui::MessageListModel", "opened")},
+        {QStringLiteral("completed"), QT_TRANSLATE_NOOP("ui::MessageListModel", "completed")},
+        {QStringLiteral("no-answer"), QT_TRANSLATE_NOOP("ui::MessageListModel", "no answer")},
+        {QStringLiteral("busy"), QT_TRANSLATE_NOOP("ui::MessageListModel", "busy")},
+    };
+    const char *word = words.value(status.toLower());
+    return word ? MessageListModel::tr(word) : base::oneLine(status, 40);
+}
 
 /// Text broken at words, and within one only where it is wider than the bubble; each paragraph in its own
 /// direction.
@@ -109,11 +132,19 @@ int MessageListModel::Shown::parts() const
     return int((plain.text.size() + kPartLetters - 1) / kPartLetters);
 }
 
+/// Never within a pair.
+qsizetype MessageListModel::Shown::startOf(int which) const
+{
+    const qsizetype at = std::min(qsizetype(which) * kPartLetters, plain.text.size());
+    return at < plain.text.size() && plain.text[at].isLowSurrogate() ? at - 1 : at;
+}
+
 QString MessageListModel::Shown::partShown() const
 {
     if (parts() <= 1)
         return plain.text;
-    return plain.text.mid(qsizetype(part) * kPartLetters, kPartLetters) + QLatin1Char('\n') +
+    const qsizetype from = startOf(part);
+    return plain.text.mid(from, startOf(part + 1) - from) + QLatin1Char('\n') +
            tr("(Part %L1 of %L2. Press Enter for the next one.)").arg(part + 1).arg(parts());
 }
 
@@ -190,8 +221,10 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         if (m.dateAdded)
             parts << whenLabel(QDateTime::fromMSecsSinceEpoch(*m.dateAdded, Qt::UTC),
                                QDateTime::currentDateTime());
-        if (m.direction == highlevel::Direction::Outbound && !m.status.isEmpty())
-            parts << base::oneLine(m.status, 40);
+        // Of what was received it says nothing new, but for a call: whether it was answered.
+        const bool isCall = conversations::channelOf(m.type) == conversations::Channel::Call;
+        if ((m.direction == highlevel::Direction::Outbound || isCall) && !m.status.isEmpty())
+            parts << statusWord(m.status);
         return parts.join(QStringLiteral(" · "));
     }
     case Qt::DecorationRole:

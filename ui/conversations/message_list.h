@@ -55,6 +55,7 @@ private:
         int part = 0;
 
         [[nodiscard]] int parts() const;
+        [[nodiscard]] qsizetype startOf(int which) const;
         [[nodiscard]] QString partShown() const;
     };
 

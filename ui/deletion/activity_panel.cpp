@@ -1,5 +1,6 @@
 #include "ui/deletion/activity_panel.h"
 
+#include "ui/deletion/activity_filter.h"
 #include "ui/deletion/activity_model.h"
 #include "ui/deletion/outcome_words.h"
 #include "ui/parts/row_table.h"
@@ -11,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,9 +34,10 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     , m_details(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_model(new ActivityModel(this))
+    , m_filter(new ActivityFilter(m_model))
 {
     m_table->setAccessibleName(tr("Activity"));
-    m_table->setModel(m_model);
+    m_table->setModel(m_filter);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -53,6 +56,19 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     bold.setBold(true);
     title->setFont(bold);
     head->addWidget(title);
+    head->addSpacing(8);
+    auto *show = new QTabBar(this);
+    show->setAccessibleName(tr("Show of the activity"));
+    show->setDrawBase(false);
+    for (const QString &text : {tr("All"), tr("Not deleted"), tr("Skipped"), tr("Being checked")})
+        show->addTab(text);
+    connect(show, &QTabBar::currentChanged, this, [this](int tab) {
+        m_filter->show(ActivityFilter::Show(tab));
+        if (m_table->chosenRow() < 0 && m_filter->rowCount() > 0)
+            m_table->chooseRow(0);
+        showDetails();
+    });
+    head->addWidget(show);
     head->addStretch(1);
 
     auto *details = new QWidget(this);
@@ -76,15 +92,18 @@ ActivityPanel::ActivityPanel(QWidget *parent)
             [this] { QApplication::clipboard()->setText(m_details->toPlainText()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPanel::showDetails);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPanel::showDetails);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, &ActivityPanel::showDetails);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int, int last) {
         if (m_model->rowCount() == last + 1)
             Q_EMIT wanted();
-        // The newest is what one wants to see, unless one is reading another.
-        const int row = m_table->chosenRow();
-        if (row < 0 || row == last + 1)
-            m_table->chooseRow(0);
     });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                // The newest is what one wants to see, unless one is reading another.
+                const int row = m_table->chosenRow();
+                if (row < 0 || (first == 0 && row == last + 1))
+                    m_table->chooseRow(0);
+            });
     follow(nullptr);
 }
 
@@ -108,10 +127,16 @@ void ActivityPanel::follow(deletion::Queue *queue)
     });
 }
 
+QWidget *ActivityPanel::table() const
+{
+    return m_table;
+}
+
 void ActivityPanel::showDetails()
 {
     const int row = m_table->chosenRow();
-    const QString text = row >= 0 && row < m_model->rowCount() ? outcomeDetails(m_model->at(row)) : QString();
+    const QString text =
+        row >= 0 && row < m_filter->rowCount() ? outcomeDetails(m_filter->at(row)) : QString();
     // Setting the same text again would lose the reader's place.
     if (text != m_details->toPlainText())
         m_details->setPlainText(text);

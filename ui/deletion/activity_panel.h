@@ -11,11 +11,12 @@ class QPushButton;
 
 namespace ui {
 
+class ActivityFilter;
 class ActivityModel;
 class RowTable;
 
-/// What happened, one line per deletion of the sub-account that is shown, and all details of the one
-/// selected.
+/// What happened, one line per deletion of the sub-account that is shown, or only what somebody should look
+/// into; and all details of the one selected.
 class ActivityPanel : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 
     /// Null for none.
     void follow(deletion::Queue *queue);
+    [[nodiscard]] QWidget *table() const;
 
 Q_SIGNALS:
     /// Something happened that should be seen: the first deletion of a session, and each that failed.
@@ -37,6 +39,7 @@ private:
     QPlainTextEdit *m_details;
     QPushButton *m_copy;
     ActivityModel *m_model;
+    ActivityFilter *m_filter;
     std::map<int, int> m_failed; ///< by batch: how many were not deleted, when it was last looked
     deletion::Queue *m_queue = nullptr;
 };

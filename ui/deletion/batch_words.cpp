@@ -79,6 +79,16 @@ int done(const deletion::BatchStatus &s)
     return s.tally.of(State::Deleted) + s.tally.of(State::AlreadyGone);
 }
 
+QString pausedSentence(const deletion::BatchStatus &s)
+{
+    const int waiting = s.total - s.ended() - s.unsettled;
+    if (waiting <= 0)
+        return pauseSentence(s);
+    return pauseSentence(s) + QStringLiteral(" · ") +
+           (waiting == 1 ? BatchWords::tr("1 is waiting")
+                         : BatchWords::tr("%1 are waiting").arg(number(waiting)));
+}
+
 QString runningSentence(const deletion::BatchStatus &s)
 {
     QStringList parts{BatchWords::tr("Deleting %1: %2 done").arg(conversations(s.total), number(done(s)))};
@@ -94,17 +104,17 @@ QString runningSentence(const deletion::BatchStatus &s)
 QStringList ends(const deletion::BatchStatus &s)
 {
     QStringList parts;
-    const auto add = [&](int n, const QString &words) {
+    const auto add = [&](int n, const QString &one, const QString &many) {
         if (n > 0)
-            parts << words.arg(number(n));
+            parts << (n == 1 ? one : many.arg(number(n)));
     };
-    add(s.tally.of(State::Deleted), BatchWords::tr("%1 deleted"));
-    add(s.tally.of(State::AlreadyGone), BatchWords::tr("%1 already gone"));
-    add(s.tally.of(State::NotDeleted), BatchWords::tr("%1 not deleted"));
-    add(s.tally.of(State::Skipped), BatchWords::tr("%1 skipped"));
-    add(s.tally.of(State::Cancelled), BatchWords::tr("%1 cancelled"));
-    add(s.tally.of(State::Unknown), BatchWords::tr("%1 unknown"));
-    add(s.foundAgain, BatchWords::tr("%1 found again"));
+    add(s.tally.of(State::Deleted), BatchWords::tr("1 deleted"), BatchWords::tr("%1 deleted"));
+    add(s.tally.of(State::AlreadyGone), BatchWords::tr("1 already gone"), BatchWords::tr("%1 already gone"));
+    add(s.tally.of(State::NotDeleted), BatchWords::tr("1 not deleted"), BatchWords::tr("%1 not deleted"));
+    add(s.tally.of(State::Skipped), BatchWords::tr("1 skipped"), BatchWords::tr("%1 skipped"));
+    add(s.tally.of(State::Cancelled), BatchWords::tr("1 cancelled"), BatchWords::tr("%1 cancelled"));
+    add(s.tally.of(State::Unknown), BatchWords::tr("1 unknown"), BatchWords::tr("%1 unknown"));
+    add(s.foundAgain, BatchWords::tr("1 found again"), BatchWords::tr("%1 found again"));
     return parts;
 }
 
@@ -145,14 +155,14 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
             .arg(conversations(s.total), durationWords(std::max(s.undoUntil - now, base::Milliseconds(0))));
     case Stage::Waiting:
         if (s.isPaused())
-            return with(pauseSentence(s));
+            return with(pausedSentence(s));
         if (s.waitsForJournal)
             return with(BatchWords::tr("Waiting: the record of deletions has not been read yet"));
         return with(BatchWords::tr("Waiting to delete %1").arg(conversations(s.total - s.ended())));
     case Stage::Running:
     case Stage::Settling:
         if (s.isPaused())
-            return with(pauseSentence(s));
+            return with(pausedSentence(s));
         if (const QString why = waitSentence(wait, now); !why.isEmpty())
             return with(why);
         if (s.stage == Stage::Settling && s.unsettled > 0)

@@ -10,6 +10,7 @@
 #include "ui/parts/wrapped_check.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -215,6 +216,9 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
         cancel->setFocus();
     }
     remove->setAutoDefault(false);
+    // With the focus on it, Enter presses it; held down since the number was typed, it does not.
+    remove->installEventFilter(this);
+    m_remove = remove;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(remove);
@@ -225,6 +229,19 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
         setTabOrder(asRead[i - 1], asRead[i]);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+bool Confirmation::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_remove && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (!key->isAutoRepeat())
+                m_remove->click();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void Confirmation::offerToTakeOut()

@@ -4,6 +4,7 @@
 #include "ui/parts/fitted_dialog.h"
 
 class QLabel;
+class QPushButton;
 
 namespace ui {
 
@@ -50,8 +51,12 @@ public:
 Q_SIGNALS:
     void takeOutWanted(conversations::Concern concern);
 
+protected:
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    QWidget *m_takeOut; ///< a line of buttons
+    QPushButton *m_remove = nullptr; ///< what deletes
+    QWidget *m_takeOut;              ///< a line of buttons
     QLabel *m_filter;
     WrappedCheck *m_check;
     WrappedCheck *m_fullSpeed;

@@ -1,8 +1,8 @@
 #include "ui/deletion/deletion_strip.h"
 
-#include "ui/deletion/strip_line.h"
 #include "ui/parts/announce.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -38,6 +38,7 @@ void DeletionStrip::leave(AccountSession *session)
     for (StripLine *line : m_lines)
         if (line->session() == session)
             line->close();
+    Q_EMIT progressed();
 }
 
 QStringList DeletionStrip::sentences() const
@@ -48,16 +49,26 @@ QStringList DeletionStrip::sentences() const
     return all;
 }
 
-std::optional<int> DeletionStrip::progress() const
+std::optional<WindowTitle::Done> DeletionStrip::progress() const
 {
     qint64 all = 0;
     qint64 ended = 0;
+    QSet<QString> where;
     for (const StripLine *line : m_lines)
         if (const auto status = line->status(); status && !status->hasEnded()) {
             all += status->total;
             ended += status->ended();
+            where << line->session()->account().name;
         }
-    return all > 0 ? std::optional(int(ended * 100 / all)) : std::nullopt;
+    if (all == 0)
+        return std::nullopt;
+    return WindowTitle::Done{.percent = int(ended * 100 / all),
+                             .where = where.size() == 1 ? *where.begin() : QString()};
+}
+
+bool DeletionStrip::anyCan(bool (StripLine::*what)() const) const
+{
+    return std::ranges::any_of(m_lines, [what](const StripLine *line) { return (line->*what)(); });
 }
 
 template <class Can, class Act> void DeletionStrip::withNewest(Can can, Act act)
@@ -131,6 +142,7 @@ void DeletionStrip::remove(StripLine *line)
     line->hide();
     line->deleteLater();
     setVisible(!m_lines.empty());
+    Q_EMIT progressed();
 }
 
 void DeletionStrip::tick()

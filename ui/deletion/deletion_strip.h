@@ -2,6 +2,8 @@
 
 #include "app/session.h"
 #include "ui/deletion/announcements.h"
+#include "ui/deletion/strip_line.h"
+#include "ui/window_title.h"
 
 #include <QWidget>
 
@@ -11,8 +13,6 @@ class QTimer;
 class QVBoxLayout;
 
 namespace ui {
-
-class StripLine;
 
 /// What is going on: a line for every deletion of any sub-account that has not ended, newest on top, each
 /// with its own Undo, Pause and Stop. One that has ended stays until it was looked at. Hidden while there is
@@ -29,14 +29,18 @@ public:
     void leave(AccountSession *session);
     /// What the lines say, newest first; for a notification.
     [[nodiscard]] QStringList sentences() const;
-    /// How much of all that goes on is done, in per cent; nothing where nothing goes on.
-    [[nodiscard]] std::optional<int> progress() const;
+    /// Nothing where nothing goes on.
+    [[nodiscard]] std::optional<WindowTitle::Done> progress() const;
 
     // What a key does: to the newest deletion with which it can be done.
     void undoNewest();
     void pauseOrResumeNewest();
     void stopNewest();
     void tryNewestAgain();
+    [[nodiscard]] bool canUndo() const { return anyCan(&StripLine::canUndo); }
+    [[nodiscard]] bool canPauseOrResume() const { return anyCan(&StripLine::canPauseOrResume); }
+    [[nodiscard]] bool canStop() const { return anyCan(&StripLine::canStop); }
+    [[nodiscard]] bool canTryAgain() const { return anyCan(&StripLine::canTryAgain); }
 
 Q_SIGNALS:
     void updateTokenWanted(AccountSession *session);
@@ -48,6 +52,7 @@ Q_SIGNALS:
 private:
     void take(AccountSession *session, const deletion::BatchStatus &status);
     void remove(StripLine *line);
+    [[nodiscard]] bool anyCan(bool (StripLine::*what)() const) const;
     template <class Can, class Act> void withNewest(Can can, Act act);
     void tick();
 

@@ -1,5 +1,6 @@
 #include "ui/deletion/interrupted_offer.h"
 
+#include "app/base/shown_text.h"
 #include "ui/banners/banner_area.h"
 #include "ui/deletion/batch_words.h"
 
@@ -27,6 +28,18 @@ void InterruptedOffer::offer(const deletion::JournalBatch &batch)
             {tr("Delete the %1…").arg(number), [this, batch] { Q_EMIT deleteWanted(batch); }});
     banner.buttons.push_back({tr("Keep the %1").arg(number), [this, batch] { Q_EMIT keepWanted(batch); }});
     m_banners->put(kKey, std::move(banner));
+}
+
+void InterruptedOffer::offerElsewhere(const accounts::Account &account)
+{
+    const QString name = base::apart(base::oneLine(account.name));
+    m_banners->put(
+        kKey,
+        {.tone = Banner::Tone::Warning,
+         .text = tr("A deletion in %1 was cut short. What is left of it is not deleted before "
+                    "you decide.")
+                     .arg(name),
+         .buttons = {{tr("Show %1").arg(name), [this, key = account.key] { Q_EMIT showWanted(key); }}}});
 }
 
 void InterruptedOffer::withdraw()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/accounts/account.h"
 #include "app/deletion/journal_record.h"
 
 #include <QObject>
@@ -18,6 +19,8 @@ public:
     explicit InterruptedOffer(BannerArea *banners);
 
     void offer(const deletion::JournalBatch &batch);
+    /// Says that there is one in another sub-account than the one that is shown.
+    void offerElsewhere(const accounts::Account &account);
     void withdraw();
 
 Q_SIGNALS:
@@ -25,6 +28,8 @@ Q_SIGNALS:
     void deleteWanted(const deletion::JournalBatch &batch);
     /// Nothing of it is deleted any more; what was under way is asked about.
     void keepWanted(const deletion::JournalBatch &batch);
+    /// The sub-account with that key is to be shown.
+    void showWanted(const QString &accountKey);
 
 private:
     BannerArea *m_banners;

@@ -170,7 +170,8 @@ void StripLine::show(const deletion::BatchStatus &status)
     name(m_pause, m_offersResume ? tr("Resume") : tr("Pause"));
     name(m_stop, tr("Stop"));
     name(m_updateToken, tr("Update token…"));
-    name(m_tryAgain, tr("Try the %1 again…").arg(QLocale().toString(again)));
+    name(m_tryAgain,
+         again == 1 ? tr("Try it again…") : tr("Try the %1 again…").arg(QLocale().toString(again)));
     m_tryAgain->setAccessibleName(
         tr("Try again – %1 in %2").arg(QLocale().toString(again), m_account->text()));
     name(m_seen, tr("Close"));

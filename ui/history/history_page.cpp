@@ -25,6 +25,9 @@ namespace {
 /// So often what a deletion does meanwhile comes onto the page.
 constexpr int kRefreshMs = 2000;
 
+/// Whoever opens the page after so many seconds wants to know of what happened since, too.
+constexpr qint64 kCheckStandsFor = 60;
+
 } // namespace
 
 HistoryPage::HistoryPage(Source source, QWidget *parent)
@@ -146,7 +149,9 @@ void HistoryPage::open(const std::optional<base::Identity> &shown, deletion::Inq
     m_search->setFocus();
     search();
     history()->catchUp();
-    if (!history()->lastCheck())
+    // Records may have come since.
+    const auto &last = history()->lastCheck();
+    if (!last || last->at.secsTo(QDateTime::currentDateTimeUtc()) > kCheckStandsFor)
         check();
     showHealth();
 }

@@ -23,20 +23,24 @@ bool hasBorder(QStyle::ComplexControl control)
     return control == QStyle::CC_ComboBox || control == QStyle::CC_SpinBox;
 }
 
-/// What has the focus is framed by Fusion, in the colour of the selection; what is disabled may fade.
+/// What is disabled may fade.
 bool isOurs(const QStyleOption &option)
 {
-    return option.state.testFlag(QStyle::State_Enabled) && !option.state.testFlag(QStyle::State_HasFocus);
+    return option.state.testFlag(QStyle::State_Enabled);
 }
 
+/// Fusion's own frame of what has the focus is no stronger than the others', and weaker on a dark ground.
 void drawBorder(const QStyleOption &option, QPainter *painter)
 {
-    constexpr double half = 0.5; // a line of one pixel lies in the middle of it
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    const look::Colours colours = coloursOf(option.palette);
+    const double width = hasFocus ? 2 : 1;
+    const double half = width / 2; // a line lies in the middle of its width
     constexpr double radius = 2;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(coloursOf(option.palette).frame);
+    painter->setPen(QPen(hasFocus ? colours.focus : colours.frame, width));
     painter->drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), radius, radius);
     painter->restore();
 }

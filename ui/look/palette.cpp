@@ -94,12 +94,14 @@ Colours coloursOf(const QPalette &palette)
                 .warning = QColor(0xff, 0xd5, 0x8a),
                 .warningBehind = QColor(0x3a, 0x2e, 0x12),
                 .received = QColor(0x34, 0x3a, 0x40),
-                .frame = QColor(0x80, 0x87, 0x8e)};
+                .frame = QColor(0x80, 0x87, 0x8e),
+                .focus = QColor(0x6c, 0xb6, 0xe6)};
     return {.error = QColor(0xb3, 0x26, 0x1e),
             .warning = QColor(0x7a, 0x4f, 0x00),
             .warningBehind = QColor(0xff, 0xf3, 0xd6),
             .received = QColor(0xe4, 0xe8, 0xec),
-            .frame = QColor(0x86, 0x8c, 0x93)};
+            .frame = QColor(0x86, 0x8c, 0x93),
+            .focus = QColor(0x1f, 0x6f, 0xa8)};
 }
 
 double contrast(const QColor &one, const QColor &other)

@@ -19,6 +19,7 @@ struct Colours
     QColor warningBehind;
     QColor received; ///< behind messages of the contact
     QColor frame;    ///< borders of controls
+    QColor focus;    ///< the ring around the control that has the keyboard
 };
 
 /// Those that go with a palette, ours or a desktop's own, by how light its window is.

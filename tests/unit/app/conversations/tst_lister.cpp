@@ -223,6 +223,50 @@ private Q_SLOTS:
         QVERIFY(refusals >= 2 && refusals <= 2 * ListingPlan::kSideBySide);
     }
 
+    void whatIsRefusedAsAParameterIsGoneWithout()
+    {
+        Bench b(700);
+        b.world.setAnswer([&](const highlevel::HttpRequest &request) {
+            const auto has = [&](const char *name) {
+                return !ScriptedHighLevel::parameter(request, name).isEmpty();
+            };
+            if (has("startDate") || has("endDate") || ScriptedHighLevel::parameter(request, "sort") == u"asc")
+                return ScriptedHighLevel::status(422, QStringLiteral("property should not exist"));
+            return ScriptedHighLevel::json(searchAnswer(b.rows, request));
+        });
+        const Listing &listing = b.list();
+        QVERIFY(!b.failure);
+        QVERIFY(listing.isWhole());
+        QCOMPARE(b.store.size(), 700);
+    }
+
+    /// HighLevel's number counts what is there when it answers; what came before counts what was there then.
+    void whatIsDeletedMeanwhileIsNoContradiction()
+    {
+        Bench b(1'000);
+        int answers = 0;
+        b.world.setAnswer([&](const highlevel::HttpRequest &request) {
+            if (++answers == 4)
+                for (int i = 0; i < 50; ++i) {
+                    b.rows.removeFirst();
+                    (void)b.store.bury(parsedId(i), b.now(kNewest));
+                }
+            return ScriptedHighLevel::json(searchAnswer(b.rows, request));
+        });
+        const Listing &listing = b.list();
+        QCOMPARE(listing.received, 1'000);
+        QCOMPARE(listing.stated, 950);
+        QCOMPARE(listing.deleted, 50);
+        QVERIFY(!listing.isStatedWrong());
+        QCOMPARE(listing.all(), 950);
+        // While it lists anew, what is shown from before is not added to what is still to come.
+        b.lister.start();
+        QVERIFY(b.world.turnUntil([&] { return b.lister.listing()->received > 0; }));
+        QVERIFY(b.lister.listing()->isRunning());
+        QCOMPARE(b.lister.listing()->all(), 950);
+        QVERIFY(b.world.turnUntil([&] { return !b.lister.isRunning(); }));
+    }
+
     void aRefusedFirstPageIsAFailure()
     {
         Bench b(10);

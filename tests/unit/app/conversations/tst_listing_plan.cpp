@@ -29,6 +29,8 @@ public:
         bool ignoresDates = false;
         bool ignoresCursor = false;
         bool ignoresSort = false;
+        bool refusesDates = false; ///< answers such a request with an error, as a parameter it does not know
+        bool refusesSort = false;
         int ownLimit = 0;             ///< what a page has whatever is asked for
         bool cursorEndsDated = false; ///< behind a cursor come only rows that have a date
         bool edgesExcluded = false;   ///< startDate and endDate do not include their moment
@@ -37,6 +39,11 @@ public:
 
     std::vector<Row> rows;
     Quirks quirks;
+
+    [[nodiscard]] bool refuses(const ListingPlan::Ask &ask) const
+    {
+        return (quirks.refusesDates && !ask.range.isEverything()) || (quirks.refusesSort && ask.oldestFirst);
+    }
 
     [[nodiscard]] std::vector<Row> page(const ListingPlan::Ask &ask, std::optional<qint64> *total) const
     {
@@ -117,6 +124,11 @@ Listed list(Scripted *world, std::mt19937 *dice, const std::function<void()> &me
         underWay.erase(at);
         if (meanwhile)
             meanwhile();
+        if (world->refuses(ask)) {
+            if (!plan.goOnWithout(ask.number))
+                return result;
+            continue;
+        }
         ListingPlan::Page page;
         const auto rows = world->page(ask, &page.total);
         for (const auto &row : rows)
@@ -276,6 +288,35 @@ private Q_SLOTS:
         QVERIFY(l.whole);
         QCOMPARE(int(l.seen.size()), 4'000);
         QVERIFY2(l.requests < 75, qPrintable(QString::number(l.requests)));
+    }
+
+    void whatAServerRefusesIsGoneWithout_data()
+    {
+        QTest::addColumn<bool>("dates");
+        QTest::addColumn<bool>("sort");
+        QTest::newRow("ranges of dates") << true << false;
+        QTest::newRow("the order from the oldest") << false << true;
+        QTest::newRow("both") << true << true;
+    }
+    void whatAServerRefusesIsGoneWithout()
+    {
+        QFETCH(bool, dates);
+        QFETCH(bool, sort);
+        for (const int count : {1, 99, 100, 250, 700, 4'000})
+            for (unsigned seed = 1; seed < 6; ++seed) {
+                std::mt19937 dice{seed};
+                Scripted w = world(count, 1, &dice);
+                w.quirks.refusesDates = dates;
+                w.quirks.refusesSort = sort;
+                const Listed l = list(&w, &dice);
+                const QByteArray what = QStringLiteral("%1 of %2 in %3 requests")
+                                            .arg(l.seen.size())
+                                            .arg(count)
+                                            .arg(l.requests)
+                                            .toUtf8();
+                QVERIFY2(l.whole && int(l.seen.size()) == count, what);
+                QVERIFY2(l.requests <= l.most, what);
+            }
     }
 
     void rowsWithoutADateOfTheirOwnAreFound()

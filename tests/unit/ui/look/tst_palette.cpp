@@ -41,6 +41,7 @@ private Q_SLOTS:
             reads(colours.error, behind, 4.5, "error");
             reads(palette.color(QPalette::Link), behind, 4.5, "link");
             reads(colours.frame, behind, 3, "frame");
+            reads(colours.focus, behind, 3, "focus");
             reads(palette.color(QPalette::Highlight), behind, behind == base ? 3 : 2.4, "focus ring");
         }
         reads(palette.color(QPalette::ButtonText), palette.color(QPalette::Button), 4.5, "button");

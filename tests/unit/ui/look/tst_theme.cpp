@@ -82,6 +82,43 @@ private Q_SLOTS:
         }
     }
 
+    /// Seen in the window: a check box with the keyboard looked as if it were disabled, a button as any
+    /// other.
+    void whatHasTheKeyboardIsRinged()
+    {
+        look::Theme theme(qApp);
+        for (const auto scheme : {look::Scheme::Light, look::Scheme::Dark}) {
+            theme.setScheme(scheme);
+            QWidget dialog;
+            dialog.resize(220, 110);
+            auto *check = new QCheckBox(&dialog);
+            auto *field = new QLineEdit(&dialog);
+            auto *button = new QPushButton(&dialog);
+            int y = 4;
+            for (QWidget *control : std::initializer_list<QWidget *>{check, field, button}) {
+                control->setGeometry(4, y, control == check ? 20 : 200, 26);
+                y += 34;
+            }
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            const QColor ring = look::coloursOf(QApplication::palette()).focus;
+            for (QWidget *control : std::initializer_list<QWidget *>{check, field, button}) {
+                const auto isRinged = [&] {
+                    const QImage seen = dialog.grab().toImage();
+                    const int middle = int(control->geometry().center().y() * seen.devicePixelRatio());
+                    for (int x = 0; x < int(14 * seen.devicePixelRatio()); ++x)
+                        if (seen.pixelColor(x, middle) == ring)
+                            return true;
+                    return false;
+                };
+                dialog.setFocus();
+                QVERIFY2(!isRinged(), control->metaObject()->className());
+                control->setFocus();
+                QVERIFY2(isRinged(), control->metaObject()->className());
+            }
+        }
+    }
+
     /// A style that is built on none is built on the system's own, which on Windows draws frames of the
     /// nineties.
     void whatHasAStyleOfItsOwnBuildsItOnTheProgramsStyle()

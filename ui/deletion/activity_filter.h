@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/deletion/report.h"
+
+#include <QSortFilterProxyModel>
+
+namespace ui {
+
+class ActivityModel;
+
+/// What of the activity is shown: all of it, or what somebody should look into.
+class ActivityFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    enum class Show { All, NotDeleted, Skipped, BeingChecked };
+
+    explicit ActivityFilter(ActivityModel *all);
+
+    void show(Show what);
+    /// Of a row that is shown.
+    [[nodiscard]] const deletion::Report &at(int row) const;
+    [[nodiscard]] static bool passes(const deletion::Report &report, Show what);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    ActivityModel *m_all;
+    Show m_what = Show::All;
+};
+
+} // namespace ui
