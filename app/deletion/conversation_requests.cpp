@@ -57,7 +57,7 @@ void ConversationRequests::look(const PlannedItem &item, std::stop_token withdra
                 goOn(std::make_shared<Look>(Look{.item = item,
                                                  .withdraw = withdraw,
                                                  .done = done,
-                                                 .seen = seenIn(finding.value()),
+                                                 .seen = seenIn(finding.value(), item),
                                                  .origin = finding.origin()}));
                 break;
             case Presence::Gone:
@@ -65,10 +65,11 @@ void ConversationRequests::look(const PlannedItem &item, std::stop_token withdra
                             [tell](bool known) { tell(known ? Event::SeenGone : Event::SeenNothing); });
                 break;
             case Presence::Refused:
-                tellOfRefusal(heard, done);
+                tellOfRefusal(heard, Event::Refused, done);
                 break;
             case Presence::NotAsked:
-                tell(Event::NotCarriedOut);
+                heard.event = Event::NotCarriedOut;
+                tellOrControl(heard, Event::Refused, done);
                 break;
             case Presence::NotSaid:
                 tell(Event::SeenNothing);
@@ -110,10 +111,15 @@ void ConversationRequests::goOnOrEnd(const std::shared_ptr<Look> &look, const hi
         goOn(look);
         return;
     }
-    look->done({.event = finding.ok() ? Event::SeenNothing : verdictOnQuestion(finding.error()),
-                .error = errorOf(finding),
-                .evidence = evidenceOf(finding.origin(), errorIn(finding)),
-                .answered = look->origin.answered});
+    const Heard heard{.event = finding.ok() ? Event::SeenNothing : verdictOnQuestion(finding.error()),
+                      .error = errorOf(finding),
+                      .evidence = evidenceOf(finding.origin(), errorIn(finding)),
+                      .answered = look->origin.answered};
+    // The messages have a scope of their own, of which the search that works tells nothing.
+    if (heard.error && heard.error->kind == Kind::ScopeMissing)
+        look->done(heard);
+    else
+        tellOrControl(heard, Event::SeenNothing, look->done);
 }
 
 void ConversationRequests::askWitness(const std::shared_ptr<Look> &look)
@@ -146,11 +152,12 @@ void ConversationRequests::send(const base::ConversationId &id, base::Millisecon
                         .answered = finding.answered()};
             if (heard.event == Event::AnswerLost)
                 heard.believedAliveFrom = believedAliveFrom(finding, m_patience);
-            if (heard.error && heard.error->kind == Kind::LocationForbidden) {
-                tellOfRefusal(heard, done);
-                return;
-            }
-            done(heard);
+            m_hasDeleted = m_hasDeleted || heard.event == Event::Confirmed;
+            // Deleting has a scope of its own, of which only a DELETE that worked tells.
+            if (heard.error && heard.error->kind == Kind::ScopeMissing && !m_hasDeleted)
+                done(heard);
+            else
+                tellOrControl(heard, Event::Refused, done);
         });
 }
 
@@ -180,16 +187,26 @@ void ConversationRequests::check(const base::ConversationId &id, base::Milliseco
                 heard.event = Event::SeenNothing;
                 break;
             }
-            done(heard);
+            tellOrControl(heard, Event::SeenNothing, done);
         });
 }
 
-/// A 403 is about the one conversation, unless what surely works is refused too.
-void ConversationRequests::tellOfRefusal(const Heard &heard, const Done &done)
+/// What seems to be about the token is put to the proof; all else is told as it was heard.
+void ConversationRequests::tellOrControl(const Heard &heard, Event ofThisOne, const Done &done)
 {
-    controlForbidden([heard, done](const Error &refusal) {
+    if (heard.error && heard.error->isAboutToken())
+        tellOfRefusal(heard, ofThisOne, done);
+    else
+        done(heard);
+}
+
+/// A 401 or 403 is about the one conversation, and then means `ofThisOne`, unless what surely works is
+/// refused too.
+void ConversationRequests::tellOfRefusal(const Heard &heard, Event ofThisOne, const Done &done)
+{
+    controlToken([heard, ofThisOne, done](const Error &refusal) {
         Heard told = heard;
-        told.event = refusal ? Event::NotCarriedOut : Event::Refused;
+        told.event = refusal ? Event::NotCarriedOut : ofThisOne;
         told.error = refusal ? refusal : heard.error;
         done(told);
     });
@@ -224,8 +241,8 @@ void ConversationRequests::controlGone(const base::ConversationId &id, std::func
               });
 }
 
-/// Whether a 403 is about the one conversation: then a search, which every good token may do, works.
-void ConversationRequests::controlForbidden(std::function<void(const Error &)> told)
+/// Whether a 401 or 403 is about the one conversation: then a search, which every good token may do, works.
+void ConversationRequests::controlToken(std::function<void(const Error &)> told)
 {
     m_client->search({.limit = 1}, Priority::Interactive)
         .then(this, [told = std::move(told)](const highlevel::Finding<highlevel::SearchPage> &finding) {

@@ -32,9 +32,9 @@ struct Heard
 /// questions as it takes, and tells what the answers mean together; says nothing that they do not prove.
 ///
 /// That a conversation is gone is believed only when this question is known to work here: a GET of this
-/// session must have found one alive. Where none has, another conversation is asked for first. That a 403 is
-/// about the token is believed only when something else, which surely works with a good token, is refused as
-/// well.
+/// session must have found one alive. Where none has, another conversation is asked for first. That a 401 or
+/// 403 is about the token is believed only when something else, which surely works with a good token, is
+/// refused as well.
 class ConversationRequests : public QObject
 {
     Q_OBJECT
@@ -75,13 +75,14 @@ private:
     void goOn(const std::shared_ptr<Look> &look);
     template <class T>
     void goOnOrEnd(const std::shared_ptr<Look> &look, const highlevel::Finding<T> &finding, bool told);
-    void tellOfRefusal(const Heard &heard, const Done &done);
+    void tellOrControl(const Heard &heard, Event ofThisOne, const Done &done);
+    void tellOfRefusal(const Heard &heard, Event ofThisOne, const Done &done);
     void askWitness(const std::shared_ptr<Look> &look);
     void askMarks(const std::shared_ptr<Look> &look);
     void controlGone(const base::ConversationId &id, std::function<void(bool)> known);
     using Error = std::shared_ptr<const highlevel::ApiError>;
-    /// `told` gets null where the 403 was about that one, else why the search was refused as well.
-    void controlForbidden(std::function<void(const Error &)> told);
+    /// `told` gets null where the refusal was about that one, else why the search was refused as well.
+    void controlToken(std::function<void(const Error &)> told);
     [[nodiscard]] Evidence evidenceOf(const highlevel::Origin &origin,
                                       const highlevel::ApiError *error) const;
     void noteAlive(const StateFinding &alive);
@@ -91,6 +92,7 @@ private:
     Patience m_patience;
 
     bool m_isKnownToWork = false; ///< a GET of this session found a conversation alive
+    bool m_hasDeleted = false;    ///< a DELETE of this session was confirmed
     /// A GET of this session named somebody: from then on one that names nobody means nobody. A server that
     /// never does would hide every assignment, so until then the search is asked.
     bool m_getTellsAssignment = false;

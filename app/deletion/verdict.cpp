@@ -1,9 +1,11 @@
 #include "app/deletion/verdict.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace deletion {
 
@@ -50,61 +52,117 @@ bool isIdLike(const QString &word)
            std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
 }
 
-/// What a sentence is about is what it names first.
-bool isAboutThis(const QString &sentence, const base::ConversationId &id)
+bool isIdOfAnother(const QString &word, const base::ConversationId &id)
 {
-    static const QRegularExpression path(QStringLiteral("\\S*/\\S*"));
-    static const QRegularExpression notAWord(QStringLiteral("[^A-Za-z0-9_-]+"));
-    constexpr std::array others{"route",   "endpoint", "url",     "path",   "location", "contact", "user",
-                                "message", "account",  "company", "agency", "resource", "service", "host"};
-    QString plain = sentence;
-    plain.remove(path);
-    const auto isOther = [&others](const QString &word) {
-        return std::ranges::any_of(others, [&word](const char *other) {
-            return word.compare(QLatin1String(other), Qt::CaseInsensitive) == 0;
-        });
-    };
-    bool named = false;
-    bool wasNamed = false; // by the word before
-    const QStringList words = plain.split(notAWord, Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        if (word == id.toString() || word.compare(QStringLiteral("conversation"), Qt::CaseInsensitive) == 0 ||
-            word.compare(QStringLiteral("conversationId"), Qt::CaseInsensitive) == 0) {
-            named = true;
-            wasNamed = true;
-            continue;
-        }
-        if (isIdLike(word))
-            return false; // another one than this
-        // "Conversation service not found" is about a service.
-        if ((!named || wasNamed) && isOther(word))
-            return false;
-        wasNamed = wasNamed && word == QStringLiteral("s"); // what an apostrophe leaves
+    return word != id.toString() && isIdLike(word);
+}
+
+/// One word, or what stands beside a status: no sentence that could say more.
+bool isCode(const QString &text)
+{
+    return !text.trimmed().contains(QLatin1Char(' ')) ||
+           text.compare(QStringLiteral("Not Found"), Qt::CaseInsensitive) == 0 ||
+           text.compare(QStringLiteral("Bad Request"), Qt::CaseInsensitive) == 0;
+}
+
+/// All texts in it, at any depth.
+QStringList textsIn(const QJsonValue &value)
+{
+    QStringList texts;
+    if (value.isString())
+        return {value.toString()};
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &one : list)
+            texts << textsIn(one);
     }
-    return named;
+    const QJsonObject o = value.toObject();
+    for (auto field = o.begin(); field != o.end(); ++field)
+        if (field.key() != QStringLiteral("traceId")) // looks like an id, and is none of a conversation
+            texts << textsIn(field.value());
+    return texts;
+}
+
+/// Stands for the id that is asked about, so that the sentences are compiled once for all.
+constexpr QChar kThisId(0xE000);
+
+/// The whole sentences that say of a conversation, `kThisId` or named no further, that it is not there.
+/// Between what the sentence is about and what it says of that there is no other word: "Conversation provider
+/// not found" is about a provider. Nor is there one behind it: "Conversation not found in cache" is about a
+/// cache.
+QRegularExpression sentencesOfGone()
+{
+    const QString thisId = QStringLiteral("[\"'`(\\[<#]*%1[\"'`)\\]>]*").arg(kThisId);
+    const QString ofThisId =
+        QStringLiteral(
+            "(?: ?[(\\[]| ?[:,] ?| )(?:(?:with|for|by) )?(?:the )?(?:conversation ?)?(?:id ?)?[:=]? ?") +
+        thisId;
+    const QString conversation =
+        QStringLiteral("(?:(?:the|this) )?(?:(?:requested|specified|given) )?conversation(?:") + ofThisId +
+        QStringLiteral("| with (?:this|the (?:given|specified|provided|requested)) id)?");
+    const QString subject =
+        QStringLiteral("(?:%1|(?:the )?conversation[ _]?id ?[:=]? ?%2|(?:id ?[:=]? ?)?%2)")
+            .arg(conversation, thisId);
+    const QString isNotThere =
+        QStringLiteral("(?:(?:(?:was|is) )?not found"
+                       "|(?:could not|couldn't|can ?not|can't) be found"
+                       "|(?:does not|doesn't) exist(?: any ?more| any longer)?"
+                       "|no longer exists"
+                       "|(?:has(?: already)? been|was(?: already)?|is already|already) deleted)");
+    const QString statement = subject + QStringLiteral("(?: ?[:,] ?| - | )") + isNotThere;
+    const QString search =
+        QStringLiteral("(?:could not|couldn't|can ?not|can't|unable to) find (?:a )?") + subject;
+    const QString none =
+        QStringLiteral("no such conversation|no (?:such )?conversation(?:%1)? (?:was )?found").arg(ofThisId);
+    const QString code = QStringLiteral("conversation[_-]?not[_-]?found(?:error|exception)?");
+    const QString all = QStringLiteral("(?:error: )?(?:%1|%2|%3|%4)(?:%5)?[.!)\\]]*")
+                            .arg(statement, search, none, code, ofThisId);
+    return QRegularExpression(QRegularExpression::anchoredPattern(all),
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
+/// As it would be typed, one kind of apostrophe and quote, and of blank, with `kThisId` for the id.
+QString plainly(const QString &text, const base::ConversationId &id)
+{
+    static const QRegularExpression apostrophes(QStringLiteral("[\u2018\u2019\u02BC\u2032\u00B4]"));
+    static const QRegularExpression quotes(QStringLiteral("[\u201C\u201D\u201E\u00AB\u00BB]"));
+    // Letters count in an id, whatever they do in the words around it.
+    const QRegularExpression wholeId(QStringLiteral("(?<![A-Za-z0-9_-])%1(?![A-Za-z0-9_-])")
+                                         .arg(QRegularExpression::escape(id.toString())));
+    QString plain = text.simplified();
+    plain.replace(kThisId, QChar::ReplacementCharacter); // a text that holds it names nothing by it
+    plain.replace(apostrophes, QStringLiteral("'"));
+    plain.replace(quotes, QStringLiteral("\""));
+    plain.replace(wholeId, QString(kThisId));
+    return plain;
 }
 
 /// The search and the messages give milliseconds, the GET often whole seconds.
+qint64 inSeconds(qint64 ms)
+{
+    return ms / 1000;
+}
+
 bool isNewer(qint64 nowMs, std::optional<qint64> plannedMs)
 {
-    return nowMs >= 0 && (!plannedMs || nowMs / 1000 > *plannedMs / 1000);
+    return nowMs >= 0 && (!plannedMs || inSeconds(nowMs) > inSeconds(*plannedMs));
 }
 
 } // namespace
 
 bool saysGone(const QStringList &messages, const base::ConversationId &id)
 {
-    constexpr std::array sayings{"not found",        "does not exist",   "doesn't exist",
-                                 "no longer exists", "has been deleted", "was deleted",
-                                 "already deleted",  "could not find",   "no conversation found"};
-    return std::ranges::any_of(messages, [&](const QString &message) {
-        const bool says = std::ranges::any_of(sayings, [&](const char *saying) {
-            return message.contains(QLatin1String(saying), Qt::CaseInsensitive);
-        });
-        // "Cannot GET /…" is the framework's word for a wrong address.
-        return says && !message.contains(QStringLiteral("cannot get"), Qt::CaseInsensitive) &&
-               !message.contains(QStringLiteral("cannot delete"), Qt::CaseInsensitive) &&
-               isAboutThis(message, id);
+    static const QRegularExpression gone = sentencesOfGone();
+    const auto says = [&](const QString &text) { return gone.match(plainly(text, id)).hasMatch(); };
+    // One that says something else beside may mean that something else is not there.
+    return !messages.isEmpty() && std::ranges::all_of(messages, [&](const QString &message) {
+        const QJsonDocument inNoKnownForm = QJsonDocument::fromJson(message.toUtf8());
+        if (!inNoKnownForm.isObject())
+            return says(message);
+        const QStringList texts = textsIn(inNoKnownForm.object());
+        return std::ranges::any_of(texts, says) && std::ranges::all_of(texts, [&](const QString &text) {
+                   return says(text) || (isCode(text) && !isIdOfAnother(text, id));
+               });
     });
 }
 
@@ -172,10 +230,14 @@ std::optional<PauseReason> reasonToPause(const ApiError &error)
     }
 }
 
-Seen seenIn(const highlevel::ConversationState &state)
+Seen seenIn(const highlevel::ConversationState &state, const PlannedItem &planned)
 {
+    using Date = highlevel::Field<qint64>;
+    const Date &date = state.lastMessageDate;
+    const bool isOlder = date.isKnown() && planned.lastMessageDate &&
+                         inSeconds(date.value()) < inSeconds(*planned.lastMessageDate);
     return {.unreadCount = state.unreadCount,
-            .lastMessageDate = state.lastMessageDate,
+            .lastMessageDate = isOlder ? Date() : date,
             .starred = state.starred,
             .assignedTo = state.assignedTo};
 }

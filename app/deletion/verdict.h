@@ -60,7 +60,9 @@ struct Seen
         return !unreadCount.isKnown() || !starred.isKnown() || !assignedTo.isKnown();
     }
 };
-[[nodiscard]] Seen seenIn(const highlevel::ConversationState &state);
+/// A date older than the planned one tells nothing of what came since, and is left out: a conversation's
+/// newest message does not grow older, so it is not that message's date, or that message was removed.
+[[nodiscard]] Seen seenIn(const highlevel::ConversationState &state, const PlannedItem &planned);
 /// Adds the date of the newest message, which the GET may leave out. Whether the answer tells it.
 [[nodiscard]] bool addWitness(Seen *seen, const highlevel::MessagePage &newest);
 /// Adds what the GET left out from the search's row of this conversation; what that leaves out is none, as
@@ -69,9 +71,9 @@ struct Seen
 /// What is different now. `seen` must lack nothing.
 [[nodiscard]] Changes changesSince(const PlannedItem &planned, const Seen &seen);
 
-/// Whether HighLevel's own words say that the conversation `id` is not there. "Not found" alone may be said
-/// of a route, a location or a user, so the sentence must be about a conversation and name no other than this
-/// one, or be about this id.
+/// Whether HighLevel's own words say that the conversation `id` is not there: each is a whole sentence that
+/// says just that, of "conversation" or of this id. "Not found" may be said of anything else, a
+/// conversation's owner or settings among it, so a sentence that holds more words proves nothing.
 [[nodiscard]] bool saysGone(const QStringList &messages, const base::ConversationId &id);
 
 } // namespace deletion

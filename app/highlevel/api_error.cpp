@@ -3,6 +3,7 @@
 #include "app/highlevel/json_reader.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace highlevel {
 
@@ -85,10 +86,27 @@ Kind kindOfFault(HttpOutcome::Fault fault)
     return Kind::NotAnAnswer;
 }
 
+/// Whether it is HighLevel's sentence about a scope that the token lacks, or near it. "Scope" alone may be
+/// said of what one person may see.
+bool saysScopeMissing(const QString &message)
+{
+    static const QRegularExpression sentence(
+        QStringLiteral(
+            "^(?:"
+            "(?:(?:the|this|your) )?(?:access )?token (?:is not|isn['\u2019]t) "
+            "(?:authorized|authorised|allowed) for (?:this|the|these)(?: required| requested)? scopes?"
+            "|(?:(?:the|this|your) )?(?:access )?token (?:lacks|(?:does not|doesn['\u2019]t) have) "
+            "(?:a |the |this )?(?:required |necessary |needed )?scopes?"
+            "|(?:insufficient|missing)[ _](?:required )?scopes?"
+            ")\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return sentence.match(message).hasMatch();
+}
+
 /// The causes share statuses; HighLevel's sentences tell them apart (reference: error table).
 Kind kindOfUnauthorized(const QString &message)
 {
-    if (message.contains(QStringLiteral("scope"), Qt::CaseInsensitive))
+    if (saysScopeMissing(message))
         return Kind::ScopeMissing;
     if (message.contains(QStringLiteral("user type"), Qt::CaseInsensitive))
         return Kind::WrongTokenKind;

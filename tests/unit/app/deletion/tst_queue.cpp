@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <map>
 #include <optional>
 
@@ -131,6 +132,50 @@ private Q_SLOTS:
         // Somebody wrote since: the newest message is the witness.
         QCOMPARE(b.ended(batch, State::Skipped), 1);
         QVERIFY(b.queue.reports()[0].evidence.changes.hold(Changes::NewMessage));
+        QVERIFY(b.script.deletes().empty());
+    }
+
+    /// A date older than the listed one is not the newest message's; that message itself is asked for.
+    void aDateOlderThanListedIsAskedElsewhere()
+    {
+        for (const bool somebodyWrote : {true, false}) {
+            Bench b;
+            b.script.onGet = [&](const HttpRequest &request) {
+                if (request.path.endsWith(QStringLiteral("/messages")))
+                    return json(
+                        200,
+                        somebodyWrote
+                            ? R"({"messages":{"messages":[{"id":"m","dateAdded":"1970-01-02T00:00:00Z"}]}})"
+                            : R"({"messages":{"messages":[{"id":"m","dateAdded":"1970-01-01T00:00:01Z"}]}})");
+                return json(200,
+                            QStringLiteral(R"({"id":"%1","deleted":false,"unreadCount":0,"starred":false,)"
+                                           R"("assignedTo":"","lastMessageDate":500})")
+                                .arg(support::AnsweringHighLevel::idOf(request))
+                                .toLatin1()
+                                .constData());
+            };
+            const int batch = b.add(1);
+            b.turn(milliseconds(60'000));
+            QCOMPARE(b.ended(batch, State::Skipped), somebodyWrote ? 1 : 0);
+            QCOMPARE(b.ended(batch, State::Deleted), somebodyWrote ? 0 : 1);
+        }
+    }
+
+    void aDateOlderThanListedAndNoWitnessIsSkipped()
+    {
+        Bench b;
+        b.script.onGet = [](const HttpRequest &request) {
+            if (request.path.endsWith(QStringLiteral("/messages")))
+                return json(500, R"({"message":"oops"})");
+            return json(200, QStringLiteral(R"({"id":"%1","deleted":false,"unreadCount":0,"starred":false,)"
+                                            R"("assignedTo":"","lastMessageDate":500})")
+                                 .arg(support::AnsweringHighLevel::idOf(request))
+                                 .toLatin1()
+                                 .constData());
+        };
+        const int batch = b.add(1);
+        b.turn(milliseconds(600'000));
+        QCOMPARE(b.ended(batch, State::Skipped), 1);
         QVERIFY(b.script.deletes().empty());
     }
 
@@ -294,6 +339,109 @@ private Q_SLOTS:
         QCOMPARE(b.ended(batch, State::NotDeleted), 1);
         QCOMPARE(b.queue.reports()[3].evidence.httpStatus, 403);
         QCOMPARE(b.queue.reports()[3].evidence.message, QStringLiteral("Forbidden resource"));
+    }
+
+    void oneUnauthorizedConversationDoesNotBlameTheToken_data()
+    {
+        QTest::addColumn<bool>("onlyTheDelete");
+        QTest::addColumn<QString>("words");
+        const std::array words{QStringLiteral("Unauthorized"),
+                               QStringLiteral("This conversation is out of scope for this user"),
+                               QStringLiteral("Token's user type mismatch!")};
+        for (const QString &said : words)
+            for (const bool onlyTheDelete : {false, true})
+                QTest::addRow("%s of the %s", qPrintable(said), onlyTheDelete ? "DELETE" : "look")
+                    << onlyTheDelete << said;
+        QTest::addRow("scope, of the look")
+            << false << QStringLiteral("The token is not authorized for this scope.");
+    }
+
+    void oneUnauthorizedConversationDoesNotBlameTheToken()
+    {
+        QFETCH(bool, onlyTheDelete);
+        QFETCH(QString, words);
+        Bench b;
+        const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("message"), words}}).toJson();
+        const auto isOdd = [](const HttpRequest &request) {
+            return support::AnsweringHighLevel::idOf(request).endsWith(QStringLiteral("3"));
+        };
+        b.script.onGet = [&](const HttpRequest &request) {
+            return isOdd(request) && !onlyTheDelete ? json(401, body.constData())
+                                                    : support::AnsweringHighLevel::alive(request);
+        };
+        b.script.onDelete = [&](const HttpRequest &request) {
+            return isOdd(request) ? json(401, body.constData()) : json(200, R"({"success":true})");
+        };
+        const int batch = b.add(8);
+        b.turn(milliseconds(60'000));
+        QVERIFY(!b.queue.status(batch).pauses.holds(PauseReason::Token));
+        QCOMPARE(b.ended(batch, State::Deleted), 7);
+        QCOMPARE(b.ended(batch, State::NotDeleted), 1);
+        QCOMPARE(b.queue.reports()[3].evidence.httpStatus, 401);
+        QCOMPARE(b.queue.reports()[3].evidence.message, words);
+    }
+
+    /// Where each is refused for itself, something is wrong with more than each.
+    void tenUnauthorizedInARowPause()
+    {
+        Bench b;
+        b.script.onDelete = [](const HttpRequest &) { return json(401, R"({"message":"Unauthorized"})"); };
+        const int batch = b.add(40);
+        b.turn(milliseconds(120'000));
+        QVERIFY(b.queue.status(batch).pauses.holds(PauseReason::Refusals));
+        QVERIFY(b.ended(batch, State::NotDeleted) >= 10);
+        QVERIFY(b.ended(batch, State::NotDeleted) < 40);
+    }
+
+    /// The search works without the scope that deleting needs: it says nothing for the token.
+    void aMissingScopeToDeletePausesAtOnce()
+    {
+        Bench b;
+        b.script.onDelete = [](const HttpRequest &) {
+            return json(401, R"({"message":"The token is not authorized for this scope."})");
+        };
+        const int batch = b.add(3);
+        b.turn(milliseconds(60'000));
+        QVERIFY(b.queue.status(batch).pauses.holds(PauseReason::Token));
+        QCOMPARE(b.queue.status(batch).ended(), 0);
+    }
+
+    void aRejectedTokenPausesAndEndsNothing()
+    {
+        Bench b;
+        bool isGood = false;
+        b.script.onGet = [&](const HttpRequest &request) {
+            return isGood ? support::AnsweringHighLevel::alive(request)
+                          : json(401, R"({"message":"Invalid JWT"})");
+        };
+        const int batch = b.add(3);
+        b.turn(milliseconds(60'000));
+        QVERIFY(b.queue.status(batch).pauses.holds(PauseReason::Token));
+        QCOMPARE(b.queue.status(batch).ended(), 0);
+        QVERIFY(b.script.deletes().empty());
+    }
+
+    /// The check after a lost DELETE: one that answers 401 settles nothing, and holds up nothing.
+    void anUnauthorizedCheckSettlesNothing()
+    {
+        Bench b;
+        bool wasSent = false;
+        const auto isOdd = [](const HttpRequest &request) {
+            return support::AnsweringHighLevel::idOf(request).endsWith(QStringLiteral("3"));
+        };
+        b.script.onGet = [&](const HttpRequest &request) {
+            return wasSent && isOdd(request) ? json(401, R"({"message":"Unauthorized"})")
+                                             : support::AnsweringHighLevel::alive(request);
+        };
+        b.script.onDelete = [&](const HttpRequest &request) {
+            wasSent = wasSent || isOdd(request);
+            return isOdd(request) ? json(500, R"({"message":"oops"})") : json(200, R"({"success":true})");
+        };
+        const int batch = b.add(8);
+        b.turn(milliseconds(3'600'000));
+        QVERIFY(!b.queue.status(batch).pauses.holds(PauseReason::Token));
+        QCOMPARE(b.ended(batch, State::Deleted), 7);
+        QCOMPARE(b.ended(batch, State::Unknown), 1);
     }
 
     void aTokenThatOpensNothingPauses()

@@ -1,5 +1,7 @@
 #include "app/deletion/verdict.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace deletion;
@@ -91,6 +93,164 @@ private Q_SLOTS:
         QCOMPARE(presence(finding, m_id) == Presence::Gone, gone);
     }
 
+    /// Each is said with a status that allows either reading, where only the words decide.
+    void onlyAWholeSentenceSaysGone_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<bool>("gone");
+        const auto row = [](const char *sentence, bool gone) {
+            QTest::newRow(sentence) << QString::fromUtf8(sentence) << gone;
+        };
+        for (const char *gone : {"Conversation not found",
+                                 "conversation not found.",
+                                 "  Conversation   not found! ",
+                                 "The conversation is not found",
+                                 "This conversation does not exist",
+                                 "The requested conversation was not found.",
+                                 "Conversation doesn't exist",
+                                 "Conversation doesn’t exist",
+                                 "Conversation does not exist anymore",
+                                 "Conversation couldn't be found",
+                                 "Conversation couldn’t be found",
+                                 "Conversation could not be found.",
+                                 "Conversation cannot be found",
+                                 "Unable to find conversation",
+                                 "Could not find the conversation",
+                                 "Could not find conversation with id tDtDnQdgm2LXpyiqYvZ6",
+                                 "No such conversation",
+                                 "No such conversation: tDtDnQdgm2LXpyiqYvZ6",
+                                 "No conversation found",
+                                 "No conversation found with id tDtDnQdgm2LXpyiqYvZ6",
+                                 "No conversation with id tDtDnQdgm2LXpyiqYvZ6 found",
+                                 "CONVERSATION_NOT_FOUND",
+                                 "ConversationNotFoundException",
+                                 "Conversation no longer exists",
+                                 "Conversation was deleted",
+                                 "Conversation already deleted",
+                                 "Conversation has already been deleted",
+                                 "Error: Conversation not found",
+                                 "Conversation with this id does not exist",
+                                 "Conversation with the given id not found",
+                                 "Conversation tDtDnQdgm2LXpyiqYvZ6 not found",
+                                 "Conversation: tDtDnQdgm2LXpyiqYvZ6 not found",
+                                 "Conversation (tDtDnQdgm2LXpyiqYvZ6) not found",
+                                 "Conversation (id: tDtDnQdgm2LXpyiqYvZ6) not found",
+                                 "Conversation with id \"tDtDnQdgm2LXpyiqYvZ6\" could not be found",
+                                 "Conversation “tDtDnQdgm2LXpyiqYvZ6” not found",
+                                 "Conversation #tDtDnQdgm2LXpyiqYvZ6 not found",
+                                 "conversationId: tDtDnQdgm2LXpyiqYvZ6 not found",
+                                 "conversation_id=tDtDnQdgm2LXpyiqYvZ6 does not exist",
+                                 "Conversation not found: tDtDnQdgm2LXpyiqYvZ6",
+                                 "Conversation not found for id tDtDnQdgm2LXpyiqYvZ6",
+                                 "tDtDnQdgm2LXpyiqYvZ6 was not found",
+                                 "tDtDnQdgm2LXpyiqYvZ6: not found",
+                                 "id tDtDnQdgm2LXpyiqYvZ6 not found",
+                                 "Id 'tDtDnQdgm2LXpyiqYvZ6' does not exist"})
+            row(gone, true);
+        for (const char *notGone :
+             {"The conversation owner has been deleted",
+              "Conversation index not found, try again later",
+              "Conversation found, but the DELETE handler was not found",
+              "Conversation provider not found",
+              "Conversation tDtDnQdgm2LXpyiqYvZ6: the contact was not found",
+              "Error deleting conversation: Channel does not exist",
+              "Conversation lock not found",
+              "Conversation type not found",
+              "Conversation inbox not found",
+              "Conversation AI settings not found",
+              "Conversation permission not found",
+              "Permission conversations.write not found on token; conversation untouched",
+              "Conversation not found in cache, retrying",
+              "Conversation not found, retrying",
+              "Conversation not found. Try again later.",
+              "Conversation not found in this shard",
+              "Conversation not found yet",
+              "Conversation not found?",
+              "Conversation may have been deleted",
+              "Conversation was deleted by nobody",
+              "Conversation was not deleted",
+              "Conversation not deleted",
+              "Conversation has not been deleted",
+              "Conversation is being deleted",
+              "Conversation cannot be deleted",
+              "Conversation will be deleted",
+              "Conversation deleted",
+              "Conversations not found",
+              "Conversation found",
+              "Conversation is not gone",
+              "If the conversation was not found, retry",
+              "Not the conversation was not found",
+              "conversationId not found",
+              "conversation id not found",
+              "Conversation with id not found",
+              "Conversation ID does not exist in the request",
+              "Conversation 2LXpyiqYvZ6 not found",
+              "Conversation tDtDnQdgm2LXpyiqYvZ6X not found",
+              "Conversation XtDtDnQdgm2LXpyiqYvZ6 not found",
+              "tDtDnQdgm2LXpyiqYvZ6/messages not found",
+              "Contact tDtDnQdgm2LXpyiqYvZ6 not found",
+              "Contact of tDtDnQdgm2LXpyiqYvZ6 not found",
+              "tDtDnQdgm2LXpyiqYvZ6 owner not found",
+              "Conversation tDtDnQdgm2LXpyiqYvZ6 ABCHkzuJQ8ZMd4Te84GK not found",
+              "Conversation not found: ABCHkzuJQ8ZMd4Te84GK",
+              "TDTDNQDGM2LXPYIQYVZ6 not found",
+              "Conversation",
+              "not found",
+              "Conversation's lock does not exist",
+              "CONVERSATION_PROVIDER_NOT_FOUND",
+              "CONVERSATION_NOT_FOUND_IN_CACHE",
+              "Unable to find conversation provider",
+              "Could not find conversation owner",
+              "No such conversation type",
+              "No conversation provider found",
+              "Conversation not found\nin the cache",
+              "Conversation settings: not found",
+              "Conversation \uE000 not found",
+              ""})
+            row(notGone, false);
+    }
+
+    void onlyAWholeSentenceSaysGone()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(bool, gone);
+        QCOMPARE(saysGone({sentence}, m_id), gone);
+        const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("message"), sentence}}).toJson();
+        for (const int status : {400, 404, 410, 422, 500, 503}) {
+            QCOMPARE(presence({answer(status, body), origin()}, m_id) == Presence::Gone, gone);
+            if (!gone && status >= 500)
+                QCOMPARE(verdictOnDelete({answer(status, body), origin()}, m_id), Event::AnswerLost);
+        }
+    }
+
+    /// The words may stand in a form that nobody knows; what stands beside them may say what they are about.
+    void wordsInNoKnownForm_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("gone");
+        const auto row = [](const char *body, bool gone) { QTest::newRow(body) << QByteArray(body) << gone; };
+        row(R"({"message":"","error":"Conversation not found"})", true);
+        row(R"({"error":"Conversation not found","statusCode":404,"traceId":"0b5e7a31-9d0c-4f2e-8f3e-1c2d3e4f5a6b"})",
+            true);
+        row(R"({"status":"error","text":"Conversation not found","name":"NotFoundError"})", true);
+        row(R"({"error":"Conversation not found","conversationId":"tDtDnQdgm2LXpyiqYvZ6"})", true);
+        row(R"({"error":"Conversation not found","conversationId":"ABCHkzuJQ8ZMd4Te84GK"})", false);
+        row(R"({"error":"Conversation not found","hint":"the index is being built"})", false);
+        row(R"({"error":"Conversation provider not found"})", false);
+        row(R"({"conversation":"tDtDnQdgm2LXpyiqYvZ6","error":"not found"})", false);
+        row(R"({"message":["Conversation not found","the index is being built"]})", false);
+        row(R"({"message":["Conversation not found","tDtDnQdgm2LXpyiqYvZ6 does not exist"]})", true);
+        // A framework's word for a missing route reads the same, and may hold what the address held.
+        row(R"({"message":"Not Found","id":"tDtDnQdgm2LXpyiqYvZ6"})", false);
+    }
+
+    void wordsInNoKnownForm()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(bool, gone);
+        QCOMPARE(presence({answer(404, body), origin()}, m_id) == Presence::Gone, gone);
+    }
+
     void aRefusedDeleteIsNoLostOne_data()
     {
         QTest::addColumn<int>("status");
@@ -176,10 +336,31 @@ private Q_SLOTS:
         state.unreadCount = 1;
         state.starred = false;
         state.assignedTo = QString();
-        QVERIFY(seenIn(state).lacksDate());
-        QVERIFY(!seenIn(state).lacksMarks());
+        const PlannedItem planned{.id = m_id, .lastMessageDate = 1'700'000'000'000};
+        QVERIFY(seenIn(state, planned).lacksDate());
+        QVERIFY(!seenIn(state, planned).lacksMarks());
         state.starred = highlevel::Field<bool>::unreadable();
-        QVERIFY(seenIn(state).lacksMarks());
+        QVERIFY(seenIn(state, planned).lacksMarks());
+    }
+
+    void aDateOlderThanPlannedTellsNothing_data()
+    {
+        QTest::addColumn<qint64>("told");
+        QTest::addColumn<bool>("missed");
+        QTest::addRow("the same") << qint64(1'700'000'000'900) << false;
+        QTest::addRow("the same, in whole seconds") << qint64(1'700'000'000'000) << false;
+        QTest::addRow("newer") << qint64(1'700'000'001'000) << false;
+        QTest::addRow("a second older") << qint64(1'699'999'999'999) << true;
+        QTest::addRow("1970") << qint64(0) << true;
+    }
+
+    void aDateOlderThanPlannedTellsNothing()
+    {
+        QFETCH(qint64, told);
+        highlevel::ConversationState state;
+        state.lastMessageDate = told;
+        QTEST(seenIn(state, {.id = m_id, .lastMessageDate = 1'700'000'000'900}).lacksDate(), "missed");
+        QVERIFY(!seenIn(state, {.id = m_id}).lacksDate());
     }
 
     void theNewestMessageIsTheWitness()

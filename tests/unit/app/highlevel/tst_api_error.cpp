@@ -23,6 +23,15 @@ private Q_SLOTS:
         row("token", 401, "Invalid token: access token is invalid", Kind::TokenRejected);
         row("jwt", 401, "Invalid JWT", Kind::TokenRejected);
         row("scope", 401, "The token is not authorized for this scope.", Kind::ScopeMissing);
+        row("scope, nearly so", 401, "This token is not authorised for the required scopes",
+            Kind::ScopeMissing);
+        row("scope, lacked", 401, "Token does not have the required scope: conversations.write",
+            Kind::ScopeMissing);
+        row("scope, by its code", 401, "insufficient_scope", Kind::ScopeMissing);
+        row("scope of a person", 401, "This conversation is out of scope for this user", Kind::TokenRejected);
+        row("scope of something", 401, "Telescope is not authorized", Kind::TokenRejected);
+        row("scope of another thing", 401, "User: the token is not authorized for this scope of contacts",
+            Kind::TokenRejected);
         row("agency", 401, "Token's user type mismatch!", Kind::WrongTokenKind);
         row("version", 401, "version header was not found.", Kind::ProgramFault);
         row("location", 403, "The token does not have access to this location.", Kind::LocationForbidden);
