@@ -972,6 +972,14 @@
         <source>HighLevel did not say at first. Asked again, it is gone: by this deletion, or by somebody since.</source>
         <translation>HighLevel sagte es zuerst nicht. Erneut gefragt, ist sie weg: durch diese Löschung oder seither durch jemand anderen.</translation>
     </message>
+    <message>
+        <source>HighLevel&apos;s answer did not say so; a check shows that it is gone.</source>
+        <translation>Die Antwort von HighLevel sagte es nicht; eine Prüfung zeigt, dass sie weg ist.</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s answer did not say what became of it; it was still there when checked.</source>
+        <translation>Die Antwort von HighLevel sagte nicht, was aus ihr wurde; bei der Prüfung war sie noch da.</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>

@@ -972,6 +972,14 @@
         <source>HighLevel did not say at first. Asked again, it is gone: by this deletion, or by somebody since.</source>
         <translation>HighLevel no lo dijo al principio. Al preguntar de nuevo, ya no está: por esta eliminación o por alguien desde entonces.</translation>
     </message>
+    <message>
+        <source>HighLevel&apos;s answer did not say so; a check shows that it is gone.</source>
+        <translation>La respuesta de HighLevel no lo decía; una comprobación muestra que ya no está.</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s answer did not say what became of it; it was still there when checked.</source>
+        <translation>La respuesta de HighLevel no decía qué pasó con ella; al comprobarlo seguía ahí.</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>

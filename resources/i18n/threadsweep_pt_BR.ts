@@ -972,6 +972,14 @@
         <source>HighLevel did not say at first. Asked again, it is gone: by this deletion, or by somebody since.</source>
         <translation>O HighLevel não disse no início. Ao perguntar de novo, ela sumiu: por esta exclusão ou por alguém desde então.</translation>
     </message>
+    <message>
+        <source>HighLevel&apos;s answer did not say so; a check shows that it is gone.</source>
+        <translation>A resposta do HighLevel não dizia isso; uma verificação mostra que ela não existe mais.</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s answer did not say what became of it; it was still there when checked.</source>
+        <translation>A resposta do HighLevel não dizia o que aconteceu com ela; na verificação ela ainda estava lá.</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>

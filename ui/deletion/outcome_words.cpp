@@ -55,13 +55,19 @@ QString howItIsKnown(const deletion::Report &report)
 {
     const deletion::Evidence &evidence = report.evidence;
     const QString quote = quoted(evidence);
+    // An answer came, and it was no error; it did not hold what HighLevel's answer to a DELETE holds.
+    const bool itDidNotSay = evidence.httpStatus / 100 == 2;
     switch (evidence.proof) {
     case Proof::Answered:
         return report.state == State::NotDeleted && evidence.httpStatus == 200
                    ? OutcomeWords::tr("200, but HighLevel said success: false")
                    : quote;
     case Proof::GoneAfterLostAnswer:
-        return withQuote(OutcomeWords::tr("The answer was lost; a check shows that it is gone."), quote);
+        return withQuote(
+            itDidNotSay
+                ? OutcomeWords::tr("HighLevel's answer did not say so; a check shows that it is gone.")
+                : OutcomeWords::tr("The answer was lost; a check shows that it is gone."),
+            quote);
     case Proof::GoneAfterCrash:
         return withQuote(
             OutcomeWords::tr("The program ended in between; a check shows that it is gone. It may "
@@ -73,7 +79,11 @@ QString howItIsKnown(const deletion::Report &report)
     case Proof::GoneBefore:
         return quote;
     case Proof::SeenAlive:
-        return withQuote(OutcomeWords::tr("The answer was lost; it was still there when checked."), quote);
+        return withQuote(itDidNotSay
+                             ? OutcomeWords::tr("HighLevel's answer did not say what became of it; it was "
+                                                "still there when checked.")
+                             : OutcomeWords::tr("The answer was lost; it was still there when checked."),
+                         quote);
     case Proof::Changed:
         return OutcomeWords::tr("Since it was listed: %1").arg(changesIn(evidence.changes));
     case Proof::NotLookedAt:
