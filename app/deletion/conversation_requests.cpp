@@ -201,13 +201,15 @@ void ConversationRequests::tellOrControl(const Heard &heard, Event ofThisOne, co
 }
 
 /// A 401 or 403 is about the one conversation, and then means `ofThisOne`, unless what surely works is
-/// refused too.
+/// refused too. Where the proof fails for another reason the refusal stands as it was heard, and pauses:
+/// without a pause the same DELETE would be sent, and refused, again and again.
 void ConversationRequests::tellOfRefusal(const Heard &heard, Event ofThisOne, const Done &done)
 {
     controlToken([heard, ofThisOne, done](const Error &refusal) {
         Heard told = heard;
         told.event = refusal ? Event::NotCarriedOut : ofThisOne;
-        told.error = refusal ? refusal : heard.error;
+        const bool saysNothing = refusal && refusal->isPassing() && !reasonToPause(*refusal);
+        told.error = refusal && !saysNothing ? refusal : heard.error;
         done(told);
     });
 }
@@ -241,12 +243,18 @@ void ConversationRequests::controlGone(const base::ConversationId &id, std::func
               });
 }
 
-/// Whether a 401 or 403 is about the one conversation: then a search, which every good token may do, works.
-void ConversationRequests::controlToken(std::function<void(const Error &)> told)
+/// Whether a 401 or 403 is about the one conversation: then a search, which every good token may do, works. A
+/// fault that passes is passed over.
+void ConversationRequests::controlToken(std::function<void(const Error &)> told, int tries)
 {
     m_client->search({.limit = 1}, Priority::Interactive)
-        .then(this, [told = std::move(told)](const highlevel::Finding<highlevel::SearchPage> &finding) {
-            told(errorOf(finding));
+        .then(this, [this, told = std::move(told),
+                     tries](const highlevel::Finding<highlevel::SearchPage> &finding) {
+            const Error error = errorOf(finding);
+            if (error && error->isPassing() && tries > 1)
+                controlToken(told, tries - 1);
+            else
+                told(error);
         });
 }
 

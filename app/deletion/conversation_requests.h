@@ -82,7 +82,7 @@ private:
     void controlGone(const base::ConversationId &id, std::function<void(bool)> known);
     using Error = std::shared_ptr<const highlevel::ApiError>;
     /// `told` gets null where the refusal was about that one, else why the search was refused as well.
-    void controlToken(std::function<void(const Error &)> told);
+    void controlToken(std::function<void(const Error &)> told, int tries = 3);
     [[nodiscard]] Evidence evidenceOf(const highlevel::Origin &origin,
                                       const highlevel::ApiError *error) const;
     void noteAlive(const StateFinding &alive);
