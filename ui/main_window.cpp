@@ -385,7 +385,6 @@ void MainWindow::showNoSession()
     if (m_desk->list().all().isEmpty()) {
         showActivity(false);
         m_pages->showFirstStart();
-        m_pages->firstStart()->setFocus();
     }
 }
 

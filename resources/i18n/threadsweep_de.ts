@@ -1360,10 +1360,6 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <translation>Wählen Sie eine Zeile, um die ganze Antwort von HighLevel zu sehen.</translation>
     </message>
     <message>
-        <source>Show of the activity</source>
-        <translation>Welche Vorgänge</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>

@@ -1360,10 +1360,6 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <translation>Elija una línea para ver la respuesta completa de HighLevel.</translation>
     </message>
     <message>
-        <source>Show of the activity</source>
-        <translation>Qué actividad</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todas</translation>
     </message>

@@ -1360,10 +1360,6 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <translation>Escolha uma linha para ver a resposta completa do HighLevel.</translation>
     </message>
     <message>
-        <source>Show of the activity</source>
-        <translation>Qual atividade</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todas</translation>
     </message>

@@ -42,8 +42,8 @@ def tab_to(name, limit=40):
 
 try:
     window.button("Practise with sample data")
-    time.sleep(0.5)
-    tab_to("Practise with sample data")
+    wait_for(lambda: focused() and focused().name == "Add a sub-account", "the first thing to do to have the keyboard")
+    tab_to("Practise with sample data", limit=2)
     key("space")
     window.listed(120)
     seen("Practice: opened with Tab and Space")

@@ -22,6 +22,7 @@ FirstStartPage::FirstStartPage(QWidget *parent) : QWidget(parent)
                             this);
     text->setAlignment(Qt::AlignCenter);
     auto *add = new QPushButton(tr("Add a sub-account"), this);
+    m_add = add;
     add->setDefault(true);
     auto *practise = new QPushButton(tr("Practise with sample data"), this);
     auto *hint = new QLabel(tr("Practice stays on this computer: nothing is sent to HighLevel."), this);
@@ -41,9 +42,14 @@ FirstStartPage::FirstStartPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(hint, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 
-    setFocusProxy(add);
     connect(add, &QPushButton::clicked, this, &FirstStartPage::addWanted);
     connect(practise, &QPushButton::clicked, this, &FirstStartPage::practiceWanted);
+}
+
+void FirstStartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_add->setFocus();
 }
 
 } // namespace ui

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace ui {
 
 /// What stands in the window while there is no sub-account yet.
@@ -15,6 +17,14 @@ public:
 Q_SIGNALS:
     void addWanted();
     void practiceWanted();
+
+protected:
+    /// The keyboard goes to what is to be done first. Not by a focus proxy: with one, Tab reaches no other
+    /// button (Qt 6.4.2).
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QPushButton *m_add;
 };
 
 } // namespace ui

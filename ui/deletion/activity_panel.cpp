@@ -6,14 +6,15 @@
 #include "ui/parts/row_table.h"
 
 #include <QApplication>
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -57,18 +58,25 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     title->setFont(bold);
     head->addWidget(title);
     head->addSpacing(8);
-    auto *show = new QTabBar(this);
-    show->setAccessibleName(tr("Show of the activity"));
-    show->setDrawBase(false);
-    for (const QString &text : {tr("All"), tr("Not deleted"), tr("Skipped"), tr("Being checked")})
-        show->addTab(text);
-    connect(show, &QTabBar::currentChanged, this, [this](int tab) {
-        m_filter->show(ActivityFilter::Show(tab));
+    // Not a tab bar: its current tab tells assistive technology that it has the keyboard, whoever has it
+    // (Qt 6.4.2).
+    auto *show = new QButtonGroup(this);
+    for (const QString &text : {tr("All"), tr("Not deleted"), tr("Skipped"), tr("Being checked")}) {
+        auto *button = new QToolButton(this);
+        button->setText(text);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setChecked(show->buttons().isEmpty());
+        show->addButton(button, int(show->buttons().size()));
+        head->addWidget(button);
+    }
+    connect(show, &QButtonGroup::idClicked, this, [this](int what) {
+        m_filter->show(ActivityFilter::Show(what));
         if (m_table->chosenRow() < 0 && m_filter->rowCount() > 0)
             m_table->chooseRow(0);
         showDetails();
     });
-    head->addWidget(show);
     head->addStretch(1);
 
     auto *details = new QWidget(this);

@@ -145,11 +145,11 @@ private Q_SLOTS:
                     return json(
                         200,
                         somebodyWrote
-                            ? R"({"messages":{"messages":[{"id":"m","dateAdded":"1970-01-02T00:00:00Z"}]}})"
-                            : R"({"messages":{"messages":[{"id":"m","dateAdded":"1970-01-01T00:00:01Z"}]}})");
+                            ? R"({"messages":{"messages":[{"id":"m","dateAdded":"2023-07-23T00:00:00Z"}]}})"
+                            : R"({"messages":{"messages":[{"id":"m","dateAdded":"2023-07-22T04:26:40Z"}]}})");
                 return json(200,
                             QStringLiteral(R"({"id":"%1","deleted":false,"unreadCount":0,"starred":false,)"
-                                           R"("assignedTo":"","lastMessageDate":500})")
+                                           R"("assignedTo":"","lastMessageDate":1689999000000})")
                                 .arg(support::AnsweringHighLevel::idOf(request))
                                 .toLatin1()
                                 .constData());
@@ -168,7 +168,7 @@ private Q_SLOTS:
             if (request.path.endsWith(QStringLiteral("/messages")))
                 return json(500, R"({"message":"oops"})");
             return json(200, QStringLiteral(R"({"id":"%1","deleted":false,"unreadCount":0,"starred":false,)"
-                                            R"("assignedTo":"","lastMessageDate":500})")
+                                            R"("assignedTo":"","lastMessageDate":1689999000000})")
                                  .arg(support::AnsweringHighLevel::idOf(request))
                                  .toLatin1()
                                  .constData());
