@@ -95,9 +95,12 @@ World::World(const Setup &setup) : m_setup(setup)
 {
     Dice dice(setup.seed);
     qint64 when = setup.now - 90'000;
+    // However many there are, none is older than HighLevel: such a date is read as none.
+    constexpr qint64 oldest = qint64(12) * 365 * 86'400'000;
+    const qint64 farthestApart = std::min<qint64>(14'400'000, oldest / std::max(setup.conversations, 1));
     for (int i = 0; i < setup.conversations; ++i) {
         if (i % std::max(setup.ties, 1) == 0)
-            when -= 60'000 + dice.below(i < 20 ? 3'600'000 : 14'400'000);
+            when -= 60'000 + dice.below(i < 20 ? std::min<qint64>(3'600'000, farthestApart) : farthestApart);
         Conversation c;
         c.id = dice.id();
         c.lastMessageDate = when;
