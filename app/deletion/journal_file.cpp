@@ -142,15 +142,20 @@ JournalFile::Opened JournalFile::open()
     return opened;
 }
 
+QString JournalFile::partThatIsNoFile(const QString &journalPath)
+{
+    for (const char *part : {"", "-wal", "-shm", "-journal", ".head"})
+        if (const QString path = journalPath + QLatin1String(part); base::isNoFile(path))
+            return path;
+    return {};
+}
+
 JournalFile::Fault JournalFile::prepare()
 {
     close();
     const QFileInfo there(m_path);
-    // SQLite would wait for ever on a pipe.
-    for (const char *part : {"", "-wal", "-shm", "-journal", ".head"})
-        if (base::isNoFile(m_path + QLatin1String(part)))
-            return {JournalTrouble::NotOurs,
-                    there.fileName() + QLatin1String(part) + QStringLiteral(": not a file")};
+    if (const QString odd = partThatIsNoFile(m_path); !odd.isEmpty())
+        return {JournalTrouble::NotOurs, QFileInfo(odd).fileName() + QStringLiteral(": not a file")};
     if (m_wasOpen && !there.exists())
         return {JournalTrouble::TakenAway, {}};
     if (!there.exists()) {

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] Fault append(std::vector<std::vector<Record>> *groups);
 
     [[nodiscard]] static QString headPath(const QString &journalPath);
+    /// The journal itself, what SQLite keeps beside it, or its head, where a pipe, a folder or the like lies
+    /// in its place; empty where none does. SQLite would wait for ever on a pipe.
+    [[nodiscard]] static QString partThatIsNoFile(const QString &journalPath);
     [[nodiscard]] static Fault faultOf(const QString &path, int sqliteCode, const QString &text);
 
 private:

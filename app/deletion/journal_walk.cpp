@@ -1,7 +1,5 @@
 #include "app/deletion/journal_walk.h"
 
-#include "app/base/whole_file.h"
-
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
@@ -25,9 +23,10 @@ JournalWalk::JournalWalk(const QString &path, const Stretch &stretch)
     , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_head(stretch.after)
 {
-    // SQLite would make a file where there is none, and wait for ever on a pipe.
-    if (!QFileInfo(path).isFile()) {
-        m_fault = {base::isNoFile(path) ? JournalTrouble::NotOurs : JournalTrouble::Unwritable,
+    const QString odd = JournalFile::partThatIsNoFile(path);
+    // SQLite would make a file where there is none.
+    if (!odd.isEmpty() || !QFileInfo(path).isFile()) {
+        m_fault = {odd.isEmpty() ? JournalTrouble::Unwritable : JournalTrouble::NotOurs,
                    QStringLiteral("not a file")};
         return;
     }
@@ -98,7 +97,7 @@ std::optional<QByteArray> hashOfRecord(const QString &path, qint64 number)
 {
     if (number == 0)
         return QByteArray();
-    if (!QFileInfo(path).isFile())
+    if (!QFileInfo(path).isFile() || !JournalFile::partThatIsNoFile(path).isEmpty())
         return std::nullopt;
     const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::optional<QByteArray> hash;

@@ -95,6 +95,10 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addLayout(head);
     layout->addWidget(split, 1);
+    // As one reads; the buttons were made last.
+    setTabOrder(show->buttons().last(), m_table);
+    setTabOrder(m_table, m_details);
+    setTabOrder(m_details, m_copy);
 
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_details->toPlainText()); });

@@ -8,6 +8,7 @@
 #include "app/deletion/history_index.h"
 #include "app/deletion/journal_file.h"
 #include "app/deletion/journal_reader.h"
+#include "app/deletion/journal_walk.h"
 #include "app/highlevel/limit_book.h"
 #include "app/platform/platform.h"
 #include "app/settings/settings_file.h"
@@ -244,6 +245,25 @@ private Q_SLOTS:
             QVERIFY(file.append(&records).any());
             if (part.isEmpty())
                 QVERIFY(readJournal(path, true).fault.any());
+        });
+    }
+
+    /// Reading alone waited for a pipe beside the journal, and the program could not end.
+    void whatLiesBesideAJournalIsSaidByWhoeverReadsIt_data() { eachKind(); }
+    void whatLiesBesideAJournalIsSaidByWhoeverReadsIt()
+    {
+        QFETCH(Odd, odd);
+        const QString path = m_profile->journalFile();
+        {
+            JournalFile file(path);
+            QVERIFY(!file.open().fault.any());
+            auto records = aBatch();
+            QVERIFY(!file.append(&records).any());
+        }
+        QVERIFY(!readJournal(path, true).fault.any());
+        stays(odd, path + QStringLiteral("-journal"), [&] {
+            QCOMPARE(readJournal(path, true).fault.trouble, JournalTrouble::NotOurs);
+            QVERIFY(!hashOfRecord(path, 1));
         });
     }
 
