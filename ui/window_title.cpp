@@ -20,15 +20,15 @@ void WindowTitle::setSubAccount(const QString &name)
 
 void WindowTitle::refresh()
 {
-    const std::optional<Done> done = m_progress();
+    const std::optional<DeletionStrip::Progress> done = m_progress();
     QStringList parts;
     // The name that follows is of the sub-account that is shown.
-    if (done && done->where == m_subAccount)
+    if (done && done->subAccount == m_subAccount)
         parts << tr("%L1 %").arg(done->percent);
-    else if (done && done->where.isEmpty())
+    else if (done && done->subAccount.isEmpty())
         parts << tr("%L1 % of all deletions").arg(done->percent);
     else if (done)
-        parts << tr("%L1 % in %2").arg(done->percent).arg(done->where);
+        parts << tr("%L1 % in %2").arg(done->percent).arg(done->subAccount);
     if (!m_subAccount.isEmpty())
         parts << m_subAccount;
     parts << tr("Threadsweep");

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/deletion/deletion_strip.h"
+
 #include <QObject>
 #include <QString>
 
@@ -17,14 +19,8 @@ class WindowTitle : public QObject
     Q_OBJECT
 
 public:
-    /// How much of all that goes on is done.
-    struct Done
-    {
-        int percent = 0;
-        QString where; ///< the sub-account in which all of it goes on; empty where it goes on in several
-    };
-    /// Nothing where nothing goes on.
-    using Progress = std::function<std::optional<Done>()>;
+    /// How much of all that goes on is done; nothing where nothing goes on.
+    using Progress = std::function<std::optional<DeletionStrip::Progress>()>;
 
     /// `window` owns this; `progress` is asked at each `refresh`.
     WindowTitle(Progress progress, QWidget *window);

@@ -87,8 +87,8 @@ QDateTime withNamedMonth(const QString &text)
 std::optional<qint64> writtenMoment(const QString &text)
 {
     QString trimmed = text.trimmed();
-    constexpr qsizetype longest =
-        100; // no date is, and no answer may cost more time than its length is worth
+    // No date is longer, and no answer may cost more time than its length is worth.
+    constexpr qsizetype longest = 100;
     if (trimmed.size() > longest)
         return std::nullopt;
     const bool hasTime = trimmed.contains(u':');

@@ -49,7 +49,7 @@ QStringList DeletionStrip::sentences() const
     return all;
 }
 
-std::optional<WindowTitle::Done> DeletionStrip::progress() const
+std::optional<DeletionStrip::Progress> DeletionStrip::progress() const
 {
     qint64 all = 0;
     qint64 ended = 0;
@@ -62,8 +62,8 @@ std::optional<WindowTitle::Done> DeletionStrip::progress() const
         }
     if (all == 0)
         return std::nullopt;
-    return WindowTitle::Done{.percent = int(ended * 100 / all),
-                             .where = where.size() == 1 ? *where.begin() : QString()};
+    return Progress{.percent = int(ended * 100 / all),
+                    .subAccount = where.size() == 1 ? *where.begin() : QString()};
 }
 
 bool DeletionStrip::anyCan(bool (StripLine::*what)() const) const

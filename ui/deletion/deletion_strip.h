@@ -3,7 +3,6 @@
 #include "app/session.h"
 #include "ui/deletion/announcements.h"
 #include "ui/deletion/strip_line.h"
-#include "ui/window_title.h"
 
 #include <QWidget>
 
@@ -29,8 +28,14 @@ public:
     void leave(AccountSession *session);
     /// What the lines say, newest first; for a notification.
     [[nodiscard]] QStringList sentences() const;
+    /// How much of all that goes on is done.
+    struct Progress
+    {
+        int percent = 0;
+        QString subAccount; ///< in which all of it goes on; empty where it goes on in several
+    };
     /// Nothing where nothing goes on.
-    [[nodiscard]] std::optional<WindowTitle::Done> progress() const;
+    [[nodiscard]] std::optional<Progress> progress() const;
 
     // What a key does: to the newest deletion with which it can be done.
     void undoNewest();
