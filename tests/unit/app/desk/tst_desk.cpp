@@ -310,6 +310,13 @@ private Q_SLOTS:
         QVERIFY(desk.saveForThisSession(support::accountOf(server, QStringLiteral("new")),
                                         support::tokenOf(server)));
         QTRY_VERIFY(offers > 0);
+        // While another is shown it is said where there is one.
+        QStringList elsewhere;
+        connect(&desk, &desk::Desk::interruptedElsewhere, this,
+                [&](const accounts::Account &account) { elsewhere << account.key; });
+        desk.open(QStringLiteral("old"));
+        QTRY_COMPARE(elsewhere, QStringList{QStringLiteral("new")});
+        desk.open(QStringLiteral("new"));
         // The question may have been about another's, which was shown when it was asked.
         desk.takeUp(offered + 1, false);
         QCOMPARE(desk.session()->deletions().batches(), 0);

@@ -1,6 +1,7 @@
 #include "ui/deletion/confirmation.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -126,6 +127,32 @@ private Q_SLOTS:
             typed->setText(QString::fromUtf8(right));
             QVERIFY2(remove->isEnabled(), right);
         }
+    }
+
+    /// Enter in the field hands the keyboard on; there Enter deletes, but not the one that is still held
+    /// down.
+    void enterDeletesOnceTheNumberIsRight()
+    {
+        QList<highlevel::Conversation> rows;
+        for (int i = 0; i < 10; ++i)
+            rows << row(i);
+        ui::Confirmation question(QStringLiteral("Practice"), plan(rows), true, {}, {});
+        question.show();
+        QVERIFY(QTest::qWaitForWindowActive(&question));
+        auto *typed = question.findChild<QLineEdit *>();
+        auto *remove = question.findChildren<QPushButton *>().last();
+        typed->setText(QStringLiteral("9"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(typed->hasFocus() && question.isVisible());
+        typed->setText(QStringLiteral("10"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(remove->hasFocus() && question.isVisible());
+        QKeyEvent heldDown(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+        QCoreApplication::sendEvent(remove, &heldDown);
+        QVERIFY(question.isVisible());
+        QTest::keyClick(remove, Qt::Key_Return);
+        QVERIFY(!question.isVisible());
+        QCOMPARE(question.result(), int(QDialog::Accepted));
     }
 
     void fromWhenOnTheNumberIsTypedIsASetting()
