@@ -466,6 +466,7 @@ void MainWindow::showSelection()
     const int selected = m_session ? m_list->selectedCount() : 0;
     // What is not to be seen is not acted on.
     const bool isListShown = m_pages->isListShown();
+    // It stands in the tool bar, beside whatever page is shown.
     m_list->searchField()->setEnabled(m_session && isListShown);
     m_commands->deleteSelected->setEnabled(isListShown && selected > 0);
     m_commands->deleteOfContact->setEnabled(isListShown && selected == 1);

@@ -142,7 +142,6 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     });
     m_bar->showNote({});
     m_bar->setEnabled(store);
-    m_bar->searchField()->setEnabled(store);
     if (m_bar->filter().isOfOneSubAccount())
         m_bar->clear();
     m_pages->setCurrentWidget(m_table);
