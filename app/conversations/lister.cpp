@@ -53,6 +53,7 @@ void Lister::start()
     drop();
     m_unreadable.clear();
     m_store->beginListing();
+    m_isControlling = false;
     m_plan.emplace(m_clock->utc().toMSecsSinceEpoch());
     begin();
     pump();
@@ -164,13 +165,43 @@ void Lister::takeRefusal(const ListingPlan::Ask &ask, const highlevel::ApiError 
         pump();
         return;
     }
-    // Other pages came with this very token, so it is this page that HighLevel does not give.
-    if ((cannotBeAsked || error.httpStatus == forbidden || error.httpStatus == notFound) &&
-        m_listing->listed() > 0) {
+    const bool othersCame = m_listing->listed() > 0;
+    if (othersCame && error.isAboutToken()) {
+        controlToken(error);
+        return;
+    }
+    if (othersCame && (cannotBeAsked || error.httpStatus == forbidden || error.httpStatus == notFound)) {
         m_listing->refusal = error;
         end(Listing::Stage::Part);
         return;
     }
+    fail(error);
+}
+
+/// Other pages came with this very token: either HighLevel does not give this one page, whatever it says of
+/// the token, or the token has been taken away meanwhile. A search that every good token may make tells
+/// which.
+void Lister::controlToken(const highlevel::ApiError &refusal)
+{
+    if (m_isControlling)
+        return; // the pages beside it are refused likewise
+    m_isControlling = true;
+    m_walk.ask(
+        [this](std::stop_token stop) {
+            return m_client->search({.limit = 1}, highlevel::Client::Priority::Bulk, std::move(stop));
+        },
+        [this, refusal](const highlevel::Finding<highlevel::SearchPage> &control) {
+            if (!control.ok() && control.error().isAboutToken()) {
+                fail(control.error());
+                return;
+            }
+            m_listing->refusal = refusal;
+            end(Listing::Stage::Part);
+        });
+}
+
+void Lister::fail(const highlevel::ApiError &error)
+{
     m_walk.stop();
     drop();
     m_plan.reset();

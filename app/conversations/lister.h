@@ -69,6 +69,8 @@ private:
     };
     [[nodiscard]] bool note(const Store::Merged &merged, Coming *coming);
     void takeRefusal(const ListingPlan::Ask &ask, const highlevel::ApiError &error);
+    void controlToken(const highlevel::ApiError &refusal);
+    void fail(const highlevel::ApiError &error);
     void end(Listing::Stage stage);
     void sayCounts();
     void noteUnreadable(Coming *coming);
@@ -83,6 +85,7 @@ private:
     int m_buried = 0;                ///< conversations that were deleted before it began
     std::optional<Listing> m_before; ///< what there was before the listing or refresh that runs
     std::optional<ListingPlan> m_plan;
+    bool m_isControlling = false; ///< whether it was the token that a page was refused for
     std::optional<Listing> m_listing;
     QSet<QString> m_unreadable; ///< what tells the unreadable rows of this listing apart
 };

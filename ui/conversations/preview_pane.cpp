@@ -113,7 +113,15 @@ void PreviewPane::say(const QString &note)
 
 void PreviewPane::sayFailed(const highlevel::ApiError &error, std::function<void()> again)
 {
-    say(whatHappened(error) + QLatin1Char('\n') + wordForWord(error) + QLatin1Char('\n') + whatToDo(error));
+    QString happened = whatHappened(error);
+    QString advice = whatToDo(error);
+    // The list came with this very token: what is refused is the messages of this conversation.
+    if (error.isAboutToken()) {
+        happened = tr("HighLevel does not give the messages of this conversation.");
+        advice = tr("If it gives those of no conversation, check the token: it needs the scope %1.")
+                     .arg(QStringLiteral("conversations/message.readonly"));
+    }
+    say(happened + QLatin1Char('\n') + wordForWord(error) + QLatin1Char('\n') + advice);
     m_again = std::move(again);
     m_tryAgain->show();
 }

@@ -202,15 +202,28 @@ private Q_SLOTS:
         QCOMPARE(b.store.size(), 347);
     }
 
+    void aRefusedLaterPageIsNotTheTokensFault_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("401") << 401 << QStringLiteral("Invalid JWT");
+        QTest::newRow("403") << 403 << QStringLiteral("Forbidden resource");
+        QTest::newRow("403 location")
+            << 403 << QStringLiteral("The token does not have access to this location.");
+        QTest::newRow("404") << 404 << QStringLiteral("Not Found");
+    }
+
     void aRefusedLaterPageIsNotTheTokensFault()
     {
+        QFETCH(const int, status);
+        QFETCH(const QString, words);
         Bench b(1'000);
         int refusals = 0;
         b.world.setAnswer([&](const highlevel::HttpRequest &request) {
             // Only what has a cursor is refused: the newest and the oldest page come.
             if (!ScriptedHighLevel::parameter(request, "startAfterDate").isEmpty()) {
                 ++refusals;
-                return ScriptedHighLevel::status(403, QStringLiteral("Forbidden resource"));
+                return ScriptedHighLevel::status(status, words);
             }
             return ScriptedHighLevel::json(searchAnswer(b.rows, request));
         });
@@ -219,8 +232,24 @@ private Q_SLOTS:
         QVERIFY(!listing.isWhole() && !listing.isRunning());
         QCOMPARE(listing.received, 200);
         QCOMPARE(listing.missing(), 800);
-        QCOMPARE(listing.refusal->message(), QStringLiteral("Forbidden resource"));
-        QVERIFY(refusals >= 2 && refusals <= 2 * ListingPlan::kSideBySide);
+        QCOMPARE(listing.refusal->message(), words);
+        QVERIFY2(refusals >= 1 && refusals <= 2 * ListingPlan::kSideBySide,
+                 qPrintable(QString::number(refusals)));
+    }
+
+    void aTokenThatIsTakenAwayMeanwhileIsBlamed()
+    {
+        Bench b(1'000);
+        b.world.setAnswer([&](const highlevel::HttpRequest &request) {
+            return b.store.size() > 0
+                       ? ScriptedHighLevel::status(401, QStringLiteral("Invalid Private Integration token"))
+                       : ScriptedHighLevel::json(searchAnswer(b.rows, request));
+        });
+        const Listing &listing = b.list();
+        QVERIFY(b.failure);
+        QCOMPARE(b.failure->kind, highlevel::ApiError::Kind::TokenRejected);
+        QVERIFY(!listing.isWhole() && !listing.isRunning());
+        QVERIFY(b.store.size() >= 100 && b.store.size() < 1'000);
     }
 
     void whatIsRefusedAsAParameterIsGoneWithout()

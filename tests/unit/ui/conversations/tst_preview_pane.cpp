@@ -261,6 +261,12 @@ private Q_SLOTS:
         b.pane.read(&b.client, b.rows[0]);
         QTRY_VERIFY(again->isVisible());
         QCOMPARE(b.messages(), 0);
+        // The list came with this token: what is refused is one conversation's messages.
+        const auto labels = b.pane.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *one) {
+            return one->text().startsWith(QStringLiteral("HighLevel does not give the messages of this "
+                                                         "conversation.\n401 "));
+        }));
         b.transport.replaceToken(std::get<base::SecretToken>(base::SecretToken::parse(b.server.token())));
         const_cast<QPushButton *>(again)->click();
         QTRY_VERIFY(b.messages() > 0);
