@@ -463,7 +463,7 @@ void MainWindow::showListingFailed(const highlevel::ApiError &error, bool some)
 
 void MainWindow::showSelection()
 {
-    const int selected = m_session ? m_list->selectedCount() : 0;
+    const int selected = m_session ? m_list->toldSelection().size() : 0;
     // What is not to be seen is not acted on.
     const bool isListShown = m_pages->isListShown();
     // It stands in the tool bar, beside whatever page is shown.
@@ -481,10 +481,10 @@ void MainWindow::showSelection()
     m_selected->setCurrentWidget(selected > 1 ? static_cast<QWidget *>(m_summary) : m_preview);
     if (selected > 1) {
         m_preview->clear({});
-        m_summary->summarise(m_session->account().name, m_session->store().snapshot(), m_list->selection(),
-                             m_desk->clock()->utc().toMSecsSinceEpoch());
+        m_summary->summarise(m_session->account().name, m_session->store().snapshot(),
+                             m_list->toldSelection(), m_desk->clock()->utc().toMSecsSinceEpoch());
     } else if (selected == 1) {
-        m_preview->read(&m_session->client(), m_session->store().at(m_list->selection().rows().front()));
+        m_preview->read(&m_session->client(), m_session->store().at(m_list->toldSelection().rows().front()));
     } else {
         m_preview->clear(tr("Select a conversation to read it."));
     }

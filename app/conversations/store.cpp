@@ -17,15 +17,19 @@ int placeInBlock(Row row)
     return row % Block::kRows;
 }
 
+base::ConversationId idIn(const Block &block, int place)
+{
+    const std::string_view id = block.id(place);
+    // It was an id when it came in.
+    return *base::ConversationId::parse(QString::fromLatin1(id.data(), qsizetype(id.size())));
+}
+
 highlevel::Conversation conversationOf(const Block &block, int place, const QStringList &types,
                                        const QStringList &users)
 {
     using highlevel::Direction;
-    const std::string_view id = block.id(place);
     const Block::Numbers n = block.numbers(place);
-    // It was an id when it came in.
-    highlevel::Conversation c{
-        .id = *base::ConversationId::parse(QString::fromLatin1(id.data(), qsizetype(id.size())))};
+    highlevel::Conversation c{.id = idIn(block, place)};
     block.unpack(place, &c);
     c.lastMessageType = types[n.type];
     c.assignedTo = users[n.assignedTo];
@@ -366,6 +370,11 @@ highlevel::Conversation Store::at(Row row) const
 highlevel::Conversation Snapshot::at(Row row) const
 {
     return conversationOf(blockOf(row), placeInBlock(row), types, users);
+}
+
+base::ConversationId Store::idOf(Row row) const
+{
+    return idIn(*m_blocks[size_t(row / Block::kRows)], placeInBlock(row));
 }
 
 Row Store::rowOf(const base::ConversationId &id) const

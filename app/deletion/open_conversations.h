@@ -22,6 +22,8 @@ public:
         return m_open.contains(id) || m_reserved.contains(id);
     }
     [[nodiscard]] bool isEmpty() const { return m_open.isEmpty() && m_reserved.isEmpty(); }
+    /// As many as there are, or some more: one that is open and reserved counts twice.
+    [[nodiscard]] qsizetype atMost() const { return m_open.size() + m_reserved.size(); }
     /// Calls `act` with each of them; with one that is open and reserved, twice.
     template <class Act> void forEach(Act act) const
     {

@@ -397,8 +397,11 @@ void Queue::startItem(int number)
 
 void Queue::cancelItems(int number)
 {
+    // All of them are told of as one change.
     for (const int item : m_schedule.take(number, kCancelledAtOnce))
-        post(ItemOccurrence{item, Event::Cancel, std::nullopt});
+        m_occurrences.push_back(ItemOccurrence{item, Event::Cancel, std::nullopt});
+    if (!m_draining)
+        drain();
     if (!m_schedule.waiting(number).empty())
         QMetaObject::invokeMethod(
             this, [this, number] { cancelItems(number); }, Qt::QueuedConnection);

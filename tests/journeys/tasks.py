@@ -137,7 +137,12 @@ try:
     took, gone = time.monotonic() - began, ALL - len(practice.truth()["alive"])
     if not ended():
         window.press("Stop")
-    counts = wait_for(ended, "the deletion to end", 60)
+    try:
+        counts = wait_for(ended, "the deletion to end", 60)
+    except AssertionError as vain:
+        seen("Did not end")
+        raise AssertionError(f"{vain}; the strip says {window.batch_status()!r}, {ALL - len(practice.truth()['alive'])}"
+                             f" of {by_saved} gone after {gone} when it was stopped, {deletes()} DELETEs") from vain
     print(f"   {window.batch_status()}; {gone / took:.0f} a second")
     seen("Ended: the counts are the server's")
     alive = len(practice.truth()["alive"])

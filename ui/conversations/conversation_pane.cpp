@@ -73,7 +73,12 @@ ConversationPane::ConversationPane(const base::Clock *clock, conversations::Save
     connect(m_bar, &FilterBar::remoteSearchWanted, this, &ConversationPane::searchRemotely);
     connect(m_bar, &FilterBar::choiceCountsWanted, this, &ConversationPane::countChoices);
     connect(&m_builder, &conversations::ViewBuilder::built, this, &ConversationPane::showView);
-    connect(this, &ConversationPane::selectionChanged, this, [this] { m_toldSelected = selectedCount(); });
+    m_tellSoon.setSingleShot(true);
+    m_tellSoon.setInterval(kTellWithin);
+    connect(&m_tellSoon, &QTimer::timeout, this, [this] {
+        if (selection().runs != m_told.runs)
+            tellSelection();
+    });
 }
 
 void ConversationPane::buildTable()
@@ -93,7 +98,7 @@ void ConversationPane::buildTable()
         ask();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ConversationPane::selectionChanged);
+            &ConversationPane::tellSelection);
 }
 
 QTableView *ConversationPane::table()
@@ -146,15 +151,15 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
         m_bar->clear();
     m_pages->setCurrentWidget(m_table);
     showCounts();
-    Q_EMIT selectionChanged();
+    tellSelection();
     if (!session)
         return;
     connect(session, &AccountSession::storeChanged, m_following.get(), [this] { storeChanged(); });
     // What is being deleted is shown as such, and is selected no longer.
     connect(&session->deletions(), &deletion::Queue::batchChanged, m_following.get(), [this] {
         m_table->viewport()->update();
-        if (selectedCount() != m_toldSelected)
-            Q_EMIT selectionChanged();
+        if (!m_tellSoon.isActive())
+            m_tellSoon.start();
     });
     followListing();
     followReplies();
@@ -265,9 +270,16 @@ void ConversationPane::showView(const std::shared_ptr<const conversations::View>
         showNothingFound();
     else
         m_pages->setCurrentWidget(m_table);
-    Q_EMIT selectionChanged();
+    tellSelection();
     Q_EMIT shownChanged();
     actWhenPainted();
+}
+
+void ConversationPane::tellSelection()
+{
+    m_tellSoon.stop();
+    m_told = selection();
+    Q_EMIT selectionChanged();
 }
 
 bool ConversationPane::isPainted(quint64 changes) const
@@ -426,16 +438,18 @@ Selection ConversationPane::choosable(const Selection &some) const
 {
     if (!m_session || m_session->deletions().open().isEmpty())
         return some;
+    const deletion::OpenConversations &open = m_session->deletions().open();
+    // What is gone stands in the list until the next view comes.
+    // Of the chosen ones and those that are being deleted, whichever are fewer are looked up.
+    if (some.size() <= open.atMost())
+        return some.without(
+            [&](Row row) { return m_store->isGone(row) || open.contains(m_store->idOf(row)); });
     std::vector<bool> beingDeleted(size_t(m_store->rows()));
-    m_session->deletions().open().forEach([&](const base::ConversationId &id) {
+    open.forEach([&](const base::ConversationId &id) {
         if (const Row row = m_store->rowOf(id); row >= 0)
             beingDeleted[size_t(row)] = true;
     });
-    // What is gone stands in the list until the next view comes.
-    for (const Row row : some.rows())
-        if (m_store->isGone(row))
-            beingDeleted[size_t(row)] = true;
-    return some.without(beingDeleted);
+    return some.without([&](Row row) { return m_store->isGone(row) || beingDeleted[size_t(row)]; });
 }
 
 std::optional<highlevel::Conversation> ConversationPane::selectedOne() const

@@ -7,8 +7,10 @@
 #include "app/settings/settings.h"
 #include "ui/conversations/selection.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 
 class QLineEdit;
@@ -30,6 +32,9 @@ class ConversationPane : public QWidget
     Q_OBJECT
 
 public:
+    /// A deletion of thousands changes what can be chosen with every answer; it is told no more often.
+    static constexpr std::chrono::milliseconds kTellWithin{50};
+
     /// Both must outlive this object.
     ConversationPane(const base::Clock *clock, conversations::SavedFilters *saved, QWidget *parent = nullptr);
 
@@ -47,9 +52,12 @@ public:
     void setDensity(settings::Density density);
 
     /// Of the list as it is painted, without what is being deleted: that cannot be chosen again. It is back
-    /// when its deletion is undone.
+    /// when its deletion is undone. To act on.
     [[nodiscard]] Selection selection() const;
     [[nodiscard]] int selectedCount() const { return selection().size(); }
+    /// The selection as `selectionChanged` told it last: to show. While something is being deleted it may be
+    /// kTellWithin behind.
+    [[nodiscard]] const Selection &toldSelection() const { return m_told; }
     /// The one that is selected; nothing where none is, or several.
     [[nodiscard]] std::optional<highlevel::Conversation> selectedOne() const;
     /// All of the list as it is painted.
@@ -84,12 +92,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
+    /// Read `toldSelection`.
     void selectionChanged();
     void shownChanged();
 
 private:
     void buildTable();
     void ask();
+    void tellSelection();
     void showView(const std::shared_ptr<const conversations::View> &view);
     void paintNextRound();
     void showCounts();
@@ -129,9 +139,10 @@ private:
         quint64 changes; ///< of the store when it was wished
     };
     std::vector<Wish> m_wishes;
-    int m_countings = 0;    ///< an overtaken one is not shown
-    int m_toldSelected = 0; ///< what whoever listens to selectionChanged knows
-    QString m_repliesNote;  ///< how looking for replies goes
+    int m_countings = 0;   ///< an overtaken one is not shown
+    QString m_repliesNote; ///< how looking for replies goes
+    Selection m_told;
+    QTimer m_tellSoon; ///< runs while a deletion may have changed what can be chosen
 };
 
 } // namespace ui

@@ -44,13 +44,14 @@ void ListCommands::settle()
     const Commands &commands = *m_parts.commands;
     const bool isListShown = m_parts.pages->isListShown();
     commands.exportList->setEnabled(isListShown && m_parts.list->shownCount() > 0 && !m_export->isWriting());
-    const std::optional<highlevel::Conversation> one = m_parts.list->selectedOne();
-    commands.showOfContact->setEnabled(isListShown && one && !one->contactId.isEmpty());
+    const Selection &told = m_parts.list->toldSelection();
+    commands.showOfContact->setEnabled(isListShown && told.size() == 1 &&
+                                       !m_parts.list->store()->at(told.rows().front()).contactId.isEmpty());
 }
 
 void ListCommands::showCounted(const conversations::SelectionFacts &facts)
 {
-    if (m_parts.pages->isListShown() && m_parts.list->selectedCount() == facts.total)
+    if (m_parts.pages->isListShown() && m_parts.list->toldSelection().size() == facts.total)
         m_parts.commands->takeOut->showCounts(facts.concerns);
 }
 

@@ -69,12 +69,12 @@ Selection Selection::only(const std::vector<Row> &kept) const
     return some;
 }
 
-Selection Selection::without(const std::vector<bool> &others) const
+Selection Selection::without(const std::function<bool(Row)> &isOther) const
 {
     Selection some{.list = list, .runs = {}};
     for (const Run &run : runs)
         for (int place = run.first; place < endOf(run); ++place) {
-            if (others[size_t((*list)[size_t(place)])])
+            if (isOther((*list)[size_t(place)]))
                 continue;
             if (!some.runs.empty() && endOf(some.runs.back()) == place)
                 ++some.runs.back().count;

@@ -2,6 +2,7 @@
 
 #include "app/conversations/view.h"
 
+#include <functional>
 #include <memory>
 
 class QTableView;
@@ -23,8 +24,8 @@ struct Selection
     /// Of these, those that `kept` holds, which must be in their order.
     [[nodiscard]] Selection only(const std::vector<conversations::Row> &kept) const;
 
-    /// Of these, those that are not in `others`, which holds a mark for each row.
-    [[nodiscard]] Selection without(const std::vector<bool> &others) const;
+    /// Of these, those that `isOther` is not true of.
+    [[nodiscard]] Selection without(const std::function<bool(conversations::Row)> &isOther) const;
 
     /// What is selected in a table that shows `list`.
     [[nodiscard]] static Selection of(const QTableView &table,

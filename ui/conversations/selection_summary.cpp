@@ -126,14 +126,28 @@ SelectionSummary::SelectionSummary(QWidget *parent)
 void SelectionSummary::summarise(const QString &account, const conversations::Snapshot &snapshot,
                                  const Selection &selection, qint64 nowMs)
 {
+    m_next = {.account = account, .snapshot = snapshot, .selection = selection, .nowMs = nowMs};
+    if (!m_isCounting)
+        countNext();
+}
+
+void SelectionSummary::countNext()
+{
+    const Wish wish = *std::exchange(m_next, {});
     auto *counting = new QFutureWatcher<SelectionFacts>(this);
-    connect(counting, &QFutureWatcherBase::finished, this, [this, counting, account, turn = ++m_turn] {
+    connect(counting, &QFutureWatcherBase::finished, this, [this, counting, account = wish.account] {
         counting->deleteLater();
-        if (turn == m_turn)
+        m_isCounting = false;
+        // What is overtaken is shown for as long as the next is counted: while a deletion frees one after the
+        // other, the newest would never come to be shown. Not of another sub-account.
+        if (!m_next || m_next->account == account)
             showFacts(account, counting->result());
+        if (m_next && !m_isCounting)
+            countNext();
     });
-    counting->setFuture(QtConcurrent::run(base::workers(), [snapshot, selection, nowMs] {
-        return conversations::selectionFacts(snapshot, selection.rows(), nowMs);
+    m_isCounting = true;
+    counting->setFuture(QtConcurrent::run(base::workers(), [wish] {
+        return conversations::selectionFacts(wish.snapshot, wish.selection.rows(), wish.nowMs);
     }));
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -19,7 +21,8 @@ class SelectionSummary : public QWidget
 public:
     explicit SelectionSummary(QWidget *parent = nullptr);
 
-    /// What is selected in `account` from now on. It is counted by a worker, and shown when that is done.
+    /// What is selected in `account` from now on. It is counted by a worker, one selection at a time, and
+    /// shown when that is done; of several that come meanwhile only the newest is counted.
     void summarise(const QString &account, const conversations::Snapshot &snapshot,
                    const Selection &selection, qint64 nowMs);
 
@@ -38,6 +41,15 @@ private:
         QPushButton *takeOut;
     };
 
+    struct Wish
+    {
+        QString account;
+        conversations::Snapshot snapshot;
+        Selection selection;
+        qint64 nowMs;
+    };
+
+    void countNext();
     void showFacts(const QString &account, const conversations::SelectionFacts &facts);
 
     QLabel *m_title;
@@ -45,7 +57,8 @@ private:
     QLabel *m_dates;
     std::array<Minded, conversations::kConcerns.size()> m_minded;
     QPushButton *m_delete;
-    int m_turn = 0; ///< what was counted of an earlier selection is not shown
+    std::optional<Wish> m_next; ///< the newest one, to be counted when the one at hand is done
+    bool m_isCounting = false;
 };
 
 } // namespace ui

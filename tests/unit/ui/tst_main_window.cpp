@@ -1,4 +1,5 @@
 #include "tests/support/window_bench.h"
+#include "ui/conversations/conversation_pane.h"
 #include "ui/deletion/confirmation.h"
 #include "ui/deletion/deletion_strip.h"
 #include "ui/history/history_page.h"
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -174,6 +176,47 @@ private Q_SLOTS:
         b.action("Undo deletion")->trigger();
         QTRY_COMPARE(counts(), QStringLiteral("12 conversations · 12 selected"));
         QTRY_VERIFY(b.button("Delete 12…"));
+    }
+
+    /// Stopping a deletion of thousands frees one after the other for choosing. Told with each of them, the
+    /// window had no time left: somebody waited a minute for the end of what they had stopped.
+    void aLargeDeletionTellsNoMoreOftenThanIsSeen()
+    {
+        constexpr int kAll = 3'000;
+        Bench b({.conversations = kAll, .latencyMs = 300});
+        QVERIFY(b.open(QStringLiteral("Harbour Dental")));
+        QTRY_COMPARE(b.table("Conversations")->model()->rowCount(), kAll);
+        b.table("Conversations")->selectAll();
+        QTRY_VERIFY(b.button("Delete 3,000…"));
+        deletion::DeletionPlan plan;
+        const conversations::Snapshot all = b.desk.session()->store().snapshot();
+        for (conversations::Row row = 0; row < all.rows(); ++row)
+            plan.add(all.at(row), QStringLiteral("somebody"), 0);
+        auto *list = b.window.findChild<ConversationPane *>();
+        QTRY_VERIFY(list->isUpToDate());
+        deletion::Queue &queue = b.desk.session()->deletions();
+        const int batch = queue.add(plan, {}).batch;
+        QTRY_VERIFY_WITH_TIMEOUT(queue.status(batch).tally.ended() > 0, 30'000);
+
+        const QSignalSpy records(&queue, &deletion::Queue::batchChanged);
+        const QSignalSpy told(list, &ConversationPane::selectionChanged);
+        const QSignalSpy shown(list, &ConversationPane::shownChanged);
+        QElapsedTimer time;
+        time.start();
+        queue.stop(batch);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.status(batch).hasEnded(), 30'000);
+        QTRY_COMPARE(list->toldSelection().size(), list->selectedCount());
+        QVERIFY2(records.size() > 1'000, "else this shows nothing");
+        const qint64 most = time.elapsed() / ConversationPane::kTellWithin.count() + shown.size() + 1;
+        QVERIFY2(told.size() <= most, qPrintable(QStringLiteral("told %1 times, at most %2, of %3 records")
+                                                     .arg(told.size())
+                                                     .arg(most)
+                                                     .arg(records.size())));
+        // And what is said last is what is so.
+        const auto button = [&] {
+            return QStringLiteral("Delete %1…").arg(QLocale().toString(list->selectedCount()));
+        };
+        QTRY_VERIFY2(b.button(qUtf8Printable(button())), qPrintable(button()));
     }
 
     /// A batch may pause while somebody presses *Pause*: that is not for the press to lift.
