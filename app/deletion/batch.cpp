@@ -5,6 +5,7 @@ namespace deletion {
 void Batch::moved(const Life &before, const Life &now)
 {
     unsettled += int(isUnsettled(now)) - int(isUnsettled(before));
+    sending += int(now.state == State::Sending) - int(before.state == State::Sending);
     beforeSending += int(mayStillSend(now)) - int(mayStillSend(before));
 }
 
@@ -17,6 +18,7 @@ BatchStatus Batch::status(base::Milliseconds now) const
             .total = total,
             .tally = tally,
             .unsettled = unsettled,
+            .sending = sending,
             .foundAgain = foundAgain,
             .started = started,
             .undoUntil = undoUntil,

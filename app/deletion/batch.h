@@ -21,6 +21,7 @@ struct Batch
     Brakes brakes;
     Pace pace;
     int unsettled = 0;
+    int sending = 0;
     int beforeSending = 0; ///< started, and may still send a DELETE
     int started = 0;
     int foundAgain = 0;

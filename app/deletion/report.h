@@ -96,12 +96,15 @@ struct BatchStatus
     int total = 0;
     Tally tally;
     int unsettled = 0;               ///< a DELETE under way, or in doubt
+    int sending = 0;                 ///< of these, handed over to be sent, and not answered yet
     int foundAgain = 0;              ///< said to be deleted, and seen alive afterwards
     int started = 0;                 ///< items that were looked at, or more; 0 means that nothing was sent
     base::Milliseconds undoUntil{0}; ///< steady time, while in the undo window
     std::optional<double> perSecond; ///< over the time that it ran
 
     [[nodiscard]] int ended() const { return tally.ended(); }
+    /// Whether they were deleted is not clear, and HighLevel is asked.
+    [[nodiscard]] int inDoubt() const { return unsettled - sending; }
     [[nodiscard]] bool isPaused() const { return !pauses.isEmpty() && stage != Stage::Ended; }
     [[nodiscard]] bool hasEnded() const { return stage == Stage::Ended || stage == Stage::Undone; }
     /// Whether it stays as it is until somebody does something about it.

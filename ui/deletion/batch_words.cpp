@@ -135,8 +135,11 @@ QString durationWords(base::Milliseconds duration)
 QString batchCounts(const deletion::BatchStatus &s)
 {
     QStringList parts = ends(s);
-    if (s.unsettled > 0)
-        parts << BatchWords::tr("%1 being checked").arg(number(s.unsettled));
+    if (s.sending > 0)
+        parts << (s.sending == 1 ? BatchWords::tr("1 being sent")
+                                 : BatchWords::tr("%1 being sent").arg(number(s.sending)));
+    if (s.inDoubt() > 0)
+        parts << BatchWords::tr("%1 being checked").arg(number(s.inDoubt()));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -165,7 +168,7 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
             return with(pausedSentence(s));
         if (const QString why = waitSentence(wait, now); !why.isEmpty())
             return with(why);
-        if (s.stage == Stage::Settling && s.unsettled > 0)
+        if (s.stage == Stage::Settling && s.inDoubt() > 0)
             return BatchWords::tr("Asking HighLevel about the last ones   %1").arg(counts);
         return with(runningSentence(s));
     case Stage::Stopping:

@@ -252,6 +252,7 @@ private Q_SLOTS:
         b.turn(milliseconds(100'000));
         QCOMPARE(b.script.deletes().size(), size_t(1));
         QCOMPARE(b.queue.status(batch).unsettled, 1);
+        QCOMPARE(b.queue.status(batch).inDoubt(), 1);
         b.turn(milliseconds(60'000));
         const auto deletes = b.script.deletes();
         QCOMPARE(deletes.size(), size_t(2));

@@ -73,6 +73,19 @@ private Q_SLOTS:
                  QStringLiteral("2 conversations will be deleted in 4 s. Nothing has been sent yet."));
     }
 
+    /// What was only just handed over is in no doubt yet.
+    void whatIsBeingSentIsNotBeingChecked()
+    {
+        deletion::BatchStatus status{.stage = deletion::Stage::Running, .total = 10};
+        status.unsettled = 8;
+        status.sending = 8;
+        QCOMPARE(ui::batchCounts(status), QStringLiteral("8 being sent"));
+        status.sending = 1;
+        QCOMPARE(ui::batchCounts(status), QStringLiteral("1 being sent · 7 being checked"));
+        status.sending = 0;
+        QCOMPARE(ui::batchCounts(status), QStringLiteral("8 being checked"));
+    }
+
     void doneCountsWhatWasMeant()
     {
         deletion::BatchStatus status{.stage = deletion::Stage::Running, .total = 10};
