@@ -42,19 +42,41 @@ void Leaving::setInBackground(bool inBackground)
         Q_EMIT backgroundChanged(inBackground);
 }
 
+/// A line for each sub-account with something to delete: how many are left.
+QString Leaving::whatIsLeft() const
+{
+    QStringList lines;
+    for (const auto &session : m_desk->sessions().all()) {
+        int left = 0;
+        for (int batch = 0; batch < session->deletions().batches(); ++batch)
+            left += session->deletions().status(batch).left();
+        const QString name = session->account().key == desk::Desk::practiceKey
+                                 ? tr("Practice (on this computer)")
+                                 : session->account().name;
+        if (left > 0)
+            lines << (left == 1 ? tr("1 is left in %1.").arg(name)
+                                : tr("%L1 are left in %2.").arg(left).arg(name));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 void Leaving::ask()
 {
+    QString left = whatIsLeft();
+    if (!left.isEmpty())
+        left += QStringLiteral("\n\n");
     const QString stopping = tr("Stop, resume next time: what is under way finishes, and the next start "
                                 "offers to go on.");
     // Without its window nobody could do what it waits for.
     const bool mayGoOn = !m_desk->standsStill();
     auto *box = mayGoOn ? new PlainBox(QMessageBox::Question, tr("Conversations are still being deleted."),
-                                       tr("Keep going in the background: the window closes, and the program "
-                                          "ends when all is done.") +
+                                       left +
+                                           tr("Keep going in the background: the window closes, and the "
+                                              "program ends when all is done.") +
                                            QLatin1Char('\n') + stopping,
                                        m_window)
                         : new PlainBox(QMessageBox::Question, tr("A deletion is paused and waits for you."),
-                                       stopping, m_window);
+                                       left + stopping, m_window);
     box->setWindowTitle(tr("A deletion is not finished"));
     auto *background =
         mayGoOn ? box->addButton(tr("Keep going in the background"), QMessageBox::AcceptRole) : nullptr;

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void setInBackground(bool inBackground);
+    [[nodiscard]] QString whatIsLeft() const;
     void ask();
     void quitWhenSettled();
 

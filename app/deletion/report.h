@@ -107,6 +107,8 @@ struct BatchStatus
     [[nodiscard]] int inDoubt() const { return unsettled - sending; }
     [[nodiscard]] bool isPaused() const { return !pauses.isEmpty() && stage != Stage::Ended; }
     [[nodiscard]] bool hasEnded() const { return stage == Stage::Ended || stage == Stage::Undone; }
+    /// Conversations that have not ended, of a batch that has not.
+    [[nodiscard]] int left() const { return hasEnded() ? 0 : total - ended(); }
     /// Whether it stays as it is until somebody does something about it.
     [[nodiscard]] bool waitsForSomebody() const
     {

@@ -211,6 +211,14 @@
         <source>1 found again</source>
         <translation>1 wiedergefunden</translation>
     </message>
+    <message>
+        <source>1 being sent</source>
+        <translation>1 wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1 being sent</source>
+        <translation>%1 werden gesendet</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -2523,6 +2531,18 @@ und löschen Sie die, die weg sollen.</translation>
         <source>Stop, resume next time</source>
         <translation>Beenden, beim nächsten Mal fortsetzen</translation>
     </message>
+    <message>
+        <source>Practice (on this computer)</source>
+        <translation>Übung (auf diesem Computer)</translation>
+    </message>
+    <message>
+        <source>1 is left in %1.</source>
+        <translation>In %1 ist noch 1 übrig.</translation>
+    </message>
+    <message>
+        <source>%L1 are left in %2.</source>
+        <translation>In %2 sind noch %L1 übrig.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListExport</name>
@@ -3141,6 +3161,14 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Open attachment?</source>
         <translation>Anhang öffnen?</translation>
+    </message>
+    <message>
+        <source>HighLevel does not give the messages of this conversation.</source>
+        <translation>HighLevel gibt die Nachrichten dieser Unterhaltung nicht heraus.</translation>
+    </message>
+    <message>
+        <source>If it gives those of no conversation, check the token: it needs the scope %1.</source>
+        <translation>Gibt HighLevel sie bei keiner Unterhaltung heraus, prüfen Sie das Token: Es braucht den Scope %1.</translation>
     </message>
 </context>
 <context>

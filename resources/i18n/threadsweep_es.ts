@@ -211,6 +211,14 @@
         <source>1 found again</source>
         <translation>1 hallada de nuevo</translation>
     </message>
+    <message>
+        <source>1 being sent</source>
+        <translation>1 enviándose</translation>
+    </message>
+    <message>
+        <source>%1 being sent</source>
+        <translation>%1 enviándose</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -2523,6 +2531,18 @@ y elimine las que sobran.</translation>
         <source>Stop, resume next time</source>
         <translation>Detener, reanudar la próxima vez</translation>
     </message>
+    <message>
+        <source>Practice (on this computer)</source>
+        <translation>Práctica (en este equipo)</translation>
+    </message>
+    <message>
+        <source>1 is left in %1.</source>
+        <translation>Queda 1 en %1.</translation>
+    </message>
+    <message>
+        <source>%L1 are left in %2.</source>
+        <translation>Quedan %L1 en %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListExport</name>
@@ -3141,6 +3161,14 @@ y elimine las que sobran.</translation>
     <message>
         <source>Open attachment?</source>
         <translation>¿Abrir el adjunto?</translation>
+    </message>
+    <message>
+        <source>HighLevel does not give the messages of this conversation.</source>
+        <translation>HighLevel no entrega los mensajes de esta conversación.</translation>
+    </message>
+    <message>
+        <source>If it gives those of no conversation, check the token: it needs the scope %1.</source>
+        <translation>Si no los entrega de ninguna conversación, compruebe el token: necesita el scope %1.</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,14 @@
         <source>1 found again</source>
         <translation>1 reencontrada</translation>
     </message>
+    <message>
+        <source>1 being sent</source>
+        <translation>1 sendo enviada</translation>
+    </message>
+    <message>
+        <source>%1 being sent</source>
+        <translation>%1 sendo enviadas</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -2523,6 +2531,18 @@ e exclua as que devem sair.</translation>
         <source>Stop, resume next time</source>
         <translation>Parar, retomar da próxima vez</translation>
     </message>
+    <message>
+        <source>Practice (on this computer)</source>
+        <translation>Prática (neste computador)</translation>
+    </message>
+    <message>
+        <source>1 is left in %1.</source>
+        <translation>Resta 1 em %1.</translation>
+    </message>
+    <message>
+        <source>%L1 are left in %2.</source>
+        <translation>Restam %L1 em %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListExport</name>
@@ -3141,6 +3161,14 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Open attachment?</source>
         <translation>Abrir o anexo?</translation>
+    </message>
+    <message>
+        <source>HighLevel does not give the messages of this conversation.</source>
+        <translation>O HighLevel não fornece as mensagens desta conversa.</translation>
+    </message>
+    <message>
+        <source>If it gives those of no conversation, check the token: it needs the scope %1.</source>
+        <translation>Se não as fornece de nenhuma conversa, verifique o token: ele precisa do scope %1.</translation>
     </message>
 </context>
 <context>

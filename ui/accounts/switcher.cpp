@@ -17,7 +17,7 @@ struct Goings
     {
         if (status.hasEnded())
             return;
-        left += status.total - status.ended();
+        left += status.left();
         const bool byPerson = status.isPausedByPersonOnly();
         arePaused = arePaused || byPerson;
         waitForSomebody = waitForSomebody || (status.waitsForSomebody() && !byPerson);

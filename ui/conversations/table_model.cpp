@@ -65,6 +65,13 @@ int alignmentOf(int column)
 
 } // namespace
 
+ConversationTableModel::ConversationTableModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    QFont bold;
+    bold.setBold(true);
+    m_unreadFont = bold;
+}
+
 void ConversationTableModel::follow(const conversations::Store *store,
                                     std::function<bool(const base::ConversationId &)> isBeingDeleted)
 {
@@ -202,6 +209,8 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(index.column());
+    if (role == Qt::FontRole)
+        return unpacked(index.row()).unreadCount > 0 ? m_unreadFont : QVariant();
     if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole &&
         role != Qt::AccessibleTextRole)
         return {};

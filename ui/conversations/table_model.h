@@ -31,7 +31,7 @@ public:
         ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ConversationTableModel(QObject *parent = nullptr);
 
     /// `store` must stay until the next call; null for none. Nothing is shown until a view comes. What
     /// `isBeingDeleted` says so of is shown as such, and cannot be chosen.
@@ -76,7 +76,8 @@ private:
     std::shared_ptr<const conversations::View> m_view;
     std::vector<conversations::Row> m_between; ///< the list on its way from one view to the next
     const std::vector<conversations::Row> *m_rows = &m_between;
-    int m_count = 0; ///< rows the views have been told of
+    int m_count = 0;       ///< rows the views have been told of
+    QVariant m_unreadFont; ///< of rows with unread messages
     // The row painted last: its cells are asked for one by one.
     mutable std::optional<highlevel::Conversation> m_unpacked;
     mutable conversations::Row m_unpackedRow = -1;

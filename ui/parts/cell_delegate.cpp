@@ -26,22 +26,16 @@ QPalette::ColorGroup colorGroup(QStyle::State state)
     return state & QStyle::State_Active ? QPalette::Normal : QPalette::Inactive;
 }
 
-void paintFocus(QPainter *painter, const QStyleOptionViewItem &option, QPalette::ColorGroup group)
-{
-    QStyleOptionFocusRect focus;
-    focus.QStyleOption::operator=(option);
-    focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
-    focus.backgroundColor = option.palette.color(
-        group, option.state & QStyle::State_Selected ? QPalette::Highlight : QPalette::Window);
-    option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-}
-
 } // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     option.index = index;
+    if (index.data(Qt::FontRole).value<QFont>().bold()) {
+        option.font.setBold(true);
+        option.fontMetrics = QFontMetrics(option.font);
+    }
     const QStyle *style = option.widget->style();
     const bool selected = option.state & QStyle::State_Selected;
     const QPalette::ColorGroup group = colorGroup(option.state);
@@ -73,17 +67,18 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->drawStaticText(place.topLeft(), line);
         painter->restore();
     }
-    if (option.state & QStyle::State_HasFocus)
-        paintFocus(painter, option, group);
 }
 
 QStaticText CellDelegate::laidOut(const QString &text, int width, const QStyleOptionViewItem &option) const
 {
-    if (option.font != m_font) {
+    const bool isBold = option.font.bold();
+    QFont plain = option.font;
+    plain.setBold(false);
+    if (plain != m_font) {
         m_laidOut.clear();
-        m_font = option.font;
+        m_font = plain;
     }
-    const std::pair key(text.left(kMost + 1), width);
+    const Key key(text.left(kMost + 1), {width, isBold});
     if (const QStaticText *known = m_laidOut.object(key))
         return *known;
     QStaticText line(option.fontMetrics.elidedText(oneLine(text), option.textElideMode, width));

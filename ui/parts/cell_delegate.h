@@ -8,9 +8,10 @@
 
 namespace ui {
 
-/// Paints the cells of a table: an icon and one line of text, which ends in "…" where it does not fit. Looks
-/// as the style would have it, at a third of the time: the style lays a text out twice at every painting,
-/// this once for as long as it is remembered.
+/// Paints the cells of a table: an icon and one line of text, bold where the model's font is, which ends in
+/// "…" where it does not fit. Looks as the style would have it, at a third of the time: the style lays a text
+/// out twice at every painting, this once for as long as it is remembered. Which row has the keyboard is the
+/// table's to show, since it is the whole row.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,9 +26,11 @@ private:
     [[nodiscard]] QStaticText laidOut(const QString &text, int width,
                                       const QStyleOptionViewItem &option) const;
 
-    static constexpr int kRemembered = 2'000;                                    ///< cells: some screenfuls
-    mutable QCache<std::pair<QString, int>, QStaticText> m_laidOut{kRemembered}; ///< by text and width
-    mutable QFont m_font;                                                        ///< it is laid out in
+    using Key = std::pair<QString, std::pair<int, bool>>; ///< text, width, bold
+
+    static constexpr int kRemembered = 2'000; ///< cells: some screenfuls
+    mutable QCache<Key, QStaticText> m_laidOut{kRemembered};
+    mutable QFont m_font; ///< it is laid out in, or in its bold one
 };
 
 } // namespace ui

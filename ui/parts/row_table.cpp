@@ -1,9 +1,11 @@
 #include "ui/parts/row_table.h"
 
 #include "ui/look/calm_style.h"
+#include "ui/look/palette.h"
 #include "ui/parts/cell_delegate.h"
 
 #include <QHeaderView>
+#include <QPainter>
 
 namespace ui {
 
@@ -59,6 +61,47 @@ void RowTable::chooseRow(int row)
 {
     selectionModel()->setCurrentIndex(model()->index(row, 0),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void RowTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (!hasFocus() || !current.isValid())
+        return;
+    constexpr double width = 2;
+    const QRectF row(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()));
+    QPainter painter(viewport());
+    painter.setPen(QPen(selectionModel()->isSelected(current) ? palette().color(QPalette::HighlightedText)
+                                                              : look::coloursOf(palette()).focus,
+                        width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    // A line lies in the middle of its width. Within the row: the next one is somebody else's.
+    painter.drawRect(row.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+}
+
+void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    repaintRow(previous.row());
+    repaintRow(current.row());
+}
+
+void RowTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    repaintRow(currentIndex().row());
+}
+
+void RowTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    repaintRow(currentIndex().row());
+}
+
+void RowTable::repaintRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
 }
 
 } // namespace ui

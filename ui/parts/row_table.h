@@ -5,7 +5,8 @@
 namespace ui {
 
 /// A table of lines that are chosen whole: no grid, no line numbers, room at the sides of its cells so that
-/// the columns can be told apart all the same. Tab leaves it.
+/// the columns can be told apart all the same. What has the keyboard is the row, not a cell of it. Tab leaves
+/// the table.
 class RowTable : public QTableView
 {
     Q_OBJECT
@@ -21,6 +22,16 @@ public:
     /// That row and no other, and it is the current one. Qt's `selectRow` chooses nothing where a table goes
     /// from right to left and is not laid out yet (6.4.2: it looks for the column at the right edge).
     void chooseRow(int row);
+
+protected:
+    /// Around the row that has the keyboard goes a ring.
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void repaintRow(int row);
 };
 
 } // namespace ui

@@ -411,6 +411,9 @@ private Q_SLOTS:
         const int batch = queue.add(plan, base::Milliseconds(300)).batch;
         b.window.close();
         QTRY_VERIFY(b.button("Keep going in the background"));
+        QVERIFY(qobject_cast<QMessageBox *>(b.button("Keep going in the background")->window())
+                    ->informativeText()
+                    .startsWith(QStringLiteral("2 are left in Harbour Dental.")));
         b.button("Keep going in the background")->click();
         QVERIFY(!b.window.isVisible());
         b.server.expireToken();

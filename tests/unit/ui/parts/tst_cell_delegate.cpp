@@ -34,6 +34,14 @@ public:
         option.fontMetrics = QFontMetrics(option.font);
     }
 
+    /// As the model says, in the table's own font otherwise.
+    void setBold(bool bold)
+    {
+        QFont font;
+        font.setBold(bold);
+        m_model.item(0)->setFont(font);
+    }
+
     [[nodiscard]] QImage painted()
     {
         QImage picture(320, 70, QImage::Format_RGB32);
@@ -118,6 +126,20 @@ private Q_SLOTS:
         const QImage picture = Cell(QStringLiteral("<font color=#0f0>WW</font>")).painted();
         QVERIFY(shows(picture, &QColor::red));
         QVERIFY(!shows(picture, &QColor::green));
+    }
+
+    /// Plain and bold rows alternate; each is laid out in its own font.
+    void whatTheModelHasBoldIsBold()
+    {
+        Cell cell(QStringLiteral("wide word"));
+        const QRect plain = ink(cell.painted());
+        cell.setBold(true);
+        const QRect bold = ink(cell.painted());
+        QVERIFY(bold.width() > plain.width());
+        cell.setBold(false);
+        QCOMPARE(ink(cell.painted()), plain);
+        cell.setBold(true);
+        QCOMPARE(ink(cell.painted()), bold);
     }
 
     void anotherFontAndWidthAreSeen()
