@@ -70,13 +70,16 @@ void RowTable::paintEvent(QPaintEvent *event)
     if (!hasFocus() || !current.isValid())
         return;
     constexpr double width = 2;
+    const bool isSelected = selectionModel()->isSelected(current);
+    // On a selected row its colour goes round the ring, which would be lost against the ground.
+    const double inset = isSelected ? width * 1.5 : width / 2;
     const QRectF row(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()));
     QPainter painter(viewport());
-    painter.setPen(QPen(selectionModel()->isSelected(current) ? palette().color(QPalette::HighlightedText)
-                                                              : look::coloursOf(palette()).focus,
-                        width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setPen(
+        QPen(isSelected ? palette().color(QPalette::HighlightedText) : look::coloursOf(palette()).focus,
+             width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     // A line lies in the middle of its width. Within the row: the next one is somebody else's.
-    painter.drawRect(row.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+    painter.drawRect(row.adjusted(inset, inset, -inset, -inset));
 }
 
 void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -24,6 +24,7 @@ class RowTableTest : public QObject
                                  new QStandardItem(QStringLiteral("b")),
                                  new QStandardItem(QStringLiteral("c"))});
             table.setModel(&model);
+            table.horizontalHeader()->setStretchLastSection(true);
             auto *layout = new QVBoxLayout(&window);
             layout->addWidget(&table);
             layout->addWidget(&field);
@@ -38,11 +39,11 @@ class RowTableTest : public QObject
                               table.rowHeight(number));
             return table.viewport()->grab(place).toImage();
         }
-        /// Whether a line of that width goes all around it, in this colour.
-        [[nodiscard]] bool isRinged(int number, const QColor &colour)
+        /// Whether a line of two pixels goes all around it, in this colour, that far from its edges.
+        [[nodiscard]] bool isRinged(int number, const QColor &colour, int from = 0)
         {
             const QImage picture = row(number);
-            for (int inset : {0, 1}) {
+            for (int inset : {from, from + 1}) {
                 const int right = picture.width() - 1 - inset;
                 const int low = picture.height() - 1 - inset;
                 for (const QPoint &point :
@@ -76,7 +77,8 @@ private Q_SLOTS:
         b.table.setFocus();
         b.table.chooseRow(1);
         const QColor onSelected = palette.color(QPalette::HighlightedText);
-        QVERIFY(b.isRinged(1, onSelected));
+        QVERIFY(b.isRinged(1, onSelected, 2));
+        QVERIFY(b.isRinged(1, palette.color(QPalette::Highlight), 0));
         QVERIFY(look::contrast(onSelected, palette.color(QPalette::Highlight)) >= 3);
 
         // The keyboard walks on without choosing.
@@ -84,7 +86,7 @@ private Q_SLOTS:
         const QColor ring = look::coloursOf(palette).focus;
         QCOMPARE(b.table.currentIndex().row(), 2);
         QVERIFY(b.isRinged(2, ring));
-        QVERIFY(!b.isRinged(1, onSelected));
+        QVERIFY(!b.isRinged(1, onSelected, 2));
         QVERIFY(look::contrast(ring, palette.color(QPalette::Base)) >= 3);
 
         b.field.setFocus();
