@@ -138,6 +138,7 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     m_following = std::make_unique<QObject>();
     m_store = store;
     m_session = session;
+    m_told = {}; // its rows are another store's
     m_changed.clear();
     dropWishes();
     m_repliesNote.clear();
