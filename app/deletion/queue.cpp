@@ -397,9 +397,11 @@ void Queue::startItem(int number)
 
 void Queue::cancelItems(int number)
 {
-    // All of them are told of as one change.
+    // None is dealt with before all are there: they are told of as one change.
+    const bool isDraining = std::exchange(m_draining, true);
     for (const int item : m_schedule.take(number, kCancelledAtOnce))
-        m_occurrences.push_back(ItemOccurrence{item, Event::Cancel, std::nullopt});
+        post(ItemOccurrence{item, Event::Cancel, std::nullopt});
+    m_draining = isDraining;
     if (!m_draining)
         drain();
     if (!m_schedule.waiting(number).empty())
