@@ -21,6 +21,7 @@ Channel channelOf(const QString &messageType)
         Rule{"SMS", Channel::Sms},
         Rule{"RCS", Channel::Sms},
         Rule{"FACEBOOK", Channel::Facebook},
+        Rule{"FB_MESSENGER", Channel::Facebook},
         Rule{"INSTAGRAM", Channel::Instagram},
         Rule{"TIKTOK", Channel::TikTok},
         Rule{"WEBCHAT", Channel::WebChat},

@@ -137,16 +137,18 @@ bool belongsTo(const QString &location, const QJsonObject &row)
     return owner.isAbsent() || (owner.isKnown() && (owner.value().isEmpty() || owner.value() == location));
 }
 
-/// What was written: `body`, or where that is missing `message`; of an object in no known shape all of it.
+/// What was written: `body`, or where that is missing `message`; of what is in no known shape all of it.
 QString messageBody(const QJsonObject &o)
 {
     for (const json::Key key : {json::Key(u"body"), json::Key(u"message"), json::Key(u"text")}) {
         const Field<QString> body = json::text(o, key);
         if (body.isKnown() && !body.value().isEmpty())
             return body.value();
-        if (body.isUnreadable() && o.value(key.name()).isObject())
-            return QString::fromUtf8(
-                QJsonDocument(o.value(key.name()).toObject()).toJson(QJsonDocument::Compact));
+        const QJsonValue value = o.value(key.name());
+        if (body.isUnreadable() && value.isObject())
+            return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+        if (body.isUnreadable() && value.isArray())
+            return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     }
     return {};
 }
@@ -159,8 +161,46 @@ std::optional<int> callSeconds(const QJsonObject &meta)
     return seconds.isKnown() ? std::optional(seconds.value()) : std::nullopt;
 }
 
-Message message(const QJsonObject &o)
+/// How a call went, which says more than that its record was delivered: `callStatus` (D), or in `call` (S).
+QString callStatus(const QJsonObject &meta)
 {
+    const QString status = json::textOrNone(meta, u"callStatus");
+    return status.isEmpty() ? json::textOrNone(meta.value(u"call").toObject(), u"status") : status;
+}
+
+/// Where an attachment lies: an address (D), or in an object; empty where nobody can read it.
+QString attachmentAddress(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return json::textOf(value).valueOr({});
+    const QJsonObject o = value.toObject();
+    for (const char16_t *key : {u"url", u"link", u"href", u"src", u"fileUrl", u"mediaUrl", u"value"})
+        if (const QJsonValue address = o.value(key); address.isString() && !address.toString().isEmpty())
+            return address.toString();
+    return {};
+}
+
+/// A list (D); one alone, or null for none.
+QStringList attachmentAddresses(const QJsonValue &value)
+{
+    QStringList addresses;
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &one : list)
+            if (!one.isNull())
+                addresses << attachmentAddress(one);
+    } else if (value.isObject() || !value.toString().isEmpty()) {
+        addresses << attachmentAddress(value);
+    }
+    return addresses;
+}
+
+Message message(const QJsonValue &row)
+{
+    // Some write a message that is nothing but its text as that text.
+    if (!row.isObject())
+        return {.body = row.toString(), .isReadable = row.isString()};
+    const QJsonObject o = row.toObject();
     const QJsonObject meta = o.value(u"meta").toObject();
     const QJsonObject email = meta.value(u"email").toObject();
     Message m;
@@ -168,9 +208,9 @@ Message message(const QJsonObject &o)
     m.type = json::textOrNone(o, u"messageType");
     m.body = messageBody(o);
     m.contentType = json::textOrNone(o, u"contentType");
-    m.status = json::textOrNone(o, u"status");
+    m.status = callStatus(meta);
     if (m.status.isEmpty())
-        m.status = json::textOrNone(meta.value(u"call").toObject(), u"status");
+        m.status = json::textOrNone(o, u"status");
     const QJsonArray mails = email.value(u"messageIds").toArray();
     if (!mails.isEmpty())
         m.emailId = mails.last().toString();
@@ -179,10 +219,7 @@ Message message(const QJsonObject &o)
     if (const Field<qint64> added = json::date(o, u"dateAdded"); added.isKnown())
         m.dateAdded = added.value();
     m.callSeconds = callSeconds(meta);
-    const QJsonArray attachments = o.value(u"attachments").toArray();
-    for (const QJsonValue &one : attachments)
-        if (const Field<QString> address = json::textOf(one); address.isKnown())
-            m.attachments << address.value();
+    m.attachments = attachmentAddresses(o.value(u"attachments"));
     return m;
 }
 
@@ -255,7 +292,7 @@ std::optional<MessagePage> messagePage(const QByteArray &body)
     const Field<bool> more = json::truth(holder, u"nextPage");
     page.hasOlder = more.isUnreadable() || more.valueOr(false);
     for (const QJsonValue &row : *rows)
-        page.messages << message(row.toObject());
+        page.messages << message(row);
     // The cursor is the id of the last one; where it is not said, what is older can be asked for all the
     // same.
     if (page.lastMessageId.isEmpty() && !page.messages.isEmpty())

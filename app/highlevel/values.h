@@ -94,7 +94,8 @@ struct Message
     std::optional<qint64> dateAdded;
     std::optional<int> callSeconds;
     QString emailId;         ///< where `body` is empty, the e-mail's can be asked for by this
-    QStringList attachments; ///< addresses; never fetched
+    QStringList attachments; ///< addresses, never fetched; an empty one where nobody can read which
+    bool isReadable = true;  ///< false: what came in its place is no message
 };
 
 struct MessagePage

@@ -302,6 +302,14 @@
         <source>%1 with details that could not be read</source>
         <translation>%1 mit Angaben, die nicht zu lesen waren</translation>
     </message>
+    <message>
+        <source>No show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Internal comment</source>
+        <translation>Interner Kommentar</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -719,6 +727,10 @@
         <source>The list of sub-accounts cannot be read. Check the permissions of %1</source>
         <translation>Die Liste der Unterkonten ist nicht lesbar. Prüfen Sie die Berechtigungen von %1</translation>
     </message>
+    <message>
+        <source>The list of sub-accounts cannot be read: %1 is no file. Move it away, and start Threadsweep again.</source>
+        <translation>Die Liste der Unterkonten ist nicht lesbar: %1 ist keine Datei. Verschieben Sie es, und starten Sie Threadsweep neu.</translation>
+    </message>
 </context>
 <context>
     <name>ListingWords</name>
@@ -1045,6 +1057,18 @@
     <message>
         <source>The settings hold until the program ends: they could not be saved.</source>
         <translation>Die Einstellungen gelten, bis das Programm endet: sie konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Check each one first</source>
+        <translation>Jede zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>Leave a part of HighLevel&apos;s limit</source>
+        <translation>Einen Teil des HighLevel-Limits frei lassen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Mitschrift</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2454,14 @@ und löschen Sie die, die weg sollen.</translation>
         <source>Checking all records…</source>
         <translation>Alle Einträge werden geprüft…</translation>
     </message>
+    <message>
+        <source>No deletion matches.</source>
+        <translation>Keine Löschung passt.</translation>
+    </message>
+    <message>
+        <source>No deletion is recorded on this computer.</source>
+        <translation>Auf diesem Computer ist keine Löschung verzeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>ui::InterruptedOffer</name>
@@ -2814,6 +2846,38 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>busy</source>
         <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation>angeklickt</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>(this message could not be read)</source>
+        <translation>(diese Nachricht ließ sich nicht lesen)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>

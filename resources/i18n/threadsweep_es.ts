@@ -302,6 +302,14 @@
         <source>%1 with details that could not be read</source>
         <translation>%1 con datos que no se pudieron leer</translation>
     </message>
+    <message>
+        <source>No show</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>Internal comment</source>
+        <translation>Comentario interno</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -719,6 +727,10 @@
         <source>The list of sub-accounts cannot be read. Check the permissions of %1</source>
         <translation>No se puede leer la lista de subcuentas. Compruebe los permisos de %1</translation>
     </message>
+    <message>
+        <source>The list of sub-accounts cannot be read: %1 is no file. Move it away, and start Threadsweep again.</source>
+        <translation>No se puede leer la lista de subcuentas: %1 no es un archivo. Muévalo y vuelva a iniciar Threadsweep.</translation>
+    </message>
 </context>
 <context>
     <name>ListingWords</name>
@@ -1045,6 +1057,18 @@
     <message>
         <source>The settings hold until the program ends: they could not be saved.</source>
         <translation>Los ajustes valen hasta que termine el programa: no se pudieron guardar.</translation>
+    </message>
+    <message>
+        <source>Check each one first</source>
+        <translation>Comprobar cada una antes</translation>
+    </message>
+    <message>
+        <source>Leave a part of HighLevel&apos;s limit</source>
+        <translation>Dejar una parte del límite de HighLevel</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro técnico</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2454,14 @@ y elimine las que sobran.</translation>
         <source>Checking all records…</source>
         <translation>Comprobando todos los registros…</translation>
     </message>
+    <message>
+        <source>No deletion matches.</source>
+        <translation>Ninguna eliminación coincide.</translation>
+    </message>
+    <message>
+        <source>No deletion is recorded on this computer.</source>
+        <translation>No hay ninguna eliminación registrada en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::InterruptedOffer</name>
@@ -2814,6 +2846,38 @@ y elimine las que sobran.</translation>
     <message>
         <source>busy</source>
         <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>contestada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>buzón de voz</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation>pulsado</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>dado de baja</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>(this message could not be read)</source>
+        <translation>(no se pudo leer este mensaje)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,14 @@
         <source>%1 with details that could not be read</source>
         <translation>%1 com dados que não puderam ser lidos</translation>
     </message>
+    <message>
+        <source>No show</source>
+        <translation>Não compareceu</translation>
+    </message>
+    <message>
+        <source>Internal comment</source>
+        <translation>Comentário interno</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -719,6 +727,10 @@
         <source>The list of sub-accounts cannot be read. Check the permissions of %1</source>
         <translation>Não é possível ler a lista de subcontas. Verifique as permissões de %1</translation>
     </message>
+    <message>
+        <source>The list of sub-accounts cannot be read: %1 is no file. Move it away, and start Threadsweep again.</source>
+        <translation>Não é possível ler a lista de subcontas: %1 não é um arquivo. Mova-o e inicie o Threadsweep de novo.</translation>
+    </message>
 </context>
 <context>
     <name>ListingWords</name>
@@ -1045,6 +1057,18 @@
     <message>
         <source>The settings hold until the program ends: they could not be saved.</source>
         <translation>As configurações valem até o programa terminar: não foi possível salvá-las.</translation>
+    </message>
+    <message>
+        <source>Check each one first</source>
+        <translation>Verificar cada uma antes</translation>
+    </message>
+    <message>
+        <source>Leave a part of HighLevel&apos;s limit</source>
+        <translation>Deixar uma parte do limite do HighLevel</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro técnico</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2454,14 @@ e exclua as que devem sair.</translation>
         <source>Checking all records…</source>
         <translation>Verificando todos os registros…</translation>
     </message>
+    <message>
+        <source>No deletion matches.</source>
+        <translation>Nenhuma exclusão corresponde.</translation>
+    </message>
+    <message>
+        <source>No deletion is recorded on this computer.</source>
+        <translation>Nenhuma exclusão está registrada neste computador.</translation>
+    </message>
 </context>
 <context>
     <name>ui::InterruptedOffer</name>
@@ -2814,6 +2846,38 @@ e exclua as que devem sair.</translation>
     <message>
         <source>busy</source>
         <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atendida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>caixa postal</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation>clicado</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>descadastrado</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>na fila</translation>
+    </message>
+    <message>
+        <source>(this message could not be read)</source>
+        <translation>(não foi possível ler esta mensagem)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/accounts/list_banner.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace ui {
 
@@ -35,8 +36,13 @@ std::optional<Banner> listBanner(const accounts::AccountList &list, const QStrin
     case Loaded::Unreadable:
         return Banner{
             .tone = Banner::Tone::Error,
-            .text = ListBanner::tr("The list of sub-accounts cannot be read. Check the permissions of %1")
-                        .arg(path)};
+            .text =
+                QFileInfo(path).isFile() || !QFileInfo::exists(path)
+                    ? ListBanner::tr("The list of sub-accounts cannot be read. Check the permissions of %1")
+                          .arg(path)
+                    : ListBanner::tr("The list of sub-accounts cannot be read: %1 is no file. Move it away, "
+                                     "and start Threadsweep again.")
+                          .arg(path)};
     }
     return std::nullopt;
 }

@@ -59,6 +59,10 @@ QString channelName(const QString &messageType)
 {
     if (const Channel channel = conversations::channelOf(messageType); channel != Channel::Other)
         return channelGroupName(channel);
+    if (messageType == QStringLiteral("TYPE_NO_SHOW"))
+        return ConversationWords::tr("No show");
+    if (messageType.startsWith(QStringLiteral("TYPE_INTERNAL_COMMENT")))
+        return ConversationWords::tr("Internal comment");
     const QString readable = base::oneLine(conversations::readableType(messageType), 40);
     return readable.isEmpty() ? ConversationWords::tr("Unknown") : readable;
 }

@@ -42,6 +42,12 @@ QString statusWord(const QString &status)
         {QStringLiteral("completed"), QT_TRANSLATE_NOOP("ui::MessageListModel", "completed")},
         {QStringLiteral("no-answer"), QT_TRANSLATE_NOOP("ui::MessageListModel", "no answer")},
         {QStringLiteral("busy"), QT_TRANSLATE_NOOP("ui::MessageListModel", "busy")},
+        {QStringLiteral("answered"), QT_TRANSLATE_NOOP("ui::MessageListModel", "answered")},
+        {QStringLiteral("canceled"), QT_TRANSLATE_NOOP("ui::MessageListModel", "cancelled")},
+        {QStringLiteral("voicemail"), QT_TRANSLATE_NOOP("ui::MessageListModel", "voicemail")},
+        {QStringLiteral("clicked"), QT_TRANSLATE_NOOP("ui::MessageListModel", "clicked")},
+        {QStringLiteral("opt_out"), QT_TRANSLATE_NOOP("ui::MessageListModel", "opted out")},
+        {QStringLiteral("queued"), QT_TRANSLATE_NOOP("ui::MessageListModel", "queued")},
     };
     const char *word = words.value(status.toLower());
     return word ? MessageListModel::tr(word) : base::oneLine(status, 40);
@@ -214,6 +220,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
             parts << tr("(Press Enter to load this e-mail’s text)");
         for (const QString &address : m.attachments)
             parts << QStringLiteral("📎 ") + attachmentName(address);
+        if (!m.isReadable)
+            parts << tr("(this message could not be read)");
         return parts.isEmpty() ? tr("(no text)") : parts.join(QLatin1Char('\n'));
     }
     case FootRole: {
@@ -234,7 +242,9 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2 (%3)")
-            .arg(m.direction == highlevel::Direction::Outbound ? tr("Sent") : tr("Received"),
+            .arg(m.direction == highlevel::Direction::Outbound  ? tr("Sent")
+                 : m.direction == highlevel::Direction::Inbound ? tr("Received")
+                                                                : tr("Message"),
                  data(index, BodyRole).toString(), data(index, FootRole).toString());
     case Qt::ToolTipRole:
         return m.dateAdded ? exactMoment(QDateTime::fromMSecsSinceEpoch(*m.dateAdded, Qt::UTC)) : QString();

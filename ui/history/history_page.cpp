@@ -175,8 +175,20 @@ void HistoryPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
+/// Nothing is said before it is known, nor where the records cannot be read.
+void HistoryPage::showWhyEmpty()
+{
+    const bool isKnown = m_model->rowCount() == 0 && m_answered == m_searches && !history()->isCatchingUp() &&
+                         !history()->fault().any();
+    const bool isSearched = query() != deletion::HistoryQuery{};
+    m_table->setEmptyText(!isKnown     ? QString()
+                          : isSearched ? tr("No deletion matches.")
+                                       : tr("No deletion is recorded on this computer."));
+}
+
 void HistoryPage::showHealth()
 {
+    showWhyEmpty();
     if (history()->isChecking()) {
         m_health->setText(m_checkedSoFar > 0 ? tr("Checking all records… %L1 so far").arg(m_checkedSoFar)
                                              : tr("Checking all records…"));
@@ -214,8 +226,10 @@ deletion::HistoryQuery HistoryPage::query() const
 void HistoryPage::search()
 {
     history()->find(query(), [this, turn = ++m_searches](const std::vector<int> &found) {
-        if (turn == m_searches)
-            showFound(found);
+        if (turn != m_searches)
+            return;
+        m_answered = turn;
+        showFound(found);
     });
 }
 
@@ -223,6 +237,7 @@ void HistoryPage::showFound(const std::vector<int> &found)
 {
     const int chosen = m_chosen;
     m_model->show(found);
+    showWhyEmpty();
     // What was being read stays; else the newest is shown, if there is one.
     const int row = std::max(0, m_model->rowOf(chosen));
     if (found.empty() || m_table->chosenRow() == row)

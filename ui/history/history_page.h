@@ -56,6 +56,7 @@ private:
     void search();
     void showFound(const std::vector<int> &found);
     void showChosen();
+    void showWhyEmpty();
     void showHealth();
     [[nodiscard]] deletion::HistoryQuery query() const;
 
@@ -72,6 +73,7 @@ private:
     QTimer *m_refresh; ///< while it is shown: a deletion may be under way
     std::optional<base::Identity> m_shown;
     int m_searches = 0; ///< what an earlier search found is not shown
+    int m_answered = 0; ///< of the searches, which was answered last
     int m_openings = 0; ///< nor one that was chosen before
     int m_chosen = -1;  ///< its place
     qint64 m_checkedSoFar = 0;

@@ -63,9 +63,25 @@ void RowTable::chooseRow(int row)
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+void RowTable::setEmptyText(const QString &text)
+{
+    if (text == m_emptyText)
+        return;
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
 void RowTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    if (!m_emptyText.isEmpty() && model() && model()->rowCount() == 0) {
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        constexpr int margin = 16;
+        painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    }
     const QModelIndex current = currentIndex();
     if (!hasFocus() || !current.isValid())
         return;

@@ -22,6 +22,8 @@ public:
     /// That row and no other, and it is the current one. Qt's `selectRow` chooses nothing where a table goes
     /// from right to left and is not laid out yet (6.4.2: it looks for the column at the right edge).
     void chooseRow(int row);
+    /// What stands in the table's place for rows while it has none: why.
+    void setEmptyText(const QString &text);
 
 protected:
     /// Around the row that has the keyboard goes a ring.
@@ -32,6 +34,8 @@ protected:
 
 private:
     void repaintRow(int row);
+
+    QString m_emptyText;
 };
 
 } // namespace ui

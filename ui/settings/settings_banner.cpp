@@ -1,6 +1,7 @@
 #include "ui/settings/settings_banner.h"
 
 #include "app/base/shown_text.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,30 @@ struct SettingsBanner
 {
     Q_DECLARE_TR_FUNCTIONS(SettingsBanner)
 };
+
+/// What a setting is called in the dialog; its key in the file where nobody knows it.
+QString settingName(const QString &key)
+{
+    if (key == QStringLiteral("language"))
+        return SettingsDialog::tr("Language");
+    if (key == QStringLiteral("theme"))
+        return SettingsDialog::tr("Theme");
+    if (key == QStringLiteral("density"))
+        return SettingsDialog::tr("Density");
+    if (key == QStringLiteral("undoSeconds"))
+        return SettingsDialog::tr("Time to undo");
+    if (key == QStringLiteral("checkFirst"))
+        return SettingsBanner::tr("Check each one first");
+    if (key == QStringLiteral("shareLimit"))
+        return SettingsBanner::tr("Leave a part of HighLevel's limit");
+    if (key == QStringLiteral("typedFrom"))
+        return SettingsDialog::tr("Type the number from");
+    if (key == QStringLiteral("logsMuch"))
+        return SettingsBanner::tr("Log");
+    if (key == QStringLiteral("proxy") || key.startsWith(QStringLiteral("proxy.")))
+        return SettingsDialog::tr("Proxy");
+    return base::oneLine(key, 40);
+}
 
 } // namespace
 
@@ -42,7 +67,8 @@ std::optional<Banner> settingsBanner(const settings::SettingsFile &settings)
         return std::nullopt;
     QStringList names;
     for (const QString &key : settings.refused())
-        names << base::oneLine(key, 40);
+        if (const QString name = settingName(key); !names.contains(name))
+            names << name;
     return Banner{.tone = Banner::Tone::Warning,
                   .text = SettingsBanner::tr("Some settings were not understood, and are as usual: %1")
                               .arg(names.join(QStringLiteral(", "))),

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -101,6 +102,20 @@ private Q_SLOTS:
         b.button("&Back to the list")->click();
         QVERIFY(b.table("Conversations")->isVisible());
         QVERIFY(b.action("Delete…")->isEnabled());
+    }
+
+    /// An empty table says why it is empty.
+    void theHistorySaysWhyItIsEmpty()
+    {
+        Bench b;
+        b.openAccount();
+        b.action("Open")->trigger();
+        QTRY_COMPARE(b.table("Past deletions")->accessibleDescription(),
+                     QStringLiteral("No deletion is recorded on this computer."));
+        auto *page = b.window.findChild<HistoryPage *>();
+        page->findChild<QLineEdit *>()->setText(QStringLiteral("nobody"));
+        QTRY_COMPARE(b.table("Past deletions")->accessibleDescription(),
+                     QStringLiteral("No deletion matches."));
     }
 
     /// What comes by itself meanwhile waits behind the history.

@@ -69,6 +69,7 @@ private Q_SLOTS:
     {
         QCOMPARE(channelOf(QStringLiteral("TYPE_CAMPAIGN_EMAIL")), Channel::Email);
         QCOMPARE(channelOf(QStringLiteral("TYPE_CAMPAIGN_VOICEMAIL")), Channel::Voicemail);
+        QCOMPARE(channelOf(QStringLiteral("TYPE_FB_MESSENGER")), Channel::Facebook);
         QCOMPARE(channelOf(QStringLiteral("TYPE_NO_SHOW")), Channel::Other);
         QCOMPARE(readableType(QStringLiteral("TYPE_NO_SHOW")), QStringLiteral("No show"));
         QCOMPARE(readableType(QString()), QString());

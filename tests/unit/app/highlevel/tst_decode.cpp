@@ -324,10 +324,11 @@ private Q_SLOTS:
             {"body":{"html":"<p>a</p>"},"direction":"Inbound"},{"message":"b","dateAdded":1700000000},
             {"body":{"odd":{"c":1}}},
             {"meta":{"call":{"duration":"65","status":"completed"}}},{"meta":{"callDuration":5},"status":"x"},
-            null]})");
+            null,"only a text",{"body":["a",{"odd":1}]},{"body":["a","b"]},
+            {"meta":{"callStatus":"voicemail"},"status":"delivered","direction":"sideways"}]})");
         QVERIFY(page);
         QVERIFY(page->hasOlder);
-        QCOMPARE(page->messages.size(), 6);
+        QCOMPARE(page->messages.size(), 10);
         QCOMPARE(page->messages[0].body, QStringLiteral("<p>a</p>"));
         QCOMPARE(page->messages[0].direction, highlevel::Direction::Inbound);
         QCOMPARE(page->messages[1].body, QStringLiteral("b"));
@@ -336,8 +337,42 @@ private Q_SLOTS:
         QCOMPARE(page->messages[3].callSeconds, std::optional(65));
         QCOMPARE(page->messages[3].status, QStringLiteral("completed"));
         QCOMPARE(page->messages[4].callSeconds, std::optional(5));
+        QVERIFY(page->messages[4].isReadable);
+        QVERIFY2(!page->messages[5].isReadable, "there is a message, and nobody can read it");
+        QVERIFY(page->messages[6].isReadable);
+        QCOMPARE(page->messages[6].body, QStringLiteral("only a text"));
+        QCOMPARE(page->messages[7].body, QStringLiteral(R"(["a",{"odd":1}])"));
+        QCOMPARE(page->messages[8].body, QStringLiteral("a, b"));
+        QCOMPARE(page->messages[9].status, QStringLiteral("voicemail"));
+        QCOMPARE(page->messages[9].direction, highlevel::Direction::Unknown);
         QVERIFY2(decode::messagePage(R"({"nextPage":{},"messages":[]})")->hasOlder,
                  "what cannot be read may be a yes");
+    }
+
+    void attachmentsInOddShapes_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QStringList>("addresses");
+        // Without a scheme: moc 6.4 takes the rest of a raw string behind // for a remark.
+        const QStringList one{QStringLiteral("example.com/a.pdf")};
+        QTest::newRow("list") << QByteArray(R"(["example.com/a.pdf"])") << one;
+        QTest::newRow("text") << QByteArray("\"example.com/a.pdf\"") << one;
+        QTest::newRow("object") << QByteArray(R"({"url":"example.com/a.pdf","name":"a"})") << one;
+        QTest::newRow("objects") << QByteArray(R"([{"link":"example.com/a.pdf"},null])") << one;
+        QTest::newRow("name first") << QByteArray(R"([{"name":"a","src":"example.com/a.pdf"}])") << one;
+        QTest::newRow("unreadable") << QByteArray(R"([{"id":7},["example.com/a.pdf"]])")
+                                    << QStringList{QString(), one.first()};
+        for (const char *none : {"null", "[]", "\"\"", "7", "false"})
+            QTest::newRow(none) << QByteArray(none) << QStringList();
+    }
+
+    void attachmentsInOddShapes()
+    {
+        QFETCH(const QByteArray, json);
+        QFETCH(const QStringList, addresses);
+        const auto page = decode::messagePage(R"({"messages":[{"id":"m","attachments":)" + json + "}]}");
+        QVERIFY(page);
+        QCOMPARE(page->messages[0].attachments, addresses);
     }
 
     void anExportCountsWhatItCannotRead()

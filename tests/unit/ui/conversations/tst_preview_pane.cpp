@@ -315,6 +315,23 @@ private Q_SLOTS:
         QCOMPARE(inAscii(QStringLiteral("http://a\u202eb\n<b>")), QStringLiteral("http://a%E2%80%AEb%0A<b>"));
     }
 
+    void whatIsNotKnownOfAMessageIsNotMadeUp()
+    {
+        MessageListModel model;
+        highlevel::Message unread;
+        unread.id = QStringLiteral("a");
+        unread.isReadable = false;
+        highlevel::Message noWay;
+        noWay.id = QStringLiteral("b");
+        noWay.body = QStringLiteral("Hello");
+        noWay.attachments << QString();
+        model.addOlder(PlainMessage::of(QList<highlevel::Message>{unread, noWay}));
+        const QString told = model.index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(told.startsWith(QStringLiteral("Message: Hello\n📎 file (")), qPrintable(told));
+        QCOMPARE(model.index(1).data(MessageListModel::BodyRole).toString(),
+                 QStringLiteral("(this message could not be read)"));
+    }
+
     void anAddressThatIsNotOpenedIsShownPlainly()
     {
         Bench b({.conversations = 1});

@@ -152,10 +152,11 @@ private Q_SLOTS:
             return settingsBanner(settings::SettingsFile(m_profile.settingsFile()));
         };
         QVERIFY(!said(R"({"format": 1})"));
-        const auto odd = said(R"({"format": 1, "undoSeconds": 1, "theme": 5})");
+        // By the names that the dialog gives them, each once.
+        const auto odd = said(R"({"format": 1, "undoSeconds": 1, "theme": 5,
+                                  "proxy": {"kind": "http", "host": 7, "port": "x"}})");
         QVERIFY(odd);
-        QVERIFY2(odd->text.contains(QStringLiteral("undoSeconds")), qPrintable(odd->text));
-        QVERIFY2(odd->text.contains(QStringLiteral("theme")), qPrintable(odd->text));
+        QVERIFY2(odd->text.endsWith(QStringLiteral(": Theme, Time to undo, Proxy")), qPrintable(odd->text));
         QVERIFY(said(R"({"format": 2})")->text.contains(QStringLiteral("newer")));
         const auto broken = said("{");
         QVERIFY(broken && QFile::exists(broken->more));
