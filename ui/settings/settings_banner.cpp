@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -17,24 +19,21 @@ struct SettingsBanner
 /// What a setting is called in the dialog; its key in the file where nobody knows it.
 QString settingName(const QString &key)
 {
-    if (key == QStringLiteral("language"))
-        return SettingsDialog::tr("Language");
-    if (key == QStringLiteral("theme"))
-        return SettingsDialog::tr("Theme");
-    if (key == QStringLiteral("density"))
-        return SettingsDialog::tr("Density");
-    if (key == QStringLiteral("undoSeconds"))
-        return SettingsDialog::tr("Time to undo");
-    if (key == QStringLiteral("checkFirst"))
-        return SettingsBanner::tr("Check each one first");
-    if (key == QStringLiteral("shareLimit"))
-        return SettingsBanner::tr("Leave a part of HighLevel's limit");
-    if (key == QStringLiteral("typedFrom"))
-        return SettingsDialog::tr("Type the number from");
-    if (key == QStringLiteral("logsMuch"))
-        return SettingsBanner::tr("Log");
-    if (key == QStringLiteral("proxy") || key.startsWith(QStringLiteral("proxy.")))
-        return SettingsDialog::tr("Proxy");
+    const std::pair<QStringView, QString> names[]{
+        {u"language", SettingsDialog::tr("Language")},
+        {u"theme", SettingsDialog::tr("Theme")},
+        {u"density", SettingsDialog::tr("Density")},
+        {u"undoSeconds", SettingsDialog::tr("Time to undo")},
+        {u"checkFirst", SettingsBanner::tr("Check each one first")},
+        {u"shareLimit", SettingsBanner::tr("Leave a part of HighLevel's limit")},
+        {u"typedFrom", SettingsDialog::tr("Type the number from")},
+        {u"logsMuch", SettingsBanner::tr("Log")},
+        {u"proxy", SettingsDialog::tr("Proxy")},
+    };
+    const QString subject = key.section(QLatin1Char('.'), 0, 0); // *proxy.host* is about the proxy
+    for (const auto &[known, name] : names)
+        if (known == subject)
+            return name;
     return base::oneLine(key, 40);
 }
 
