@@ -50,9 +50,7 @@ QString Leaving::whatIsLeft() const
         int left = 0;
         for (int batch = 0; batch < session->deletions().batches(); ++batch)
             left += session->deletions().status(batch).left();
-        const QString name = session->account().key == desk::Desk::practiceKey
-                                 ? tr("Practice (on this computer)")
-                                 : session->account().name;
+        const QString &name = session->account().name;
         if (left > 0)
             lines << (left == 1 ? tr("1 is left in %1.").arg(name)
                                 : tr("%L1 are left in %2.").arg(left).arg(name));

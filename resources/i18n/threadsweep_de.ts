@@ -2564,10 +2564,6 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Beenden, beim nächsten Mal fortsetzen</translation>
     </message>
     <message>
-        <source>Practice (on this computer)</source>
-        <translation>Übung (auf diesem Computer)</translation>
-    </message>
-    <message>
         <source>1 is left in %1.</source>
         <translation>In %1 ist noch 1 übrig.</translation>
     </message>

@@ -2564,10 +2564,6 @@ y elimine las que sobran.</translation>
         <translation>Detener, reanudar la próxima vez</translation>
     </message>
     <message>
-        <source>Practice (on this computer)</source>
-        <translation>Práctica (en este equipo)</translation>
-    </message>
-    <message>
         <source>1 is left in %1.</source>
         <translation>Queda 1 en %1.</translation>
     </message>

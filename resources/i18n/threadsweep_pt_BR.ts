@@ -2564,10 +2564,6 @@ e exclua as que devem sair.</translation>
         <translation>Parar, retomar da próxima vez</translation>
     </message>
     <message>
-        <source>Practice (on this computer)</source>
-        <translation>Prática (neste computador)</translation>
-    </message>
-    <message>
         <source>1 is left in %1.</source>
         <translation>Resta 1 em %1.</translation>
     </message>
