@@ -3230,6 +3230,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>If it gives those of no conversation, check the token: it needs the scope %1.</source>
         <translation>Gibt HighLevel sie bei keiner Unterhaltung heraus, prüfen Sie das Token: Es braucht den Scope %1.</translation>
     </message>
+    <message>
+        <source>HighLevel&apos;s answer does not say readably where this file is.</source>
+        <translation>HighLevels Antwort sagt nicht lesbar, wo diese Datei liegt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProxyQuestion</name>

@@ -3230,6 +3230,10 @@ y elimine las que sobran.</translation>
         <source>If it gives those of no conversation, check the token: it needs the scope %1.</source>
         <translation>Si no los entrega de ninguna conversación, compruebe el token: necesita el scope %1.</translation>
     </message>
+    <message>
+        <source>HighLevel&apos;s answer does not say readably where this file is.</source>
+        <translation>La respuesta de HighLevel no dice de forma legible dónde está este archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProxyQuestion</name>

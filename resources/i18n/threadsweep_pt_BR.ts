@@ -3230,6 +3230,10 @@ e exclua as que devem sair.</translation>
         <source>If it gives those of no conversation, check the token: it needs the scope %1.</source>
         <translation>Se não as fornece de nenhuma conversa, verifique o token: ele precisa do scope %1.</translation>
     </message>
+    <message>
+        <source>HighLevel&apos;s answer does not say readably where this file is.</source>
+        <translation>A resposta do HighLevel não diz de forma legível onde está este arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProxyQuestion</name>

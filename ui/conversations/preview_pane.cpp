@@ -308,10 +308,11 @@ void PreviewPane::openAttachment(const QString &address)
 {
     const std::optional<WebAddress> web = webAddress(address);
     if (!web) {
-        auto *refusal =
-            new PlainBox(QMessageBox::Warning,
-                         tr("Only https addresses are opened, and none with a user name in it. This one is"),
-                         inAscii(address), this);
+        const QString why =
+            address.isEmpty()
+                ? tr("HighLevel's answer does not say readably where this file is.")
+                : tr("Only https addresses are opened, and none with a user name in it. This one is");
+        auto *refusal = new PlainBox(QMessageBox::Warning, why, inAscii(address), this);
         refusal->setWindowTitle(tr("Not opened"));
         refusal->open();
         return;

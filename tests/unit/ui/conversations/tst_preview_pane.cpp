@@ -350,6 +350,24 @@ private Q_SLOTS:
         box->reject();
     }
 
+    void aFileThatLiesNobodyKnowsWhereIsNotBlamedOnItsAddress()
+    {
+        Bench b({.conversations = 1});
+        auto *model = qobject_cast<MessageListModel *>(b.list->model());
+        b.pane.read(&b.client, b.rows[0]);
+        QTRY_VERIFY(b.messages() > 0);
+        highlevel::Message message;
+        message.id = QStringLiteral("m");
+        message.attachments << QString();
+        model->addOlder(PlainMessage::of(QList<highlevel::Message>{message}));
+        Q_EMIT b.list->activated(model->index(0));
+        auto *box = b.pane.findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(QStringLiteral("does not say readably where")),
+                 qPrintable(box->text()));
+        box->reject();
+    }
+
     void anAttachmentIsOpenedOnlyAfterItsAddressWasShown()
     {
         Bench b({.conversations = 60, .messages = 30});
