@@ -17,7 +17,8 @@ namespace conversations {
 
 /// What walks through HighLevel's pages have in common, a listing, a search, an export: a page that cannot be
 /// had for a passing reason is asked for again after one second, two, four; an answer of a walk that was
-/// stopped is not heard; a cursor that comes a second time is noticed.
+/// stopped is not heard; a cursor that comes a second time is noticed; what is refused for a token that was
+/// replaced meanwhile is asked with the new one.
 ///
 /// Its owner says what to ask and takes what comes, and must outlive this object, as must `clock`.
 class PageWalk
@@ -33,6 +34,8 @@ public:
     /// What is under way is taken back, and nothing is heard of it.
     void stop();
     [[nodiscard]] bool isWalking() const { return m_isWalking; }
+    /// What is under way was asked with the token before.
+    void tokenRenewed() { ++m_tokens; }
     /// Of this walk, each try counted.
     [[nodiscard]] int requests() const { return m_requests; }
     /// Whether this cursor came for the first time in this walk: else it would lead round for ever.
@@ -46,16 +49,21 @@ private:
     template <class Send, class Take> void tryToAsk(Send send, Take take, int tries)
     {
         ++m_requests;
-        send(m_stop.get_token()).then(m_owner, [this, turn = m_turn, send, take, tries](const auto &answer) {
+        const auto hear = [this, turn = m_turn, token = m_tokens, send, take, tries](const auto &answer) {
             if (turn != m_turn)
                 return;
+            if (!answer.ok() && answer.error().isAboutToken() && token != m_tokens) {
+                tryToAsk(send, take, tries);
+                return;
+            }
             if (!answer.ok() && tries < mostTries(answer.error(), m_someCame)) {
                 again(tries, [this, send, take, tries] { tryToAsk(send, take, tries + 1); });
                 return;
             }
             m_someCame = m_someCame || answer.ok();
             take(answer);
-        });
+        };
+        send(m_stop.get_token()).then(m_owner, hear);
     }
     void again(int tries, std::function<void()> ask);
 
@@ -64,6 +72,7 @@ private:
     std::stop_source m_stop;
     QSet<QString> m_cursors;
     int m_turn = 0;
+    int m_tokens = 0; ///< that were in force before the one that is
     int m_requests = 0;
     bool m_isWalking = false;
     bool m_someCame = false;

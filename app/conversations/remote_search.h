@@ -23,6 +23,8 @@ public:
     }
 
     void start(const QString &text);
+    /// What is refused for the token before is asked for again.
+    void tokenRenewed() { m_walk.tokenRenewed(); }
     void stop()
     {
         m_walk.stop();

@@ -30,6 +30,8 @@ public:
     /// and nothing is begun, where it is not whole or not of this sub-account.
     [[nodiscard]] bool start(const Listing &listing);
     void stop();
+    /// What is refused for the token before is asked for again.
+    void tokenRenewed() { m_walk.tokenRenewed(); }
     [[nodiscard]] bool isRunning() const { return m_walk.isWalking() || m_isNoting; }
     /// Whether it was begun for this very listing, whatever it came to.
     [[nodiscard]] bool wasBegunFor(const Listing &listing) const

@@ -39,43 +39,58 @@ Evidence ConversationRequests::evidenceOf(const highlevel::Origin &origin,
     return evidence;
 }
 
+/// A refusal may well come after the token was replaced, be it only that of the search that is its proof; and
+/// that proof may have been asked with the new token, and work.
+ConversationRequests::Done ConversationRequests::unlessOutdated(Done done)
+{
+    return [this, token = m_tokens, done = std::move(done)](const Heard &heard) {
+        Heard told = heard;
+        if (token != m_tokens && told.error && told.error->isAboutToken()) {
+            told.event = Event::NotCarriedOut;
+            told.isOutdated = true;
+        }
+        done(told);
+    };
+}
+
 void ConversationRequests::look(const PlannedItem &item, std::stop_token withdraw, Done done)
 {
     m_client->conversation(item.id, Priority::Bulk, withdraw)
-        .then(this, [this, item, withdraw, done = std::move(done)](const StateFinding &finding) {
-            Heard heard{.error = errorOf(finding),
-                        .evidence = evidenceOf(finding.origin(), errorIn(finding)),
-                        .answered = finding.answered()};
-            const auto tell = [heard, done](Event event) {
-                Heard told = heard;
-                told.event = event;
-                done(told);
-            };
-            switch (presence(finding, item.id)) {
-            case Presence::Alive:
-                noteAlive(finding);
-                goOn(std::make_shared<Look>(Look{.item = item,
-                                                 .withdraw = withdraw,
-                                                 .done = done,
-                                                 .seen = seenIn(finding.value(), item),
-                                                 .origin = finding.origin()}));
-                break;
-            case Presence::Gone:
-                controlGone(item.id,
-                            [tell](bool known) { tell(known ? Event::SeenGone : Event::SeenNothing); });
-                break;
-            case Presence::Refused:
-                tellOfRefusal(heard, Event::Refused, done);
-                break;
-            case Presence::NotAsked:
-                heard.event = Event::NotCarriedOut;
-                tellOrControl(heard, Event::Refused, done);
-                break;
-            case Presence::NotSaid:
-                tell(Event::SeenNothing);
-                break;
-            }
-        });
+        .then(this,
+              [this, item, withdraw, done = unlessOutdated(std::move(done))](const StateFinding &finding) {
+                  Heard heard{.error = errorOf(finding),
+                              .evidence = evidenceOf(finding.origin(), errorIn(finding)),
+                              .answered = finding.answered()};
+                  const auto tell = [heard, done](Event event) {
+                      Heard told = heard;
+                      told.event = event;
+                      done(told);
+                  };
+                  switch (presence(finding, item.id)) {
+                  case Presence::Alive:
+                      noteAlive(finding);
+                      goOn(std::make_shared<Look>(Look{.item = item,
+                                                       .withdraw = withdraw,
+                                                       .done = done,
+                                                       .seen = seenIn(finding.value(), item),
+                                                       .origin = finding.origin()}));
+                      break;
+                  case Presence::Gone:
+                      controlGone(item.id,
+                                  [tell](bool known) { tell(known ? Event::SeenGone : Event::SeenNothing); });
+                      break;
+                  case Presence::Refused:
+                      tellOfRefusal(heard, Event::Refused, done);
+                      break;
+                  case Presence::NotAsked:
+                      heard.event = Event::NotCarriedOut;
+                      tellOrControl(heard, Event::Refused, done);
+                      break;
+                  case Presence::NotSaid:
+                      tell(Event::SeenNothing);
+                      break;
+                  }
+              });
 }
 
 void ConversationRequests::noteAlive(const StateFinding &alive)
@@ -145,50 +160,52 @@ void ConversationRequests::send(const base::ConversationId &id, base::Millisecon
 {
     // What was just found unchanged goes before what is still to be looked at.
     m_client->deleteConversation(id, Priority::Next, leaveBefore, std::move(withdraw))
-        .then(this, [this, id, done = std::move(done)](const highlevel::Finding<bool> &finding) {
-            Heard heard{.event = verdictOnDelete(finding, id),
-                        .error = errorOf(finding),
-                        .evidence = evidenceOf(finding.origin(), errorIn(finding)),
-                        .answered = finding.answered()};
-            if (heard.event == Event::AnswerLost)
-                heard.believedAliveFrom = believedAliveFrom(finding, m_patience);
-            m_hasDeleted = m_hasDeleted || heard.event == Event::Confirmed;
-            // Deleting has a scope of its own, of which only a DELETE that worked tells.
-            if (heard.error && heard.error->kind == Kind::ScopeMissing && !m_hasDeleted)
-                done(heard);
-            else
-                tellOrControl(heard, Event::Refused, done);
-        });
+        .then(this,
+              [this, id, done = unlessOutdated(std::move(done))](const highlevel::Finding<bool> &finding) {
+                  Heard heard{.event = verdictOnDelete(finding, id),
+                              .error = errorOf(finding),
+                              .evidence = evidenceOf(finding.origin(), errorIn(finding)),
+                              .answered = finding.answered()};
+                  if (heard.event == Event::AnswerLost)
+                      heard.believedAliveFrom = believedAliveFrom(finding, m_patience);
+                  m_hasDeleted = m_hasDeleted || heard.event == Event::Confirmed;
+                  // Deleting has a scope of its own, of which only a DELETE that worked tells.
+                  if (heard.error && heard.error->kind == Kind::ScopeMissing && !m_hasDeleted)
+                      done(heard);
+                  else
+                      tellOrControl(heard, Event::Refused, done);
+              });
 }
 
 void ConversationRequests::check(const base::ConversationId &id, base::Milliseconds believed, Done done)
 {
     m_client->conversation(id, Priority::Interactive)
-        .then(this, [this, id, believed, done = std::move(done)](const StateFinding &finding) {
-            Heard heard{.error = errorOf(finding),
-                        .evidence = evidenceOf(finding.origin(), errorIn(finding)),
-                        .answered = finding.answered()};
-            switch (presence(finding, id)) {
-            case Presence::Alive:
-                noteAlive(finding);
-                heard.event = finding.asked() >= believed ? Event::SeenAlive : Event::SeenAliveTooEarly;
-                break;
-            case Presence::Gone:
-                controlGone(id, [heard, done](bool known) mutable {
-                    heard.event = known ? Event::SeenGone : Event::SeenNothing;
-                    done(heard);
-                });
-                return;
-            case Presence::NotAsked:
-                heard.event = Event::NotCarriedOut;
-                break;
-            case Presence::Refused:
-            case Presence::NotSaid:
-                heard.event = Event::SeenNothing;
-                break;
-            }
-            tellOrControl(heard, Event::SeenNothing, done);
-        });
+        .then(this,
+              [this, id, believed, done = unlessOutdated(std::move(done))](const StateFinding &finding) {
+                  Heard heard{.error = errorOf(finding),
+                              .evidence = evidenceOf(finding.origin(), errorIn(finding)),
+                              .answered = finding.answered()};
+                  switch (presence(finding, id)) {
+                  case Presence::Alive:
+                      noteAlive(finding);
+                      heard.event = finding.asked() >= believed ? Event::SeenAlive : Event::SeenAliveTooEarly;
+                      break;
+                  case Presence::Gone:
+                      controlGone(id, [heard, done](bool known) mutable {
+                          heard.event = known ? Event::SeenGone : Event::SeenNothing;
+                          done(heard);
+                      });
+                      return;
+                  case Presence::NotAsked:
+                      heard.event = Event::NotCarriedOut;
+                      break;
+                  case Presence::Refused:
+                  case Presence::NotSaid:
+                      heard.event = Event::SeenNothing;
+                      break;
+                  }
+                  tellOrControl(heard, Event::SeenNothing, done);
+              });
 }
 
 /// What seems to be about the token is put to the proof; all else is told as it was heard.

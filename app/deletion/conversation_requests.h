@@ -18,6 +18,9 @@ struct Heard
     Evidence evidence;                                ///< all but the proof, which the life's table knows
     base::Milliseconds answered{0};          ///< steady: of a look, when its oldest part was answered
     base::Milliseconds believedAliveFrom{0}; ///< steady: of a DELETE whose answer was lost
+    /// Refused for a token that is in force no more: it says nothing for the one that is, nor for this
+    /// conversation.
+    bool isOutdated = false;
 
     /// This program took it back itself, before it left or, of a question, while it was under way.
     [[nodiscard]] bool wasWithdrawn() const
@@ -34,7 +37,8 @@ struct Heard
 /// That a conversation is gone is believed only when this question is known to work here: a GET of this
 /// session must have found one alive. Where none has, another conversation is asked for first. That a 401 or
 /// 403 is about the token is believed only when something else, which surely works with a good token, is
-/// refused as well.
+/// refused as well, and only of the token that is in force: what was asked with an older one is to be asked
+/// again.
 class ConversationRequests : public QObject
 {
     Q_OBJECT
@@ -60,6 +64,9 @@ public:
     /// Nobody takes this back: it settles what is in doubt.
     void check(const base::ConversationId &id, base::Milliseconds believedAliveFrom, Done done);
 
+    /// What is under way was asked with the token before.
+    void tokenRenewed() { ++m_tokens; }
+
 private:
     using StateFinding = highlevel::Finding<highlevel::ConversationState>;
 
@@ -72,6 +79,7 @@ private:
         highlevel::Origin origin;
     };
 
+    [[nodiscard]] Done unlessOutdated(Done done);
     void goOn(const std::shared_ptr<Look> &look);
     template <class T>
     void goOnOrEnd(const std::shared_ptr<Look> &look, const highlevel::Finding<T> &finding, bool told);
@@ -91,6 +99,7 @@ private:
     highlevel::Client *m_client;
     Patience m_patience;
 
+    int m_tokens = 0;             ///< that were in force before the one that is
     bool m_isKnownToWork = false; ///< a GET of this session found a conversation alive
     bool m_hasDeleted = false;    ///< a DELETE of this session was confirmed
     /// A GET of this session named somebody: from then on one that names nobody means nobody. A server that

@@ -58,6 +58,10 @@ void Inquiry::ask(const JournalItem &item)
 
 void Inquiry::hear(const JournalItem &item, const Heard &heard)
 {
+    if (heard.isOutdated) {
+        m_waiting.push_back(item);
+        return;
+    }
     switch (heard.event) {
     case Event::SeenGone:
         ++m_result.gone;

@@ -195,6 +195,7 @@ void Queue::stopAll()
 
 void Queue::tokenRenewed()
 {
+    m_work.tokenRenewed();
     for (int batch = 0; batch < batches(); ++batch)
         post(BatchOccurrence{batch, {.what = BatchEvent::What::Passed, .reason = PauseReason::Token}});
 }
@@ -441,7 +442,7 @@ void Queue::handle(const ItemOccurrence &occurrence)
 /// What an answer tells beside its event: for the report, and for the batch as a whole.
 void Queue::hear(int number, const Heard &heard, Event event, State before)
 {
-    if (heard.wasWithdrawn())
+    if (heard.wasWithdrawn() || heard.isOutdated)
         return;
     Report &report = m_reports[size_t(number)];
     Item &item = m_items[size_t(number)];

@@ -252,6 +252,25 @@ private Q_SLOTS:
         QVERIFY(b.store.size() >= 100 && b.store.size() < 1'000);
     }
 
+    void aTokenThatIsReplacedMeanwhileIsAskedWith()
+    {
+        for (const int atRequest : {1, 2, 5}) {
+            Bench b(1'000);
+            int requests = 0;
+            b.world.setAnswer([&](const highlevel::HttpRequest &request) {
+                if (++requests != atRequest)
+                    return ScriptedHighLevel::json(searchAnswer(b.rows, request));
+                // This answer is on its way when the new token comes.
+                b.lister.tokenRenewed();
+                return ScriptedHighLevel::status(401, QStringLiteral("Invalid Private Integration token"));
+            });
+            const Listing &listing = b.list();
+            QVERIFY(!b.failure);
+            QVERIFY(listing.isWhole());
+            QCOMPARE(listing.received, 1'000);
+        }
+    }
+
     void whatIsRefusedAsAParameterIsGoneWithout()
     {
         Bench b(700);

@@ -157,6 +157,24 @@ private Q_SLOTS:
         QCOMPARE(b.read().items[0].outcome.state, State::Unknown);
     }
 
+    void aTokenThatIsReplacedMeanwhileIsAskedWith()
+    {
+        Bench b;
+        bool isGood = false;
+        b.script.onGet = [&](const support::HttpRequest &request) {
+            return isGood ? support::AnsweringHighLevel::alive(request)
+                          : json(401, R"({"statusCode":401,"message":"Invalid JWT","error":"Unauthorized"})");
+        };
+        b.ask();
+        b.turn(milliseconds(50));
+        isGood = true;
+        b.inquiry.tokenRenewed();
+        b.turn(milliseconds(130'000));
+        QCOMPARE(b.ends, 1);
+        QVERIFY(!b.result.cause);
+        QCOMPARE(b.result.alive, 3);
+    }
+
     void whatIsNotOpenIsNotAskedAbout()
     {
         Bench b;

@@ -422,6 +422,42 @@ private Q_SLOTS:
         QVERIFY(b.script.deletes().empty());
     }
 
+    /// While the token is replaced some that were asked with the old one are still to be answered, and the
+    /// search that is to prove a refusal may be asked with either.
+    void aRefusalOfAnOldTokenSaysNothing_data()
+    {
+        QTest::addColumn<int>("renewedAfterMs");
+        QTest::addColumn<bool>("ofTheDelete");
+        for (int after = 0; after <= 1'500; after += 50)
+            for (const bool ofTheDelete : {false, true})
+                QTest::addRow("%d ms, of the %s", after, ofTheDelete ? "DELETE" : "look")
+                    << after << ofTheDelete;
+    }
+
+    void aRefusalOfAnOldTokenSaysNothing()
+    {
+        QFETCH(const int, renewedAfterMs);
+        QFETCH(const bool, ofTheDelete);
+        Bench b;
+        bool isGood = false;
+        const auto refused = [] { return json(401, R"({"message":"Invalid JWT"})"); };
+        b.script.onGet = [&](const HttpRequest &request) {
+            const bool isSearch = request.path.endsWith(QStringLiteral("/search"));
+            return isGood || (ofTheDelete && !isSearch) ? support::AnsweringHighLevel::alive(request)
+                                                        : refused();
+        };
+        b.script.onDelete = [&](const HttpRequest &) {
+            return isGood ? json(200, R"({"success":true})") : refused();
+        };
+        const int batch = b.add(6);
+        b.turn(milliseconds(renewedAfterMs));
+        isGood = true;
+        b.queue.tokenRenewed();
+        b.turn(milliseconds(60'000));
+        QVERIFY(!b.queue.status(batch).pauses.holds(PauseReason::Token));
+        QCOMPARE(b.ended(batch, State::Deleted), 6);
+    }
+
     /// The check after a lost DELETE: one that answers 401 settles nothing, and holds up nothing.
     void anUnauthorizedCheckSettlesNothing()
     {
