@@ -54,7 +54,9 @@ QStringList messagesOf(const QJsonObject &o)
 
 QStringList beginningOf(const QByteArray &body)
 {
-    const QString text = QString::fromUtf8(body).simplified().left(kQuotedLetters);
+    QString text = QString::fromUtf8(body).simplified().left(kQuotedLetters);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
     return json::isBlank(text) ? QStringList() : QStringList(text);
 }
 

@@ -3,6 +3,7 @@
 #include "app/highlevel/written_moment.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -59,7 +60,9 @@ std::optional<qint64> momentOf(double number)
     if (size < 1e14)
         return qint64(std::floor(number));
     if (size < 1e17)
-        return qint64(std::floor(number / 1000));
+        return qint64(std::floor(number / 1'000));
+    if (size < 1e20)
+        return qint64(std::floor(number / 1'000'000));
     return std::nullopt;
 }
 
@@ -76,6 +79,19 @@ std::optional<double> secondsOf(const QJsonValue &value)
     bool ok = value.isDouble();
     const double seconds = ok ? value.toDouble() : value.toString().trimmed().toDouble(&ok);
     return ok && std::isfinite(seconds) ? std::optional(seconds) : std::nullopt;
+}
+
+/// As databases write it out: {"$date": ...}, its number in an object again, {"iso": ...}.
+std::optional<qint64> wrappedMomentOf(const QJsonObject &o)
+{
+    for (const char16_t *key : {u"$date", u"iso"})
+        if (const QJsonValue inside = o.value(key); inside.isDouble())
+            return momentOf(inside.toDouble());
+        else if (inside.isString())
+            return momentOf(inside.toString());
+        else if (const QJsonValue number = inside[QStringLiteral("$numberLong")]; number.isString())
+            return momentOf(number.toString());
+    return std::nullopt;
 }
 
 std::optional<qint64> momentOf(const QJsonObject &o)
@@ -98,7 +114,7 @@ std::optional<qint64> momentOf(const QJsonObject &o)
         const qint64 nanos = number(o, nanosKey).valueOr(0);
         return qint64(*seconds) * 1000 + std::clamp<qint64>(nanos, 0, 999'999'999) / 1'000'000;
     }
-    return std::nullopt;
+    return wrappedMomentOf(o);
 }
 
 /// Blanks, and what Unicode has drawn as nothing where it is not known (Default_Ignorable_Code_Point), which
@@ -134,6 +150,14 @@ bool cannotBeSeen(char32_t letter)
         {0xfff0, 0xfff8}, {0x1bca0, 0x1bca3}, {0x1d173, 0x1d17a}, {0xe0000, 0xe0fff}};
     return std::ranges::any_of(
         unseen, [letter](const Range &range) { return letter >= range.first && letter <= range.last; });
+}
+
+/// The digits that a number was written in. One of more digits than a double holds has lost some of them, and
+/// would be another's phone number.
+Field<QString> digitsOf(double number)
+{
+    return std::abs(number) <= kFarthest ? QString::number(number, 'f', QLocale::FloatingPointShortest)
+                                         : Field<QString>::unreadable();
 }
 
 /// Null and an empty text say nothing; that is not the same as something nobody can read.
@@ -172,10 +196,8 @@ Field<QString> textOf(const QJsonValue &value)
     switch (value.type()) {
     case QJsonValue::String:
         return value.toString();
-    case QJsonValue::Double: {
-        const auto whole = wholeNumber(value.toDouble());
-        return whole ? QString::number(*whole) : QString::number(value.toDouble());
-    }
+    case QJsonValue::Double:
+        return digitsOf(value.toDouble());
     case QJsonValue::Array: {
         QStringList texts;
         const QJsonArray array = value.toArray();
@@ -261,7 +283,7 @@ Field<QString> idsOf(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::String:
-        return value.toString();
+        return idsIn(value.toString());
     case QJsonValue::Array: {
         QStringList all;
         const QJsonArray array = value.toArray();
@@ -280,10 +302,13 @@ Field<QString> idsOf(const QJsonValue &value)
     case QJsonValue::Object: {
         const QJsonObject o = value.toObject();
         for (const char16_t *key : {u"id", u"_id", u"userId"})
-            if (const QJsonValue inside = o.value(key); inside.isString() && !inside.toString().isEmpty())
-                return inside.toString();
+            if (const QJsonValue inside = o.value(key);
+                inside.isDouble() || (inside.isString() && !inside.toString().isEmpty()))
+                return idsOf(inside);
         return Field<QString>::unreadable();
     }
+    case QJsonValue::Double:
+        return digitsOf(value.toDouble());
     case QJsonValue::Null:
     case QJsonValue::Undefined:
         return {};

@@ -103,9 +103,9 @@ private:
 }
 
 /// Milliseconds since the epoch, UTC, from a number of milliseconds, of seconds (10 digits), of microseconds
-/// (15 to 17 digits), each as text too; whatever writtenMoment() reads; or {seconds, nanoseconds}, with an
-/// underscore before them too. What lies before 2001 or behind 2286 is unreadable: it is no moment of
-/// HighLevel's.
+/// (15 to 17 digits) or of nanoseconds (18 to 20), each as text too; whatever writtenMoment() reads;
+/// {seconds, nanoseconds}, with an underscore before them too; or {"$date"} and {iso} around one of them.
+/// What lies before 2001 or behind 2286 is unreadable: it is no moment of HighLevel's.
 [[nodiscard]] inline Field<qint64> date(const QJsonObject &o, Key key)
 {
     const auto found = o.constFind(key.name());
@@ -114,13 +114,20 @@ private:
     return found->isDouble() ? dateOf(found->toDouble()) : dateOf(QJsonValue(*found));
 }
 
-/// Who: an id, or those in a list or an object, separated by commas; empty where the list is.
+/// An empty text names nobody; blanks alone are no name of anybody, and not the same as nobody.
+[[nodiscard]] inline Field<QString> idsIn(const QString &text)
+{
+    return text.isEmpty() || !isBlank(text) ? Field<QString>(text) : Field<QString>::unreadable();
+}
+
+/// Who: an id, digits of a number too, or those in a list or an object, separated by commas; empty where the
+/// text or the list is.
 [[nodiscard]] inline Field<QString> ids(const QJsonObject &o, Key key)
 {
     const auto found = o.constFind(key.name());
     if (found == o.constEnd())
         return {};
-    return found->isString() ? Field<QString>(found->toString()) : idsOf(*found);
+    return found->isString() ? idsIn(found->toString()) : idsOf(*found);
 }
 
 /// The list under `key`; an empty one where it is null. Nothing where there is none.

@@ -27,7 +27,8 @@ int americanZone(QChar place, QChar season)
 std::optional<Zoned> withoutZone(const QString &text)
 {
     static const QRegularExpression zone(
-        QStringLiteral("(?<=[\\d.])\\s*(?:Z|UTC?|GMT|([ECMP])([SD])T|([+-])(\\d{2}):?(\\d{2})?)$"),
+        QStringLiteral(
+            "(?<=[\\d.])\\s*(?:Z|UTC?|GMT|([ECMP])([SD])T|(?:UTC|GMT)?([+-])(\\d{2}):?(\\d{2})?)$"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = zone.match(text);
     if (!match.hasMatch())
@@ -55,6 +56,17 @@ int yearOf(QStringView digits)
     return year + (year < firstOfLastCentury ? 2000 : 1900);
 }
 
+/// ISO 8601 as it is usually written, from its short form (20231114T221320) and from one with slashes.
+QString asUsual(QString text)
+{
+    static const QRegularExpression basic(
+        QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression slashes(QStringLiteral("^(\\d{4})/(\\d{2})/(\\d{2})(?!\\d)"));
+    return text.replace(basic, QStringLiteral("\\1-\\2-\\3T\\4:\\5:\\6"))
+        .replace(slashes, QStringLiteral("\\1-\\2-\\3"));
+}
+
 /// A date whose month has a name, in UTC.
 QDateTime withNamedMonth(const QString &text)
 {
@@ -62,13 +74,18 @@ QDateTime withNamedMonth(const QString &text)
         QStringLiteral("^(?:[a-z]+\\s*,?\\s*)?(?<day>\\d{1,2})[\\s-]+(?<month>[a-z]{3})[a-z]*[\\s-]+"
                        "(?<year>\\d{2}|\\d{4})(?:\\s+(?<time>\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d*)?)?$"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression monthFirst(
+    static const QRegularExpression yearLast(
         QStringLiteral("^[a-z]+\\s*,?\\s+(?<month>[a-z]{3})[a-z]*\\s+(?<day>\\d{1,2})\\s+"
                        "(?<time>\\d{1,2}:\\d{2}(?::\\d{2})?)\\s+(?<year>\\d{4})$"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression monthFirst(
+        QStringLiteral("^(?:[a-z]+\\s*,?\\s+)?(?<month>[a-z]{3})[a-z]*\\s+(?<day>\\d{1,2})\\s*,?\\s+"
+                       "(?<year>\\d{4})(?:\\s*,?\\s+(?<time>\\d{1,2}:\\d{2}(?::\\d{2})?))?$"),
+        QRegularExpression::CaseInsensitiveOption);
     auto match = dayFirst.match(text);
-    if (!match.hasMatch())
-        match = monthFirst.match(text);
+    for (const QRegularExpression *form : {&yearLast, &monthFirst})
+        if (!match.hasMatch())
+            match = form->match(text);
     static const QStringList months =
         QStringLiteral("jan feb mar apr may jun jul aug sep oct nov dec").split(u' ');
     const int month = int(months.indexOf(match.captured(QStringLiteral("month")).toLower())) + 1;
@@ -91,6 +108,7 @@ std::optional<qint64> writtenMoment(const QString &text)
     constexpr qsizetype longest = 100;
     if (trimmed.size() > longest)
         return std::nullopt;
+    trimmed = asUsual(trimmed);
     const bool hasTime = trimmed.contains(u':');
     // A day alone has no zone: what follows its last dash is the day.
     if (!hasTime) {

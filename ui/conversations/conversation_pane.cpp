@@ -437,10 +437,11 @@ Selection ConversationPane::selection() const
 
 Selection ConversationPane::choosable(const Selection &some) const
 {
-    if (!m_session || m_session->deletions().open().isEmpty())
-        return some;
-    const deletion::OpenConversations &open = m_session->deletions().open();
+    static const deletion::OpenConversations none;
+    const deletion::OpenConversations &open = m_session ? m_session->deletions().open() : none;
     // What is gone stands in the list until the next view comes.
+    if (!m_store || (open.isEmpty() && isPainted(m_store->changes())))
+        return some;
     // Of the chosen ones and those that are being deleted, whichever are fewer are looked up.
     if (some.size() <= open.atMost())
         return some.without(

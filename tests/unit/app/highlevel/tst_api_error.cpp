@@ -136,6 +136,9 @@ private Q_SLOTS:
         QCOMPARE(e.highLevelSpoke, body.startsWith('{'));
         outcome.body = QByteArray(5'000, 'x');
         QCOMPARE(highlevel::ApiError::from(outcome).message().size(), 200);
+        // A letter that is two of UTF-16's units is quoted whole, or not at all.
+        outcome.body = QByteArray(199, 'x') + "\xF0\x9F\x98\x80 and more";
+        QCOMPARE(highlevel::ApiError::from(outcome).message(), QString(199, u'x'));
     }
 
     void aBodyMayBeMarkedAsUtf8OrHoldWrongBytes()

@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void unreadableIsNotNone()
     {
-        const Row r = row(R"("unreadCount":[1],"starred":"perhaps","assignedTo":7,"lastMessageDate":"soon",
+        const Row r = row(R"("unreadCount":[1],"starred":"perhaps","assignedTo":true,"lastMessageDate":"soon",
                              "phone":{"a":1},"email":true,"dateAdded":[],"fullName":{}, "contactName":null,
                              "tags":[true])");
         for (const auto field : {Row::UnreadCount, Row::Starred, Row::AssignedTo, Row::LastMessageDate,

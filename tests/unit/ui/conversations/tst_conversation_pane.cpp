@@ -94,6 +94,22 @@ private Q_SLOTS:
         }
     }
 
+    /// It stands in the list until the next view comes, and must not be counted, or deleted again, meanwhile.
+    void whatIsJustGoneIsNotSelected()
+    {
+        Bench b(30);
+        b.pane.selectAll();
+        QCOMPARE(b.pane.selection().size(), 30);
+        QVERIFY(b.store.bury(b.store.at(b.model().rowAt(4)).id, {kFarFuture, kFarFuture}));
+        QCOMPARE(b.pane.shownCount(), 30);
+        QCOMPARE(b.pane.selection().size(), 29);
+        QVERIFY(!b.selected().contains(b.model().rowAt(4)));
+        b.pane.storeChanged();
+        b.settle();
+        QCOMPARE(b.pane.shownCount(), 29);
+        QCOMPARE(b.pane.selection().size(), 29);
+    }
+
     /// Five filters squeezed the messages beside the list, and made the window wider than the screen.
     void filtersSetNoWidth()
     {
