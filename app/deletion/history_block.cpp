@@ -35,6 +35,16 @@ qint64 startOf(const QDate &day)
     return day.startOfDay().toMSecsSinceEpoch();
 }
 
+/// A line for each field that is searched.
+QByteArray searchedLines(const PlannedItem &item)
+{
+    QByteArray lines;
+    for (const QString &field : {item.contact, item.phone, item.email, item.id.toString()})
+        if (!field.isEmpty())
+            lines += conversations::folded(field) + '\n';
+    return lines;
+}
+
 } // namespace
 
 HistorySearch::HistorySearch(const HistoryQuery &query)
@@ -47,6 +57,24 @@ HistorySearch::HistorySearch(const HistoryQuery &query)
         m_about = markOf(query.identity->toString());
         m_aboutLocation = markOfLocation(query.identity->location.toString());
     }
+}
+
+std::optional<int> HistorySearch::firstFoundIn(const JournalBatch &batch) const
+{
+    const auto standsIn = [](const QByteArray &text, const conversations::Needle &word) {
+        return word.isIn({text.constData(), size_t(text.size())});
+    };
+    std::vector<conversations::Needle> words = m_words;
+    std::erase_if(words, [&, name = conversations::folded(batch.head.subAccount)](
+                             const conversations::Needle &word) { return standsIn(name, word); });
+    if (words.empty())
+        return std::nullopt;
+    const auto found = std::ranges::find_if(batch.items, [&](const JournalItem &item) {
+        const QByteArray text = searchedLines(item.planned);
+        return std::ranges::all_of(words,
+                                   [&](const conversations::Needle &word) { return standsIn(text, word); });
+    });
+    return found == batch.items.end() ? std::nullopt : std::optional(int(found - batch.items.begin()));
 }
 
 HistoryBlock HistoryBlock::fromBytes(const QByteArray &bytes)
@@ -86,10 +114,7 @@ void HistoryBlock::add(const JournalBatch &batch)
 {
     m_text += conversations::folded(batch.head.subAccount) + '\n';
     for (const JournalItem &item : batch.items)
-        for (const QString &field :
-             {item.planned.contact, item.planned.phone, item.planned.email, item.planned.id.toString()})
-            if (!field.isEmpty())
-                m_text += conversations::folded(field) + '\n';
+        m_text += searchedLines(item.planned);
     const BatchHead &head = batch.head;
     m_entries.push_back(
         {.begunAt = head.begunAt.toMSecsSinceEpoch(),

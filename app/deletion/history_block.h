@@ -12,6 +12,11 @@ class HistorySearch
 public:
     explicit HistorySearch(const HistoryQuery &query);
 
+    /// The first conversation of a deletion that was found by this: the words that do not stand in the name
+    /// of its sub-account all stand in it. Nothing where that is no word at all, or they stand in no single
+    /// one.
+    [[nodiscard]] std::optional<int> firstFoundIn(const JournalBatch &batch) const;
+
 private:
     friend class HistoryBlock;
 

@@ -41,6 +41,7 @@ try:
     window.fill("Search history", names[0])
     wait_for(lambda: window.rows("Past deletions") == 1, "the search")
     assert window.cell("Conversations of the deletion", 0, 2) == names[0]
+    wait_for(lambda: names[0] in window.text_of("How it is known"), "the one that was found to be chosen")
     window.fill("Search history", "nobody of this name")
     wait_for(lambda: window.rows("Past deletions") == 0, "nothing to be found")
     seen("Searched: by contact")

@@ -257,7 +257,7 @@ void HistoryPage::showChosen()
     }
     history()->open(m_chosen, [this, turn](const std::optional<deletion::JournalBatch> &batch) {
         if (turn == m_openings)
-            m_past->show(batch);
+            m_past->show(batch, m_search->text());
     });
 }
 

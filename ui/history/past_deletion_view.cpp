@@ -2,6 +2,7 @@
 
 #include "app/base/shown_text.h"
 #include "app/base/whole_file.h"
+#include "app/deletion/history_block.h"
 #include "app/deletion/history_export.h"
 #include "app/deletion/past_batch.h"
 #include "ui/deletion/activity_model.h"
@@ -77,17 +78,20 @@ PastDeletionView::PastDeletionView(QWidget *parent)
     show(std::nullopt);
 }
 
-void PastDeletionView::show(const std::optional<deletion::JournalBatch> &batch)
+void PastDeletionView::show(const std::optional<deletion::JournalBatch> &batch, const QString &search)
 {
     const bool isAnother = !batch || !m_batch || m_batch->head.batch != batch->head.batch;
-    const int row = m_items->chosenRow();
+    const bool isSearchedAnew = std::exchange(m_search, search) != search;
+    int row = isAnother ? -1 : m_items->chosenRow();
+    if (batch && (isAnother || isSearchedAnew))
+        row = deletion::HistorySearch({.text = search}).firstFoundIn(*batch).value_or(row);
     m_batch = batch ? std::make_shared<const deletion::JournalBatch>(*batch) : nullptr;
     std::vector<deletion::Report> reports;
     if (batch)
         for (const deletion::JournalItem &item : batch->items)
             reports.push_back(deletion::reportOf(item));
     m_model->showPast(std::move(reports));
-    if (!isAnother && row >= 0 && row < m_model->rowCount())
+    if (row >= 0 && row < m_model->rowCount())
         m_items->chooseRow(row);
     m_csv->setEnabled(batch.has_value());
     m_json->setEnabled(batch.has_value());

@@ -23,8 +23,9 @@ class PastDeletionView : public QWidget
 public:
     explicit PastDeletionView(QWidget *parent);
 
-    /// Nothing where none is chosen.
-    void show(const std::optional<deletion::JournalBatch> &batch);
+    /// Nothing where none is chosen. Of another deletion than before, and for another `search`, the first
+    /// conversation that was found by it is chosen.
+    void show(const std::optional<deletion::JournalBatch> &batch, const QString &search = {});
     /// Of the sub-account that is open; null where none is.
     void setInquiry(deletion::Inquiry *inquiry, const std::optional<base::Identity> &about);
 
@@ -52,6 +53,7 @@ private:
     std::shared_ptr<const deletion::JournalBatch> m_batch; ///< null where none is chosen
     QPointer<deletion::Inquiry> m_inquiry;
     std::optional<base::Identity> m_about;
+    QString m_search;             ///< by which the deletion was found; empty for none
     QString m_written;            ///< the file that was written last of this deletion; empty for none
     bool m_saysOpenFirst = false; ///< that another sub-account is to be opened
 };

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -124,6 +125,40 @@ private Q_SLOTS:
         old.head.location = kHere.location.toString();
         b.view.show(old);
         QVERIFY(!b.ask()->isEnabled());
+    }
+
+    /// Who looks for a contact among four thousand need not look a second time.
+    void theOneThatWasFoundIsChosen()
+    {
+        Bench b;
+        JournalBatch large = batch(State::Deleted);
+        for (size_t n = 0; n < large.items.size(); ++n)
+            large.items[n].planned.contact = QStringLiteral("Contact %1").arg(n);
+        const auto chosen = [&b] {
+            const auto *table = b.view.findChild<QTableView *>();
+            const QModelIndexList rows = table->selectionModel()->selectedRows();
+            return rows.isEmpty() ? -1 : rows.front().row();
+        };
+        b.view.show(large);
+        QCOMPARE(chosen(), -1);
+        b.view.show(large, QStringLiteral("contact 1"));
+        QCOMPARE(chosen(), 1);
+        // A record that came meanwhile changes nothing for whoever reads another one.
+        b.view.findChild<QTableView *>()->selectRow(0);
+        b.view.show(large, QStringLiteral("contact 1"));
+        QCOMPARE(chosen(), 0);
+        b.view.show(large, QStringLiteral("harbour 1"));
+        QCOMPARE(chosen(), 1);
+        b.view.show(large, QStringLiteral("conversationa0000000"));
+        QCOMPARE(chosen(), 0);
+        // Words of the sub-account alone, or of several, are about none of them.
+        JournalBatch another = large;
+        another.head.batch = 7;
+        for (const QString &words : {QStringLiteral("harbour"), QStringLiteral("contact nobody")}) {
+            b.view.show(std::nullopt);
+            b.view.show(another, words);
+            QCOMPARE(chosen(), -1);
+        }
     }
 
     void whatWasExportedIsSaidAndCanBeShown()
