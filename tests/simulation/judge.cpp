@@ -68,6 +68,11 @@ QString against(const World &world, const deletion::JournalReading &reading, con
         return QStringLiteral("nobody knows how its outcome is known");
     if (saysGone(state))
         return againstGone(world, item, said);
+    // HighLevel refuses a token here, and never a single conversation in this way.
+    constexpr int unauthorized = 401;
+    if ((state == State::NotDeleted || state == State::Skipped) &&
+        item.outcome.evidence.httpStatus == unauthorized)
+        return QStringLiteral("a refusal of the token is told as that of the conversation");
     if (state != State::Unknown && world.isGoneByUs(item.planned.id.toString()) &&
         !isToldElsewhere(reading, batch, item))
         return QStringLiteral("called Not deleted, Skipped or Cancelled, and went by our hand");

@@ -80,6 +80,7 @@ const World &Person::anyWorld()
 void Person::enter(const World &world, const QString &key, const QString &name)
 {
     const base::Identity &identity = world.identity();
+    worldOf(identity).makeToken();
     m_desk->save(
         {.key = key, .name = name, .location = identity.location, .apiAddress = identity.address.toString()},
         highlevel::ProvenToken::known(
@@ -198,6 +199,17 @@ void Person::touchEntry()
     }
 }
 
+/// Where HighLevel refused the token somebody makes another, sooner or later, whatever is under way with the
+/// old one.
+void Person::renewToken(const World &world)
+{
+    const accounts::Account *entry = m_desk->list().find(world.identity());
+    if (!entry || !world.wantsToken())
+        return;
+    m_trace(QStringLiteral("%1 gets a new token").arg(entry->key));
+    enter(world, QString(entry->key), QString(entry->name));
+}
+
 void Person::logOutAndCancel()
 {
     m_desk->interruptAll();
@@ -277,12 +289,18 @@ void Person::act()
         touchEntry();
     if (m_dice.oneIn(8))
         resumeAll();
+    for (const auto &world : *m_worlds)
+        if (m_dice.oneIn(5))
+            renewToken(*world);
 }
 
 void Person::calmDown()
 {
     m_lists = false;
     m_desk->takeInterruptBack();
+    for (const auto &world : *m_worlds)
+        if (const accounts::Account *entry = m_desk->list().find(world->identity()))
+            enter(*world, QString(entry->key), QString(entry->name));
 }
 
 void Person::letAllEnd()
@@ -295,6 +313,7 @@ void Person::letAllEnd()
         constexpr int most = 10;
         for (int i = 0; i < most && m_offered; ++i)
             answerOffer();
+        renewToken(*world);
     }
     resumeAll();
 }

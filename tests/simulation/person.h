@@ -42,6 +42,7 @@ private:
     void press();
     void pressOnBatch(deletion::Queue *queue, int what);
     void touchEntry();
+    void renewToken(const World &world);
     void logOutAndCancel();
     /// Shows it, and enters it before where it is not in the list.
     void show(const World &world);

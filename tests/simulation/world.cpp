@@ -182,8 +182,6 @@ void World::act()
         stir();
     if (m_dice.oneIn(12))
         beginTrouble();
-    if (m_dice.oneIn(10))
-        m_tokenIsGood = true;
 }
 
 /// Somebody else does something.
@@ -240,7 +238,8 @@ void World::beginTrouble()
             m_downUntil = until;
         break;
     default:
-        m_tokenIsGood = m_tokenIsGood && !m_swarm.has(Kind::Tokens);
+        if (m_swarm.has(Kind::Tokens))
+            m_firstGoodToken = m_newestToken + 1;
     }
 }
 
@@ -252,7 +251,12 @@ void World::calmDown()
     m_swarm.keepOnly(odd);
     m_stormUntil = m_routesUntil = m_downUntil = base::Milliseconds(0);
     m_forbidden.clear();
-    m_tokenIsGood = true;
+}
+
+int World::makeToken()
+{
+    m_wantsToken = false;
+    return ++m_newestToken;
 }
 
 /// What speaks against a DELETE that this plan would allow; empty where nothing does.
@@ -301,10 +305,11 @@ void World::judgeDelete(const QString &id)
     c.seenSinceDelete = 0;
 }
 
-std::optional<HttpOutcome> World::trouble(bool isDelete)
+std::optional<HttpOutcome> World::trouble(bool isDelete, int token)
 {
     const base::Milliseconds now = m_clock->steady();
-    if (!m_tokenIsGood) {
+    if (token < m_firstGoodToken) {
+        m_wantsToken = true;
         m_happened->count(Kind::Tokens);
         return refused(401, QStringLiteral("Invalid JWT"));
     }
@@ -399,7 +404,7 @@ void World::mayCarryOutLate(const QString &id, const HttpOutcome &instead)
     });
 }
 
-void World::take(const highlevel::HttpRequest &request, highlevel::Transport::Done done)
+void World::take(const highlevel::HttpRequest &request, int token, highlevel::Transport::Done done)
 {
     const bool isDelete = request.method == highlevel::HttpRequest::Method::Delete;
     const base::Milliseconds now = m_clock->steady();
@@ -419,10 +424,11 @@ void World::take(const highlevel::HttpRequest &request, highlevel::Transport::Do
         std::make_shared<Request>(Request{.left = now, .admitted = {}, .wasAlone = m_underWay == 0});
     m_requests.push_back(counted);
     ++m_underWay;
-    m_clock->after(there, this, [this, request, isDelete, id, back, done, counted] {
+    m_clock->after(there, this, [this, request, token, isDelete, id, back, done, counted] {
         const bool admitted = admit(counted);
         const std::optional<HttpOutcome> instead =
-            admitted ? trouble(isDelete) : std::optional(refused(429, QStringLiteral("Too Many Requests")));
+            admitted ? trouble(isDelete, token)
+                     : std::optional(refused(429, QStringLiteral("Too Many Requests")));
         if (!admitted)
             std::erase(m_requests, counted);
         if (isDelete && instead)
@@ -568,10 +574,11 @@ void WorldTransport::send(const highlevel::HttpRequest &request, std::stop_token
 {
     if (m_isDead())
         return;
-    m_world->take(request, [lives = std::weak_ptr(m_lives), done = std::move(done)](HttpOutcome outcome) {
-        if (!lives.expired())
-            done(std::move(outcome));
-    });
+    m_world->take(request, m_token,
+                  [lives = std::weak_ptr(m_lives), done = std::move(done)](HttpOutcome outcome) {
+                      if (!lives.expired())
+                          done(std::move(outcome));
+                  });
 }
 
 } // namespace simulation

@@ -23,8 +23,13 @@ public:
     World(support::ManualClock *clock, quint32 seed, const Swarm &swarm, Happened *happened,
           int conversations, base::Identity identity);
 
-    /// One request of the program; called by the transport.
-    void take(const highlevel::HttpRequest &request, highlevel::Transport::Done done);
+    /// One request of the program, with that token; called by the transport.
+    void take(const highlevel::HttpRequest &request, int token, highlevel::Transport::Done done);
+    /// Somebody makes a new token at HighLevel; its number.
+    int makeToken();
+    [[nodiscard]] int newestToken() const { return m_newestToken; }
+    /// Whether one was refused since the last was made.
+    [[nodiscard]] bool wantsToken() const { return m_wantsToken; }
 
     /// What a person confirmed, as they saw it; its number, to take it back by.
     int confirmed(const deletion::DeletionPlan &plan);
@@ -121,7 +126,7 @@ private:
     [[nodiscard]] QString against(const Plan &plan, const Conversation &c) const;
     [[nodiscard]] highlevel::HttpOutcome answer(const highlevel::HttpRequest &request);
     [[nodiscard]] highlevel::HttpOutcome search(const highlevel::HttpRequest &request);
-    [[nodiscard]] std::optional<highlevel::HttpOutcome> trouble(bool isDelete);
+    [[nodiscard]] std::optional<highlevel::HttpOutcome> trouble(bool isDelete, int token);
     void say(const QString &fault);
 
     support::ManualClock *m_clock;
@@ -141,7 +146,9 @@ private:
     base::Milliseconds m_stormUntil{0};
     base::Milliseconds m_routesUntil{0};
     base::Milliseconds m_downUntil{0};
-    bool m_tokenIsGood = true;
+    int m_newestToken = 1;
+    int m_firstGoodToken = 1;
+    bool m_wantsToken = false;
     bool m_hasEnded = false; ///< the program, once: what it knew of the day is forgotten
     int m_underWay = 0;
     int m_deletes = 0;
@@ -154,14 +161,17 @@ class WorldTransport final : public highlevel::Transport
 {
 public:
     /// While `isDead` says so, the program that sends is no more, and nothing leaves it.
-    WorldTransport(World *world, std::function<bool()> isDead) : m_world(world), m_isDead(std::move(isDead))
+    WorldTransport(World *world, std::function<bool()> isDead)
+        : m_world(world), m_isDead(std::move(isDead)), m_token(world->newestToken())
     {
     }
     void send(const highlevel::HttpRequest &request, std::stop_token, Done done) override;
+    void replaceToken(base::SecretToken) override { m_token = m_world->newestToken(); }
 
 private:
     World *m_world;
     std::function<bool()> m_isDead;
+    int m_token;
     std::shared_ptr<bool> m_lives = std::make_shared<bool>(true);
 };
 
