@@ -1,5 +1,19 @@
 #include "app/session.h"
 
+#include "app/base/workers.h"
+#include "app/platform/platform.h"
+
+#include <QtConcurrent>
+
+namespace {
+
+/// What listing and sorting fewer rows leaves behind is not worth asking for.
+constexpr conversations::Row kLargeList = 50'000;
+/// The list is sorted once more after its end.
+constexpr base::Milliseconds kSettled(3'000);
+
+} // namespace
+
 AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, accounts::Account account,
                                const base::Identity &identity,
                                std::unique_ptr<highlevel::Transport> transport,
@@ -26,6 +40,11 @@ AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, a
         connect(listing, &Source::cameBack, this, &AccountSession::storeChanged);
     };
     watch(&m_lister);
+    connect(&m_lister, &conversations::Lister::finished, this, [this] {
+        if (m_store.rows() >= kLargeList)
+            m_clock->after(kSettled, this,
+                           [] { (void)QtConcurrent::run(base::workers(), &platform::giveBackMemory); });
+    });
     watch(&m_remoteSearch);
 }
 

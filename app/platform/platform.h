@@ -53,6 +53,10 @@ void watchDarkPreference(QObject *context, std::function<void(bool dark)> told);
 /// To be called first of all: what the system would end the program for, but a call can tell as an error.
 void prepareProcess();
 
+/// Memory that was freed and is kept for what may be asked for next goes back to the system, where that does
+/// not happen by itself. Takes some milliseconds; for any thread.
+void giveBackMemory();
+
 /// Calls `end` from the event loop when the system asks the program to end (SIGTERM and its like; on Windows
 /// its installer), instead of ending it on the spot; as long as `context` lives, which must be the only one.
 /// Where the system knows signals, what asks a second time ends it.

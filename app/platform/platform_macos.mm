@@ -4,6 +4,7 @@
 
 
 #include <mach/mach_time.h>
+#include <malloc/malloc.h>
 
 #import <AppKit/AppKit.h>
 #import <IOKit/pwr_mgt/IOPMLib.h>
@@ -65,6 +66,11 @@ void watchDarkPreference(QObject *context, std::function<void(bool dark)> told)
 QByteArray displayPlugins()
 {
     return {};
+}
+
+void giveBackMemory()
+{
+    malloc_zone_pressure_relief(nullptr, 0); // of all zones, as much as there is
 }
 
 // A logout that is cancelled is told to nobody.

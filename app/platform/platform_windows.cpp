@@ -180,6 +180,11 @@ private:
 
 } // namespace
 
+void giveBackMemory()
+{
+    HeapCompact(GetProcessHeap(), 0);
+}
+
 void whenSessionGoesOn(QObject *context, std::function<void()> told)
 {
     new SessionWatch(context, std::move(told));

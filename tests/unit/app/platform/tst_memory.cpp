@@ -1,0 +1,49 @@
+#include "app/platform/platform.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+/// What listing a million rows leaves behind is not kept from the other programs.
+class MemoryTest : public QObject
+{
+    Q_OBJECT
+
+    /// Of this process; 0 where the system has no such file.
+    static qint64 residentBytes()
+    {
+        QFile file(QStringLiteral("/proc/self/status"));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        for (const QByteArray &line : file.readAll().split('\n'))
+            if (line.startsWith("VmRSS:"))
+                return line.simplified().split(' ').value(1).toLongLong() * 1024;
+        return 0;
+    }
+
+private Q_SLOTS:
+    void whatWasFreedBetweenOthersGoesBack()
+    {
+        if (residentBytes() == 0)
+            QSKIP("how much memory a program has is read from /proc here");
+        constexpr size_t piece = 32 * 1024; // too small for a mapping of its own
+        constexpr size_t pieces = 2'000;
+        std::vector<std::unique_ptr<QByteArray>> all;
+        for (size_t i = 0; i < pieces; ++i)
+            all.push_back(std::make_unique<QByteArray>(qsizetype(piece), 'x'));
+        for (size_t i = 0; i < pieces; ++i)
+            if (i % 100 != 99) // the last one stays, so that the heap cannot shrink at its end
+                all[i].reset();
+        const qint64 before = residentBytes();
+        platform::giveBackMemory();
+        const qint64 after = residentBytes();
+        QVERIFY2(before - after > qint64(pieces * piece / 2),
+                 qPrintable(QStringLiteral("%1 before, %2 after").arg(before).arg(after)));
+    }
+};
+
+QTEST_GUILESS_MAIN(MemoryTest)
+
+#include "tst_memory.moc"
