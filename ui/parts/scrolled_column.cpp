@@ -43,9 +43,26 @@ int ScrolledColumn::heightForWidth(int width) const
 
 bool ScrolledColumn::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        allowBarWhereNeeded();
+    }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrolledColumn::resizeEvent(QResizeEvent *event)
+{
+    allowBarWhereNeeded();
+    QScrollArea::resizeEvent(event);
+}
+
+/// Qt reckons with the width beside the bar while the bar is there: lines that wrap only because of the bar
+/// kept it there, however much room there was.
+void ScrolledColumn::allowBarWhereNeeded()
+{
+    const QSize room = maximumViewportSize();
+    setVerticalScrollBarPolicy(heightForWidth(room.width()) > room.height() ? Qt::ScrollBarAsNeeded
+                                                                            : Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace ui

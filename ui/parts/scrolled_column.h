@@ -23,8 +23,11 @@ public:
 protected:
     /// A text of it came, went or changed.
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void allowBarWhereNeeded();
+
     QVBoxLayout *m_lines;
 };
 

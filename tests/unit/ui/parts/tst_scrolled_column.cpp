@@ -63,6 +63,53 @@ private Q_SLOTS:
         QTRY_VERIFY(b.dialog.height() > before);
         QTRY_VERIFY(!b.column->verticalScrollBar()->isVisible());
     }
+    /// There was room beside it, and it scrolled all the same.
+    void isWiderBeforeItScrolls()
+    {
+        Bench b(28);
+        QVERIFY(QTest::qWaitForWindowExposed(&b.dialog));
+        const QSize screen = b.dialog.screen()->availableGeometry().size();
+        QVERIFY2(b.column->heightForWidth(320) > screen.height(), "else this shows nothing");
+        QTRY_VERIFY(!b.column->verticalScrollBar()->isVisible());
+        QVERIFY(b.dialog.width() > 320);
+        QVERIFY(b.dialog.height() <= screen.height());
+    }
+    /// A title bar above the screen cannot be taken hold of.
+    void opensWhollyOnTheScreen()
+    {
+        for (const QPoint outside : {QPoint(40, -30), QPoint(-30, 40), QPoint(5'000, 5'000)}) {
+            Bench b(100);
+            b.dialog.hide();
+            b.dialog.move(outside);
+            b.dialog.show();
+            QVERIFY(QTest::qWaitForWindowActive(&b.dialog));
+            const QRect screen = b.dialog.screen()->availableGeometry();
+            QTRY_VERIFY(screen.contains(b.dialog.frameGeometry()));
+        }
+    }
+    /// Lines that wrapped only because of the bar kept it there.
+    void theBarGoesWhenThereIsRoom()
+    {
+        QWidget window;
+        ScrolledColumn column(&window);
+        for (int i = 0; i < 3; ++i) {
+            auto *line =
+                new QLabel(QStringLiteral("some words that are as short as words can be, so that the "
+                                          "line ends at any place one may think of"),
+                           &column);
+            line->setWordWrap(true);
+            column.lines()->addWidget(line);
+        }
+        window.resize(800, 600);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (int width = 300; width < 400; width += 3) {
+            column.resize(width, 30);
+            QTRY_VERIFY(column.verticalScrollBar()->isVisible());
+            column.resize(width, column.heightForWidth(width));
+            QTRY_VERIFY2(!column.verticalScrollBar()->isVisible(), qPrintable(QString::number(width)));
+        }
+    }
     void scrollsWhereTheScreenEnds()
     {
         Bench b(100);
