@@ -330,6 +330,8 @@ void MainWindow::connectDeletions()
     connect(m_strip, &DeletionStrip::progressed, m_backgroundIcon, &BackgroundIcon::refresh);
     connect(m_strip, &DeletionStrip::progressed, this, &MainWindow::showWhatCanBeDone);
     showWhatCanBeDone();
+    connect(m_strip, &DeletionStrip::keyboardLeftOver, this, &MainWindow::comeBackToTheList);
+    connect(m_deleteCommand, &DeleteCommand::agreed, this, &MainWindow::comeBackToTheList);
     connect(m_strip, &DeletionStrip::updateTokenWanted, this, &MainWindow::updateToken);
     connect(m_strip, &DeletionStrip::tryAgainWanted, m_deleteCommand, &DeleteCommand::askAgain);
     connect(m_deleteCommand, &DeleteCommand::leftOut, this, [this](int conversations) {
@@ -545,6 +547,16 @@ void MainWindow::focusNextArea()
                {m_history, m_history},
                {m_activity, m_activity->table()},
                {m_strip, m_strip}});
+}
+
+/// From a control that goes, or has nothing left to act on. Whoever uses the keyboard alone would find it at
+/// the window's first field, and the list's rows one press of Tab after the other away.
+void MainWindow::comeBackToTheList()
+{
+    if (m_pages->isListShown())
+        m_list->table()->setFocus();
+    else if (m_pages->isHistoryShown())
+        m_history->searchField()->setFocus();
 }
 
 void MainWindow::updateToken(AccountSession *session)

@@ -87,6 +87,7 @@ private:
     void askToDeleteOfContact();
     void copy(const QString highlevel::Conversation::*what);
     void focusNextArea();
+    void comeBackToTheList();
     void updateToken(AccountSession *session);
     void leavePractice();
     void find();

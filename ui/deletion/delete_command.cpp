@@ -155,6 +155,7 @@ void DeleteCommand::question(const deletion::Proposal &proposal, bool checkFirst
             return;
         m_session->lane().setManners(question->fullSpeed() ? highlevel::RateBudget::Manners::FullSpeed
                                                            : highlevel::RateBudget::Manners::Considerate);
+        Q_EMIT agreed();
         confirmed(proposal, question->checkBeforeSend());
     });
     question->open();

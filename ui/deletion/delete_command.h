@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// So many are being deleted already, by another deletion, and were left to that.
     void leftOut(int conversations);
+    /// Somebody said yes to what was asked. The control that asked for it may have nothing to act on now.
+    void agreed();
 
 private:
     /// What was confirmed, and whether each is to be looked at first.

@@ -118,6 +118,7 @@ void DeletionStrip::take(AccountSession *session, const deletion::BatchStatus &s
                 Q_EMIT tryAgainWanted(line->session(), line->batch());
         });
         connect(line, &StripLine::seen, this, [this, line] { remove(line); });
+        connect(line, &StripLine::keyboardLeftOver, this, &DeletionStrip::keyboardLeftOver);
         m_lines.insert(m_lines.begin(), line);
         m_layout->insertWidget(0, line);
         // First among its siblings, too: assistive technology reads them in that order.
@@ -139,6 +140,8 @@ void DeletionStrip::remove(StripLine *line)
     std::erase(m_lines, line);
     m_announcements.forget(line);
     m_layout->removeWidget(line);
+    if (line->isAncestorOf(window()->focusWidget()))
+        Q_EMIT keyboardLeftOver();
     line->hide();
     line->deleteLater();
     setVisible(!m_lines.empty());

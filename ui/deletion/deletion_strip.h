@@ -53,6 +53,8 @@ Q_SIGNALS:
     void tryAgainWanted(AccountSession *session, int batch);
     /// Something changed in what goes on.
     void progressed();
+    /// As a line's: what has the keyboard is about to go.
+    void keyboardLeftOver();
 
 private:
     void take(AccountSession *session, const deletion::BatchStatus &status);

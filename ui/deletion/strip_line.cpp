@@ -86,6 +86,13 @@ void StripLine::name(QPushButton *button, const QString &text)
     button->setAccessibleName(tr("%1 – %2").arg(text, m_account->text()));
 }
 
+void StripLine::setOffered(QPushButton *button, bool offered)
+{
+    if (!offered && window()->focusWidget() == button)
+        Q_EMIT keyboardLeftOver();
+    button->setVisible(offered);
+}
+
 std::optional<deletion::BatchStatus> StripLine::status() const
 {
     return m_session ? std::optional(m_session->deletions().status(m_batch)) : std::nullopt;
@@ -138,7 +145,7 @@ void StripLine::stop()
 void StripLine::close()
 {
     m_session = nullptr;
-    m_tryAgain->hide();
+    setOffered(m_tryAgain, false);
 }
 
 void StripLine::refresh()
@@ -157,13 +164,13 @@ void StripLine::show(const deletion::BatchStatus &status)
     const int again = status.tally.of(State::NotDeleted) + status.tally.of(State::Unknown);
     m_account->setText(m_session->account().name);
     setPlainToolTip(m_account, m_session->account().name);
-    m_undo->setVisible(inUndoWindow);
-    m_beginNow->setVisible(inUndoWindow);
-    m_pause->setVisible((active && !status.interrupted) || needsWayOn);
-    m_stop->setVisible(active && !status.interrupted);
-    m_updateToken->setVisible(status.pauses.holds(PauseReason::Token));
-    m_tryAgain->setVisible(status.stage == Stage::Ended && again > 0);
-    m_seen->setVisible(status.hasEnded());
+    setOffered(m_undo, inUndoWindow);
+    setOffered(m_beginNow, inUndoWindow);
+    setOffered(m_pause, (active && !status.interrupted) || needsWayOn);
+    setOffered(m_stop, active && !status.interrupted);
+    setOffered(m_updateToken, status.pauses.holds(PauseReason::Token));
+    setOffered(m_tryAgain, status.stage == Stage::Ended && again > 0);
+    setOffered(m_seen, status.hasEnded());
     name(m_undo, tr("Undo"));
     name(m_beginNow, tr("Delete now"));
     m_offersResume = canBeResumed(status);

@@ -43,6 +43,9 @@ Q_SIGNALS:
     void tryAgainWanted();
     /// Somebody has seen how it ended.
     void seen();
+    /// The button that has the keyboard is about to go: unless somebody takes the keyboard now, Qt hands it
+    /// to whatever comes next in the order of Tab.
+    void keyboardLeftOver();
 
 private:
     [[nodiscard]] QPushButton *addButton(const QString &text, void (StripLine::*pressed)());
@@ -50,6 +53,7 @@ private:
     /// What the button said when it was pressed, or nothing: who wanted to pause does not resume.
     void pauseOrResumeAsPressed();
     void name(QPushButton *button, const QString &text);
+    void setOffered(QPushButton *button, bool offered);
 
     QPointer<AccountSession> m_session;
     int m_batch;

@@ -196,6 +196,61 @@ private Q_SLOTS:
     /// Stopping a deletion of thousands frees one after the other for choosing. Told with each of them, the
     /// window had no time left: somebody waited a minute for the end of what they had stopped.
     void aLargeDeletionTellsNoMoreOftenThanIsSeen()
+    /// The buttons that have the keyboard while one deletes are gone a moment later: it was at the field for
+    /// the sub-account then, and whoever has no mouse had to come all the way back.
+    void theKeyboardComesBackToTheList()
+    {
+        Bench b;
+        b.openAccount();
+        QTest::qWait(50);
+        b.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&b.window));
+        QTableView *table = b.table("Conversations");
+        const auto confirm = [&] {
+            QTRY_VERIFY(b.window.findChild<Confirmation *>());
+            QPointer<Confirmation> question = b.window.findChild<Confirmation *>();
+            QVERIFY(QTest::qWaitForWindowActive(question));
+            const auto buttons = question->findChildren<QPushButton *>();
+            buttons.last()->setFocus();
+            QTest::keyClick(buttons.last(), Qt::Key_Return);
+            QTRY_VERIFY(!question);
+            b.window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&b.window));
+        };
+        const auto pressInTheStrip = [&](const char *text) {
+            QPushButton *button = nullptr;
+            QTRY_VERIFY((button = b.button(text)) && button->isVisible());
+            QVERIFY(QTest::qWaitForWindowActive(&b.window));
+            button->setFocus();
+            QCOMPARE(QApplication::focusWidget(), button);
+            QTest::keyClick(button, Qt::Key_Space);
+            QTRY_VERIFY(!button->isVisible());
+        };
+        const auto isInTheList = [&] { return QApplication::focusWidget() == table; };
+
+        // Asked for by the button of the tool bar, which has nothing to delete any more.
+        table->selectRow(3);
+        auto *tool = b.named<QToolButton>("Delete");
+        tool->setFocus();
+        QTest::keyClick(tool, Qt::Key_Space);
+        confirm();
+        QTRY_VERIFY(isInTheList());
+        // Undone, and begun without waiting: by buttons that are not there any more.
+        pressInTheStrip("Undo");
+        QTRY_VERIFY(isInTheList());
+        table->selectRow(3);
+        QTRY_VERIFY(b.action("Delete…")->isEnabled());
+        b.action("Delete…")->trigger();
+        confirm();
+        pressInTheStrip("Delete now");
+        QTRY_VERIFY(isInTheList());
+        // And looked at: by one that goes with its line.
+        QTRY_VERIFY_WITH_TIMEOUT(b.button("Close") && b.button("Close")->isVisible(), 30'000);
+        pressInTheStrip("Close");
+        QTRY_VERIFY(isInTheList());
+        QVERIFY(table->currentIndex().isValid());
+    }
+
     {
         constexpr int kAll = 3'000;
         Bench b({.conversations = kAll, .latencyMs = 300});
