@@ -1,7 +1,12 @@
 #include "ui/parts/labelled_combo.h"
 
+#include "ui/parts/plain_box.h"
+
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QHelpEvent>
+#include <QStylePainter>
+#include <QToolTip>
 
 namespace ui {
 
@@ -57,6 +62,43 @@ LabelledCombo::LabelledCombo(const QString &label, QWidget *parent) : QComboBox(
     }();
     Q_UNUSED(installed)
     setAccessibleName(label);
+}
+
+QString LabelledCombo::wholeText() const
+{
+    return currentIndex() < 0 ? placeholderText() : currentText();
+}
+
+QString LabelledCombo::shownText() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    constexpr int betweenTextAndFrame = 2;
+    const QRect field =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    return fontMetrics().elidedText(wholeText(), Qt::ElideMiddle, field.width() - betweenTextAndFrame);
+}
+
+void LabelledCombo::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    if (currentIndex() < 0)
+        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+    option.currentText = shownText();
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+/// Asked for, and not kept as a tool tip: assistive technology would read the choice twice.
+bool LabelledCombo::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || shownText() == wholeText())
+        return QComboBox::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), inToolTip(wholeText()), this);
+    return true;
 }
 
 } // namespace ui

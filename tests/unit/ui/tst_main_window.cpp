@@ -4,12 +4,14 @@
 #include "ui/deletion/deletion_strip.h"
 #include "ui/history/history_page.h"
 #include "ui/pages.h"
+#include "ui/parts/labelled_combo.h"
 #include "ui/parts/notice_page.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -19,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -389,6 +392,25 @@ private Q_SLOTS:
         QTRY_VERIFY2(fits(), qPrintable(QString::number(b.window.minimumSizeHint().height())));
         b.action("Open")->trigger();
         QTRY_VERIFY2(fits(), qPrintable(QString::number(b.window.minimumSizeHint().height())));
+    }
+    /// A long name was cut off, and with it what goes on in that sub-account.
+    void aLongNameIsShortenedInTheToolBar()
+    {
+        Bench b;
+        const QString name = QStringLiteral("Harbour Dental and Orthodontics of Greater Springfield, North");
+        QVERIFY(b.open(name));
+        auto *combo = b.named<LabelledCombo>("Sub-account");
+        QTRY_COMPARE(combo->currentText(), name);
+        QVERIFY2(combo->shownText().contains(u'…'), qPrintable(combo->shownText()));
+        QVERIFY(combo->shownText().startsWith(QStringLiteral("Harbour")));
+        QVERIFY(combo->fontMetrics().horizontalAdvance(combo->shownText()) < combo->width());
+        QHelpEvent asked(QEvent::ToolTip, QPoint(5, 5), combo->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(combo, &asked);
+        QCOMPARE(QToolTip::text(), name);
+        QToolTip::hideText();
+        // What has room is as it is, and needs no tool tip.
+        QVERIFY(b.open(QStringLiteral("Vet")));
+        QTRY_COMPARE(combo->shownText(), QStringLiteral("Vet"));
     }
     void theButtonsAreCalledByOneName()
     {
