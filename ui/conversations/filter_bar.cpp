@@ -20,6 +20,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -91,17 +92,21 @@ FilterBar::FilterBar(conversations::SavedFilters *saved, QWidget *parent)
     m_clear->setAutoRaise(true);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 2, 8, 2);
-    layout->setSpacing(2);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(8, 2, 8, 2);
+    lines->setSpacing(2);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(2);
+    m_row->addWidget(m_chips, 1);
+    m_row->addSpacing(12);
+    m_row->addWidget(m_shown);
+    m_row->addWidget(m_clear);
+    lines->addLayout(m_row);
     // No text sets the window's width.
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(m_chips, 3);
-    layout->addWidget(m_note, 1);
-    layout->addSpacing(12);
-    layout->addWidget(m_shown);
-    layout->addWidget(m_clear);
+    QSizePolicy anyWidth(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    anyWidth.setHeightForWidth(true);
+    m_note->setSizePolicy(anyWidth);
+    m_note->setWordWrap(true);
     showFilter();
 }
 
@@ -184,6 +189,7 @@ void FilterBar::showFilter()
 void FilterBar::showShown(int shown, qint64 total)
 {
     m_shown->setText(tr("%L1 of %L2").arg(shown).arg(total));
+    placeNote();
 }
 
 std::vector<Filter> FilterBar::choices() const
@@ -219,6 +225,38 @@ void FilterBar::showNote(const QString &note)
 {
     m_said = note;
     m_note->setText(m_filter.isUnderstood() ? note : tr("This filter is not understood and matches nothing"));
+    placeNote();
+}
+
+/// Beside the filters, where that has room for it, so that nothing moves when it comes; else below them, in
+/// as many lines as it needs.
+void FilterBar::placeNote()
+{
+    constexpr int air = 8;
+    m_row->invalidate(); // Qt does so only when it lays out
+    const int needed =
+        m_row->sizeHint().width() + m_note->fontMetrics().horizontalAdvance(m_note->text()) + air;
+    const bool isSaid = !m_note->text().isEmpty();
+    const bool isBeside = !isSaid || needed <= width() - layout()->contentsMargins().left() -
+                                                   layout()->contentsMargins().right();
+    const bool isThere = (isBeside ? static_cast<QLayout *>(m_row) : layout())->indexOf(m_note) >= 0;
+    if (!isThere) {
+        m_row->removeWidget(m_note);
+        layout()->removeWidget(m_note);
+        if (isBeside)
+            m_row->insertWidget(1, m_note);
+        else
+            layout()->addWidget(m_note);
+        m_note->setAlignment((isBeside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    m_row->setStretchFactor(m_chips, isSaid && isBeside ? 0 : 1);
+    m_row->setStretchFactor(m_note, isSaid && isBeside ? 1 : 0);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeNote();
 }
 
 void FilterBar::askForDates()

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -53,8 +54,12 @@ Q_SIGNALS:
     /// What can be chosen is shown: how many pass each choice is wanted.
     void choiceCountsWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildSearch();
+    void placeNote();
     void openPanel();
     void fillSaved();
     void askForDates();
@@ -73,6 +78,7 @@ private:
     QString m_said; ///< what m_note says while the filter is understood
     QLabel *m_shown;
     QToolButton *m_clear;
+    QHBoxLayout *m_row = nullptr;
     /// What the menu of saved filters offers, in its order: ready-made ones first.
     std::vector<conversations::SavedFilter> m_offered;
 };

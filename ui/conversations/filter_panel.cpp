@@ -60,13 +60,14 @@ FilterPanel::FilterPanel(QWidget *parent) : QFrame(parent)
     });
     setAccessibleName(tr("Filters"));
     auto *content = new QWidget(this);
-    auto *grid = new QGridLayout(content);
-    grid->setContentsMargins(12, 12, 12, 12);
-    grid->setHorizontalSpacing(12);
-    buildLastMessage(grid);
-    buildMarks(grid);
-    buildChannels(grid);
-    // A narrow screen scrolls; nothing of it is out of reach.
+    m_grid = new QGridLayout(content);
+    m_grid->setContentsMargins(12, 12, 12, 12);
+    m_grid->setHorizontalSpacing(12);
+    buildLastMessage();
+    buildMarks();
+    buildChannels();
+    arrange(Middle::TwoColumns);
+    // A low screen scrolls; nothing of it is out of reach.
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -124,7 +125,7 @@ void FilterPanel::change(const Choice &choice)
     Q_EMIT wanted(m_filter);
 }
 
-void FilterPanel::buildLastMessage(QGridLayout *grid)
+void FilterPanel::buildLastMessage()
 {
     QGroupBox *age = subject(tr("Last message"));
     one(
@@ -141,10 +142,10 @@ void FilterPanel::buildLastMessage(QGridLayout *grid)
     });
     age->layout()->addWidget(dates);
     end(age);
-    grid->addWidget(age, 0, 0, 2, 1);
+    m_age = age;
 }
 
-void FilterPanel::buildMarks(QGridLayout *grid)
+void FilterPanel::buildMarks()
 {
     QGroupBox *status = subject(tr("Status"));
     const auto addStatus = [&](const QString &words, Filter::Status value) {
@@ -157,7 +158,7 @@ void FilterPanel::buildMarks(QGridLayout *grid)
     addStatus(tr("Read"), Filter::Status::Read);
     addStatus(tr("Starred"), Filter::Status::Starred);
     end(status);
-    grid->addWidget(status, 0, 1);
+    m_status = status;
 
     QGroupBox *assigned = subject(tr("Assigned"));
     const auto addAssigned = [&](const QString &words, Filter::Assigned value) {
@@ -169,7 +170,7 @@ void FilterPanel::buildMarks(QGridLayout *grid)
     addAssigned(tr("To somebody"), Filter::Assigned::Somebody);
     addAssigned(tr("To nobody"), Filter::Assigned::Nobody);
     end(assigned);
-    grid->addWidget(assigned, 1, 1);
+    m_assigned = assigned;
 
     QGroupBox *direction = subject(tr("Direction"));
     direction->setToolTip(tr("Which way the last message went"));
@@ -182,7 +183,7 @@ void FilterPanel::buildMarks(QGridLayout *grid)
     addDirection(tr("Received"), Filter::Direction::Inbound);
     addDirection(tr("Sent"), Filter::Direction::Outbound);
     end(direction);
-    grid->addWidget(direction, 0, 2);
+    m_direction = direction;
 
     QGroupBox *more = subject(tr("More"));
     box(
@@ -193,10 +194,10 @@ void FilterPanel::buildMarks(QGridLayout *grid)
         more, tr("Contact name is empty"), {}, [](Filter *f, bool on) { f->nameless = on; },
         [](const Filter &f) { return f.nameless; });
     end(more);
-    grid->addWidget(more, 1, 2);
+    m_more = more;
 }
 
-void FilterPanel::buildChannels(QGridLayout *grid)
+void FilterPanel::buildChannels()
 {
     QGroupBox *channels = subject(tr("Channel"));
     for (int i = 0; i <= int(Channel::Other); ++i) {
@@ -209,7 +210,35 @@ void FilterPanel::buildChannels(QGridLayout *grid)
             [channel](const Filter &f) { return f.channels.contains(channel); });
     }
     end(channels);
-    grid->addWidget(channels, 0, 3, 2, 1);
+    m_channels = channels;
+}
+
+/// Four columns where there is room for them. The longest words of all are a box's, so that one column in
+/// place of the two in the middle is much narrower.
+void FilterPanel::arrange(Middle middle)
+{
+    for (QGroupBox *one : {m_age, m_status, m_assigned, m_direction, m_more, m_channels})
+        m_grid->removeWidget(one);
+    if (middle == Middle::TwoColumns) {
+        m_grid->addWidget(m_age, 0, 0, 2, 1);
+        m_grid->addWidget(m_status, 0, 1);
+        m_grid->addWidget(m_assigned, 1, 1);
+        m_grid->addWidget(m_direction, 0, 2);
+        m_grid->addWidget(m_more, 1, 2);
+        m_grid->addWidget(m_channels, 0, 3, 2, 1);
+        return;
+    }
+    m_grid->addWidget(m_age, 0, 0, 4, 1);
+    m_grid->addWidget(m_status, 0, 1);
+    m_grid->addWidget(m_assigned, 1, 1);
+    m_grid->addWidget(m_direction, 2, 1);
+    m_grid->addWidget(m_more, 3, 1);
+    m_grid->addWidget(m_channels, 0, 2, 4, 1);
+}
+
+QSize FilterPanel::wantedSize() const
+{
+    return m_grid->totalSizeHint() + QSize(2 * frameWidth(), 2 * frameWidth());
 }
 
 void FilterPanel::setFilter(const Filter &filter)
@@ -261,8 +290,13 @@ void FilterPanel::showCounts(const std::vector<std::optional<int>> &counts)
 void FilterPanel::makeRoom()
 {
     const QWidget *const over = parentWidget();
-    const QSize wanted =
-        findChild<QScrollArea *>()->widget()->sizeHint() + QSize(2 * frameWidth(), 2 * frameWidth());
+    // Long words, or large counts: the window scrolls them down, and never sideways.
+    arrange(Middle::TwoColumns);
+    const QSize inFour = wantedSize();
+    const int bar = inFour.height() > over->height() ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+    if (inFour.width() + bar > over->width())
+        arrange(Middle::OneColumn);
+    const QSize wanted = wantedSize();
     QSize room = wanted.expandedTo(size()).boundedTo(over->size());
     // A bar that scrolls takes room of its own.
     if (room.height() < wanted.height())

@@ -54,10 +54,15 @@ private:
         std::function<void(conversations::Filter *)> takeBack = {};
     };
 
+    /// Whether what is neither age nor channel stands in two columns, or all below each other in one.
+    enum class Middle { TwoColumns, OneColumn };
+
     void makeRoom();
-    void buildLastMessage(QGridLayout *grid);
-    void buildMarks(QGridLayout *grid);
-    void buildChannels(QGridLayout *grid);
+    void arrange(Middle middle);
+    [[nodiscard]] QSize wantedSize() const;
+    void buildLastMessage();
+    void buildMarks();
+    void buildChannels();
     QGroupBox *subject(const QString &title);
     /// One of the several of its subject.
     void one(QGroupBox *of, const QString &words, std::function<void(conversations::Filter *)> choose,
@@ -70,6 +75,14 @@ private:
 
     conversations::Filter m_filter;
     QWidget *m_button = nullptr; ///< that opened it
+    QGridLayout *m_grid = nullptr;
+    // The subjects, as they are read.
+    QGroupBox *m_age = nullptr;
+    QGroupBox *m_status = nullptr;
+    QGroupBox *m_assigned = nullptr;
+    QGroupBox *m_direction = nullptr;
+    QGroupBox *m_more = nullptr;
+    QGroupBox *m_channels = nullptr;
     std::vector<Choice> m_choices;
 };
 

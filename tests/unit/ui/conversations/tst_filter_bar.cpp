@@ -121,6 +121,53 @@ private Q_SLOTS:
         QTRY_VERIFY(scroll->viewport()->width() >= scroll->widget()->minimumSizeHint().width());
         QTRY_VERIFY(!scroll->horizontalScrollBar()->isVisible() && !scroll->verticalScrollBar()->isVisible());
     }
+    /// In Spanish, and in the smallest window, it had to be scrolled both ways.
+    void thePanelIsNeverScrolledSideways()
+    {
+        Bench b;
+        b.bar.resize(640, 480);
+        b.openPanel();
+        const auto *scroll = b.panel()->findChild<QScrollArea *>();
+        const auto needsNoBar = [&] {
+            return scroll->viewport()->width() >= scroll->widget()->minimumSizeHint().width() &&
+                   !scroll->horizontalScrollBar()->isVisible() &&
+                   b.bar.rect().contains(b.panel()->geometry());
+        };
+        QTRY_VERIFY(needsNoBar());
+        b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), 1'000));
+        QTest::qWait(20);
+        QTRY_VERIFY(needsNoBar());
+    }
+    /// What there is to say of a filter was cut beside it.
+    void aLongNoteIsSaidInWhole()
+    {
+        Bench b;
+        b.bar.setFilter({.assigned = Filter::Assigned::Nobody,
+                         .age = {.kind = Filter::Age::Kind::OlderThan, .days = 90},
+                         .neverReplied = true});
+        const auto labels = b.bar.findChildren<QLabel *>();
+        const QLabel *note =
+            *std::ranges::find(labels, QStringLiteral("Search status"), &QWidget::accessibleDescription);
+        for (const int width : {1200, 700, 420}) {
+            b.bar.resize(width, 200);
+            b.bar.showNote(QStringLiteral("HighLevel did not give all messages; for 1,234 it is not known"));
+            const auto isWhole = [&] {
+                return note->width() > 0 && note->heightForWidth(note->width()) <= note->height() &&
+                       note->fontMetrics()
+                               .boundingRect(QRect(0, 0, note->width(), 1'000), Qt::TextWordWrap,
+                                             note->text())
+                               .width() <= note->width();
+            };
+            QTRY_VERIFY2(isWhole(), qPrintable(QString::number(width)));
+            QVERIFY(b.bar.minimumSizeHint().width() < 700);
+        }
+        // A short one stands beside the filters, and moves nothing.
+        b.bar.resize(1200, 200);
+        b.bar.showNote({});
+        const int without = b.bar.sizeHint().height();
+        b.bar.showNote(QStringLiteral("Found"));
+        QCOMPARE(b.bar.sizeHint().height(), without);
+    }
     void thePanelAddsThem()
     {
         Bench b;
