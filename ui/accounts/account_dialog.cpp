@@ -18,6 +18,17 @@
 
 namespace ui {
 
+namespace {
+
+bool isHighLevels(const QString &address)
+{
+    const auto parsed = base::ApiAddress::parse(address);
+    const auto *fine = std::get_if<base::ApiAddress>(&parsed);
+    return fine && fine->toString() == base::ApiAddress::highLevel().toString();
+}
+
+} // namespace
+
 AccountDialog::AccountDialog(desk::Desk *desk, std::optional<accounts::Account> account,
                              std::optional<base::SecretToken> knownToken, QWidget *parent)
     : FittedDialog(parent)
@@ -282,6 +293,12 @@ void AccountDialog::show(const highlevel::ApiError &refusal)
     case Kind::NotAnAnswer:
     case Kind::TlsFailed:
         return complain(m_address, text);
+    case Kind::NoConnection:
+    case Kind::TimedOut:
+        // At an address that somebody entered, that is the first thing to look at; HighLevel's own is right.
+        if (!m_account && !isHighLevels(m_address.field->text()))
+            return complain(m_address, text + QLatin1Char(' ') + whatToDo({.kind = Kind::WrongAddress}));
+        [[fallthrough]];
     default:
         m_result->setText(text + QLatin1Char('\n') + m_result->text());
     }
