@@ -44,6 +44,9 @@ HelpWindow::HelpWindow(const HelpPages &pages, QWidget *parent)
     columns->setSpacing(16);
     columns->addLayout(left, 2);
     columns->addWidget(m_browser, 5);
+    QSizePolicy keepsItsRoom = m_browser->sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_browser->setSizePolicy(keepsItsRoom);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
     back->setEnabled(false);
@@ -91,13 +94,19 @@ void HelpWindow::showPage()
 
 void HelpWindow::search(const QString &query)
 {
-    int found = 0;
+    QListWidgetItem *first = nullptr;
     for (int row = 0; row < m_tasks->count(); ++row) {
-        const bool matches = m_pages.matches(m_tasks->item(row)->data(Qt::UserRole).toString(), query);
-        m_tasks->item(row)->setHidden(!matches);
-        found += matches;
+        QListWidgetItem *task = m_tasks->item(row);
+        const bool matches = m_pages.matches(task->data(Qt::UserRole).toString(), query);
+        task->setHidden(!matches);
+        if (matches && !first)
+            first = task;
     }
-    m_none->setVisible(found == 0);
+    m_none->setVisible(!first);
+    // A page beside the list that is none of those found would be taken for the answer.
+    m_browser->setVisible(first);
+    if (first && !query.trimmed().isEmpty())
+        m_tasks->setCurrentItem(first);
 }
 
 } // namespace ui

@@ -227,16 +227,26 @@ private Q_SLOTS:
         };
         QCOMPARE(shown(), 8);
         auto *search = named<QLineEdit>(help, "Search in the help");
+        const auto *page = help.findChild<HelpBrowser *>();
+        QCOMPARE(page->page(), HelpPages::names().front());
         search->setText(QStringLiteral("SCHLUSSELBUND token"));
         QVERIFY2(shown() >= 1 && shown() <= 3, qPrintable(QString::number(shown())));
+        // The page that was shown before has not these words: the first that has them is.
+        QVERIFY(tasks->item(0)->isHidden());
+        QVERIFY(!tasks->currentItem()->isHidden());
+        QCOMPARE(page->page(), tasks->currentItem()->data(Qt::UserRole).toString());
+        for (int row = 0; row < tasks->currentRow(); ++row)
+            QVERIFY(tasks->item(row)->isHidden());
         search->setText(QStringLiteral("xyzzy"));
         QCOMPARE(shown(), 0);
+        QVERIFY(!page->isVisible());
         const auto labels = help.findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(labels, [](const QLabel *one) {
             return one->isVisible() && one->text() == QStringLiteral("No page has these words.");
         }));
         search->clear();
         QCOMPARE(shown(), 8);
+        QVERIFY(page->isVisible());
     }
 
     void linksAreLegibleAfterTheThemeChanges()
