@@ -87,29 +87,6 @@ private Q_SLOTS:
             QTRY_VERIFY(screen.contains(b.dialog.frameGeometry()));
         }
     }
-    /// Lines that wrapped only because of the bar kept it there.
-    void theBarGoesWhenThereIsRoom()
-    {
-        QWidget window;
-        ScrolledColumn column(&window);
-        for (int i = 0; i < 3; ++i) {
-            auto *line =
-                new QLabel(QStringLiteral("some words that are as short as words can be, so that the "
-                                          "line ends at any place one may think of"),
-                           &column);
-            line->setWordWrap(true);
-            column.lines()->addWidget(line);
-        }
-        window.resize(800, 600);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-        for (int width = 300; width < 400; width += 3) {
-            column.resize(width, 30);
-            QTRY_VERIFY(column.verticalScrollBar()->isVisible());
-            column.resize(width, column.heightForWidth(width));
-            QTRY_VERIFY2(!column.verticalScrollBar()->isVisible(), qPrintable(QString::number(width)));
-        }
-    }
     void scrollsWhereTheScreenEnds()
     {
         Bench b(100);
