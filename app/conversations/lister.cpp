@@ -190,9 +190,14 @@ void Lister::controlToken(const highlevel::ApiError &refusal)
         [this](std::stop_token stop) {
             return m_client->search({.limit = 1}, highlevel::Client::Priority::Bulk, std::move(stop));
         },
-        [this, refusal](const highlevel::Finding<highlevel::SearchPage> &control) {
+        [this, refusal, tokens = m_walk.tokens()](const highlevel::Finding<highlevel::SearchPage> &control) {
             if (!control.ok() && control.error().isAboutToken()) {
                 fail(control.error());
+                return;
+            }
+            // The page was refused for another token than the one that works.
+            if (tokens != m_walk.tokens()) {
+                start();
                 return;
             }
             m_listing->refusal = refusal;

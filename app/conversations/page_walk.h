@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isWalking() const { return m_isWalking; }
     /// What is under way was asked with the token before.
     void tokenRenewed() { ++m_tokens; }
+    /// How many were in force before the one that is.
+    [[nodiscard]] int tokens() const { return m_tokens; }
     /// Of this walk, each try counted.
     [[nodiscard]] int requests() const { return m_requests; }
     /// Whether this cursor came for the first time in this walk: else it would lead round for ever.
@@ -72,7 +74,7 @@ private:
     std::stop_source m_stop;
     QSet<QString> m_cursors;
     int m_turn = 0;
-    int m_tokens = 0; ///< that were in force before the one that is
+    int m_tokens = 0;
     int m_requests = 0;
     bool m_isWalking = false;
     bool m_someCame = false;

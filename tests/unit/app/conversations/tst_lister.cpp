@@ -271,6 +271,33 @@ private Q_SLOTS:
         }
     }
 
+    /// A page was refused for the old token, and the search that is to prove it is asked with the new one.
+    void whatAnOldTokenWasRefusedIsListedAnew()
+    {
+        Bench b(1'000);
+        bool expires = true;
+        bool isGood = true;
+        b.world.setAnswer([&](const highlevel::HttpRequest &request) {
+            if (isGood && b.store.size() > 0 && !b.lister.listing()->isWhole() && expires)
+                isGood = expires = false;
+            const bool isControl = ScriptedHighLevel::parameter(request, "limit") == u"1";
+            if (!isGood && isControl) {
+                isGood = true;
+                b.lister.tokenRenewed();
+            }
+            return isGood
+                       ? ScriptedHighLevel::json(searchAnswer(b.rows, request))
+                       : ScriptedHighLevel::status(401, QStringLiteral("Invalid Private Integration token"));
+        });
+        const Listing &listing = b.list();
+        QVERIFY(!expires);
+        QVERIFY(isGood);
+        QVERIFY(!b.failure);
+        QVERIFY(listing.isWhole());
+        QVERIFY(!listing.refusal);
+        QCOMPARE(listing.received, 1'000);
+    }
+
     void whatIsRefusedAsAParameterIsGoneWithout()
     {
         Bench b(700);
