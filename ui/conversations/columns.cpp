@@ -21,10 +21,10 @@ QByteArray versionMark()
     return QByteArray::number(Model::ColumnCount) + ':';
 }
 
-/// Narrower than that a message tells nothing.
+/// Narrower than that, a message tells nothing.
 constexpr int kLeastOfMessage = 200;
 
-/// What can be told in: the most of names, of numbers and of addresses.
+/// The narrowest that a column becomes for it: most names, numbers and addresses can be told apart then.
 constexpr int leastOf(int column)
 {
     switch (column) {
