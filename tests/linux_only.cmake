@@ -1,4 +1,4 @@
-# Tests that need what only Linux has: SQLite shared with Qt, preloaded libraries, AT-SPI and D-Bus.
+# Tests that need what only Linux has: SQLite shared with Qt, preloaded libraries, AT-SPI, D-Bus and /proc.
 
 # The real desk, sessions, queues and journal on a turned clock, against a world that tries to break them.
 add_executable(simulate simulation/computer.cpp simulation/judge.cpp simulation/main.cpp simulation/person.cpp
@@ -12,6 +12,9 @@ set_tests_properties(simulation PROPERTIES TIMEOUT 900 LABELS simulation)
 # The bus that file managers listen on.
 threadsweep_test(tst_show_in_folder unit/ui/parts/tst_show_in_folder.cpp OWN_DESKTOP LABELS unit
                  LINK Qt6::DBus threadsweep_ui)
+
+# The memory of a program as its system tells it.
+threadsweep_test(tst_memory unit/app/platform/tst_memory.cpp LABELS unit)
 
 # Pipes, and threads that do not begin.
 threadsweep_test(tst_odd_files unit/app/tst_odd_files.cpp LABELS unit LINK Qt6::Sql threadsweep_test_support)
