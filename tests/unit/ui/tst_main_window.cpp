@@ -55,6 +55,16 @@ class MainWindowTest : public QObject
         }
     };
 
+    /// The column that is called so.
+    static int columnOf(const QTableView &table, const char *name)
+    {
+        const QAbstractItemModel &model = *table.model();
+        for (int column = 0; column < model.columnCount(); ++column)
+            if (model.headerData(column, Qt::Horizontal).toString() == QString::fromUtf8(name))
+                return column;
+        qFatal("no column is called %s", name);
+    }
+
 private Q_SLOTS:
     /// After leaving the practice the window named it still.
     void theTitleNamesWhatIsShown()
@@ -473,12 +483,7 @@ private Q_SLOTS:
         Bench b;
         b.openAccount();
         auto *table = b.table("Conversations");
-        const auto shown = [&](const char *name) {
-            for (int column = 0; column < table->model()->columnCount(); ++column)
-                if (table->model()->headerData(column, Qt::Horizontal).toString() == QString::fromUtf8(name))
-                    return !table->isColumnHidden(column);
-            return false;
-        };
+        const auto shown = [&](const char *name) { return !table->isColumnHidden(columnOf(*table, name)); };
         QVERIFY(!shown("E-mail") && !shown("Created"));
         b.action("E-mail")->trigger();
         QVERIFY(shown("E-mail"));
@@ -499,12 +504,7 @@ private Q_SLOTS:
         Bench b;
         b.openAccount();
         auto *table = b.table("Conversations");
-        const auto width = [&](const char *name) {
-            for (int column = 0; column < table->model()->columnCount(); ++column)
-                if (table->model()->headerData(column, Qt::Horizontal).toString() == QString::fromUtf8(name))
-                    return table->columnWidth(column);
-            return -1;
-        };
+        const auto width = [&](const char *name) { return table->columnWidth(columnOf(*table, name)); };
         b.window.resize(1280, 800);
         QTRY_COMPARE(width("Contact"), 160);
         b.window.resize(880, 560);
