@@ -51,10 +51,7 @@ AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, a
 void AccountSession::replaceToken(base::SecretToken token)
 {
     m_transport->replaceToken(std::move(token));
-    m_lister.tokenRenewed();
-    m_replySurvey.tokenRenewed();
-    m_remoteSearch.tokenRenewed();
-    m_inquiry.tokenRenewed();
+    m_client.tokenRenewed();
     m_deletions.tokenRenewed();
 }
 

@@ -9,7 +9,7 @@ Lister::Lister(base::Clock *clock, highlevel::Client *client, Store *store, QObj
     , m_clock(clock)
     , m_client(client)
     , m_store(store)
-    , m_walk(clock, this)
+    , m_walk(clock, client, this)
     , m_merge(store)
     , m_refresher(clock, client, store)
 {
@@ -190,13 +190,14 @@ void Lister::controlToken(const highlevel::ApiError &refusal)
         [this](std::stop_token stop) {
             return m_client->search({.limit = 1}, highlevel::Client::Priority::Bulk, std::move(stop));
         },
-        [this, refusal, tokens = m_walk.tokens()](const highlevel::Finding<highlevel::SearchPage> &control) {
+        [this, refusal,
+         tokens = m_client->tokens()](const highlevel::Finding<highlevel::SearchPage> &control) {
             if (!control.ok() && control.error().isAboutToken()) {
                 fail(control.error());
                 return;
             }
             // The page was refused for another token than the one that works.
-            if (tokens != m_walk.tokens()) {
+            if (tokens != m_client->tokens()) {
                 start();
                 return;
             }

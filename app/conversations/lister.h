@@ -30,12 +30,6 @@ public:
     /// Ends what is under way, and `finished` says so: a listing is then a part, a refresh leaves the list as
     /// it was. Of a page that is half in the store the other half stays away.
     void stop();
-    /// What is refused for the token before is asked for again.
-    void tokenRenewed()
-    {
-        m_walk.tokenRenewed();
-        m_refresher.tokenRenewed();
-    }
     [[nodiscard]] bool isRunning() const { return m_plan.has_value() || m_refresher.isRunning(); }
     /// Of the listing or refresh that runs or ran last; of a refresh that came to list all, both.
     [[nodiscard]] int requests() const { return m_refresher.requests() + m_walk.requests(); }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/clock.h"
-#include "app/highlevel/api_error.h"
+#include "app/highlevel/client.h"
 
 #include <QObject>
 #include <QSet>
@@ -20,11 +20,15 @@ namespace conversations {
 /// stopped is not heard; a cursor that comes a second time is noticed; what is refused for a token that was
 /// replaced meanwhile is asked with the new one.
 ///
-/// Its owner says what to ask and takes what comes, and must outlive this object, as must `clock`.
+/// Its owner says what to ask and takes what comes, and must outlive this object, as must `clock`
+/// and `client`, which it asks for the token alone.
 class PageWalk
 {
 public:
-    PageWalk(base::Clock *clock, QObject *owner) : m_clock(clock), m_owner(owner) {}
+    PageWalk(base::Clock *clock, const highlevel::Client *client, QObject *owner)
+        : m_clock(clock), m_client(client), m_owner(owner)
+    {
+    }
     ~PageWalk() { stop(); }
     PageWalk(const PageWalk &) = delete;
     PageWalk &operator=(const PageWalk &) = delete;
@@ -34,10 +38,6 @@ public:
     /// What is under way is taken back, and nothing is heard of it.
     void stop();
     [[nodiscard]] bool isWalking() const { return m_isWalking; }
-    /// What is under way was asked with the token before.
-    void tokenRenewed() { ++m_tokens; }
-    /// How many were in force before the one that is.
-    [[nodiscard]] int tokens() const { return m_tokens; }
     /// Of this walk, each try counted.
     [[nodiscard]] int requests() const { return m_requests; }
     /// Whether this cursor came for the first time in this walk: else it would lead round for ever.
@@ -51,10 +51,11 @@ private:
     template <class Send, class Take> void tryToAsk(Send send, Take take, int tries)
     {
         ++m_requests;
-        const auto hear = [this, turn = m_turn, token = m_tokens, send, take, tries](const auto &answer) {
+        const auto hear = [this, turn = m_turn, tokens = m_client->tokens(), send, take,
+                           tries](const auto &answer) {
             if (turn != m_turn)
                 return;
-            if (!answer.ok() && answer.error().isAboutToken() && token != m_tokens) {
+            if (!answer.ok() && answer.error().isAboutToken() && tokens != m_client->tokens()) {
                 tryToAsk(send, take, tries);
                 return;
             }
@@ -70,11 +71,11 @@ private:
     void again(int tries, std::function<void()> ask);
 
     base::Clock *m_clock;
+    const highlevel::Client *m_client;
     QObject *m_owner;
     std::stop_source m_stop;
     QSet<QString> m_cursors;
     int m_turn = 0;
-    int m_tokens = 0;
     int m_requests = 0;
     bool m_isWalking = false;
     bool m_someCame = false;

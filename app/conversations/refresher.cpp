@@ -21,7 +21,7 @@ QString statusWord(RefreshPlan::Ask::What what)
 } // namespace
 
 Refresher::Refresher(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent)
-    : QObject(parent), m_client(client), m_store(store), m_walk(clock, this), m_merge(store)
+    : QObject(parent), m_client(client), m_store(store), m_walk(clock, client, this), m_merge(store)
 {
 }
 

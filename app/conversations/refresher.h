@@ -22,8 +22,6 @@ public:
     /// `unreadable` rows are listed by HighLevel beside those in the store.
     void start(qint64 unreadable);
     void stop();
-    /// What is refused for the token before is asked for again.
-    void tokenRenewed() { m_walk.tokenRenewed(); }
     [[nodiscard]] bool isRunning() const { return m_known || m_plan; }
     [[nodiscard]] int requests() const { return m_walk.requests(); }
 

@@ -18,13 +18,11 @@ public:
 
     /// All must outlive this object.
     RemoteSearch(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent = nullptr)
-        : QObject(parent), m_client(client), m_walk(clock, this), m_merge(store)
+        : QObject(parent), m_client(client), m_walk(clock, client, this), m_merge(store)
     {
     }
 
     void start(const QString &text);
-    /// What is refused for the token before is asked for again.
-    void tokenRenewed() { m_walk.tokenRenewed(); }
     void stop()
     {
         m_walk.stop();

@@ -22,7 +22,7 @@ class ReplySurvey : public QObject
 public:
     /// All must outlive this object.
     ReplySurvey(base::Clock *clock, highlevel::Client *client, Store *store, QObject *parent = nullptr)
-        : QObject(parent), m_client(client), m_store(store), m_walk(clock, this)
+        : QObject(parent), m_client(client), m_store(store), m_walk(clock, client, this)
     {
     }
 
@@ -30,8 +30,6 @@ public:
     /// and nothing is begun, where it is not whole or not of this sub-account.
     [[nodiscard]] bool start(const Listing &listing);
     void stop();
-    /// What is refused for the token before is asked for again.
-    void tokenRenewed() { m_walk.tokenRenewed(); }
     [[nodiscard]] bool isRunning() const { return m_walk.isWalking() || m_isNoting; }
     /// Whether it was begun for this very listing, whatever it came to.
     [[nodiscard]] bool wasBegunFor(const Listing &listing) const

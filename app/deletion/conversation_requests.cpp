@@ -43,9 +43,9 @@ Evidence ConversationRequests::evidenceOf(const highlevel::Origin &origin,
 /// that proof may have been asked with the new token, and work.
 ConversationRequests::Done ConversationRequests::unlessOutdated(Done done)
 {
-    return [this, token = m_tokens, done = std::move(done)](const Heard &heard) {
+    return [this, tokens = m_client->tokens(), done = std::move(done)](const Heard &heard) {
         Heard told = heard;
-        if (token != m_tokens && told.error && told.error->isAboutToken()) {
+        if (tokens != m_client->tokens() && told.error && told.error->isAboutToken()) {
             told.event = Event::NotCarriedOut;
             told.isOutdated = true;
         }

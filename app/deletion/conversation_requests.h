@@ -64,9 +64,6 @@ public:
     /// Nobody takes this back: it settles what is in doubt.
     void check(const base::ConversationId &id, base::Milliseconds believedAliveFrom, Done done);
 
-    /// What is under way was asked with the token before.
-    void tokenRenewed() { ++m_tokens; }
-
 private:
     using StateFinding = highlevel::Finding<highlevel::ConversationState>;
 
@@ -99,7 +96,6 @@ private:
     highlevel::Client *m_client;
     Patience m_patience;
 
-    int m_tokens = 0;             ///< that were in force before the one that is
     bool m_isKnownToWork = false; ///< a GET of this session found a conversation alive
     bool m_hasDeleted = false;    ///< a DELETE of this session was confirmed
     /// A GET of this session named somebody: from then on one that names nobody means nobody. A server that

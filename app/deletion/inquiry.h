@@ -27,8 +27,6 @@ public:
     /// Asks about those of that batch; nothing while an inquiry is under way, or where there are none.
     void ask(qint64 batch, std::vector<JournalItem> items);
     [[nodiscard]] bool isUnderWay() const { return m_open > 0; }
-    /// What was asked with the token before, and is refused for it, is asked about again.
-    void tokenRenewed() { m_requests.tokenRenewed(); }
 
     struct Result
     {

@@ -29,7 +29,6 @@ public:
     ItemWork(base::Clock *clock, highlevel::Client *client, Journal *journal, Tell tell);
 
     void setPatience(const Patience &patience) { m_requests.setPatience(patience); }
-    void tokenRenewed() { m_requests.tokenRenewed(); }
     void look(int number, const PlannedItem &item);
     void recordIntent(int number, Place place);
     /// Nobody waits for it: where it is lost, a check after a crash finds out the same.

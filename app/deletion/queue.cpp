@@ -195,7 +195,6 @@ void Queue::stopAll()
 
 void Queue::tokenRenewed()
 {
-    m_work.tokenRenewed();
     for (int batch = 0; batch < batches(); ++batch)
         post(BatchOccurrence{batch, {.what = BatchEvent::What::Passed, .reason = PauseReason::Token}});
 }

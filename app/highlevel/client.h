@@ -59,6 +59,12 @@ public:
 
     [[nodiscard]] const base::Identity &about() const { return m_about; }
 
+    /// Another token is in force from now on; what is under way was asked with the one before.
+    void tokenRenewed() { ++m_tokens; }
+    /// How many were in force before. What is refused while this is not what it was when it was asked says
+    /// nothing for the token that is in force: it is to be asked again.
+    [[nodiscard]] int tokens() const { return m_tokens; }
+
 private:
     template <class T, class Decode, class ExtentOf>
     Pending<Finding<T>> call(HttpRequest request, Priority priority, std::stop_token stop, Decode decode,
@@ -68,6 +74,7 @@ private:
 
     RequestLane *m_lane;
     base::Identity m_about;
+    int m_tokens = 0;
 };
 
 } // namespace highlevel

@@ -261,7 +261,7 @@ private Q_SLOTS:
                 if (++requests != atRequest)
                     return ScriptedHighLevel::json(searchAnswer(b.rows, request));
                 // This answer is on its way when the new token comes.
-                b.lister.tokenRenewed();
+                b.world.client().tokenRenewed();
                 return ScriptedHighLevel::status(401, QStringLiteral("Invalid Private Integration token"));
             });
             const Listing &listing = b.list();
@@ -283,7 +283,7 @@ private Q_SLOTS:
             const bool isControl = ScriptedHighLevel::parameter(request, "limit") == u"1";
             if (!isGood && isControl) {
                 isGood = true;
-                b.lister.tokenRenewed();
+                b.world.client().tokenRenewed();
             }
             return isGood
                        ? ScriptedHighLevel::json(searchAnswer(b.rows, request))

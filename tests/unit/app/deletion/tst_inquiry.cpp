@@ -168,7 +168,7 @@ private Q_SLOTS:
         b.ask();
         b.turn(milliseconds(50));
         isGood = true;
-        b.inquiry.tokenRenewed();
+        b.client.tokenRenewed();
         b.turn(milliseconds(130'000));
         QCOMPARE(b.ends, 1);
         QVERIFY(!b.result.cause);

@@ -452,6 +452,7 @@ private Q_SLOTS:
         const int batch = b.add(6);
         b.turn(milliseconds(renewedAfterMs));
         isGood = true;
+        b.client.tokenRenewed();
         b.queue.tokenRenewed();
         b.turn(milliseconds(60'000));
         QVERIFY(!b.queue.status(batch).pauses.holds(PauseReason::Token));
