@@ -8,14 +8,16 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 
 using conversations::Row;
 
-KeptPlace::KeptPlace(QTableView *table, const ConversationTableModel *model) : m_table(table), m_model(model)
+KeptPlace::KeptPlace(QTableView *table, const ConversationTableModel *model)
+    : m_table(table), m_model(model), m_before(model->sharedRows())
 {
-    const std::vector<Row> &shown = model->shown();
+    const std::vector<Row> &shown = *m_before;
     const QItemSelection selection = table->selectionModel()->selection();
     for (const QItemSelectionRange &range : selection)
         for (int place = range.top(); place <= range.bottom(); ++place) {
@@ -26,14 +28,14 @@ KeptPlace::KeptPlace(QTableView *table, const ConversationTableModel *model) : m
             m_anySelected = true;
         }
     if (const QModelIndex current = table->currentIndex(); current.isValid()) {
-        m_current = shown[size_t(current.row())];
+        m_current = current.row();
         m_currentColumn = current.column();
     }
     // At the very top one wants to see what comes in there.
     const int scrolled = table->verticalScrollBar()->value();
     const int top = table->rowAt(0);
     if (scrolled > 0 && top >= 0) {
-        m_top = shown[size_t(top)];
+        m_top = top;
         m_topOffset = -table->rowViewportPosition(top);
     }
 }
@@ -43,16 +45,32 @@ void KeptPlace::letGo() const
     m_table->selectionModel()->reset();
 }
 
-int KeptPlace::placeOf(Row row) const
+int KeptPlace::placeNow(int placeBefore) const
 {
+    if (placeBefore < 0)
+        return -1;
     const std::vector<Row> &shown = m_model->shown();
-    const auto at = row < 0 ? shown.end() : std::ranges::find(shown, row);
-    return at == shown.end() ? -1 : int(at - shown.begin());
+    const auto placeOf = [&shown](Row row) {
+        const auto at = std::ranges::find(shown, row);
+        return at == shown.end() ? -1 : int(at - shown.begin());
+    };
+    const std::vector<Row> &before = *m_before;
+    if (const int place = placeOf(before[size_t(placeBefore)]); place >= 0 || shown.empty())
+        return place;
+    std::vector<bool> isShown(size_t(std::ranges::max(shown)) + 1);
+    for (const Row row : shown)
+        isShown[size_t(row)] = true;
+    const auto stays = [&isShown](Row row) { return size_t(row) < isShown.size() && isShown[size_t(row)]; };
+    const auto from = before.begin() + placeBefore;
+    if (const auto after = std::find_if(from, before.end(), stays); after != before.end())
+        return placeOf(*after);
+    const auto upwards = std::find_if(std::make_reverse_iterator(from), before.rend(), stays);
+    return upwards == before.rend() ? -1 : placeOf(*upwards);
 }
 
 void KeptPlace::restoreTop() const
 {
-    if (const int place = placeOf(m_top); place >= 0)
+    if (const int place = placeNow(m_top); place >= 0)
         m_table->verticalScrollBar()->setValue(m_table->verticalHeader()->sectionPosition(place) +
                                                m_topOffset);
 }
@@ -60,7 +78,7 @@ void KeptPlace::restoreTop() const
 void KeptPlace::restoreAll() const
 {
     QItemSelectionModel *model = m_table->selectionModel();
-    if (const int place = placeOf(m_current); place >= 0)
+    if (const int place = placeNow(m_current); place >= 0)
         model->setCurrentIndex(m_model->index(place, m_currentColumn), QItemSelectionModel::NoUpdate);
     if (m_anySelected) {
         QItemSelection again;

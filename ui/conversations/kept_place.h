@@ -2,6 +2,8 @@
 
 #include "app/conversations/store.h"
 
+#include <memory>
+
 class QTableView;
 
 namespace ui {
@@ -10,7 +12,8 @@ class ConversationTableModel;
 
 /// Where a person was in the list: what was selected, which row was current, what stood on top. Taken before
 /// the list is shown anew, put back after. Rows that are no longer shown are no longer selected: what is not
-/// seen must never be deleted.
+/// seen must never be deleted. Where the current row or the one on top is shown no more, the nearest that is
+/// takes its place, so that the arrow keys go on from there.
 class KeptPlace
 {
 public:
@@ -24,7 +27,9 @@ public:
     void restoreTop() const;
 
 private:
-    [[nodiscard]] int placeOf(conversations::Row row) const;
+    /// Where the row that stood at this place before stands now, or else the nearest one after it, or else
+    /// before it; -1 where none is shown still, or there was no such place.
+    [[nodiscard]] int placeNow(int placeBefore) const;
 
     /// More pieces than this would make every later step in the list slow; then the selection is dropped,
     /// which is safe.
@@ -34,9 +39,10 @@ private:
     const ConversationTableModel *m_model;
     std::vector<bool> m_selected; ///< by row of the store
     bool m_anySelected = false;
-    conversations::Row m_current = -1;
+    std::shared_ptr<const std::vector<conversations::Row>> m_before;
+    int m_current = -1; ///< a place of `m_before`, as is `m_top`
     int m_currentColumn = 0;
-    conversations::Row m_top = -1;
+    int m_top = -1;
     int m_topOffset = 0; ///< pixels of it that are above the edge
 };
 

@@ -110,6 +110,44 @@ private Q_SLOTS:
         QCOMPARE(b.pane.selection().size(), 29);
     }
 
+    /// A deletion of many that lie apart shows the list anew. Who went on with the arrow keys began at its
+    /// top.
+    void theArrowKeysGoOnFromTheNearestThatStays()
+    {
+        Bench b(400);
+        const auto make = [&](int place) { b.pane.table()->setCurrentIndex(b.model().index(place, 2)); };
+        const auto buryEachOf = [&](const std::vector<Row> &rows) {
+            for (const Row row : rows)
+                QVERIFY(b.store.bury(b.store.at(row).id, {kFarFuture, kFarFuture}));
+            b.pane.storeChanged();
+            b.settle();
+        };
+        const auto eachSecond = [&] {
+            std::vector<Row> rows;
+            for (int place = 0; place < b.pane.shownCount(); place += 2)
+                rows.push_back(b.model().rowAt(place));
+            return rows;
+        };
+        const Row next = b.model().rowAt(301);
+        make(300);
+        buryEachOf(eachSecond());
+        QCOMPARE(b.pane.shownCount(), 200);
+        QCOMPARE(b.model().rowAt(b.pane.table()->currentIndex().row()), next);
+        QCOMPARE(b.pane.table()->currentIndex().column(), 2);
+
+        // Where nothing after it stays, it is the nearest before.
+        const Row before = b.model().rowAt(197);
+        make(199);
+        std::vector<Row> rows = eachSecond();
+        rows.push_back(b.model().rowAt(199));
+        buryEachOf(rows);
+        QCOMPARE(b.model().rowAt(b.pane.table()->currentIndex().row()), before);
+
+        std::vector<Row> all(b.model().shown());
+        buryEachOf(all);
+        QVERIFY(!b.pane.table()->currentIndex().isValid());
+    }
+
     /// Five filters squeezed the messages beside the list, and made the window wider than the screen.
     void filtersSetNoWidth()
     {
