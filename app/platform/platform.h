@@ -50,7 +50,8 @@ void watchDarkPreference(QObject *context, std::function<void(bool dark)> told);
 /// form of Qt's own list; empty where there is nothing to choose.
 [[nodiscard]] QByteArray displayPlugins();
 
-/// To be called first of all: what the system would end the program for, but a call can tell as an error.
+/// To be called first of all. What the system would end the program for, but a call can tell as an error, is
+/// told as an error; and large buffers that were freed are not kept.
 void prepareProcess();
 
 /// Memory that was freed and is kept for what may be asked for next goes back to the system, where that does

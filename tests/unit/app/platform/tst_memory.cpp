@@ -24,6 +24,24 @@ class MemoryTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase() { platform::prepareProcess(); }
+
+    /// Whatever was freed before, which is what glibc goes by if it is let.
+    void whatIsSortedWithGoesBackAtOnce()
+    {
+        constexpr qsizetype mebibyte = 1024 * 1024;
+        const auto use = [](qsizetype size) {
+            const QByteArray one(size, 'x');
+            const QByteArray another(size, 'y');
+            QVERIFY(one.back() != another.back());
+        };
+        use(24 * mebibyte);
+        const qint64 before = residentBytes();
+        use(6 * mebibyte);
+        const qint64 after = residentBytes();
+        QVERIFY2(after - before < mebibyte, qPrintable(QStringLiteral("%1 kept").arg(after - before)));
+    }
+
     void whatWasFreedBetweenOthersGoesBack()
     {
         QVERIFY(residentBytes() > 0);
