@@ -103,7 +103,8 @@ void ConversationRequests::noteAlive(const StateFinding &alive)
 /// Asks for what is still missing, or tells what all of it means.
 void ConversationRequests::goOn(const std::shared_ptr<Look> &look)
 {
-    if (look->seen.assignedTo.isAbsent() && m_getTellsAssignment)
+    // Of one that somebody had, that nobody has it now is asked elsewhere: it is the end of this deletion.
+    if (look->seen.assignedTo.isAbsent() && m_getTellsAssignment && look->item.assignedTo.isEmpty())
         look->seen.assignedTo = QString();
     if (look->seen.lacksDate()) {
         askWitness(look);

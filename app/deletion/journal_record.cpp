@@ -44,7 +44,17 @@ constexpr std::array kChanges{Word<Changes::What>{Changes::NewMessage, "new mess
                               Word<Changes::What>{Changes::ReadBySomebody, "read"},
                               Word<Changes::What>{Changes::Starred, "starred"},
                               Word<Changes::What>{Changes::Unstarred, "unstarred"},
-                              Word<Changes::What>{Changes::Assigned, "assigned"}};
+                              Word<Changes::What>{Changes::Assigned, "assigned"},
+                              Word<Changes::What>{Changes::Unassigned, "unassigned"},
+                              Word<Changes::What>{Changes::HasMessage, "has message"},
+                              Word<Changes::What>{Changes::IsUnread, "is unread"},
+                              Word<Changes::What>{Changes::IsStarred, "is starred"},
+                              Word<Changes::What>{Changes::IsAssigned, "is assigned"}};
+/// Of what the list tells, and the look compares.
+using Field = highlevel::Conversation::Unreadable;
+constexpr std::array kFields{
+    Word<Field>{Field::LastMessageDate, "lastMessageDate"}, Word<Field>{Field::UnreadCount, "unread"},
+    Word<Field>{Field::Starred, "starred"}, Word<Field>{Field::AssignedTo, "assignedTo"}};
 
 template <class Words, class T> QString wordFor(const Words &words, T value)
 {
@@ -61,6 +71,25 @@ std::optional<T> valueOf(const std::array<Word<T>, N> &words, const QString &tex
 std::optional<qint64> optionalNumber(const QJsonValue &v)
 {
     return v.isDouble() ? std::optional(v.toInteger()) : std::nullopt;
+}
+
+quint16 fieldsIn(const QJsonValue &words)
+{
+    quint16 fields = 0;
+    const QJsonArray all = words.toArray();
+    for (const QJsonValue &word : all)
+        if (const auto field = valueOf(kFields, word.toString()))
+            fields = quint16(fields | *field);
+    return fields;
+}
+
+QJsonArray wordsFor(quint16 fields)
+{
+    QJsonArray words;
+    for (const auto &field : kFields)
+        if (fields & field.value)
+            words << QString::fromLatin1(field.text);
+    return words;
 }
 
 QDateTime optionalTime(const QJsonValue &v)
@@ -94,7 +123,9 @@ std::optional<PlannedItem> plannedOf(const Record &r)
                        .lastMessageDate = optionalNumber(r.facts[QStringLiteral("lastMessageDate")]),
                        .unreadCount = r.facts[QStringLiteral("unread")].toInt(),
                        .starred = r.facts[QStringLiteral("starred")].toBool(),
-                       .assignedTo = r.facts[QStringLiteral("assignedTo")].toString()};
+                       .assignedTo = r.facts[QStringLiteral("assignedTo")].toString(),
+                       .unreadable = fieldsIn(r.facts[QStringLiteral("unreadable")]),
+                       .leftOut = fieldsIn(r.facts[QStringLiteral("leftOut")])};
 }
 
 /// Journals of before 0.2 hold no proof. What their status and outcome leave open is told as the weaker
@@ -168,6 +199,10 @@ Record itemRecord(qint64 batch, int item, const PlannedItem &planned, const QDat
         facts[QStringLiteral("assignedTo")] = planned.assignedTo;
     if (planned.lastMessageDate)
         facts[QStringLiteral("lastMessageDate")] = *planned.lastMessageDate;
+    if (planned.unreadable != 0)
+        facts[QStringLiteral("unreadable")] = wordsFor(planned.unreadable);
+    if (planned.leftOut != 0)
+        facts[QStringLiteral("leftOut")] = wordsFor(planned.leftOut);
     return {.kind = Record::Kind::Item, .batch = batch, .item = item, .at = at, .facts = facts};
 }
 

@@ -2,15 +2,27 @@
 
 namespace deletion {
 
-Report reportOf(const JournalItem &item)
+namespace {
+
+/// What is neither sent nor ended was still to come when its deletion was undone, or the program ended.
+State stateOf(const JournalItem &item, bool undone)
+{
+    if (hasEnded(item.outcome.state))
+        return item.outcome.state;
+    if (item.inFlight)
+        return State::Checking;
+    return undone ? State::Cancelled : State::Planned;
+}
+
+} // namespace
+
+Report reportOf(const JournalItem &item, const JournalBatch &batch)
 {
     const bool known = hasEnded(item.outcome.state);
     return {.item = item.position,
             .planned = item.planned,
-            // Neither sent nor ended: it was still to come when the program ended.
-            .state = known           ? item.outcome.state
-                     : item.inFlight ? State::Checking
-                                     : State::Planned,
+            .isRecord = true,
+            .state = stateOf(item, batch.undone),
             .started = known || item.inFlight,
             .wasSent = item.inFlight,
             .at = item.outcome.at,

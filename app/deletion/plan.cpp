@@ -18,7 +18,7 @@ bool isMinded(const PlannedItem &item, Concern concern, qint64 nowMs)
     case Concern::Recent:
         return item.lastMessageDate && nowMs - *item.lastMessageDate < conversations::kRecentMs;
     case Concern::Unknown:
-        return item.hasUnknown;
+        return item.unreadable != 0;
     }
     return false;
 }
@@ -36,7 +36,8 @@ PlannedItem PlannedItem::of(const highlevel::Conversation &c, const QString &sho
             .unreadCount = c.unreadCount,
             .starred = c.starred,
             .assignedTo = c.assignedTo,
-            .hasUnknown = (c.unreadable & highlevel::Conversation::kMinded) != 0};
+            .unreadable = quint16(c.unreadable & highlevel::Conversation::kMinded),
+            .leftOut = quint16(c.leftOut & highlevel::Conversation::kMinded)};
 }
 
 void DeletionPlan::add(const highlevel::Conversation &c, const QString &shownAs, qint64 nowMs)

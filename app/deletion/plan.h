@@ -26,9 +26,16 @@ struct PlannedItem
     int unreadCount = 0;
     bool starred = false;
     QString assignedTo; ///< a user's id; empty: nobody
-    /// One of the four above could not be read in the list. Not in the journal: what is taken up is looked
-    /// at.
-    bool hasUnknown = false;
+    // Of the four above, see highlevel::Conversation. What could not be read in the list, and what it left
+    // out, is as unknown; a warning there is of the first alone.
+    quint16 unreadable = 0;
+    quint16 leftOut = 0;
+
+    /// Whether the list did not tell it.
+    [[nodiscard]] bool isUnknown(highlevel::Conversation::Unreadable field) const
+    {
+        return ((unreadable | leftOut) & field) != 0;
+    }
 
     /// As the list has it, under the name it is shown by.
     [[nodiscard]] static PlannedItem of(const highlevel::Conversation &conversation, const QString &shownAs);

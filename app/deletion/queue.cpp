@@ -454,7 +454,7 @@ void Queue::hear(int number, const Heard &heard, Event event, State before)
     // An answer that names this conversation and cannot be believed yet is a clear one, for all that it
     // proves.
     const bool isClear =
-        event == Event::SeenNothing && (!heard.error || saysGone(heard.error->messages, report.planned.id));
+        event == Event::SeenNothing && (!heard.error || saysGone(*heard.error, report.planned.id));
     if (!why && !isClear)
         why = batchOf(number).brakes.heard(event == Event::NotCarriedOut ? Event::SeenNothing : event);
     if (why)

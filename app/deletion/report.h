@@ -38,6 +38,7 @@ struct Report
     int batch = 0;  ///< counts up over the session; names its batch
     int item = 0;   ///< its place in the batch, as the journal numbers it
     PlannedItem planned;
+    bool isRecord = false; ///< read from the journal, which does not say whether somebody goes on with it
     State state = State::Planned;
     bool started = false; ///< it has been looked at; what was put back stays started
     bool wasSent = false; ///< a DELETE of it may have left

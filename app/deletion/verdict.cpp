@@ -1,9 +1,12 @@
 #include "app/deletion/verdict.h"
 
+#include "app/highlevel/json_reader.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -40,32 +43,42 @@ bool wasNotAsked(const ApiError &error)
     return isAboutEverything(error) || error.kind == Kind::Expired || error.kind == Kind::Cancelled;
 }
 
-bool isGone(const ApiError &error, const base::ConversationId &id)
+/// Whether there is an id as HighLevel makes them, 15 or more letters and digits, both among them, that is
+/// not this one. Words have no digits; dates and what is made of groups are no such run.
+bool namesAnother(const QString &text, const base::ConversationId &id)
 {
-    return error.highLevelSpoke && !error.isCut && error.httpStatus >= 400 && saysGone(error.messages, id);
-}
-
-/// An id as HighLevel makes them: 15 or more letters and digits, both among them. Words have no digits.
-bool isIdLike(const QString &word)
-{
-    return word.size() >= 15 && std::ranges::any_of(word, [](QChar c) { return c.isDigit(); }) &&
-           std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
-}
-
-bool isIdOfAnother(const QString &word, const base::ConversationId &id)
-{
-    return word != id.toString() && isIdLike(word);
+    static const QRegularExpression runs(
+        QStringLiteral("(?<![A-Za-z0-9])(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{15,}"));
+    auto found = runs.globalMatch(text);
+    while (found.hasNext())
+        if (found.next().captured() != id.toString())
+            return true;
+    return false;
 }
 
 /// One word, or what stands beside a status: no sentence that could say more.
 bool isCode(const QString &text)
 {
-    return !text.trimmed().contains(QLatin1Char(' ')) ||
-           text.compare(QStringLiteral("Not Found"), Qt::CaseInsensitive) == 0 ||
-           text.compare(QStringLiteral("Bad Request"), Qt::CaseInsensitive) == 0;
+    static const QRegularExpression reasonOfStatus(
+        QRegularExpression::anchoredPattern(
+            QStringLiteral("Not Found|Bad Request|Gone|Conflict|Forbidden|Unauthorized|Unprocessable "
+                           "(?:Entity|Content)|(?:Internal )?Server Error|Service Unavailable")),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString plain = text.trimmed();
+    return !plain.contains(QLatin1Char(' ')) || reasonOfStatus.match(plain).hasMatch();
 }
 
-/// All texts in it, at any depth.
+/// Whether a field names something that is no conversation: who asked, or how the answer is traced.
+bool isOfSomethingElse(const QString &key)
+{
+    static const QSet<QString> keys{
+        QStringLiteral("traceId"),    QStringLiteral("requestId"), QStringLiteral("correlationId"),
+        QStringLiteral("locationId"), QStringLiteral("companyId"), QStringLiteral("contactId"),
+        QStringLiteral("userId"),     QStringLiteral("spanId"),    QStringLiteral("transactionId")};
+    return keys.contains(key);
+}
+
+/// All texts in it, at any depth, that may be about the conversation.
 QStringList textsIn(const QJsonValue &value)
 {
     QStringList texts;
@@ -78,7 +91,7 @@ QStringList textsIn(const QJsonValue &value)
     }
     const QJsonObject o = value.toObject();
     for (auto field = o.begin(); field != o.end(); ++field)
-        if (field.key() != QStringLiteral("traceId")) // looks like an id, and is none of a conversation
+        if (!isOfSomethingElse(field.key()))
             texts << textsIn(field.value());
     return texts;
 }
@@ -148,22 +161,51 @@ bool isNewer(qint64 nowMs, std::optional<qint64> plannedMs)
     return nowMs >= 0 && (!plannedMs || inSeconds(nowMs) > inSeconds(*plannedMs));
 }
 
+/// Whether it is one of the sentences that say so.
+bool says(const QString &text, const base::ConversationId &id)
+{
+    static const QRegularExpression gone = sentencesOfGone();
+    return gone.match(plainly(text, id)).hasMatch();
+}
+
+/// Whether one of these texts of one answer says so, and none of the others anything else.
+bool sayGone(const QStringList &texts, const base::ConversationId &id)
+{
+    return std::ranges::any_of(texts, [&](const QString &text) { return says(text, id); }) &&
+           std::ranges::all_of(texts, [&](const QString &text) {
+               return says(text, id) || (isCode(text) && !namesAnother(text, id));
+           });
+}
+
+/// Whoever it is assigned to: several are separated by commas, in no order that means anything.
+QSet<QString> people(const QString &assignedTo)
+{
+    QSet<QString> all;
+    const QStringList ids = assignedTo.split(QLatin1Char(','));
+    for (const QString &id : ids)
+        if (const QString one = id.trimmed(); !one.isEmpty())
+            all.insert(one);
+    return all;
+}
+
 } // namespace
 
 bool saysGone(const QStringList &messages, const base::ConversationId &id)
 {
-    static const QRegularExpression gone = sentencesOfGone();
-    const auto says = [&](const QString &text) { return gone.match(plainly(text, id)).hasMatch(); };
     // One that says something else beside may mean that something else is not there.
     return !messages.isEmpty() && std::ranges::all_of(messages, [&](const QString &message) {
         const QJsonDocument inNoKnownForm = QJsonDocument::fromJson(message.toUtf8());
-        if (!inNoKnownForm.isObject())
-            return says(message);
-        const QStringList texts = textsIn(inNoKnownForm.object());
-        return std::ranges::any_of(texts, says) && std::ranges::all_of(texts, [&](const QString &text) {
-                   return says(text) || (isCode(text) && !isIdOfAnother(text, id));
-               });
+        return inNoKnownForm.isObject() ? sayGone(textsIn(inNoKnownForm.object()), id) : says(message, id);
     });
+}
+
+bool saysGone(const ApiError &error, const base::ConversationId &id)
+{
+    if (!error.highLevelSpoke || error.isCut || error.httpStatus < 400 || !saysGone(error.messages, id))
+        return false;
+    // The whole of it: a field beside the words may name another conversation, or tell of another cause.
+    const auto body = highlevel::json::object(error.body);
+    return body && sayGone(textsIn(*body), id);
 }
 
 Event verdictOnDelete(const highlevel::Finding<bool> &finding, const base::ConversationId &id)
@@ -175,7 +217,7 @@ Event verdictOnDelete(const highlevel::Finding<bool> &finding, const base::Conve
         return Event::LookExpired;
     if (isAboutEverything(error))
         return Event::NotCarriedOut;
-    if (isGone(error, id))
+    if (saysGone(error, id))
         return Event::RefusedMaybeGone;
     switch (error.kind) {
     case Kind::BadRequest:
@@ -204,7 +246,7 @@ Presence presence(const highlevel::Finding<highlevel::ConversationState> &findin
     const ApiError &error = finding.error();
     if (wasNotAsked(error))
         return Presence::NotAsked;
-    if (isGone(error, id))
+    if (saysGone(error, id))
         return Presence::Gone;
     return error.kind == Kind::LocationForbidden || error.kind == Kind::Invalid ? Presence::Refused
                                                                                 : Presence::NotSaid;
@@ -251,10 +293,15 @@ bool addWitness(Seen *seen, const highlevel::MessagePage &newest)
         seen->lastMessageDate = -1;
         return true;
     }
-    const auto date = newest.messages.first().dateAdded;
-    if (!date)
-        return false;
-    seen->lastMessageDate = *date;
+    // The newest comes first (S); where it does not, it is one of them all the same, if their dates are
+    // known.
+    qint64 date = -1;
+    for (const highlevel::Message &message : newest.messages) {
+        if (!message.dateAdded)
+            return false;
+        date = std::max(date, *message.dateAdded);
+    }
+    seen->lastMessageDate = date;
     return true;
 }
 
@@ -275,17 +322,26 @@ bool addMarks(Seen *seen, const highlevel::SearchPage &page, const base::Convers
 
 Changes changesSince(const PlannedItem &planned, const Seen &seen)
 {
+    using highlevel::Conversation;
     Changes changes;
     if (isNewer(seen.lastMessageDate.value(), planned.lastMessageDate))
-        changes.add(Changes::NewMessage);
+        changes.add(planned.isUnknown(Conversation::LastMessageDate) ? Changes::HasMessage
+                                                                     : Changes::NewMessage);
     if (seen.unreadCount.value() > planned.unreadCount)
-        changes.add(Changes::MoreUnread);
+        changes.add(planned.isUnknown(Conversation::UnreadCount) ? Changes::IsUnread : Changes::MoreUnread);
     if (seen.unreadCount.value() < planned.unreadCount)
         changes.add(Changes::ReadBySomebody);
-    if (seen.starred.value() != planned.starred)
-        changes.add(planned.starred ? Changes::Unstarred : Changes::Starred);
-    if (seen.assignedTo.value() != planned.assignedTo)
-        changes.add(Changes::Assigned);
+    if (seen.starred.value() && !planned.starred)
+        changes.add(planned.isUnknown(Conversation::Starred) ? Changes::IsStarred : Changes::Starred);
+    if (!seen.starred.value() && planned.starred)
+        changes.add(Changes::Unstarred);
+    if (const QSet<QString> now = people(seen.assignedTo.value()); now != people(planned.assignedTo)) {
+        if (now.isEmpty())
+            changes.add(Changes::Unassigned);
+        else
+            changes.add(planned.isUnknown(Conversation::AssignedTo) ? Changes::IsAssigned
+                                                                    : Changes::Assigned);
+    }
     return changes;
 }
 

@@ -63,17 +63,22 @@ struct Seen
 /// A date older than the planned one tells nothing of what came since, and is left out: a conversation's
 /// newest message does not grow older, so it is not that message's date, or that message was removed.
 [[nodiscard]] Seen seenIn(const highlevel::ConversationState &state, const PlannedItem &planned);
-/// Adds the date of the newest message, which the GET may leave out. Whether the answer tells it.
+/// Adds the date of the newest message, which the GET may leave out. Whether the answer tells it: of each of
+/// the messages that came.
 [[nodiscard]] bool addWitness(Seen *seen, const highlevel::MessagePage &newest);
 /// Adds what the GET left out from the search's row of this conversation; what that leaves out is none, as
 /// the list reads it. Whether there is such a row: the index lags, so that a missing one tells nothing.
 [[nodiscard]] bool addMarks(Seen *seen, const highlevel::SearchPage &page, const base::ConversationId &id);
-/// What is different now. `seen` must lack nothing.
+/// What is different now, and what the list could not tell and is now known to be minded. `seen` must lack
+/// nothing.
 [[nodiscard]] Changes changesSince(const PlannedItem &planned, const Seen &seen);
 
 /// Whether HighLevel's own words say that the conversation `id` is not there: each is a whole sentence that
 /// says just that, of "conversation" or of this id. "Not found" may be said of anything else, a
 /// conversation's owner or settings among it, so a sentence that holds more words proves nothing.
 [[nodiscard]] bool saysGone(const QStringList &messages, const base::ConversationId &id);
+/// The same of a whole answer, in which nothing may stand beside these words that names another conversation
+/// or says anything else.
+[[nodiscard]] bool saysGone(const highlevel::ApiError &error, const base::ConversationId &id);
 
 } // namespace deletion

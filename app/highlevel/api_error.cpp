@@ -117,6 +117,13 @@ Kind kindOfUnauthorized(const QString &message)
     return Kind::TokenRejected;
 }
 
+/// A fault of the moment, after which the request may have been carried out or may be still: 5xx; Request
+/// Timeout, Conflict, Locked, Too Early, and what nginx says of a client that went.
+bool isPassingStatus(int status)
+{
+    return status >= 500 || status == 408 || status == 409 || status == 423 || status == 425 || status == 499;
+}
+
 Kind kindOfStatus(int status, const QString &message)
 {
     const auto says = [&](const char *words) {
@@ -143,9 +150,7 @@ Kind kindOfStatus(int status, const QString &message)
     default:
         break;
     }
-    if (status >= 500)
-        return Kind::ServerFault;
-    return status >= 400 ? Kind::BadRequest : Kind::NotAnAnswer;
+    return isPassingStatus(status) ? Kind::ServerFault : status >= 400 ? Kind::BadRequest : Kind::NotAnAnswer;
 }
 
 /// Whether an answer of this kind would be a word of HighLevel's about the token, the request or the limit. A

@@ -35,7 +35,7 @@ struct ApiError
         BadRequest,
         Invalid, ///< 422
         TooManyRequests,
-        ServerFault, ///< 5xx
+        ServerFault, ///< 5xx, and what passes as well: 408, 409, 423, 425, 499
     };
 
     Kind kind = Kind::NotAnAnswer;

@@ -110,7 +110,9 @@ Pending<Finding<ConversationState>> Client::conversation(const base::Conversatio
 {
     return call<ConversationState>({.path = conversationPath(id), .query = {}, .leaveBefore = {}}, priority,
                                    std::move(stop),
-                                   [id](const QByteArray &body) { return decode::conversation(body, id); });
+                                   [id, location = m_about.location](const QByteArray &body) {
+                                       return decode::conversation(body, id, location);
+                                   });
 }
 
 Pending<Finding<MessagePage>> Client::messages(const base::ConversationId &id, const QString &lastMessageId,
@@ -173,7 +175,8 @@ Pending<Finding<bool>> Client::deleteConversation(const base::ConversationId &id
                        .path = conversationPath(id),
                        .query = {},
                        .leaveBefore = leaveBefore},
-                      priority, std::move(withdraw), decode::deletionSuccess);
+                      priority, std::move(withdraw),
+                      [id](const QByteArray &body) { return decode::deletionSuccess(body, id); });
 }
 
 } // namespace highlevel

@@ -137,6 +137,23 @@ bool belongsTo(const QString &location, const QJsonObject &row)
     return owner.isAbsent() || (owner.isKnown() && (owner.value().isEmpty() || owner.value() == location));
 }
 
+/// Whether it says the status of an error within, though it came with that of an answer.
+bool saysErrorStatus(const QJsonObject &o)
+{
+    constexpr int firstOfErrors = 400;
+    return json::number(o, u"statusCode").valueOr(0) >= firstOfErrors;
+}
+
+/// Likewise whether it tells of an error at all. A description of what was asked for may stand beside that.
+bool tellsOfAnError(const QJsonObject &o)
+{
+    const QJsonValue error = o.value(u"error");
+    const bool isNone = error.isUndefined() || error.isNull() || error == QJsonValue(false) ||
+                        error == QJsonValue(QString()) || (error.isObject() && error.toObject().isEmpty()) ||
+                        (error.isArray() && error.toArray().isEmpty());
+    return saysErrorStatus(o) || !isNone;
+}
+
 /// What was written: `body`, or where that is missing `message`; of what is in no known shape all of it.
 QString messageBody(const QJsonObject &o)
 {
@@ -228,7 +245,7 @@ Message message(const QJsonValue &row)
 std::optional<SearchPage> searchPage(const QByteArray &body, const base::LocationId &location)
 {
     const auto root = json::objectSparingRows(body, u"conversations");
-    const auto rows = root ? json::list(*root, u"conversations") : std::nullopt;
+    const auto rows = root && !saysErrorStatus(*root) ? json::list(*root, u"conversations") : std::nullopt;
     if (!rows)
         return std::nullopt;
 
@@ -253,13 +270,16 @@ std::optional<SearchPage> searchPage(const QByteArray &body, const base::Locatio
     return page;
 }
 
-std::optional<ConversationState> conversation(const QByteArray &body, const base::ConversationId &asked)
+std::optional<ConversationState> conversation(const QByteArray &body, const base::ConversationId &asked,
+                                              const base::LocationId &location)
 {
     auto root = json::object(body);
-    if (root && root->value(u"conversation").isObject())
+    if (!root || tellsOfAnError(*root))
+        return std::nullopt;
+    if (root->value(u"conversation").isObject())
         root = root->value(u"conversation").toObject();
     // An answer about another conversation, or about none, proves nothing about this one.
-    if (!root || json::id(*root, u"id").valueOr({}) != asked.toString())
+    if (json::id(*root, u"id").valueOr({}) != asked.toString() || !belongsTo(location.toString(), *root))
         return std::nullopt;
     // Without the word `deleted` the answer is still HighLevel's description of a conversation that is there.
     const Field<bool> deleted = json::truth(*root, u"deleted");
@@ -303,7 +323,7 @@ std::optional<MessagePage> messagePage(const QByteArray &body)
 std::optional<ExportPage> exportPage(const QByteArray &body)
 {
     const auto root = json::object(body);
-    const auto rows = root ? json::list(*root, u"messages") : std::nullopt;
+    const auto rows = root && !saysErrorStatus(*root) ? json::list(*root, u"messages") : std::nullopt;
     if (!rows)
         return std::nullopt;
     // A cursor nobody can read would pass for the end.
@@ -336,12 +356,25 @@ std::optional<QString> emailBody(const QByteArray &body)
     return text.isKnown() ? std::optional(text.value()) : std::nullopt;
 }
 
-std::optional<bool> deletionSuccess(const QByteArray &body)
+std::optional<bool> deletionSuccess(const QByteArray &body, const base::ConversationId &asked)
 {
     const auto root = json::object(body);
     if (!root || !root->value(u"success").isBool())
         return std::nullopt;
-    return root->value(u"success").toBool();
+    if (!root->value(u"success").toBool())
+        return false;
+    const auto isAnothers = [&](json::Key key) {
+        const Field<QString> id = json::id(*root, key);
+        return !id.isAbsent() && id.valueOr({}) != asked.toString();
+    };
+    const QJsonValue deleted = root->value(u"deleted");
+    const bool saysNotDeleted = !deleted.isUndefined() && !deleted.isNull() && deleted != QJsonValue(true);
+    const bool saysNotFound =
+        json::textOrNone(*root, u"message").contains(QStringLiteral("not found"), Qt::CaseInsensitive);
+    if (tellsOfAnError(*root) || saysNotDeleted || saysNotFound || isAnothers(u"id") ||
+        isAnothers(u"conversationId"))
+        return std::nullopt;
+    return true;
 }
 
 std::optional<QString> locationName(const QByteArray &body)

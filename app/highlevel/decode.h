@@ -15,16 +15,18 @@
 namespace highlevel::decode {
 
 [[nodiscard]] std::optional<SearchPage> searchPage(const QByteArray &body, const base::LocationId &location);
-/// That it is deleted is believed of the boolean alone.
-[[nodiscard]] std::optional<ConversationState> conversation(const QByteArray &body,
-                                                            const base::ConversationId &asked);
+/// That it is deleted is believed of the boolean alone. Nothing where the answer is about another
+/// conversation, or of another location than `location`, or tells of an error beside.
+[[nodiscard]] std::optional<ConversationState>
+conversation(const QByteArray &body, const base::ConversationId &asked, const base::LocationId &location);
 /// Takes the documented flat shape and the nested one that the live service sends.
 [[nodiscard]] std::optional<MessagePage> messagePage(const QByteArray &body);
 [[nodiscard]] std::optional<ExportPage> exportPage(const QByteArray &body);
 /// The body of an e-mail message, from GET /conversations/messages/email/{id}; HTML as it came.
 [[nodiscard]] std::optional<QString> emailBody(const QByteArray &body);
-/// `success`, when the body is an object with that boolean.
-[[nodiscard]] std::optional<bool> deletionSuccess(const QByteArray &body);
+/// `success`, when the body is an object with that boolean. A success that the rest of the answer speaks
+/// against is none: an error beside it, `deleted` that is not true, another conversation than `asked`.
+[[nodiscard]] std::optional<bool> deletionSuccess(const QByteArray &body, const base::ConversationId &asked);
 /// The name of a location, from GET /locations/{id}.
 [[nodiscard]] std::optional<QString> locationName(const QByteArray &body);
 

@@ -116,10 +116,6 @@
         <translation>Unterbrochen: es wird nichts mehr gesendet, der Rest wird beim nächsten Start angeboten</translation>
     </message>
     <message>
-        <source>%1 will be deleted in %2. Nothing has been sent yet.</source>
-        <translation>%1 werden in %2 gelöscht. Noch wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Waiting: the record of deletions has not been read yet</source>
         <translation>Wartet: das Protokoll der Löschungen ist noch nicht gelesen</translation>
     </message>
@@ -134,10 +130,6 @@
     <message>
         <source>Stopping</source>
         <translation>Wird beendet</translation>
-    </message>
-    <message>
-        <source>Undone: none of these %1 was sent.</source>
-        <translation>Rückgängig gemacht: keine dieser %1 wurde gesendet.</translation>
     </message>
     <message>
         <source>%1 may have been sent</source>
@@ -218,6 +210,22 @@
     <message>
         <source>%1 being sent</source>
         <translation>%1 werden gesendet</translation>
+    </message>
+    <message>
+        <source>1 conversation will be deleted in %1. Nothing has been sent yet.</source>
+        <translation>1 Unterhaltung wird in %1 gelöscht. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 conversations will be deleted in %2. Nothing has been sent yet.</source>
+        <translation>%1 Unterhaltungen werden in %2 gelöscht. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent for this conversation.</source>
+        <translation>Rückgängig gemacht: für diese Unterhaltung wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent for these %1 conversations.</source>
+        <translation>Rückgängig gemacht: für diese %1 Unterhaltungen wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -993,12 +1001,48 @@
         <translation>HighLevel sagte es zuerst nicht. Erneut gefragt, ist sie weg: durch diese Löschung oder seither durch jemand anderen.</translation>
     </message>
     <message>
-        <source>HighLevel&apos;s answer did not say so; a check shows that it is gone.</source>
-        <translation>Die Antwort von HighLevel sagte es nicht; eine Prüfung zeigt, dass sie weg ist.</translation>
+        <source>no longer assigned</source>
+        <translation>niemandem mehr zugewiesen</translation>
     </message>
     <message>
-        <source>HighLevel&apos;s answer did not say what became of it; it was still there when checked.</source>
-        <translation>Die Antwort von HighLevel sagte nicht, was aus ihr wurde; bei der Prüfung war sie noch da.</translation>
+        <source>the date of its last message</source>
+        <translation>das Datum der letzten Nachricht</translation>
+    </message>
+    <message>
+        <source>that it has unread messages</source>
+        <translation>dass sie ungelesene Nachrichten hat</translation>
+    </message>
+    <message>
+        <source>that it is starred</source>
+        <translation>dass sie markiert ist</translation>
+    </message>
+    <message>
+        <source>that it is assigned</source>
+        <translation>dass sie jemandem zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>Not known when it was listed: %1</source>
+        <translation>Beim Auflisten nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>The answer was no proof; a check shows that it is gone.</source>
+        <translation>Die Antwort war kein Beleg; eine Prüfung zeigt, dass sie weg ist.</translation>
+    </message>
+    <message>
+        <source>The answer was an error; a check shows that it is gone.</source>
+        <translation>Die Antwort war ein Fehler; eine Prüfung zeigt, dass sie weg ist.</translation>
+    </message>
+    <message>
+        <source>The answer was no proof; it was still there when checked.</source>
+        <translation>Die Antwort war kein Beleg; bei der Prüfung war sie noch da.</translation>
+    </message>
+    <message>
+        <source>The answer was an error; it was still there when checked.</source>
+        <translation>Die Antwort war ein Fehler; bei der Prüfung war sie noch da.</translation>
+    </message>
+    <message>
+        <source>May have been sent</source>
+        <translation>Vielleicht gesendet</translation>
     </message>
 </context>
 <context>

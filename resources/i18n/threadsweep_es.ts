@@ -116,10 +116,6 @@
         <translation>Interrumpida: no se envía nada más, el resto se ofrece en el próximo inicio</translation>
     </message>
     <message>
-        <source>%1 will be deleted in %2. Nothing has been sent yet.</source>
-        <translation>%1 se eliminarán en %2. Todavía no se ha enviado nada.</translation>
-    </message>
-    <message>
         <source>Waiting: the record of deletions has not been read yet</source>
         <translation>En espera: aún no se ha leído el registro de eliminaciones</translation>
     </message>
@@ -134,10 +130,6 @@
     <message>
         <source>Stopping</source>
         <translation>Deteniendo</translation>
-    </message>
-    <message>
-        <source>Undone: none of these %1 was sent.</source>
-        <translation>Deshecha: no se envió ninguna de estas %1.</translation>
     </message>
     <message>
         <source>%1 may have been sent</source>
@@ -218,6 +210,22 @@
     <message>
         <source>%1 being sent</source>
         <translation>%1 enviándose</translation>
+    </message>
+    <message>
+        <source>1 conversation will be deleted in %1. Nothing has been sent yet.</source>
+        <translation>1 conversación se eliminará en %1. Todavía no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>%1 conversations will be deleted in %2. Nothing has been sent yet.</source>
+        <translation>%1 conversaciones se eliminarán en %2. Todavía no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent for this conversation.</source>
+        <translation>Deshecha: no se envió nada de esta conversación.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent for these %1 conversations.</source>
+        <translation>Deshecha: no se envió nada de estas %1 conversaciones.</translation>
     </message>
 </context>
 <context>
@@ -993,12 +1001,48 @@
         <translation>HighLevel no lo dijo al principio. Al preguntar de nuevo, ya no está: por esta eliminación o por alguien desde entonces.</translation>
     </message>
     <message>
-        <source>HighLevel&apos;s answer did not say so; a check shows that it is gone.</source>
-        <translation>La respuesta de HighLevel no lo decía; una comprobación muestra que ya no está.</translation>
+        <source>no longer assigned</source>
+        <translation>ya no está asignada</translation>
     </message>
     <message>
-        <source>HighLevel&apos;s answer did not say what became of it; it was still there when checked.</source>
-        <translation>La respuesta de HighLevel no decía qué pasó con ella; al comprobarlo seguía ahí.</translation>
+        <source>the date of its last message</source>
+        <translation>la fecha de su último mensaje</translation>
+    </message>
+    <message>
+        <source>that it has unread messages</source>
+        <translation>que tiene mensajes sin leer</translation>
+    </message>
+    <message>
+        <source>that it is starred</source>
+        <translation>que está destacada</translation>
+    </message>
+    <message>
+        <source>that it is assigned</source>
+        <translation>que está asignada</translation>
+    </message>
+    <message>
+        <source>Not known when it was listed: %1</source>
+        <translation>No se sabía al listarla: %1</translation>
+    </message>
+    <message>
+        <source>The answer was no proof; a check shows that it is gone.</source>
+        <translation>La respuesta no era una prueba; una comprobación muestra que ya no está.</translation>
+    </message>
+    <message>
+        <source>The answer was an error; a check shows that it is gone.</source>
+        <translation>La respuesta fue un error; una comprobación muestra que ya no está.</translation>
+    </message>
+    <message>
+        <source>The answer was no proof; it was still there when checked.</source>
+        <translation>La respuesta no era una prueba; al comprobarlo seguía ahí.</translation>
+    </message>
+    <message>
+        <source>The answer was an error; it was still there when checked.</source>
+        <translation>La respuesta fue un error; al comprobarlo seguía ahí.</translation>
+    </message>
+    <message>
+        <source>May have been sent</source>
+        <translation>Quizá enviada</translation>
     </message>
 </context>
 <context>

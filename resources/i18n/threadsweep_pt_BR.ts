@@ -116,10 +116,6 @@
         <translation>Interrompida: nada mais é enviado, o resto é oferecido no próximo início</translation>
     </message>
     <message>
-        <source>%1 will be deleted in %2. Nothing has been sent yet.</source>
-        <translation>%1 serão excluídas em %2. Nada foi enviado ainda.</translation>
-    </message>
-    <message>
         <source>Waiting: the record of deletions has not been read yet</source>
         <translation>Aguardando: o registro de exclusões ainda não foi lido</translation>
     </message>
@@ -134,10 +130,6 @@
     <message>
         <source>Stopping</source>
         <translation>Parando</translation>
-    </message>
-    <message>
-        <source>Undone: none of these %1 was sent.</source>
-        <translation>Desfeita: nenhuma destas %1 foi enviada.</translation>
     </message>
     <message>
         <source>%1 may have been sent</source>
@@ -218,6 +210,22 @@
     <message>
         <source>%1 being sent</source>
         <translation>%1 sendo enviadas</translation>
+    </message>
+    <message>
+        <source>1 conversation will be deleted in %1. Nothing has been sent yet.</source>
+        <translation>1 conversa será excluída em %1. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>%1 conversations will be deleted in %2. Nothing has been sent yet.</source>
+        <translation>%1 conversas serão excluídas em %2. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent for this conversation.</source>
+        <translation>Desfeita: nada foi enviado para esta conversa.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent for these %1 conversations.</source>
+        <translation>Desfeita: nada foi enviado para estas %1 conversas.</translation>
     </message>
 </context>
 <context>
@@ -993,12 +1001,48 @@
         <translation>O HighLevel não disse no início. Ao perguntar de novo, ela sumiu: por esta exclusão ou por alguém desde então.</translation>
     </message>
     <message>
-        <source>HighLevel&apos;s answer did not say so; a check shows that it is gone.</source>
-        <translation>A resposta do HighLevel não dizia isso; uma verificação mostra que ela não existe mais.</translation>
+        <source>no longer assigned</source>
+        <translation>não está mais atribuída</translation>
     </message>
     <message>
-        <source>HighLevel&apos;s answer did not say what became of it; it was still there when checked.</source>
-        <translation>A resposta do HighLevel não dizia o que aconteceu com ela; na verificação ela ainda estava lá.</translation>
+        <source>the date of its last message</source>
+        <translation>a data da última mensagem</translation>
+    </message>
+    <message>
+        <source>that it has unread messages</source>
+        <translation>que tem mensagens não lidas</translation>
+    </message>
+    <message>
+        <source>that it is starred</source>
+        <translation>que está com estrela</translation>
+    </message>
+    <message>
+        <source>that it is assigned</source>
+        <translation>que está atribuída</translation>
+    </message>
+    <message>
+        <source>Not known when it was listed: %1</source>
+        <translation>Não se sabia ao listá-la: %1</translation>
+    </message>
+    <message>
+        <source>The answer was no proof; a check shows that it is gone.</source>
+        <translation>A resposta não era prova; uma verificação mostra que ela não existe mais.</translation>
+    </message>
+    <message>
+        <source>The answer was an error; a check shows that it is gone.</source>
+        <translation>A resposta foi um erro; uma verificação mostra que ela não existe mais.</translation>
+    </message>
+    <message>
+        <source>The answer was no proof; it was still there when checked.</source>
+        <translation>A resposta não era prova; ela ainda estava lá quando foi verificada.</translation>
+    </message>
+    <message>
+        <source>The answer was an error; it was still there when checked.</source>
+        <translation>A resposta foi um erro; ela ainda estava lá quando foi verificada.</translation>
+    </message>
+    <message>
+        <source>May have been sent</source>
+        <translation>Talvez enviada</translation>
     </message>
 </context>
 <context>

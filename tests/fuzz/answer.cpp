@@ -120,7 +120,7 @@ bool checkSearchPage(const QByteArray &body)
 
 bool checkConversation(const QByteArray &body)
 {
-    const auto state = decode::conversation(body, asked());
+    const auto state = decode::conversation(body, asked(), location());
     if (!state)
         return false;
     QJsonObject root = *json::object(body);
@@ -158,7 +158,7 @@ bool checkOthers(const QByteArray &body)
 {
     const auto name = decode::locationName(body);
     promise(!name || !json::isBlank(*name), "a name can be seen");
-    const auto success = decode::deletionSuccess(body);
+    const auto success = decode::deletionSuccess(body, asked());
     promise(!success || json::object(body)->value(u"success") == QJsonValue(*success),
             "success is the boolean alone");
     return name || success || decode::emailBody(body);

@@ -76,7 +76,7 @@ try:
     seen("Two at once: each has its own line and its own Undo")
     for button in undos():
         button.queryAction().doAction(0)
-    wait_for(lambda: all(s.startswith("Undone: none of these") for s in statuses()), "both to be undone")
+    wait_for(lambda: all(s.startswith("Undone: nothing was sent") for s in statuses()), "both to be undone")
     time.sleep(11)
     assert alive(first) == 60, "what is undone is never sent"
 
@@ -84,12 +84,12 @@ try:
     undos()[0].queryAction().doAction(0)  # the newest, of two
     wait_for(lambda: len(undos()) == 1, "the other to keep its Undo")
     time.sleep(0.3)
-    assert any("none of these 2" in s for s in statuses()), statuses()
+    assert any("nothing was sent for these 2" in s for s in statuses()), statuses()
     window.press("Delete now")
     wait_for(lambda: alive(first) <= 56 and any("deleted" in s and "will be" not in s for s in statuses()), "the other four to go", 40)
     time.sleep(0.5)
     words = statuses()
-    assert not any("none of these 4" in s for s in words), words
+    assert not any("nothing was sent for these 4" in s for s in words), words
     seen("One undone: the other goes on, and nobody says that nothing was sent of it")
     left = alive(first)
 

@@ -157,10 +157,11 @@ class Promises:
 
     @staticmethod
     def _strip_line(line, batches):
-        if undone := re.fullmatch(r"Undone: none of these ([\d,]+) was sent\.", line):
-            if not any(b.undone and b.expected == number(undone[1]) and not b.intents() for b in batches):
+        if undone := re.fullmatch(r"Undone: nothing was sent for (?:this conversation|these ([\d,]+) conversations)\.", line):
+            size = number(undone[1] or "1")
+            if not any(b.undone and b.expected == size and not b.intents() for b in batches):
                 # What is undone before the journal took it is not in there at all.
-                if any(b.undone and b.expected == number(undone[1]) for b in batches):
+                if any(b.undone and b.expected == size for b in batches):
                     raise Broken(f"{line!r} stands, and intents were written")
             return
         counts = counts_in(line)

@@ -118,6 +118,25 @@ QStringList ends(const deletion::BatchStatus &s)
     return parts;
 }
 
+QString holdSentence(int total, const QString &time)
+{
+    return total == 1
+               ? BatchWords::tr("1 conversation will be deleted in %1. Nothing has been sent yet.").arg(time)
+               : BatchWords::tr("%1 conversations will be deleted in %2. Nothing has been sent yet.")
+                     .arg(number(total), time);
+}
+
+/// Likewise of a record, which does not say whether anybody asks about what is open.
+QStringList recorded(const deletion::BatchStatus &s)
+{
+    QStringList parts = ends(s);
+    if (s.unsettled > 0)
+        parts << BatchWords::tr("%1 may have been sent").arg(number(s.unsettled));
+    if (const int notSent = s.total - s.ended() - s.unsettled; notSent > 0)
+        parts << BatchWords::tr("%1 not sent").arg(number(notSent));
+    return parts;
+}
+
 } // namespace
 
 QString durationWords(base::Milliseconds duration)
@@ -143,6 +162,11 @@ QString batchCounts(const deletion::BatchStatus &s)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString recordedCounts(const deletion::BatchStatus &s)
+{
+    return recorded(s).join(QStringLiteral(" · "));
+}
+
 QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, const highlevel::Wait &wait)
 {
     const QString counts = batchCounts(s);
@@ -154,8 +178,7 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
             BatchWords::tr("Interrupted: nothing more is sent, the rest is offered at the next start"));
     switch (s.stage) {
     case Stage::UndoWindow:
-        return BatchWords::tr("%1 will be deleted in %2. Nothing has been sent yet.")
-            .arg(conversations(s.total), durationWords(std::max(s.undoUntil - now, base::Milliseconds(0))));
+        return holdSentence(s.total, durationWords(std::max(s.undoUntil - now, base::Milliseconds(0))));
     case Stage::Waiting:
         if (s.isPaused())
             return with(pausedSentence(s));
@@ -176,7 +199,9 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
     case Stage::Ended:
         return counts;
     case Stage::Undone:
-        return BatchWords::tr("Undone: none of these %1 was sent.").arg(conversations(s.total));
+        return s.total == 1 ? BatchWords::tr("Undone: nothing was sent for this conversation.")
+                            : BatchWords::tr("Undone: nothing was sent for these %1 conversations.")
+                                  .arg(number(s.total));
     }
     return {};
 }
@@ -184,15 +209,9 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
 QString interruptedSentence(const deletion::JournalBatch &batch)
 {
     const deletion::BatchStatus s = deletion::statusOf(batch);
-    QStringList parts = ends(s);
-    if (s.unsettled > 0)
-        parts << BatchWords::tr("%1 may have been sent").arg(number(s.unsettled));
-    const int notSent = s.total - s.ended() - s.unsettled;
-    if (notSent > 0)
-        parts << BatchWords::tr("%1 not sent").arg(number(notSent));
     const QString when = QLocale().toString(batch.head.begunAt.toLocalTime(), QLocale::ShortFormat);
     QString sentence = BatchWords::tr("The deletion of %1 from %2 was cut short: %3.")
-                           .arg(number(s.total), when, parts.join(BatchWords::tr(", ")));
+                           .arg(number(s.total), when, recorded(s).join(BatchWords::tr(", ")));
     if (batch.unusable > 0)
         sentence +=
             QLatin1Char(' ') + BatchWords::tr("%1 entries of the record cannot be read and are left alone.")

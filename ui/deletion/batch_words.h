@@ -13,6 +13,9 @@ namespace ui {
                                     const highlevel::Wait &wait);
 /// `148 deleted · 3 already gone · 2 not deleted`; parts that are nought are left out.
 [[nodiscard]] QString batchCounts(const deletion::BatchStatus &status);
+/// The same of a record, which does not say whether anybody asks about what is open: `12 deleted · 3 may have
+/// been sent · 25 not sent`.
+[[nodiscard]] QString recordedCounts(const deletion::BatchStatus &status);
 /// What an interrupted deletion had come to, for the question what becomes of it.
 [[nodiscard]] QString interruptedSentence(const deletion::JournalBatch &batch);
 /// What a plan costs, for the confirmation.

@@ -22,17 +22,29 @@ struct OutcomeWords
 QString changesIn(const Changes &changes)
 {
     QStringList parts;
-    const auto add = [&](Changes::What what, const QString &words) {
+    QStringList news;
+    const auto add = [&](Changes::What what, const QString &words, QStringList *to) {
         if (changes.hold(what))
-            parts << words;
+            *to << words;
     };
-    add(Changes::NewMessage, OutcomeWords::tr("a new message"));
-    add(Changes::MoreUnread, OutcomeWords::tr("more unread messages"));
-    add(Changes::ReadBySomebody, OutcomeWords::tr("read by somebody"));
-    add(Changes::Starred, OutcomeWords::tr("starred"));
-    add(Changes::Unstarred, OutcomeWords::tr("no longer starred"));
-    add(Changes::Assigned, OutcomeWords::tr("assigned to somebody else"));
-    return parts.join(OutcomeWords::tr(", "));
+    add(Changes::NewMessage, OutcomeWords::tr("a new message"), &parts);
+    add(Changes::MoreUnread, OutcomeWords::tr("more unread messages"), &parts);
+    add(Changes::ReadBySomebody, OutcomeWords::tr("read by somebody"), &parts);
+    add(Changes::Starred, OutcomeWords::tr("starred"), &parts);
+    add(Changes::Unstarred, OutcomeWords::tr("no longer starred"), &parts);
+    add(Changes::Assigned, OutcomeWords::tr("assigned to somebody else"), &parts);
+    add(Changes::Unassigned, OutcomeWords::tr("no longer assigned"), &parts);
+    add(Changes::HasMessage, OutcomeWords::tr("the date of its last message"), &news);
+    add(Changes::IsUnread, OutcomeWords::tr("that it has unread messages"), &news);
+    add(Changes::IsStarred, OutcomeWords::tr("that it is starred"), &news);
+    add(Changes::IsAssigned, OutcomeWords::tr("that it is assigned"), &news);
+    QStringList sentences;
+    if (!parts.isEmpty())
+        sentences << OutcomeWords::tr("Since it was listed: %1").arg(parts.join(OutcomeWords::tr(", ")));
+    if (!news.isEmpty())
+        sentences
+            << OutcomeWords::tr("Not known when it was listed: %1").arg(news.join(OutcomeWords::tr(", ")));
+    return sentences.join(QStringLiteral(" · "));
 }
 
 /// `400 Bad Request`, as HighLevel said it.
@@ -51,12 +63,20 @@ QString withQuote(const QString &sentence, const QString &quote)
     return quote.isEmpty() ? sentence : sentence + QLatin1Char(' ') + quote;
 }
 
+/// None came, one that is no error and does not hold what HighLevel's answer to a DELETE holds, or an error.
+QString howFarTheAnswerWent(const deletion::Evidence &evidence, const QString &lost, const QString &noProof,
+                            const QString &error)
+{
+    if (evidence.httpStatus == 0)
+        return lost;
+    constexpr int firstOfErrors = 400;
+    return evidence.httpStatus < firstOfErrors ? noProof : error;
+}
+
 QString howItIsKnown(const deletion::Report &report)
 {
     const deletion::Evidence &evidence = report.evidence;
     const QString quote = quoted(evidence);
-    // An answer came, and it was no error; it did not hold what HighLevel's answer to a DELETE holds.
-    const bool itDidNotSay = evidence.httpStatus / 100 == 2;
     switch (evidence.proof) {
     case Proof::Answered:
         return report.state == State::NotDeleted && evidence.httpStatus == 200
@@ -64,9 +84,10 @@ QString howItIsKnown(const deletion::Report &report)
                    : quote;
     case Proof::GoneAfterLostAnswer:
         return withQuote(
-            itDidNotSay
-                ? OutcomeWords::tr("HighLevel's answer did not say so; a check shows that it is gone.")
-                : OutcomeWords::tr("The answer was lost; a check shows that it is gone."),
+            howFarTheAnswerWent(evidence,
+                                OutcomeWords::tr("The answer was lost; a check shows that it is gone."),
+                                OutcomeWords::tr("The answer was no proof; a check shows that it is gone."),
+                                OutcomeWords::tr("The answer was an error; a check shows that it is gone.")),
             quote);
     case Proof::GoneAfterCrash:
         return withQuote(
@@ -79,13 +100,14 @@ QString howItIsKnown(const deletion::Report &report)
     case Proof::GoneBefore:
         return quote;
     case Proof::SeenAlive:
-        return withQuote(itDidNotSay
-                             ? OutcomeWords::tr("HighLevel's answer did not say what became of it; it was "
-                                                "still there when checked.")
-                             : OutcomeWords::tr("The answer was lost; it was still there when checked."),
+        return withQuote(howFarTheAnswerWent(
+                             evidence,
+                             OutcomeWords::tr("The answer was lost; it was still there when checked."),
+                             OutcomeWords::tr("The answer was no proof; it was still there when checked."),
+                             OutcomeWords::tr("The answer was an error; it was still there when checked.")),
                          quote);
     case Proof::Changed:
-        return OutcomeWords::tr("Since it was listed: %1").arg(changesIn(evidence.changes));
+        return changesIn(evidence.changes);
     case Proof::NotLookedAt:
         return withQuote(OutcomeWords::tr("It could not be looked at first."), quote);
     case Proof::NotSaid:
@@ -116,7 +138,8 @@ QString outcomeWord(const deletion::Report &report)
     case State::Sending:
         return OutcomeWords::tr("Deleting…");
     case State::Checking:
-        return OutcomeWords::tr("Unknown – being checked");
+        return report.isRecord ? OutcomeWords::tr("May have been sent")
+                               : OutcomeWords::tr("Unknown – being checked");
     case State::Resting:
         return report.wasSent ? OutcomeWords::tr("Unknown – being checked")
                               : OutcomeWords::tr("Not deleted yet");

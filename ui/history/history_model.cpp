@@ -20,7 +20,7 @@ QString outcomeOf(const deletion::PastDeletion &past, const deletion::JournalHea
     QStringList parts;
     if (past.status.stage == deletion::Stage::Undone)
         return HistoryModel::tr("undone: nothing was sent");
-    if (const QString counts = batchCounts(past.status); !counts.isEmpty())
+    if (const QString counts = recordedCounts(past.status); !counts.isEmpty())
         parts << counts;
     if (!past.ended)
         parts << HistoryModel::tr("not ended");

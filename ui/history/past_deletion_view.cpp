@@ -89,7 +89,7 @@ void PastDeletionView::show(const std::optional<deletion::JournalBatch> &batch, 
     std::vector<deletion::Report> reports;
     if (batch)
         for (const deletion::JournalItem &item : batch->items)
-            reports.push_back(deletion::reportOf(item));
+            reports.push_back(deletion::reportOf(item, *batch));
     m_model->showPast(std::move(reports));
     if (row >= 0 && row < m_model->rowCount())
         m_items->chooseRow(row);

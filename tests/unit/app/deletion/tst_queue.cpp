@@ -179,6 +179,65 @@ private Q_SLOTS:
         QVERIFY(b.script.deletes().empty());
     }
 
+    /// That the others' GETs tell who has them does not make *nobody* of one that somebody had.
+    void whoHadItIsAskedElsewhere()
+    {
+        Bench b;
+        const QString mine = Bench::item(1).id.toString();
+        b.script.onGet = [&](const HttpRequest &request) {
+            if (request.path.endsWith(QStringLiteral("/search")))
+                return json(200,
+                            QStringLiteral(R"({"total":1,"conversations":[{"id":"%1","assignedTo":"u1"}]})")
+                                .arg(mine)
+                                .toLatin1()
+                                .constData());
+            const bool isMine = support::AnsweringHighLevel::idOf(request) == mine;
+            return json(200, QStringLiteral(R"({"id":"%1","unreadCount":0,"starred":false,)"
+                                            R"("lastMessageDate":1690000000000%2})")
+                                 .arg(support::AnsweringHighLevel::idOf(request),
+                                      isMine ? QString() : QStringLiteral(R"(,"assignedTo":"u9")"))
+                                 .toLatin1()
+                                 .constData());
+        };
+        DeletionPlan plan;
+        PlannedItem others = Bench::item(0);
+        others.assignedTo = QStringLiteral("u9");
+        plan.add(others, 0);
+        PlannedItem planned = Bench::item(1);
+        planned.assignedTo = QStringLiteral("u1");
+        plan.add(planned, 0);
+        const int batch = b.queue.add(plan, {}).batch;
+        b.turn(milliseconds(60'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 2);
+    }
+
+    /// "Try later", whatever its number: it ends nothing.
+    void whatIsRefusedForTheMomentIsGoneOnWith_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {408, 409, 423, 425, 499, 503})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void whatIsRefusedForTheMomentIsGoneOnWith()
+    {
+        QFETCH(int, status);
+        Bench b;
+        const auto begun = b.clock.steady();
+        const auto isBad = [&] { return b.clock.steady() - begun < milliseconds(60'000); };
+        b.script.onGet = [&](const HttpRequest &request) {
+            return isBad() ? json(status, R"({"message":"Request Timeout"})")
+                           : support::AnsweringHighLevel::alive(request);
+        };
+        b.script.onDelete = [&](const HttpRequest &) {
+            return isBad() ? json(status, R"({"message":"Request Timeout"})")
+                           : json(200, R"({"success":true})");
+        };
+        const int batch = b.add(30);
+        b.turn(milliseconds(3'600'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 30);
+    }
+
     void whereNothingTellsItIsSkipped()
     {
         Bench b;

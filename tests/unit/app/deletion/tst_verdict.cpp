@@ -56,6 +56,20 @@ private Q_SLOTS:
         row(404, R"({"error":{"message":"Conversation not found"}})", true);
         row(500, R"({"errors":[{"message":"conversationId tDtDnQdgm2LXpyiqYvZ6 was not found"}]})", true);
         row(400, R"({"msg":"CONVERSATION NOT FOUND"})", true);
+        row(404,
+            R"({"message":"Conversation not found","error":"Not Found","timestamp":"2026-11-29T17:00:00.000Z",)"
+            R"("path":"/conversations/tDtDnQdgm2LXpyiqYvZ6","locationId":"ABCHkzuJQ8ZMd4Te84GK"})",
+            true);
+        // Beside words that could be meant, another one or another cause.
+        row(404, R"({"message":"Conversation not found","conversationId":"ABCHkzuJQ8ZMd4Te84GK"})", false);
+        row(404,
+            R"({"errors":[{"message":"Conversation not found","conversationId":"ABCHkzuJQ8ZMd4Te84GK"}]})",
+            false);
+        row(404, R"({"message":{"message":"Conversation not found","id":"ABCHkzuJQ8ZMd4Te84GK"}})", false);
+        row(404, R"({"message":"Conversation not found","data":{"id":"ABCHkzuJQ8ZMd4Te84GK"}})", false);
+        row(404, R"({"message":"Conversation not found","path":"/conversations/ABCHkzuJQ8ZMd4Te84GK"})",
+            false);
+        row(404, R"({"message":"Conversation not found","error":"Timeout talking to db"})", false);
         row(404, "\xEF\xBB\xBF{\"message\":\"Conversation not found\"}", true);
         row(503, R"({"message":"Conversation service not found"})", false);
         row(404, R"({"message":"Conversation endpoint not found"})", false);
@@ -270,6 +284,9 @@ private Q_SLOTS:
         row(502, "<html>", Event::AnswerLost);
         row(202, R"({"success":true})", Event::AnswerLost);
         row(407, "", Event::AnswerLost);
+        // Given up by somebody, or not at this moment: it may be carried out still.
+        for (const int status : {408, 409, 423, 425, 499})
+            row(status, R"({"message":"Request Timeout"})", Event::AnswerLost);
     }
 
     void aRefusedDeleteIsNoLostOne()
@@ -316,7 +333,13 @@ private Q_SLOTS:
         QTest::addRow("starred") << seen << int(Changes::Starred);
         seen = same;
         seen.assignedTo = QString();
+        QTest::addRow("nobody's") << seen << int(Changes::Unassigned);
+        seen.assignedTo = QStringLiteral("u2");
         QTest::addRow("taken over") << seen << int(Changes::Assigned);
+        seen.assignedTo = QStringLiteral("u2, u1");
+        QTest::addRow("another joined") << seen << int(Changes::Assigned);
+        seen.assignedTo = QStringLiteral(" u1 ");
+        QTest::addRow("the same, with blanks") << seen << 0;
     }
 
     void aLookSeesAllFour()
@@ -328,6 +351,63 @@ private Q_SLOTS:
                                   .unreadCount = 2,
                                   .assignedTo = QStringLiteral("u1")};
         QCOMPARE(int(changesSince(planned, seen).all), change);
+    }
+
+    /// It may have been so all along: that it changed would be untrue.
+    void whatTheListCouldNotTellIsNoChange_data()
+    {
+        QTest::addColumn<quint16>("unreadable");
+        QTest::addColumn<quint16>("leftOut");
+        QTest::addRow("unreadable") << highlevel::Conversation::kMinded << quint16(0);
+        QTest::addRow("left out") << quint16(0) << highlevel::Conversation::kMinded;
+    }
+
+    void whatTheListCouldNotTellIsNoChange()
+    {
+        QFETCH(quint16, unreadable);
+        QFETCH(quint16, leftOut);
+        const PlannedItem planned{.id = m_id, .unreadable = unreadable, .leftOut = leftOut};
+        const Seen minded{.unreadCount = 3,
+                          .lastMessageDate = qint64(1'700'000'000'000),
+                          .starred = true,
+                          .assignedTo = QStringLiteral("u1")};
+        QCOMPARE(int(changesSince(planned, minded).all),
+                 Changes::HasMessage | Changes::IsUnread | Changes::IsStarred | Changes::IsAssigned);
+        // What nobody minds needs nobody to know of it.
+        const Seen none{
+            .unreadCount = 0, .lastMessageDate = qint64(-1), .starred = false, .assignedTo = QString()};
+        QVERIFY(!changesSince(planned, none).any());
+    }
+
+    void severalPeopleComeInAnyOrder()
+    {
+        const PlannedItem planned{.id = m_id, .assignedTo = QStringLiteral("u1,u2")};
+        const Seen seen{.unreadCount = 0,
+                        .lastMessageDate = qint64(-1),
+                        .starred = false,
+                        .assignedTo = QStringLiteral("u2, u1")};
+        QVERIFY(!changesSince(planned, seen).any());
+    }
+
+    /// HighLevel's order is not documented.
+    void theWitnessIsTheNewestOfAllThatCame()
+    {
+        const auto at = [](qint64 date) {
+            highlevel::Message message;
+            if (date >= 0)
+                message.dateAdded = date;
+            return message;
+        };
+        Seen seen;
+        QVERIFY(addWitness(&seen, {.messages = {at(5'000), at(65'000)}, .hasOlder = true}));
+        QCOMPARE(seen.lastMessageDate.value(), 65'000);
+        QVERIFY(addWitness(&seen, {.messages = {at(65'000), at(5'000)}}));
+        QCOMPARE(seen.lastMessageDate.value(), 65'000);
+        QVERIFY(!addWitness(&seen, {.messages = {at(5'000), at(-1)}}));
+        QVERIFY(!addWitness(&seen, {.messages = {at(-1), at(5'000)}}));
+        QVERIFY(!addWitness(&seen, {.messages = {}, .hasOlder = true}));
+        QVERIFY(addWitness(&seen, {.messages = {}}));
+        QCOMPARE(seen.lastMessageDate.value(), -1);
     }
 
     void whatTheGetLeavesOutIsMissed()

@@ -40,10 +40,13 @@ private Q_SLOTS:
         row("limit", 429, "Too Many Requests", Kind::TooManyRequests);
         row("fault", 503, "later", Kind::ServerFault);
         QTest::newRow("proxy page") << 403 << QByteArray("<html>no</html>") << Kind::NotAnAnswer;
-        for (const int status : {400, 401, 403, 407, 409, 422, 429})
+        for (const int status : {400, 401, 403, 407, 422, 429})
             QTest::addRow("page with %d", status)
                 << status << QByteArray("<html>no</html>") << Kind::NotAnAnswer;
         QTest::newRow("page with 502") << 502 << QByteArray("<html>no</html>") << Kind::ServerFault;
+        for (const int status : {408, 409, 423, 425, 499})
+            QTest::addRow("passing %d", status)
+                << status << QByteArray(R"({"message":"Request Timeout"})") << Kind::ServerFault;
         QTest::newRow("redirect") << 302 << QByteArray() << Kind::NotAnAnswer;
         QTest::newRow("empty 404") << 404 << QByteArray() << Kind::WrongAddress;
     }

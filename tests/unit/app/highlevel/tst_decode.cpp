@@ -394,7 +394,7 @@ private Q_SLOTS:
     {
         const auto id = *base::ConversationId::parse(u"a1");
         const auto look = [&](const QByteArray &fields) {
-            return *decode::conversation(R"({"id":"a1")" + fields + "}", id);
+            return *decode::conversation(R"({"id":"a1")" + fields + "}", id, location);
         };
         QVERIFY(look("").unreadCount.isAbsent());
         QCOMPARE(look(R"(,"unreadCount":"2")").unreadCount.value(), 2);
@@ -406,7 +406,7 @@ private Q_SLOTS:
         QCOMPARE(look(R"(,"assignedTo":{"id":"u1"})").assignedTo.value(), QStringLiteral("u1"));
         QVERIFY(look(R"(,"lastMessageDate":"soon")").lastMessageDate.isUnreadable());
         QCOMPARE(look(R"(,"deleted":"false")").deleted, false);
-        QVERIFY(!decode::conversation(R"({"id":"a1","deleted":1})", id));
+        QVERIFY(!decode::conversation(R"({"id":"a1","deleted":1})", id, location));
     }
 
     void mutationsNeverMakeAnIdOrASuccess();
@@ -414,20 +414,52 @@ private Q_SLOTS:
     void aConversationMustBeTheOneAskedFor()
     {
         const auto id = *base::ConversationId::parse(u"a1");
-        QCOMPARE(decode::conversation(R"({"id":"a1","deleted":true})", id)->deleted, true);
-        QCOMPARE(decode::conversation(R"({"id":"a1","deleted":false})", id)->deleted, false);
-        QVERIFY(!decode::conversation(R"({"id":"b2","deleted":true})", id));
-        QVERIFY(!decode::conversation(R"({"deleted":true})", id));
-        QVERIFY(!decode::conversation(R"({"id":"a1","deleted":"true"})", id));
+        const auto read = [&](const QByteArray &body) { return decode::conversation(body, id, location); };
+        QCOMPARE(read(R"({"id":"a1","deleted":true})")->deleted, true);
+        QCOMPARE(read(R"({"id":"a1","deleted":false})")->deleted, false);
+        QCOMPARE(read(R"({"id":"a1","locationId":null})")->deleted, false);
+        QVERIFY(read(R"({"id":"a1","locationId":")" + location.toString().toUtf8() + R"("})"));
+        QVERIFY(read(R"({"id":"a1","error":null,"statusCode":200})"));
+        for (const char *no :
+             {R"({"id":"b2","deleted":true})", R"({"deleted":true})", R"({"id":"a1","deleted":"true"})",
+              // Another sub-account's, whether there or not.
+              R"({"id":"a1","deleted":false,"locationId":"OTHER0LOCATION000000"})",
+              R"({"id":"a1","deleted":true,"locationId":"OTHER0LOCATION000000"})",
+              R"({"id":"a1","locationId":["OTHER0LOCATION000000"]})",
+              R"({"conversation":{"id":"a1","locationId":"OTHER0LOCATION000000"}})",
+              // An error, with what was asked for beside it.
+              R"({"id":"a1","deleted":false,"statusCode":404,"message":"Conversation not found"})",
+              R"({"id":"a1","statusCode":"500"})", R"({"id":"a1","error":"Not Found"})",
+              R"({"statusCode":403,"conversation":{"id":"a1"}})"})
+            QVERIFY2(!read(no), no);
+    }
+
+    void aPageThatSaysTheStatusOfAnErrorIsNone()
+    {
+        QVERIFY(!decode::searchPage(R"({"conversations":null,"statusCode":500})", location));
+        QVERIFY(!decode::searchPage(R"({"conversations":[],"total":0,"statusCode":"401"})", location));
+        QVERIFY(!decode::exportPage(R"({"messages":[],"statusCode":503})"));
+        QVERIFY(decode::searchPage(R"({"conversations":[],"total":0,"statusCode":200})", location));
     }
 
     void onlyABooleanIsSuccess()
     {
-        QCOMPARE(decode::deletionSuccess(R"({"success":true})"), std::optional(true));
-        QCOMPARE(decode::deletionSuccess(R"({"success":false})"), std::optional(false));
+        const auto id = *base::ConversationId::parse(u"a1");
+        const auto read = [&](const QByteArray &body) { return decode::deletionSuccess(body, id); };
+        for (const char *yes :
+             {R"({"success":true})", R"({"success":true,"message":"Conversation deleted successfully"})",
+              R"({"success":true,"id":"a1","conversationId":"a1","deleted":true,"error":null})"})
+            QCOMPARE(read(yes), std::optional(true));
+        QCOMPARE(read(R"({"success":false})"), std::optional(false));
         for (const char *no :
-             {"", "true", "{}", R"({"success":1})", R"({"success":"true"})", R"([{"success":true}])"})
-            QVERIFY2(!decode::deletionSuccess(no), no);
+             {"", "true", "{}", R"({"success":1})", R"({"success":"true"})", R"([{"success":true}])",
+              // What speaks against it.
+              R"({"success":true,"deleted":false})", R"({"success":true,"deleted":"no"})",
+              R"({"success":true,"message":"Conversation not found","deleted":false})",
+              R"({"success":true,"message":"Conversation not found"})", R"({"success":true,"id":"b2"})",
+              R"({"success":true,"conversationId":"b2"})", R"({"success":true,"conversationId":7})",
+              R"({"success":true,"statusCode":400})", R"({"success":true,"error":"Bad Request"})"})
+            QVERIFY2(!read(no), no);
     }
 };
 
@@ -479,9 +511,9 @@ void DecodeTest::mutationsNeverMakeAnIdOrASuccess()
             for (const Row &r : page->conversations)
                 QVERIFY2(body.contains('\\') || body.contains(r.id.toString().toUtf8()), body.constData());
         }
-        if (const auto state = decode::conversation(body, id); state && state->deleted)
+        if (const auto state = decode::conversation(body, id, location); state && state->deleted)
             QVERIFY2(plain.value(u"deleted") == true, body.constData());
-        if (decode::deletionSuccess(body) == true)
+        if (decode::deletionSuccess(body, id) == true)
             QVERIFY2(plain.value(u"success") == true, body.constData());
         (void)decode::messagePage(body);
         (void)decode::exportPage(body);

@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         deletion::BatchStatus status{.stage = deletion::Stage::Undone, .total = 2};
         QCOMPARE(ui::batchSentence(status, {}, {}),
-                 QStringLiteral("Undone: none of these 2 conversations was sent."));
+                 QStringLiteral("Undone: nothing was sent for these 2 conversations."));
         status.stage = deletion::Stage::UndoWindow;
         status.undoUntil = base::Milliseconds(5'000);
         QCOMPARE(ui::batchSentence(status, base::Milliseconds(1'000), {}),
