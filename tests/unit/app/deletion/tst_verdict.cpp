@@ -353,6 +353,14 @@ private Q_SLOTS:
         QCOMPARE(int(changesSince(planned, seen).all), change);
     }
 
+    void aStarThatWentIsSeen()
+    {
+        const PlannedItem planned{.id = m_id, .starred = true};
+        const Seen seen{
+            .unreadCount = 0, .lastMessageDate = qint64(-1), .starred = false, .assignedTo = QString()};
+        QCOMPARE(int(changesSince(planned, seen).all), int(Changes::Unstarred));
+    }
+
     /// It may have been so all along: that it changed would be untrue.
     void whatTheListCouldNotTellIsNoChange_data()
     {
