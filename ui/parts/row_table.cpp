@@ -4,7 +4,9 @@
 #include "ui/look/palette.h"
 #include "ui/parts/cell_delegate.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace ui {
@@ -22,6 +24,16 @@ public:
         return CalmStyle::pixelMetric(metric, option, widget);
     }
 };
+
+/// To the first row or the last, with whatever else is held down: Qt's own Home leads to the first cell of a
+/// row, and with Ctrl to a row that it leaves unselected.
+bool isLeap(const QEvent *event)
+{
+    if (!event || event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    return key == Qt::Key_Home || key == Qt::Key_End;
+}
 
 } // namespace
 
@@ -61,6 +73,84 @@ void RowTable::chooseRow(int row)
 {
     selectionModel()->setCurrentIndex(model()->index(row, 0),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid() && !event->isAutoRepeat()) {
+        chooseUnlessChosen(currentIndex());
+        Q_EMIT opened();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+    // Qt does nothing where that row has the keyboard already.
+    const QModelIndex current = currentIndex();
+    if (!isLeap(event) || !current.isValid() || event->modifiers().testFlag(Qt::ShiftModifier))
+        return;
+    const QItemSelection all = selectionModel()->selection();
+    if (all.size() == 1 && all.first().height() == 1 && all.first().top() == current.row())
+        return;
+    setCurrentIndex(current); // from here Shift goes on
+    chooseRow(current.row());
+}
+
+void RowTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier &&
+        indexAt(event->pos()).isValid())
+        Q_EMIT opened();
+}
+
+QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, column);
+}
+
+QItemSelectionModel::SelectionFlags RowTable::selectionCommand(const QModelIndex &index,
+                                                               const QEvent *event) const
+{
+    if (!isLeap(event) || selectionMode() == NoSelection)
+        return QTableView::selectionCommand(index, event);
+    const bool extends = selectionMode() == ExtendedSelection &&
+                         static_cast<const QKeyEvent *>(event)->modifiers().testFlag(Qt::ShiftModifier);
+    return (extends ? QItemSelectionModel::SelectCurrent : QItemSelectionModel::ClearAndSelect) |
+           QItemSelectionModel::Rows;
+}
+
+/// What is done with a menu is done with what is selected. That was another row, out of sight, where the one
+/// that the menu opened at was not. Several that are selected stay so.
+void RowTable::chooseUnlessChosen(const QModelIndex &at)
+{
+    if (at.isValid() && !selectionModel()->isSelected(at))
+        chooseRow(at.row());
+}
+
+bool RowTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu)
+        chooseUnlessChosen(indexAt(static_cast<QContextMenuEvent *>(event)->pos()));
+    return QTableView::viewportEvent(event);
+}
+
+/// By the keyboard: it opens at the row that has it, brought into sight.
+bool RowTable::event(QEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (event->type() != QEvent::ContextMenu || !current.isValid() ||
+        static_cast<QContextMenuEvent *>(event)->reason() != QContextMenuEvent::Keyboard)
+        return QTableView::event(event);
+    scrollTo(current);
+    chooseUnlessChosen(current);
+    const QPoint place = viewport()->mapTo(this, visualRect(current).center());
+    QContextMenuEvent atTheRow(QContextMenuEvent::Keyboard, place, mapToGlobal(place));
+    const bool isDone = QTableView::event(&atTheRow);
+    event->setAccepted(atTheRow.isAccepted());
+    return isDone;
 }
 
 void RowTable::setEmptyText(const QString &text)

@@ -5,8 +5,9 @@
 namespace ui {
 
 /// A table of lines that are chosen whole: no grid, no line numbers, room at the sides of its cells so that
-/// the columns can be told apart all the same. What has the keyboard is the row, not a cell of it. Tab leaves
-/// the table.
+/// the columns can be told apart all the same. What has the keyboard is the row, not a cell of it: Home and
+/// End lead to the first and the last row, and select it; a menu is about the row that it opens at, which is
+/// selected with it. Tab leaves the table.
 class RowTable : public QTableView
 {
     Q_OBJECT
@@ -25,7 +26,18 @@ public:
     /// What stands in the table's place for rows while it has none: why.
     void setEmptyText(const QString &text);
 
+Q_SIGNALS:
+    /// By Enter, or by a double click: what is behind the row is wanted. It is selected.
+    void opened();
+
 protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const override;
     /// Around the row that has the keyboard goes a ring.
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -34,6 +46,7 @@ protected:
 
 private:
     void repaintRow(int row);
+    void chooseUnlessChosen(const QModelIndex &at);
 
     QString m_emptyText;
 };

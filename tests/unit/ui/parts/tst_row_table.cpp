@@ -1,6 +1,7 @@
 #include "ui/look/palette.h"
 #include "ui/parts/row_table.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStandardItemModel>
@@ -91,6 +92,81 @@ private Q_SLOTS:
 
         b.field.setFocus();
         QVERIFY(!b.isRinged(2, ring));
+    }
+
+    /// Ctrl+Home led to a row and left another selected, which was out of sight: that was what was deleted.
+    void homeAndEndSelectTheRowTheyLeadTo()
+    {
+        Bench b(look::lightPalette());
+        b.table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        QVERIFY(QTest::qWaitForWindowActive(&b.window));
+        b.table.setFocus();
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers held = {}) {
+            QTest::keyClick(&b.table, key, held);
+            QStringList rows;
+            for (const QModelIndex &one : b.table.selectionModel()->selectedRows())
+                rows << QString::number(one.row());
+            rows.sort();
+            return QStringLiteral("%1: %2").arg(b.table.currentIndex().row()).arg(rows.join(u' '));
+        };
+        b.table.chooseRow(2);
+        for (const Qt::KeyboardModifiers held :
+             {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ControlModifier)}) {
+            QCOMPARE(press(Qt::Key_End, held), QStringLiteral("4: 4"));
+            QCOMPARE(press(Qt::Key_Up), QStringLiteral("3: 3"));
+            QCOMPARE(press(Qt::Key_Down), QStringLiteral("4: 4"));
+            QCOMPARE(press(Qt::Key_Home, held), QStringLiteral("0: 0"));
+            QCOMPARE(press(Qt::Key_Down), QStringLiteral("1: 1"));
+            QCOMPARE(press(Qt::Key_End, held | Qt::ShiftModifier), QStringLiteral("4: 1 2 3 4"));
+            QCOMPARE(press(Qt::Key_Home, held | Qt::ShiftModifier), QStringLiteral("0: 0 1"));
+            // Where it is already, with more selected than that, or nothing.
+            QCOMPARE(press(Qt::Key_Home, held), QStringLiteral("0: 0"));
+            b.table.clearSelection();
+            QCOMPARE(press(Qt::Key_Home, held), QStringLiteral("0: 0"));
+            QCOMPARE(press(Qt::Key_Down, Qt::ShiftModifier), QStringLiteral("1: 0 1"));
+        }
+        b.table.setSelectionMode(QAbstractItemView::SingleSelection);
+        QCOMPARE(press(Qt::Key_End, Qt::ControlModifier), QStringLiteral("4: 4"));
+        QCOMPARE(press(Qt::Key_Home, Qt::ShiftModifier), QStringLiteral("0: 0"));
+    }
+
+    /// A menu acts on what is selected: so that is the row it opens at.
+    void aMenuIsAboutTheRowItOpensAt()
+    {
+        Bench b(look::lightPalette());
+        b.table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        b.table.setContextMenuPolicy(Qt::CustomContextMenu);
+        QPoint opened;
+        connect(&b.table, &QWidget::customContextMenuRequested, this,
+                [&](const QPoint &place) { opened = place; });
+        QVERIFY(QTest::qWaitForWindowActive(&b.window));
+        b.table.setFocus();
+        b.table.chooseRow(4);
+        const auto chosen = [&] {
+            const QModelIndexList rows = b.table.selectionModel()->selectedRows();
+            return rows.size() == 1 ? rows.first().row() : -int(rows.size());
+        };
+        const auto ask = [&](QContextMenuEvent::Reason reason, int row) {
+            QWidget *asked =
+                reason == QContextMenuEvent::Keyboard ? static_cast<QWidget *>(&b.table) : b.table.viewport();
+            const QPoint place = b.table.visualRect(b.model.index(row, 1)).center();
+            QContextMenuEvent event(reason, place, asked->mapToGlobal(place));
+            QCoreApplication::sendEvent(asked, &event);
+        };
+        // The row that has the keyboard is another than the one that is selected.
+        b.table.selectionModel()->setCurrentIndex(b.model.index(1, 0), QItemSelectionModel::NoUpdate);
+        ask(QContextMenuEvent::Keyboard, 4);
+        QCOMPARE(chosen(), 1);
+        QCOMPARE(b.table.rowAt(b.table.viewport()->mapFrom(&b.table, opened).y()), 1);
+        ask(QContextMenuEvent::Mouse, 3);
+        QCOMPARE(chosen(), 3);
+        QCOMPARE(b.table.currentIndex().row(), 3);
+        // Of several that are selected it is about all.
+        b.table.selectAll();
+        ask(QContextMenuEvent::Mouse, 2);
+        QCOMPARE(chosen(), -5);
+        ask(QContextMenuEvent::Keyboard, 2);
+        QCOMPARE(chosen(), -5);
     }
 };
 
