@@ -5,9 +5,11 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace ui {
 
@@ -17,6 +19,22 @@ struct AskWhereToSave
 {
     Q_DECLARE_TR_FUNCTIONS(ui::AskWhereToSave)
 };
+
+/// Where the last file went, as long as the program runs.
+QString &lastFolder()
+{
+    static QString folder;
+    return folder;
+}
+
+/// Not the one that the program was started in, which may be anywhere.
+QString folderToBeginIn()
+{
+    if (!lastFolder().isEmpty() && QFileInfo(lastFolder()).isDir())
+        return lastFolder();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
 
 void askWhetherToReplace(QWidget *window, WhereToSave where, const std::function<void(const QString &)> &save)
 {
@@ -41,7 +59,10 @@ void askWhetherToReplace(QWidget *window, WhereToSave where, const std::function
 void askWhereToSave(QWidget *window, const WhereToSave &where,
                     const std::function<void(const QString &path)> &save)
 {
-    auto *dialog = new QFileDialog(window, where.title, where.proposed);
+    const QFileInfo proposed(where.proposed);
+    auto *dialog =
+        new QFileDialog(window, where.title, proposed.isAbsolute() ? proposed.path() : folderToBeginIn());
+    dialog->selectFile(proposed.fileName());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(where.suffix);
@@ -52,6 +73,7 @@ void askWhereToSave(QWidget *window, const WhereToSave &where,
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setOption(QFileDialog::ReadOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [window, where, save](const QString &path) {
+        lastFolder() = QFileInfo(path).path();
         if (QFileInfo::exists(path))
             askWhetherToReplace(window, {where.title, path, where.suffix}, save);
         else

@@ -12,7 +12,7 @@ namespace ui {
 struct WhereToSave
 {
     QString title;    ///< of the question
-    QString proposed; ///< a file's name or path
+    QString proposed; ///< a file's path, or its name: then among the documents, or where the last one went
     QString suffix;   ///< added to a name without one
 };
 

@@ -3,10 +3,12 @@
 #include "ui/parts/ask_where_to_save.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
@@ -67,6 +69,28 @@ class AskWhereToSaveTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    /// First, as no file went anywhere yet. It began in whatever folder the program had been started in.
+    void itBeginsAmongTheDocumentsOrWhereTheLastOneWent()
+    {
+        Bench b;
+        const auto begins = [&](const QString &proposed) {
+            b.dialog()->reject();
+            QTest::qWait(10);
+            b.ask(proposed);
+            return b.dialog()->directory().absolutePath();
+        };
+        QVERIFY(QDir::setCurrent(QDir::rootPath()));
+        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        const QString first = begins(QStringLiteral("list.csv"));
+        QCOMPARE(first, documents.exists() ? documents.absolutePath() : QDir::homePath());
+        b.choose(b.path(QStringLiteral("new.csv")));
+        QTRY_VERIFY(!b.dialog());
+        b.ask(QStringLiteral("other.csv"));
+        QCOMPARE(b.dialog()->directory().absolutePath(), b.folder.path());
+        // A path says where.
+        QCOMPARE(begins(QDir::tempPath() + QStringLiteral("/list.csv")), QDir::tempPath());
+    }
 
     void aNewFileIsWrittenAtOnce()
     {
