@@ -1,12 +1,14 @@
 #include "ui/conversations/filter_panel.h"
 
 #include "ui/conversations/conversation_words.h"
+#include "ui/look/palette.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -22,6 +24,8 @@ namespace {
 using conversations::Channel;
 using conversations::Filter;
 using Age = Filter::Age;
+
+constexpr int kFrame = 1;
 
 /// The ages one picks without a calendar: negative ones are "newer than".
 constexpr std::array kAges{-1, -7, -30, 30, 90, 180, 365};
@@ -52,7 +56,6 @@ void end(const QGroupBox *subject)
 FilterPanel::FilterPanel(QWidget *parent) : QFrame(parent)
 {
     hide();
-    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
         if (isVisible() && now && now->window() == window() && now != m_button && !isAncestorOf(now))
@@ -74,8 +77,16 @@ FilterPanel::FilterPanel(QWidget *parent) : QFrame(parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kFrame, kFrame, kFrame, kFrame);
+    layout->setSpacing(0);
     layout->addWidget(scroll);
+    auto *close = new QPushButton(tr("Done"), this);
+    connect(close, &QPushButton::clicked, this, &FilterPanel::done);
+    m_foot = new QHBoxLayout;
+    m_foot->setContentsMargins(12, 4, 12, 12);
+    m_foot->addStretch(1);
+    m_foot->addWidget(close);
+    layout->addLayout(m_foot);
 }
 
 QGroupBox *FilterPanel::subject(const QString &title)
@@ -238,7 +249,7 @@ void FilterPanel::arrange(Middle middle)
 
 QSize FilterPanel::wantedSize() const
 {
-    return m_grid->totalSizeHint() + QSize(2 * frameWidth(), 2 * frameWidth());
+    return m_grid->totalSizeHint() + QSize(2 * kFrame, 2 * kFrame + m_foot->sizeHint().height());
 }
 
 void FilterPanel::setFilter(const Filter &filter)
@@ -292,20 +303,23 @@ void FilterPanel::makeRoom()
     const QWidget *const over = parentWidget();
     // Long words, or large counts: the window scrolls them down, and never sideways.
     arrange(Middle::TwoColumns);
+    const QPoint below = m_button->mapTo(over, QPoint(0, m_button->height()));
+    // Its button stays in sight, where half of the window is left below that.
+    const int top = below.y() <= over->height() / 2 ? std::max(below.y(), 0) : 0;
+    const QSize most(over->width(), over->height() - top);
     const QSize inFour = wantedSize();
-    const int bar = inFour.height() > over->height() ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+    const int bar = inFour.height() > most.height() ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
     if (inFour.width() + bar > over->width())
         arrange(Middle::OneColumn);
     const QSize wanted = wantedSize();
-    QSize room = wanted.expandedTo(size()).boundedTo(over->size());
+    QSize room = wanted.expandedTo(size()).boundedTo(most);
     // A bar that scrolls takes room of its own.
     if (room.height() < wanted.height())
         room.rwidth() = std::min(
             std::max(size().width(), wanted.width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent)),
             over->width());
-    const QPoint below = m_button->mapTo(over, QPoint(0, m_button->height()));
     setGeometry(QRect({std::clamp(below.x(), 0, over->width() - room.width()),
-                       std::clamp(below.y(), 0, over->height() - room.height())},
+                       std::clamp(below.y(), top, over->height() - room.height())},
                       room));
 }
 
@@ -345,9 +359,23 @@ void FilterPanel::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
         return;
     }
+    done();
+}
+
+/// Back to where it was opened from.
+void FilterPanel::done()
+{
     hide();
     if (m_button)
         m_button->setFocus();
+}
+
+void FilterPanel::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(look::coloursOf(palette()).frame);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void FilterPanel::hideEvent(QHideEvent *event)

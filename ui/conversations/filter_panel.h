@@ -9,12 +9,13 @@
 class QAbstractButton;
 class QGridLayout;
 class QGroupBox;
+class QHBoxLayout;
 
 namespace ui {
 
 /// All that can be filtered by, in one panel that comes up over the window, below its button: beside each
-/// choice stands how many conversations there would be with it. What is chosen is in force at once; Esc, or a
-/// click or the focus beside it, closes it.
+/// choice stands how many conversations there would be with it. What is chosen is in force at once; *Done*,
+/// Esc, or a click or the focus beside it, closes it.
 ///
 /// It is no window of its own: those that close by a click beside them are hidden from assistive technology
 /// (Qt 6.4.2, QAccessibleApplication).
@@ -41,6 +42,8 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// In the colour of all borders: the style's own frame is not to be seen on a dark ground.
+    void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -57,6 +60,7 @@ private:
     /// Whether what is neither age nor channel stands in two columns, or all below each other in one.
     enum class Middle { TwoColumns, OneColumn };
 
+    void done();
     void makeRoom();
     void arrange(Middle middle);
     [[nodiscard]] QSize wantedSize() const;
@@ -76,6 +80,7 @@ private:
     conversations::Filter m_filter;
     QWidget *m_button = nullptr; ///< that opened it
     QGridLayout *m_grid = nullptr;
+    QHBoxLayout *m_foot = nullptr; ///< below what scrolls
     // The subjects, as they are read.
     QGroupBox *m_age = nullptr;
     QGroupBox *m_status = nullptr;

@@ -1,9 +1,11 @@
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/filter_panel.h"
+#include "ui/look/palette.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -120,6 +122,35 @@ private Q_SLOTS:
         const auto *scroll = b.panel()->findChild<QScrollArea *>();
         QTRY_VERIFY(scroll->viewport()->width() >= scroll->widget()->minimumSizeHint().width());
         QTRY_VERIFY(!scroll->horizontalScrollBar()->isVisible() && !scroll->verticalScrollBar()->isVisible());
+    }
+    /// It covered the button that it came from, and could be closed by nothing that one saw; on a dark ground
+    /// its edge was not to be seen.
+    void thePanelIsClosedWhereItIsSeen()
+    {
+        for (const QPalette &palette : {look::lightPalette(), look::darkPalette()}) {
+            Bench b;
+            b.bar.setPalette(palette);
+            b.bar.resize(900, 420);
+            b.openPanel();
+            b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), 1'000'000));
+            QTest::qWait(20);
+            QToolButton *add = b.tool("Add a filter");
+            const QRect button(add->mapTo(&b.bar, QPoint()), add->size());
+            QVERIFY(!b.panel()->geometry().intersects(button));
+            QVERIFY(b.bar.rect().contains(b.panel()->geometry()));
+            const QImage picture = b.panel()->grab().toImage();
+            const QColor frame = look::coloursOf(palette).frame;
+            for (const QPoint &point : {QPoint(0, picture.height() / 2), QPoint(picture.width() / 2, 0),
+                                        QPoint(picture.width() - 1, picture.height() / 2),
+                                        QPoint(picture.width() / 2, picture.height() - 1)})
+                QCOMPARE(picture.pixelColor(point), frame);
+            const auto buttons = b.panel()->findChildren<QPushButton *>();
+            const auto done = std::ranges::find(buttons, QStringLiteral("Done"), &QPushButton::text);
+            QVERIFY(done != buttons.end());
+            QVERIFY(b.panel()->rect().contains(QRect((*done)->mapTo(b.panel(), QPoint()), (*done)->size())));
+            (*done)->click();
+            QVERIFY(!b.panel()->isVisible());
+        }
     }
     /// In Spanish, and in the smallest window, it had to be scrolled both ways.
     void thePanelIsNeverScrolledSideways()
