@@ -37,6 +37,22 @@ int airOf(settings::Density density)
     return density == settings::Density::Compact ? compact : comfortable;
 }
 
+/// Whether a row's conversation is one of some, which are no more than `most`. Of these and the `asked` rows
+/// that it is asked of, whichever are fewer are looked up.
+template <class Contains, class ForEach>
+std::function<bool(Row)> isAmong(const conversations::Store &store, int asked, qsizetype most,
+                                 Contains contains, ForEach forEach)
+{
+    if (asked <= most)
+        return [&store, contains](Row row) { return contains(store.idOf(row)); };
+    std::vector<bool> are(size_t(store.rows()));
+    forEach([&](const base::ConversationId &id) {
+        if (const Row row = store.rowOf(id); row >= 0)
+            are[size_t(row)] = true;
+    });
+    return [are = std::move(are)](Row row) { return bool(are[size_t(row)]); };
+}
+
 } // namespace
 
 ConversationPane::ConversationPane(const base::Clock *clock, conversations::SavedFilters *saved,
@@ -139,6 +155,8 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     m_store = store;
     m_session = session;
     m_told = {}; // its rows are another store's
+    m_hasBegun.clear();
+    m_begun.clear();
     m_changed.clear();
     dropWishes();
     m_repliesNote.clear();
@@ -157,11 +175,16 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
         return;
     connect(session, &AccountSession::storeChanged, m_following.get(), [this] { storeChanged(); });
     // What is being deleted is shown as such, and is selected no longer.
-    connect(&session->deletions(), &deletion::Queue::batchChanged, m_following.get(), [this] {
-        m_table->viewport()->update();
-        if (!m_tellSoon.isActive())
-            m_tellSoon.start();
-    });
+    const deletion::Queue *deletions = &session->deletions();
+    for (int batch = 0; batch < deletions->batches(); ++batch)
+        noteBegun(deletions->status(batch));
+    connect(deletions, &deletion::Queue::batchChanged, m_following.get(),
+            [this](const deletion::BatchStatus &status) {
+                noteBegun(status);
+                m_table->viewport()->update();
+                if (!m_tellSoon.isActive())
+                    m_tellSoon.start();
+            });
     followListing();
     followReplies();
     followSearch();
@@ -258,7 +281,9 @@ void ConversationPane::showView(const std::shared_ptr<const conversations::View>
         place.letGo();
         paintNextRound();
     }
+    m_isShowing = true;
     m_model->show(view);
+    m_isShowing = false;
     if (allNew)
         place.restoreAll();
     else
@@ -276,8 +301,48 @@ void ConversationPane::showView(const std::shared_ptr<const conversations::View>
     actWhenPainted();
 }
 
+void ConversationPane::noteBegun(const deletion::BatchStatus &status)
+{
+    const auto batch = size_t(status.batch);
+    const bool isNew = m_hasBegun.size() <= batch;
+    const bool begins = !status.hasEnded() && status.stage != deletion::Stage::UndoWindow;
+    if (isNew)
+        m_hasBegun.resize(batch + 1);
+    if (m_hasBegun[batch] || (!isNew && !begins))
+        return;
+    m_hasBegun[batch] = begins;
+    for (const deletion::Report &report : m_session->deletions().reports()) {
+        if (report.batch != status.batch)
+            continue;
+        if (begins)
+            m_begun.insert(report.planned.id);
+        else
+            m_begun.remove(report.planned.id); // an earlier batch had it open, and this may be undone
+    }
+    letGoOfBegun();
+}
+
+/// What HighLevel refused to delete came back selected, and *Delete* with it: it had only been hidden from
+/// the selection. Also of what is selected later, as by *Select all*.
+void ConversationPane::letGoOfBegun()
+{
+    // Not `hasSelection`, which denies what was selected with *Select all* (Qt 6.4.2).
+    if (m_isShowing || m_begun.isEmpty() || m_table->selectionModel()->selection().isEmpty())
+        return;
+    const deletion::OpenConversations &open = m_session->deletions().open();
+    m_begun.removeIf([&](const base::ConversationId &id) { return !open.contains(id); });
+    const Selection all = Selection::of(*m_table, m_model->sharedRows());
+    const Selection kept = all.without(isAmong(
+        *m_store, all.size(), m_begun.size(),
+        [this](const base::ConversationId &id) { return m_begun.contains(id); },
+        [this](const auto &act) { std::ranges::for_each(m_begun, act); }));
+    if (kept.size() < all.size())
+        kept.applyTo(m_table);
+}
+
 void ConversationPane::tellSelection()
 {
+    letGoOfBegun();
     m_tellSoon.stop();
     m_told = selection();
     Q_EMIT selectionChanged();
@@ -442,16 +507,11 @@ Selection ConversationPane::choosable(const Selection &some) const
     // What is gone stands in the list until the next view comes.
     if (!m_store || (open.isEmpty() && isPainted(m_store->changes())))
         return some;
-    // Of the chosen ones and those that are being deleted, whichever are fewer are looked up.
-    if (some.size() <= open.atMost())
-        return some.without(
-            [&](Row row) { return m_store->isGone(row) || open.contains(m_store->idOf(row)); });
-    std::vector<bool> beingDeleted(size_t(m_store->rows()));
-    open.forEach([&](const base::ConversationId &id) {
-        if (const Row row = m_store->rowOf(id); row >= 0)
-            beingDeleted[size_t(row)] = true;
-    });
-    return some.without([&](Row row) { return m_store->isGone(row) || beingDeleted[size_t(row)]; });
+    const std::function<bool(Row)> isBeingDeleted = isAmong(
+        *m_store, some.size(), open.atMost(),
+        [&](const base::ConversationId &id) { return open.contains(id); },
+        [&](const auto &act) { open.forEach(act); });
+    return some.without([&](Row row) { return m_store->isGone(row) || isBeingDeleted(row); });
 }
 
 std::optional<highlevel::Conversation> ConversationPane::selectedOne() const

@@ -7,6 +7,7 @@
 #include "app/settings/settings.h"
 #include "ui/conversations/selection.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -52,7 +53,7 @@ public:
     void setDensity(settings::Density density);
 
     /// Of the list as it is painted, without what is being deleted: that cannot be chosen again. It is back
-    /// when its deletion is undone. To act on.
+    /// when its deletion is undone; once that has begun it is selected no longer, however it ends. To act on.
     [[nodiscard]] Selection selection() const;
     [[nodiscard]] int selectedCount() const { return selection().size(); }
     /// The selection as `selectionChanged` told it last: to show. While something is being deleted it may be
@@ -100,6 +101,8 @@ private:
     void buildTable();
     void ask();
     void tellSelection();
+    void noteBegun(const deletion::BatchStatus &status);
+    void letGoOfBegun();
     void showView(const std::shared_ptr<const conversations::View> &view);
     void paintNextRound();
     void showCounts();
@@ -139,8 +142,11 @@ private:
         quint64 changes; ///< of the store when it was wished
     };
     std::vector<Wish> m_wishes;
-    int m_countings = 0;   ///< an overtaken one is not shown
-    QString m_repliesNote; ///< how looking for replies goes
+    int m_countings = 0;                ///< an overtaken one is not shown
+    QString m_repliesNote;              ///< how looking for replies goes
+    std::vector<bool> m_hasBegun;       ///< by batch: whether its undo window is over
+    QSet<base::ConversationId> m_begun; ///< what such batches have open, and some that they had
+    bool m_isShowing = false;           ///< the table's rows are on their way to another view
     Selection m_told;
     QTimer m_tellSoon; ///< runs while a deletion may have changed what can be chosen
 };

@@ -53,6 +53,21 @@ class MainWindowTest : public QObject
             return first<QPushButton>(
                 [text](const QPushButton *one) { return one->text() == QString::fromUtf8(text); });
         }
+        /// Asks for what is selected to be deleted, and confirms it.
+        void deleteSelected()
+        {
+            action("Delete…")->trigger();
+            QTRY_VERIFY(window.findChild<Confirmation *>());
+            QPointer<Confirmation> question = window.findChild<Confirmation *>();
+            question->accept();
+            QTRY_VERIFY(!question);
+        }
+        void comeToFront()
+        {
+            QTest::qWait(50);
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+        }
     };
 
     /// The column that is called so.
@@ -282,6 +297,7 @@ private Q_SLOTS:
         deletion::Queue &queue = b.desk.session()->deletions();
         const int batch = queue.add(plan, {}).batch;
         QTRY_VERIFY_WITH_TIMEOUT(queue.status(batch).tally.ended() > 0, 30'000);
+        QCOMPARE(list->selectedCount(), 0);
 
         const QSignalSpy records(&queue, &deletion::Queue::batchChanged);
         const QSignalSpy told(list, &ConversationPane::selectionChanged);
@@ -297,11 +313,53 @@ private Q_SLOTS:
                                                      .arg(told.size())
                                                      .arg(most)
                                                      .arg(records.size())));
-        // And what is said last is what is so.
-        const auto button = [&] {
-            return QStringLiteral("Delete %1…").arg(QLocale().toString(list->selectedCount()));
+        // What comes free of it was not selected by anybody since.
+        QCOMPARE(list->selectedCount(), 0);
+        QVERIFY(!b.action("Delete…")->isEnabled());
+    }
+
+    /// What HighLevel refused to delete was selected when its deletion had ended, and *Delete* asked for it
+    /// again: nobody had selected it. What somebody selects meanwhile stays.
+    void whatWasHandedOverIsNotSelectedAgain()
+    {
+        Bench b({.conversations = 12, .latencyMs = 100});
+        b.openAccount();
+        auto *list = b.window.findChild<ConversationPane *>();
+        QTableView *table = b.table("Conversations");
+        const auto select = [&](std::initializer_list<int> rows) {
+            for (const int row : rows)
+                table->selectionModel()->select(table->model()->index(row, 0),
+                                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
         };
-        QTRY_VERIFY2(b.button(qUtf8Printable(button())), qPrintable(button()));
+        select({1, 4, 7});
+        b.deleteSelected();
+        deletion::Queue &queue = b.desk.session()->deletions();
+        QTRY_COMPARE(queue.batches(), 1);
+        QCOMPARE(list->selectedCount(), 0);
+        select({2, 3});
+        QCOMPARE(list->selectedCount(), 2);
+        // In its undo window it only waits, and *Undo* gives the selection back.
+        queue.undo(0);
+        QTRY_COMPARE(list->selectedCount(), 5);
+        table->clearSelection();
+        select({1, 4, 7});
+        b.deleteSelected();
+        QTRY_COMPARE(queue.batches(), 2);
+        select({2, 3});
+        queue.beginNow(1);
+        queue.pause(1);
+        QTRY_VERIFY(queue.status(1).isPaused());
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
+        // Nor does *Select all* take it in, to come out when it is free.
+        b.action("Select all shown")->trigger();
+        QTRY_COMPARE(list->selectedCount(), list->shownCount() - int(queue.open().atMost()));
+        const int meant = list->selectedCount();
+        queue.stop(1);
+        QTRY_VERIFY(queue.status(1).hasEnded());
+        QVERIFY(queue.open().isEmpty());
+        QTest::qWait(200);
+        QCOMPARE(list->selectedCount(), meant);
+        QCOMPARE(list->toldSelection().size(), meant);
     }
 
     /// A batch may pause while somebody presses *Pause*: that is not for the press to lift.
