@@ -29,6 +29,7 @@
 #include "ui/pages.h"
 #include "ui/parts/focus_areas.h"
 #include "ui/parts/notice_page.h"
+#include "ui/parts/window_keys.h"
 #include "ui/settings/proxy_question.h"
 #include "ui/settings/settings_commands.h"
 #include "ui/window_title.h"
@@ -259,6 +260,9 @@ void MainWindow::connectCommands()
         m_history->check();
     });
     on(m_commands->practise, [this] { m_desk->openPractice(); });
+    // In a text field these are about its text.
+    new WindowKeys(this, {m_commands->copy, m_commands->selectAll, m_commands->deleteSelected});
+    m_strip->setUndoKey(m_commands->undo->shortcut());
 }
 
 void MainWindow::follow(desk::Network *network)

@@ -151,6 +151,10 @@ void DeletionStrip::remove(StripLine *line)
 void DeletionStrip::tick()
 {
     bool anyGoesOn = false;
+    // A key undoes the newest that can be undone.
+    const auto undoneByKey = std::ranges::find_if(m_lines, &StripLine::canUndo);
+    for (StripLine *line : m_lines)
+        line->setUndoKey(undoneByKey != m_lines.end() && line == *undoneByKey ? m_undoKey : QKeySequence());
     for (StripLine *line : m_lines) {
         if (line->hasEnded())
             continue;

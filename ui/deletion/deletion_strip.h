@@ -4,6 +4,7 @@
 #include "ui/deletion/announcements.h"
 #include "ui/deletion/strip_line.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 #include <vector>
@@ -22,6 +23,9 @@ class DeletionStrip : public QWidget
 
 public:
     explicit DeletionStrip(QWidget *parent = nullptr);
+
+    /// Stands on the button that does the same as the key.
+    void setUndoKey(const QKeySequence &key) { m_undoKey = key; }
 
     /// From now on its deletions are shown, until `leave`; those that it has already are too.
     void follow(AccountSession *session);
@@ -66,6 +70,7 @@ private:
     QVBoxLayout *m_layout;
     std::vector<StripLine *> m_lines; ///< newest first
     Announcements m_announcements;
+    QKeySequence m_undoKey;
     QTimer *m_tick; ///< runs while a deletion does: countdowns and rates change by themselves
 };
 

@@ -80,9 +80,10 @@ QPushButton *StripLine::addButton(const QString &text, void (StripLine::*pressed
 }
 
 /// The name begins with what the button does; which deletion it is about follows, as there may be several.
-void StripLine::name(QPushButton *button, const QString &text)
+void StripLine::name(QPushButton *button, const QString &text, const QKeySequence &key)
 {
-    button->setText(text);
+    button->setText(
+        key.isEmpty() ? text : QStringLiteral("%1  %2").arg(text, key.toString(QKeySequence::NativeText)));
     button->setAccessibleName(tr("%1 – %2").arg(text, m_account->text()));
 }
 
@@ -142,6 +143,14 @@ void StripLine::stop()
         m_session->deletions().stop(m_batch);
 }
 
+void StripLine::setUndoKey(const QKeySequence &key)
+{
+    if (key == m_undoKey)
+        return;
+    m_undoKey = key;
+    name(m_undo, tr("Undo"), m_undoKey);
+}
+
 void StripLine::close()
 {
     m_session = nullptr;
@@ -171,7 +180,7 @@ void StripLine::show(const deletion::BatchStatus &status)
     setOffered(m_updateToken, status.pauses.holds(PauseReason::Token));
     setOffered(m_tryAgain, status.stage == Stage::Ended && again > 0);
     setOffered(m_seen, status.hasEnded());
-    name(m_undo, tr("Undo"));
+    name(m_undo, tr("Undo"), m_undoKey);
     name(m_beginNow, tr("Delete now"));
     m_offersResume = canBeResumed(status);
     name(m_pause, m_offersResume ? tr("Resume") : tr("Pause"));

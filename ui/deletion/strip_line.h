@@ -2,6 +2,7 @@
 
 #include "app/session.h"
 
+#include <QKeySequence>
 #include <QPointer>
 #include <QPushButton>
 #include <QWidget>
@@ -35,6 +36,8 @@ public:
     void show(const deletion::BatchStatus &status);
     /// The same, with the time that it is now.
     void refresh();
+    /// What does the same as its *Undo*; empty for none.
+    void setUndoKey(const QKeySequence &key);
     /// Its session goes; how it ended stays to be read.
     void close();
 
@@ -52,7 +55,7 @@ private:
     void beginNow();
     /// What the button said when it was pressed, or nothing: who wanted to pause does not resume.
     void pauseOrResumeAsPressed();
-    void name(QPushButton *button, const QString &text);
+    void name(QPushButton *button, const QString &text, const QKeySequence &key = {});
     void setOffered(QPushButton *button, bool offered);
 
     QPointer<AccountSession> m_session;
@@ -61,6 +64,7 @@ private:
     QLabel *m_sentence;
     QProgressBar *m_progress;
     QPushButton *m_undo;
+    QKeySequence m_undoKey;
     QPushButton *m_beginNow;
     QPushButton *m_pause;         ///< or resume
     bool m_offersResume = false;  ///< what it says

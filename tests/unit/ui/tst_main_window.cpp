@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -223,6 +224,56 @@ private Q_SLOTS:
         QTRY_VERIFY(b.button("Delete 12…"));
     }
 
+    /// In the search field the keys of the window did nothing: Ctrl+Z took back no deletion, for whoever had
+    /// searched for what to delete.
+    void theKeysOfTheWindowWorkInATextField()
+    {
+        Bench b;
+        b.openAccount();
+        b.comeToFront();
+        auto *field = b.named<QLineEdit>("Search conversations");
+        const auto type = [&](Qt::Key key) { QTest::keyClick(field, key, Qt::ControlModifier); };
+        field->setFocus();
+        type(Qt::Key_E);
+        QTRY_VERIFY(b.window.findChild<QFileDialog *>());
+        b.window.findChild<QFileDialog *>()->reject();
+        QTRY_VERIFY(!b.window.findChild<QFileDialog *>());
+
+        b.table("Conversations")->selectRow(3);
+        b.deleteSelected();
+        deletion::Queue &queue = b.desk.session()->deletions();
+        QTRY_COMPARE(queue.batches(), 1);
+        b.comeToFront();
+        // With something to take back of its own, too: the deletion will not wait.
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("a"));
+        QVERIFY(field->isUndoAvailable());
+        QTRY_VERIFY(b.button("Undo  Ctrl+Z"));
+        QVERIFY(b.button("Undo  Ctrl+Z")->accessibleName().startsWith(QStringLiteral("Undo – ")));
+        type(Qt::Key_Z);
+        QCOMPARE(queue.status(0).stage, deletion::Stage::Undone);
+        QCOMPARE(field->text(), QStringLiteral("a"));
+        // Where there is no deletion to undo, it is the field's own key again.
+        QTRY_VERIFY(!b.action("Undo deletion")->isEnabled());
+        type(Qt::Key_Z);
+        QCOMPARE(field->text(), QString());
+        type(Qt::Key_A);
+        QTRY_COMPARE(b.table("Conversations")->model()->rowCount(), 12);
+
+        // No other key is kept from the window either, but those that are about a field's text.
+        for (QAction *one : b.window.actions()) {
+            if (one->shortcut().isEmpty() || !one->isEnabled())
+                continue;
+            const QKeyCombination keys = one->shortcut()[0];
+            QKeyEvent asked(QEvent::ShortcutOverride, keys.key(), keys.keyboardModifiers());
+            asked.ignore();
+            QCoreApplication::sendEvent(field, &asked);
+            const bool isOfText =
+                one == b.action("Copy") || one == b.action("Select all shown") || one == b.action("Delete…");
+            QVERIFY2(asked.isAccepted() == isOfText, qPrintable(one->text()));
+        }
+    }
+
     /// The buttons that have the keyboard while one deletes are gone a moment later: it was at the field for
     /// the sub-account then, and whoever has no mouse had to come all the way back.
     void theKeyboardComesBackToTheList()
@@ -263,7 +314,7 @@ private Q_SLOTS:
         confirm();
         QTRY_VERIFY(isInTheList());
         // Undone, and begun without waiting: by buttons that are not there any more.
-        pressInTheStrip("Undo");
+        pressInTheStrip("Undo  Ctrl+Z");
         QTRY_VERIFY(isInTheList());
         table->selectRow(3);
         QTRY_VERIFY(b.action("Delete…")->isEnabled());
