@@ -16,6 +16,7 @@
 #include "ui/conversations/listing_status.h"
 #include "ui/conversations/preview_pane.h"
 #include "ui/conversations/selection_summary.h"
+#include "ui/deletion/activity_drawer.h"
 #include "ui/deletion/activity_panel.h"
 #include "ui/deletion/batch_words.h"
 #include "ui/deletion/delete_command.h"
@@ -160,7 +161,10 @@ void MainWindow::buildPages()
     connect(m_history, &HistoryPage::left, m_list->table(), qOverload<>(&QWidget::setFocus));
 
     m_activity = new ActivityPanel(this);
-    m_activity->hide();
+    m_drawer = new ActivityDrawer(m_commands->activity, m_activity);
+    // Queued: by then the splitter has made room for it.
+    connect(m_commands->activity, &QAction::toggled, this, &MainWindow::leaveRoomForTheList,
+            Qt::QueuedConnection);
     m_banners = new BannerArea(this);
     m_offer = new InterruptedOffer(m_banners);
     m_rows = new QSplitter(Qt::Vertical, this);
@@ -247,7 +251,6 @@ void MainWindow::connectCommands()
         new ColumnMenu(m_list->columns(), m_list->table()->horizontalHeader(), this));
     m_commands->preview->setChecked(true);
     connect(m_commands->preview, &QAction::toggled, m_selected, &QWidget::setVisible);
-    connect(m_commands->activity, &QAction::toggled, m_activity, &QWidget::setVisible);
     on(m_commands->nextArea, [this] { focusNextArea(); });
     on(m_commands->deleteSelected, [this] { askToDelete(); });
     on(m_commands->deleteOfContact, [this] { askToDeleteOfContact(); });
@@ -344,7 +347,6 @@ void MainWindow::connectDeletions()
                 .arg(conversations),
             kPassingMessageMs);
     });
-    connect(m_activity, &ActivityPanel::wanted, this, [this] { showActivity(true); });
 }
 
 void MainWindow::showSession(AccountSession *session)
@@ -389,7 +391,7 @@ void MainWindow::showNoSession()
     m_title->setSubAccount({});
     showSelection();
     if (m_desk->list().all().isEmpty()) {
-        showActivity(false);
+        m_drawer->close();
         m_pages->showFirstStart();
     }
 }
@@ -584,9 +586,17 @@ void MainWindow::leavePractice()
         m_desk->open(m_desk->list().all().first().key);
 }
 
-void MainWindow::showActivity(bool shown)
+/// In a low window the activity opens with less than it had in a high one.
+void MainWindow::leaveRoomForTheList()
 {
-    m_commands->activity->setChecked(shown);
+    if (!m_activity->isVisible())
+        return;
+    constexpr int someLines = 12;
+    const int all = m_pages->height() + m_activity->height();
+    const int list =
+        std::min(someLines * fontMetrics().lineSpacing(), all - m_activity->minimumSizeHint().height());
+    if (m_pages->height() < list)
+        m_rows->setSizes({list, all - list});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

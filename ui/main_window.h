@@ -20,6 +20,7 @@ class Network;
 namespace ui {
 
 class AccountCommands;
+class ActivityDrawer;
 class ActivityPanel;
 class BackgroundIcon;
 class BannerArea;
@@ -78,7 +79,7 @@ private:
     void showRefreshing(bool runs);
     void showBusy(bool busy);
     void showAttention(AccountSession *session, const deletion::BatchStatus &status);
-    void showActivity(bool shown);
+    void leaveRoomForTheList();
     void refresh();
     void listAnew();
     void showWhatCanBeDone();
@@ -116,6 +117,7 @@ private:
     BannerArea *m_banners = nullptr;
     InterruptedOffer *m_offer = nullptr;
     ActivityPanel *m_activity = nullptr;
+    ActivityDrawer *m_drawer = nullptr; ///< whether it is open
     QLabel *m_counts = nullptr;
     QLabel *m_budget = nullptr;
     std::unique_ptr<WindowMemory> m_memory;

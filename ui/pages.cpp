@@ -4,6 +4,8 @@
 #include "ui/history/history_page.h"
 #include "ui/parts/notice_page.h"
 
+#include <algorithm>
+
 namespace ui {
 
 Pages::Pages(QWidget *list, HistoryPage *history, QWidget *parent)
@@ -67,7 +69,10 @@ void Pages::leaveHistory()
 
 QSize Pages::minimumSizeHint() const
 {
-    return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    constexpr int someLines = 7;
+    const QSize needed =
+        currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    return {needed.width(), std::min(needed.height(), someLines * fontMetrics().lineSpacing())};
 }
 
 bool Pages::isHistoryShown() const

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] bool isListShown() const { return currentWidget() == m_list; }
     [[nodiscard]] bool isHistoryShown() const;
 
-    /// Of what is shown: a page that is not must not make the window higher than a low screen.
+    /// Of what is shown, and no more of it than some lines: what opens below must not make the window higher
+    /// than a low screen, and what can be undone and stopped stands at its lower edge.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:

@@ -3,6 +3,7 @@
 #include "app/base/workers.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/moment_words.h"
+#include "ui/parts/scrolled_column.h"
 
 #include <QFutureWatcher>
 #include <QHBoxLayout>
@@ -95,10 +96,14 @@ SelectionSummary::SelectionSummary(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(m_title);
-    layout->addWidget(m_channels);
-    layout->addWidget(m_dates);
-    layout->addSpacing(4);
+    // In a low window the words scroll, so that none is cut off, and the button stays in sight.
+    auto *column = new ScrolledColumn(this);
+    QVBoxLayout *lines = column->lines();
+    lines->setSpacing(8);
+    lines->addWidget(m_title);
+    lines->addWidget(m_channels);
+    lines->addWidget(m_dates);
+    lines->addSpacing(4);
     for (const Concern concern : conversations::kConcerns) {
         auto *line = new QWidget(this);
         Minded minded{
@@ -113,9 +118,10 @@ SelectionSummary::SelectionSummary(QWidget *parent)
         row->addWidget(minded.takeOut);
         connect(minded.takeOut, &QPushButton::clicked, this,
                 [this, concern] { Q_EMIT takeOutWanted(concern); });
-        layout->addWidget(line);
+        lines->addWidget(line);
         m_minded[size_t(concern)] = minded;
     }
+    layout->addWidget(column);
     layout->addSpacing(8);
     m_delete = new QPushButton(this); // made when it is read, and so reached with Tab
     layout->addWidget(m_delete, 0, Qt::AlignLeft);

@@ -33,6 +33,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     : QWidget(parent)
     , m_table(new RowTable(8, this))
     , m_details(new QPlainTextEdit(this))
+    , m_head(new QHBoxLayout)
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_model(new ActivityModel(this))
     , m_filter(new ActivityFilter(m_model))
@@ -51,7 +52,36 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     m_details->setTabChangesFocus(true);
     m_details->setPlaceholderText(tr("Select a line to see HighLevel's whole answer."));
 
-    auto *head = new QHBoxLayout;
+    auto *split = new QSplitter(this);
+    split->addWidget(m_table);
+    split->addWidget(m_details);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->addLayout(m_head);
+    layout->addWidget(split, 1);
+    buildHead(m_head);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActivityPanel::showDetails);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, &ActivityPanel::showDetails);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int, int last) {
+        if (m_model->rowCount() == last + 1)
+            Q_EMIT wanted();
+    });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                // The newest is what one wants to see, unless one is reading another.
+                const int row = m_table->chosenRow();
+                if (row < 0 || (first == 0 && row == last + 1))
+                    m_table->chooseRow(0);
+            });
+    follow(nullptr);
+}
+
+void ActivityPanel::buildHead(QHBoxLayout *head)
+{
     auto *title = new QLabel(tr("Activity"), this);
     QFont bold = title->font();
     bold.setBold(true);
@@ -78,45 +108,22 @@ ActivityPanel::ActivityPanel(QWidget *parent)
         showDetails();
     });
     head->addStretch(1);
-
-    auto *details = new QWidget(this);
-    auto *detailsLayout = new QVBoxLayout(details);
-    detailsLayout->setContentsMargins(0, 0, 0, 0);
-    detailsLayout->addWidget(m_details);
-    detailsLayout->addWidget(m_copy, 0, Qt::AlignRight);
-
-    auto *split = new QSplitter(this);
-    split->addWidget(m_table);
-    split->addWidget(details);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->addLayout(head);
-    layout->addWidget(split, 1);
-    // As one reads; the buttons were made last.
-    setTabOrder(show->buttons().last(), m_table);
-    setTabOrder(m_table, m_details);
-    setTabOrder(m_details, m_copy);
-
+    head->addWidget(m_copy);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_details->toPlainText()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ActivityPanel::showDetails);
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, &ActivityPanel::showDetails);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int, int last) {
-        if (m_model->rowCount() == last + 1)
-            Q_EMIT wanted();
-    });
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) {
-                // The newest is what one wants to see, unless one is reading another.
-                const int row = m_table->chosenRow();
-                if (row < 0 || (first == 0 && row == last + 1))
-                    m_table->chooseRow(0);
-            });
-    follow(nullptr);
+    auto *close = new QToolButton(this);
+    close->setText(QStringLiteral("✕"));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close the activity"));
+    close->setToolTip(tr("Close the activity (F9)"));
+    close->setFocusPolicy(Qt::TabFocus);
+    head->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &ActivityPanel::closeWanted);
+    // As one reads; the buttons were made last.
+    setTabOrder(show->buttons().last(), m_copy);
+    setTabOrder(m_copy, close);
+    setTabOrder(close, m_table);
+    setTabOrder(m_table, m_details);
 }
 
 void ActivityPanel::follow(deletion::Queue *queue)
@@ -127,6 +134,7 @@ void ActivityPanel::follow(deletion::Queue *queue)
     m_model->follow(queue);
     showDetails();
     m_failed.clear();
+    Q_EMIT followed();
     if (!queue)
         return;
     // What failed before was seen then.
@@ -137,6 +145,20 @@ void ActivityPanel::follow(deletion::Queue *queue)
         if (failed > std::exchange(m_failed[status.batch], failed))
             Q_EMIT wanted();
     });
+}
+
+bool ActivityPanel::hasLines() const
+{
+    return m_model->rowCount() > 0;
+}
+
+QSize ActivityPanel::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int aLine = m_table->horizontalHeader()->sizeHint().height() +
+                      m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
+    return {layout()->totalMinimumSize().width(),
+            margins.top() + m_head->sizeHint().height() + layout()->spacing() + aLine + margins.bottom()};
 }
 
 QWidget *ActivityPanel::table() const

@@ -6,6 +6,7 @@
 
 #include <map>
 
+class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -27,16 +28,26 @@ public:
     /// Null for none.
     void follow(deletion::Queue *queue);
     [[nodiscard]] QWidget *table() const;
+    /// Whether anything happened that it could show.
+    [[nodiscard]] bool hasLines() const;
+
+    /// Its head and a line: what stands above it and below, to be undone and stopped, needs its room as well.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Something happened that should be seen: the first deletion of a session, and each that failed.
     void wanted();
+    /// Another sub-account's deletions are shown.
+    void followed();
+    void closeWanted();
 
 private:
+    void buildHead(QHBoxLayout *head);
     void showDetails();
 
     RowTable *m_table;
     QPlainTextEdit *m_details;
+    QHBoxLayout *m_head;
     QPushButton *m_copy;
     ActivityModel *m_model;
     ActivityFilter *m_filter;

@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -514,6 +515,70 @@ private Q_SLOTS:
         b.action("Open")->trigger();
         QTRY_VERIFY2(fits(), qPrintable(QString::number(b.window.minimumSizeHint().height())));
     }
+    /// With every deletion the window grew by what opened, and off the screen: with Pause, Stop and what the
+    /// status bar says.
+    void theWindowNeverGrowsByItself()
+    {
+        Bench b({.conversations = 120, .latencyMs = 500});
+        b.action("Practise with sample data")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(b.table("Conversations")->model()->rowCount(), 120, 30'000);
+        constexpr QSize low(837, 471); // of 1366 x 768 at 150 %
+        b.window.resize(low);
+        QTRY_COMPARE(b.window.size(), low);
+        const auto isInside = [&](QWidget *one) {
+            return b.window.rect().contains(QRect(one->mapTo(&b.window, QPoint()), one->size()));
+        };
+        const auto fits = [&](int lines) {
+            QTest::qWait(100);
+            QCOMPARE(b.window.size(), low);
+            QVERIFY(isInside(b.window.statusBar()));
+            auto *strip = b.window.findChild<DeletionStrip *>();
+            QVERIFY(isInside(strip));
+            int buttons = 0;
+            const auto inside = strip->findChildren<QPushButton *>();
+            for (QPushButton *one : inside) {
+                if (!one->isVisible())
+                    continue;
+                ++buttons;
+                QVERIFY2(isInside(one), qPrintable(one->accessibleName()));
+                QVERIFY2(one->height() >= one->minimumSizeHint().height(), qPrintable(one->accessibleName()));
+                QVERIFY2(one->mapTo(strip, QPoint()).y() + one->height() <= strip->height(),
+                         qPrintable(one->accessibleName()));
+            }
+            QVERIFY(buttons >= 2 * lines);
+            // And there is something left of the list to be seen.
+            QVERIFY2(b.table("Conversations")->viewport()->height() >= 60,
+                     qPrintable(QString::number(b.table("Conversations")->viewport()->height())));
+        };
+        const auto select = [&](int first, int count) {
+            b.table("Conversations")->clearSelection();
+            for (int row = first; row < first + count; ++row)
+                b.table("Conversations")
+                    ->selectionModel()
+                    ->select(b.table("Conversations")->model()->index(row, 0),
+                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        };
+        select(0, 60);
+        b.deleteSelected();
+        QTRY_COMPARE(b.desk.session()->deletions().batches(), 1);
+        fits(1);
+        select(70, 40);
+        b.deleteSelected();
+        QTRY_COMPARE(b.desk.session()->deletions().batches(), 2);
+        fits(2);
+        b.desk.session()->deletions().beginNow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(b.table("Activity")->isVisible(), 30'000);
+        fits(2);
+        select(62, 4);
+        QTRY_VERIFY(b.button("Delete 4…") && b.button("Delete 4…")->isVisible());
+        fits(2);
+        b.action("Open")->trigger();
+        QTRY_VERIFY(b.table("Past deletions")->isVisible());
+        QTest::qWait(50);
+        QCOMPARE(b.window.size(), low);
+        QVERIFY(isInside(b.window.statusBar()));
+    }
+
     /// A long name was cut off, and with it what goes on in that sub-account.
     void aLongNameIsShortenedInTheToolBar()
     {

@@ -1,0 +1,37 @@
+#include "ui/deletion/activity_drawer.h"
+
+#include "ui/deletion/activity_panel.h"
+
+#include <QAction>
+
+namespace ui {
+
+ActivityDrawer::ActivityDrawer(QAction *command, ActivityPanel *panel)
+    : QObject(panel), m_command(command), m_panel(panel)
+{
+    panel->setVisible(command->isChecked());
+    connect(command, &QAction::toggled, panel, &QWidget::setVisible);
+    connect(command, &QAction::triggered, this, [this] { m_by = By::Somebody; });
+    connect(panel, &ActivityPanel::closeWanted, command, &QAction::trigger);
+    connect(panel, &ActivityPanel::wanted, this, [this] {
+        if (!m_command->isChecked())
+            set(true);
+    });
+    connect(panel, &ActivityPanel::followed, this, [this] {
+        if (m_by == By::Itself)
+            set(m_panel->hasLines());
+    });
+}
+
+void ActivityDrawer::close()
+{
+    set(false);
+}
+
+void ActivityDrawer::set(bool open)
+{
+    m_by = By::Itself;
+    m_command->setChecked(open);
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+
+namespace ui {
+
+class ActivityPanel;
+
+/// Whether the activity is shown. It opens by itself for what should be seen, and closes by itself where it
+/// has nothing to show, as when another sub-account is chosen; what somebody opened stays open. Who closed it
+/// sees it again when something more should be seen.
+class ActivityDrawer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `command` is what shows and hides it, and says which.
+    ActivityDrawer(QAction *command, ActivityPanel *panel);
+
+    /// Whoever opened it.
+    void close();
+
+private:
+    enum class By { Itself, Somebody };
+
+    void set(bool open);
+
+    QAction *m_command;
+    ActivityPanel *m_panel;
+    By m_by = By::Itself; ///< opened or closed it last
+};
+
+} // namespace ui
