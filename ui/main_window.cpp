@@ -57,6 +57,7 @@ namespace {
 
 const QString kPracticeBanner = QStringLiteral("practice");
 const QString kTokenBanner = QStringLiteral("token refused");
+const QString kListingBanner = QStringLiteral("listing failed");
 constexpr int kPassingMessageMs = 10'000;
 
 } // namespace
@@ -356,7 +357,7 @@ void MainWindow::showSession(AccountSession *session)
     m_activity->follow(&session->deletions());
     m_status->follow(session);
     m_offer->withdraw();
-    m_banners->withdraw(kTokenBanner);
+    withdrawListingTrouble();
     m_pages->turnToList();
     const bool isPractice = m_desk->isPractice();
     m_commands->editAccount->setEnabled(!isPractice);
@@ -383,7 +384,7 @@ void MainWindow::showNoSession()
     m_status->follow(nullptr);
     m_offer->withdraw();
     m_banners->withdraw(kPracticeBanner);
-    m_banners->withdraw(kTokenBanner);
+    withdrawListingTrouble();
     showRefreshing(false);
     for (QAction *action :
          {m_commands->refresh, m_commands->listAnew, m_commands->editAccount, m_commands->removeAccount})
@@ -427,7 +428,7 @@ void MainWindow::listAnew()
 void MainWindow::showRefreshing(bool runs)
 {
     if (runs)
-        m_banners->withdraw(kTokenBanner);
+        withdrawListingTrouble();
     m_commands->refresh->setEnabled(true);
     m_commands->refresh->setText(runs ? tr("&Stop loading") : tr("&Refresh"));
     m_commands->refresh->setIconText(runs ? tr("Stop") : tr("Refresh"));
@@ -456,6 +457,12 @@ void MainWindow::showListingFailed(const highlevel::ApiError &error, bool some)
                             .text = whatHappened(error),
                             .buttons = {{tr("Update token…"), [this] { updateToken(m_session); }}},
                             .more = (whatToDo(error) + QLatin1Char('\n') + whoSaidWhat(error)).trimmed()});
+        else
+            m_banners->put(kListingBanner,
+                           {.tone = Banner::Tone::Warning,
+                            .text = tr("Loading was cut short. %1").arg(whatHappened(error)),
+                            .buttons = {{tr("Try again"), [this] { refresh(); }}},
+                            .more = (whatToDo(error) + QLatin1Char('\n') + whoSaidWhat(error)).trimmed()});
         return;
     }
     m_pages->notice()->say(whatHappened(error),
@@ -467,6 +474,13 @@ void MainWindow::showListingFailed(const highlevel::ApiError &error, bool some)
     if (error.isAboutToken())
         m_pages->notice()->offer(tr("Update token…"), [this] { updateToken(m_session); });
     m_pages->showNotice();
+}
+
+/// A listing begins, or another sub-account is shown.
+void MainWindow::withdrawListingTrouble()
+{
+    m_banners->withdraw(kTokenBanner);
+    m_banners->withdraw(kListingBanner);
 }
 
 void MainWindow::showSelection()

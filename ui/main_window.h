@@ -75,6 +75,7 @@ private:
     void showKeychainTrouble(const QString &key, const accounts::TokenStore::Result &result);
     void showEmpty();
     void showListingFailed(const highlevel::ApiError &error, bool some);
+    void withdrawListingTrouble();
     void showSelection();
     void showRefreshing(bool runs);
     void showBusy(bool busy);
