@@ -41,6 +41,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -189,6 +190,7 @@ void MainWindow::buildPages()
                                  m_commands->copyPhone, m_commands->copyEmail, m_commands->selectAll,
                                  m_commands->invert});
     connect(m_list, &ConversationPane::selectionChanged, this, &MainWindow::showSelection);
+    connect(m_list, &ConversationPane::readWanted, this, &MainWindow::readSelected);
     connect(m_list, &ConversationPane::shownChanged, this, [this] {
         if (m_session && m_session->store().size() > 0)
             m_pages->replaceNotice();
@@ -199,11 +201,12 @@ void MainWindow::buildPages()
     connect(m_pages->firstStart(), &FirstStartPage::practiceWanted, m_commands->practise, &QAction::trigger);
 }
 
-/// As one reads: the list, and what is selected in it, behind the tool bar that was made after them.
+/// As one reads: messages, the list, and what is selected in it, behind the tool bar that was made after
+/// them.
 void MainWindow::putTabsInOrder()
 {
     QWidget *last = findChild<QToolBar *>()->widgetForAction(m_commands->history);
-    for (const QWidget *area : std::initializer_list<const QWidget *>{m_list, m_selected}) {
+    for (const QWidget *area : std::initializer_list<const QWidget *>{m_banners, m_list, m_selected}) {
         const auto parts = area->findChildren<QWidget *>();
         for (QWidget *part : parts)
             if (part->focusPolicy() != Qt::NoFocus && !part->focusProxy()) {
@@ -241,7 +244,6 @@ void MainWindow::connectCommands()
     on(m_commands->undo, [this] { m_strip->undoNewest(); });
     on(m_commands->copyPhone, [this] { copy(&highlevel::Conversation::phone); });
     on(m_commands->copyEmail, [this] { copy(&highlevel::Conversation::email); });
-    // A text field with the focus keeps these keys to itself.
     on(m_commands->selectAll, [this] { m_list->selectAll(); });
     on(m_commands->invert, [this] { m_list->invertSelection(); });
     on(m_commands->find, [this] { find(); });
@@ -519,6 +521,17 @@ void MainWindow::showWhatCanBeDone()
     m_commands->pauseOrResume->setEnabled(m_strip->canPauseOrResume());
     m_commands->stop->setEnabled(m_strip->canStop());
     m_commands->tryAgain->setEnabled(m_strip->canTryAgain());
+}
+
+/// Of several that are selected there is the summary.
+void MainWindow::readSelected()
+{
+    m_commands->preview->setChecked(true);
+    QWidget *shown = m_selected->currentWidget();
+    if (shown == m_preview)
+        focusNext({{shown, m_preview->findChild<QListView *>()}, {shown, shown}});
+    else
+        focusNext({{shown, shown}});
 }
 
 void MainWindow::openHistory()

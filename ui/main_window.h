@@ -84,6 +84,7 @@ private:
     void refresh();
     void listAnew();
     void showWhatCanBeDone();
+    void readSelected();
     void openHistory();
     void askToDelete();
     void askToDeleteOfContact();

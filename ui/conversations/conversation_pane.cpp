@@ -115,6 +115,7 @@ void ConversationPane::buildTable()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConversationPane::tellSelection);
+    connect(m_table, &RowTable::opened, this, &ConversationPane::readWanted);
 }
 
 QTableView *ConversationPane::table()

@@ -96,6 +96,8 @@ Q_SIGNALS:
     /// Read `toldSelection`.
     void selectionChanged();
     void shownChanged();
+    /// What is selected is to be read.
+    void readWanted();
 
 private:
     void buildTable();

@@ -124,6 +124,7 @@ void DeletionStrip::take(AccountSession *session, const deletion::BatchStatus &s
         // First among its siblings, too: assistive technology reads them in that order.
         line->lower();
         line->QWidget::show();
+        putTabsInOrder();
         // What has ended is looked at by now, as the next one was begun.
         const std::vector<StripLine *> lines = m_lines;
         for (StripLine *other : lines)
@@ -133,6 +134,20 @@ void DeletionStrip::take(AccountSession *session, const deletion::BatchStatus &s
     if (line && m_announcements.isNews(line, status, session->deletions().now()))
         announce(window(), line->sentence());
     tick();
+}
+
+/// As they stand below each other, and not as they were made.
+void DeletionStrip::putTabsInOrder()
+{
+    QWidget *last = nullptr;
+    for (const StripLine *line : m_lines) {
+        const auto buttons = line->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (last)
+                setTabOrder(last, button);
+            last = button;
+        }
+    }
 }
 
 void DeletionStrip::remove(StripLine *line)

@@ -65,6 +65,7 @@ private:
     void remove(StripLine *line);
     [[nodiscard]] bool anyCan(bool (StripLine::*what)() const) const;
     template <class Can, class Act> void withNewest(Can can, Act act);
+    void putTabsInOrder();
     void tick();
 
     QVBoxLayout *m_layout;

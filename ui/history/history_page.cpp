@@ -50,8 +50,8 @@ HistoryPage::HistoryPage(Source source, QWidget *parent)
     buildTables(layout);
     m_refresh->setInterval(kRefreshMs);
     connect(m_refresh, &QTimer::timeout, this, [this] { history()->catchUp(); });
+    // Wherever in the window the keyboard is, as in the activity below, while the page is shown.
     auto *leave = new QShortcut(Qt::Key_Escape, this);
-    leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &HistoryPage::left);
 }
 
