@@ -113,15 +113,20 @@ QAction *Commands::add(QMenu *menu, const QString &text, const QKeySequence &key
     return action;
 }
 
-std::vector<Commands::Key> Commands::keys() const
+std::vector<Commands::Keys> Commands::keys() const
 {
-    std::vector<Key> keys;
-    for (const QMenu *menu : m_menus)
+    const auto plain = [](QString text) { return text.remove(QLatin1Char('&')); };
+    std::vector<Keys> all;
+    for (const QMenu *menu : m_menus) {
+        Keys its{.of = plain(menu->title()), .keys = {}};
         for (const QAction *action : menu->actions())
             if (!action->shortcut().isEmpty())
-                keys.push_back({.key = action->shortcut().toString(QKeySequence::NativeText),
-                                .does = action->text().remove(QLatin1Char('&'))});
-    return keys;
+                its.keys.push_back({.key = action->shortcut().toString(QKeySequence::NativeText),
+                                    .does = plain(action->text())});
+        if (!its.keys.empty())
+            all.push_back(std::move(its));
+    }
+    return all;
 }
 
 } // namespace ui

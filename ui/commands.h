@@ -74,8 +74,14 @@ public:
         QString key;
         QString does;
     };
-    /// In the menus' order.
-    [[nodiscard]] std::vector<Key> keys() const;
+    /// Those of one menu, which is what tells one *Open* from another.
+    struct Keys
+    {
+        QString of;
+        std::vector<Key> keys;
+    };
+    /// In the menus' order; none without a key.
+    [[nodiscard]] std::vector<Keys> keys() const;
 
 private:
     /// Of these exactly one is chosen.

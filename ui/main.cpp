@@ -176,9 +176,9 @@ int main(int argc, char **argv)
     ui::display::prepare();
     QApplication application(argc, argv);
     ui::display::opened();
-    QApplication::setApplicationDisplayName(QStringLiteral("Threadsweep"));
     QApplication::setDesktopFileName(QStringLiteral("app.threadsweep.Threadsweep"));
     QApplication::setWindowIcon(ui::programIcon());
+    // No display name: Qt would add it to the title of every other window, behind another dash than ours.
 
     const ui::CommandLine started = ui::CommandLine::of(application);
     const base::Profile profile = started.profile.isEmpty()
@@ -195,7 +195,7 @@ int main(int argc, char **argv)
         const QString words = Start::tr("The system does not let Threadsweep do several things at once. End "
                                         "other programs, then start it again.");
         std::fprintf(stderr, "%s\n", qPrintable(words));
-        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), words);
+        QMessageBox::critical(nullptr, QStringLiteral("Threadsweep"), words);
         return 1;
     }
     base::SystemClock clock;

@@ -1451,6 +1451,14 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <source>Being checked</source>
         <translation>Werden geprüft</translation>
     </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>Aktivität schließen</translation>
+    </message>
+    <message>
+        <source>Close the activity (F9)</source>
+        <translation>Aktivität schließen (F9)</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskWhereToSave</name>
@@ -2338,6 +2346,10 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
         <source>%L1 conversations</source>
         <translation>%L1 Unterhaltungen</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
 </context>
 <context>
     <name>ui::FirstStartPage</name>
@@ -2578,6 +2590,37 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Read the conversation</source>
+        <translation>Die Unterhaltung lesen</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Die Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>Select the row as well, or no longer</source>
+        <translation>Die Zeile dazu auswählen oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>To the first row, to the last; with Shift all up to there</source>
+        <translation>Zur ersten Zeile, zur letzten; mit Umschalt alle bis dorthin</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Was man mit der Zeile tun kann</translation>
+    </message>
+    <message>
+        <source>Out of the search, the filters or the history</source>
+        <translation>Aus der Suche, den Filtern oder dem Verlauf hinaus</translation>
+    </message>
+</context>
+<context>
     <name>ui::Leaving</name>
     <message>
         <source>Stop, resume next time: what is under way finishes, and the next start offers to go on.</source>
@@ -2807,6 +2850,10 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>1 selected</source>
         <translation>1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Loading was cut short. %1</source>
+        <translation>Das Laden wurde abgebrochen. %1</translation>
     </message>
 </context>
 <context>

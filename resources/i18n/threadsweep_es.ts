@@ -1451,6 +1451,14 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <source>Being checked</source>
         <translation>En comprobación</translation>
     </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>Cerrar la actividad</translation>
+    </message>
+    <message>
+        <source>Close the activity (F9)</source>
+        <translation>Cerrar la actividad (F9)</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskWhereToSave</name>
@@ -2338,6 +2346,10 @@ Intro busca mensajes anteriores en HighLevel</translation>
         <source>%L1 conversations</source>
         <translation>%L1 conversaciones</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
 </context>
 <context>
     <name>ui::FirstStartPage</name>
@@ -2578,6 +2590,37 @@ y elimine las que sobran.</translation>
     </message>
 </context>
 <context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Read the conversation</source>
+        <translation>Leer la conversación</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Seleccionar la fila</translation>
+    </message>
+    <message>
+        <source>Select the row as well, or no longer</source>
+        <translation>Añadir la fila a la selección o quitarla</translation>
+    </message>
+    <message>
+        <source>To the first row, to the last; with Shift all up to there</source>
+        <translation>A la primera fila, a la última; con Mayús todas hasta allí</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Qué se puede hacer con la fila</translation>
+    </message>
+    <message>
+        <source>Out of the search, the filters or the history</source>
+        <translation>Salir de la búsqueda, los filtros o el historial</translation>
+    </message>
+</context>
+<context>
     <name>ui::Leaving</name>
     <message>
         <source>Stop, resume next time: what is under way finishes, and the next start offers to go on.</source>
@@ -2807,6 +2850,10 @@ y elimine las que sobran.</translation>
     <message>
         <source>1 selected</source>
         <translation>1 seleccionada</translation>
+    </message>
+    <message>
+        <source>Loading was cut short. %1</source>
+        <translation>La carga se interrumpió. %1</translation>
     </message>
 </context>
 <context>

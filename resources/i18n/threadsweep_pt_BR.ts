@@ -1451,6 +1451,14 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <source>Being checked</source>
         <translation>Em verificação</translation>
     </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>Fechar a atividade</translation>
+    </message>
+    <message>
+        <source>Close the activity (F9)</source>
+        <translation>Fechar a atividade (F9)</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskWhereToSave</name>
@@ -2338,6 +2346,10 @@ Enter busca mensagens antigas no HighLevel</translation>
         <source>%L1 conversations</source>
         <translation>%L1 conversas</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
 </context>
 <context>
     <name>ui::FirstStartPage</name>
@@ -2578,6 +2590,37 @@ e exclua as que devem sair.</translation>
     </message>
 </context>
 <context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>In the list</source>
+        <translation>Na lista</translation>
+    </message>
+    <message>
+        <source>Read the conversation</source>
+        <translation>Ler a conversa</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Selecionar a linha</translation>
+    </message>
+    <message>
+        <source>Select the row as well, or no longer</source>
+        <translation>Incluir a linha na seleção ou tirá-la</translation>
+    </message>
+    <message>
+        <source>To the first row, to the last; with Shift all up to there</source>
+        <translation>Para a primeira linha, para a última; com Shift todas até lá</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>O que se pode fazer com a linha</translation>
+    </message>
+    <message>
+        <source>Out of the search, the filters or the history</source>
+        <translation>Sair da busca, dos filtros ou do histórico</translation>
+    </message>
+</context>
+<context>
     <name>ui::Leaving</name>
     <message>
         <source>Stop, resume next time: what is under way finishes, and the next start offers to go on.</source>
@@ -2807,6 +2850,10 @@ e exclua as que devem sair.</translation>
     <message>
         <source>1 selected</source>
         <translation>1 selecionada</translation>
+    </message>
+    <message>
+        <source>Loading was cut short. %1</source>
+        <translation>O carregamento foi interrompido. %1</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ HelpWindow::HelpWindow(const HelpPages &pages, QWidget *parent)
     , m_none(new QLabel(tr("No page has these words."), this))
     , m_browser(new HelpBrowser(pages, this))
 {
-    setWindowTitle(tr("Help"));
+    // It stands beside the window for a while, and in the list of windows.
+    setWindowTitle(tr("Help") + QStringLiteral(" – Threadsweep"));
     m_tasks->setAccessibleName(tr("Tasks"));
     m_tasks->setWordWrap(true);
     m_tasks->setSpacing(3);

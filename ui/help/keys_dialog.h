@@ -5,13 +5,13 @@
 
 namespace ui {
 
-/// Each key beside what it does.
+/// Each key beside what it does: those of the menus, as they stand in them, and those of the list.
 class KeysDialog : public FittedDialog
 {
     Q_OBJECT
 
 public:
-    KeysDialog(const std::vector<Commands::Key> &keys, QWidget *parent);
+    KeysDialog(std::vector<Commands::Keys> keys, QWidget *parent);
 };
 
 } // namespace ui

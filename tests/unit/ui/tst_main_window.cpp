@@ -1,9 +1,11 @@
 #include "tests/support/window_bench.h"
 #include "ui/conversations/columns.h"
 #include "ui/conversations/conversation_pane.h"
+#include "ui/conversations/listing_status.h"
 #include "ui/conversations/table_model.h"
 #include "ui/deletion/confirmation.h"
 #include "ui/deletion/deletion_strip.h"
+#include "ui/help/keys_dialog.h"
 #include "ui/history/history_page.h"
 #include "ui/pages.h"
 #include "ui/parts/labelled_combo.h"
@@ -17,7 +19,9 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -474,6 +478,184 @@ private Q_SLOTS:
         QVERIFY(b.desk.saveForThisSession(account, support::tokenOf(b.server)));
         QTRY_COMPARE(b.table("Conversations")->model()->rowCount(), 12);
         QVERIFY(b.table("Conversations")->isVisible());
+    }
+
+    /// A listing that errors had cut short said so in the status bar alone, and had no way on but a key.
+    void aListingThatWasCutShortCanBeTriedAgain()
+    {
+        Bench b;
+        b.openAccount();
+        auto *status = b.window.findChild<ListingStatus *>();
+        QTRY_VERIFY(!status->isRunning());
+        const auto said = [&] {
+            return b.first<QLabel>([](const QLabel *one) {
+                return one->isVisible() &&
+                       one->text() ==
+                           QStringLiteral("Loading was cut short. HighLevel did not answer in time.");
+            });
+        };
+        const auto offered = [&] {
+            return b.first<QPushButton>([](const QPushButton *one) {
+                return one->isVisible() && one->text() == QStringLiteral("Try again");
+            });
+        };
+        QVERIFY(!offered());
+        Q_EMIT status->failed({.kind = highlevel::ApiError::Kind::TimedOut}, true);
+        QVERIFY(said());
+        QVERIFY(offered());
+        const QSignalSpy runs(status, &ListingStatus::runningChanged);
+        QTest::mouseClick(offered(), Qt::LeftButton);
+        QVERIFY(!runs.isEmpty());
+        QVERIFY(!said());
+        QTRY_VERIFY(!status->isRunning());
+        QVERIFY(!offered());
+        // Nor does it outlive the sub-account that it is about.
+        Q_EMIT status->failed({.kind = highlevel::ApiError::Kind::TimedOut}, true);
+        QVERIFY(said());
+        b.action("Practise with sample data")->trigger();
+        QTRY_COMPARE(b.window.windowTitle(), QStringLiteral("Practice – Threadsweep"));
+        QTRY_VERIFY(!said());
+    }
+
+    /// From the list Tab led to what the program says above it, and from there up to the tool bar.
+    void tabLeadsOnAsOneReads()
+    {
+        Bench b({.conversations = 12, .latencyMs = 200});
+        b.action("Practise with sample data")->trigger();
+        QTRY_VERIFY(b.button("Leave") && b.button("Leave")->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(b.table("Conversations")->model()->rowCount(), 120, 30'000);
+        b.action("Activity")->setChecked(true);
+        deletion::Queue &queue = b.desk.session()->deletions();
+        for (const int row : {1, 2}) {
+            b.table("Conversations")->selectRow(row);
+            b.deleteSelected();
+            QTRY_COMPARE(queue.batches(), row);
+        }
+        b.table("Conversations")->selectRow(4);
+        const QWidget *from = b.named<QToolButton>("History");
+        const auto strips = b.window.findChild<DeletionStrip *>()->findChildren<QPushButton *>();
+        const auto undo = [&](bool withKey) {
+            return *std::ranges::find_if(strips, [withKey](const QPushButton *one) {
+                return one->text() == (withKey ? QStringLiteral("Undo  Ctrl+Z") : QStringLiteral("Undo"));
+            });
+        };
+        const std::vector<const QWidget *> read{from,
+                                                b.button("Let the token expire"),
+                                                b.button("Leave"),
+                                                b.named<QToolButton>("Add a filter"),
+                                                b.table("Conversations"),
+                                                b.named<QListView>("Messages"),
+                                                b.named<QPlainTextEdit>("Activity details"),
+                                                undo(true),
+                                                undo(false)};
+        std::vector<const QWidget *> reached;
+        for (const QWidget *at = from; at != from || reached.empty(); at = at->nextInFocusChain())
+            if (std::ranges::find(read, at) != read.end())
+                reached.push_back(at);
+        QStringList names;
+        for (const QWidget *one : reached)
+            names << one->accessibleName() + QLatin1Char('/') +
+                         QString::fromLatin1(one->metaObject()->className());
+        QVERIFY2(reached == read, qPrintable(names.join(QLatin1Char(' '))));
+    }
+
+    /// *Ctrl+H – Open* did not say what; the keys of the list stood nowhere.
+    void theKeysAreNamedWithTheirMenu()
+    {
+        Bench b;
+        b.action("Keyboard shortcuts")->trigger();
+        auto *dialog = b.window.findChild<KeysDialog *>();
+        QVERIFY(dialog);
+        QStringList words;
+        const auto labels = dialog->findChildren<QLabel *>();
+        for (const QLabel *one : labels)
+            words << one->text();
+        const qsizetype history = words.indexOf(QStringLiteral("History"));
+        QVERIFY(history >= 0);
+        QCOMPARE(words.mid(history, 3),
+                 QStringList({QStringLiteral("History"), QStringLiteral("Ctrl+H"), QStringLiteral("Open")}));
+        for (const char *key : {"Space", "Return", "Esc", "Home, End", "Menu"})
+            QVERIFY2(words.contains(QString::fromLatin1(key)), key);
+    }
+
+    /// Enter did nothing. It reads the conversation whose row has the keyboard.
+    void enterReads()
+    {
+        Bench b;
+        b.openAccount();
+        b.comeToFront();
+        QTableView *table = b.table("Conversations");
+        table->selectRow(2);
+        auto *messages = b.named<QListView>("Messages");
+        QTRY_VERIFY(messages->isVisible());
+        b.action("Preview")->setChecked(false);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(b.action("Preview")->isChecked());
+        QTRY_COMPARE(QApplication::focusWidget(), messages);
+        // Another row has the keyboard than the one that is selected.
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table->selectionModel()->selectedRows().first().row(), 3);
+        QTRY_COMPARE(QApplication::focusWidget(), messages);
+        // Several that are selected stay so.
+        table->selectAll();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 12);
+    }
+
+    /// With the keyboard in the activity below, Esc did not leave the history.
+    void escLeavesTheHistoryFromAnywhere()
+    {
+        Bench b;
+        b.openAccount();
+        b.comeToFront();
+        b.action("Activity")->setChecked(true);
+        b.action("Open")->trigger();
+        QTRY_VERIFY(b.table("Past deletions")->isVisible());
+        b.table("Activity")->setFocus();
+        QTest::keyClick(b.table("Activity"), Qt::Key_Escape);
+        QTRY_VERIFY(b.table("Conversations")->isVisible());
+        QVERIFY(!b.table("Past deletions")->isVisible());
+    }
+
+    /// The activity of one sub-account stood open and empty beside another's list.
+    void theActivityOpensForWhatItShowsAlone()
+    {
+        Bench b;
+        practice::Server other(
+            {.conversations = 30, .latencyMs = 200, .location = QStringLiteral("BBBBkzuJQ8ZMd4Te84GK")});
+        accounts::Account vet = support::accountOf(other, QStringLiteral("two"));
+        vet.name = QStringLiteral("Riverside Vet");
+        QVERIFY(b.desk.saveForThisSession(vet, support::tokenOf(other)));
+        QTRY_COMPARE(b.table("Conversations")->model()->rowCount(), 30);
+        b.table("Conversations")->selectAll();
+        b.deleteSelected();
+        QTRY_COMPARE(b.desk.session()->deletions().batches(), 1);
+        QVERIFY(!b.table("Activity")->isVisible());
+        b.desk.session()->deletions().beginNow(0);
+        QTRY_VERIFY(b.table("Activity")->isVisible());
+        b.desk.session()->deletions().pause(0); // so that its sub-account stays open
+        b.openAccount();
+        QVERIFY(!b.table("Activity")->isVisible());
+        b.desk.open(QStringLiteral("two"));
+        QTRY_COMPARE(b.desk.session()->account().name, vet.name);
+        QTRY_VERIFY(b.table("Activity")->isVisible());
+        // Its own button closes it, and then it stays closed.
+        b.named<QToolButton>("Close the activity")->click();
+        QVERIFY(!b.table("Activity")->isVisible());
+        QVERIFY(!b.action("Activity")->isChecked());
+        b.openAccount();
+        // What somebody opens stays open, whatever it shows.
+        b.action("Activity")->trigger();
+        QVERIFY(b.table("Activity")->isVisible());
+        b.desk.open(QStringLiteral("two"));
+        QTRY_COMPARE(b.desk.session()->account().name, vet.name);
+        b.openAccount();
+        QVERIFY(b.table("Activity")->isVisible());
     }
 
     /// F6 leads from one part of the window to the next, and round.
