@@ -8,12 +8,55 @@
 
 namespace base {
 
+/// What Unicode has drawn as nothing where it is not known is Default_Ignorable_Code_Point, which Qt's
+/// categories do not tell. The blank of Braille and those that fill up Korean syllables are letters to
+/// Unicode, and nothing to the eye.
+bool cannotBeSeen(char32_t letter)
+{
+    switch (QChar::category(letter)) {
+    case QChar::Separator_Space:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+        return true;
+    default:
+        break;
+    }
+    struct Range
+    {
+        char32_t first;
+        char32_t last;
+    };
+    static constexpr Range unseen[] = {
+        {0x034f, 0x034f}, // joins letters for sorting
+        {0x115f, 0x1160}, // Korean fillers
+        {0x17b4, 0x17b5}, // vowels of Khmer that are not written
+        {0x180b, 0x180f}, // variants of Mongolian
+        {0x2065, 0x2065}, // kept free for formats, as are U+FFF0 and what is left of plane 14
+        {0x2800, 0x2800}, // the blank of Braille
+        {0x3164, 0x3164}, // a Korean filler
+        {0xfe00, 0xfe0f}, // variants
+        {0xffa0, 0xffa0}, // a Korean filler
+        {0xfff0, 0xfff8}, {0x1bca0, 0x1bca3}, {0x1d173, 0x1d17a}, {0xe0000, 0xe0fff}};
+    return std::ranges::any_of(
+        unseen, [letter](const Range &range) { return letter >= range.first && letter <= range.last; });
+}
+
 namespace {
 
 /// Some scripts stack three; more is there to paint over other lines.
 constexpr int kAccents = 4;
 
 enum class Fate { Kept, Blank, Dropped, Shown };
+
+/// Says which form the letter before it has: part of how Mongolian, some Chinese names and pictures are
+/// written.
+bool choosesAVariant(char32_t c)
+{
+    return (c >= 0x180B && c <= 0x180D) || c == 0x180F || (c >= 0xFE00 && c <= 0xFE0F) ||
+           (c >= 0xE0100 && c <= 0xE01EF);
+}
 
 /// What becomes of a letter: it is kept, stands for a blank, goes, or is replaced by a sign that can be seen.
 Fate fateOf(char32_t c)
@@ -56,14 +99,21 @@ Fate fateOf(char32_t c)
     case QChar::Other_Surrogate:
     case QChar::Other_NotAssigned:
         return Fate::Shown;
-    case QChar::Other_Format: {
-        // Flags of regions of a country are written with these, after a flag.
-        const bool isTag = c >= 0xE0020 && c <= 0xE007F;
-        return isTag ? Fate::Kept : Fate::Dropped;
-    }
+    case QChar::Other_Format:
+        return Fate::Dropped;
     default:
-        return Fate::Kept;
+        break;
     }
+    if (choosesAVariant(c) || !cannotBeSeen(c))
+        return Fate::Kept;
+    const bool isBlank = c == U'\u2800' || c == U'\u3164' || c == U'\uFFA0';
+    return isBlank ? Fate::Blank : Fate::Dropped;
+}
+
+/// Flags of regions of a country are written with these, after a black flag.
+bool isTag(char32_t c)
+{
+    return c >= 0xE0020 && c <= 0xE007F;
 }
 
 bool isAccent(char32_t c)
@@ -78,10 +128,12 @@ QString safe(const QString &text, bool keepsLines)
     shown.reserve(text.size());
     int accents = 0;
     bool afterReturn = false;
+    bool inFlag = false;
     for (const char32_t c : text.toUcs4()) { // half a pair comes as the sign for what cannot be shown
         if (std::exchange(afterReturn, c == U'\r') && c == U'\n')
             continue;
-        const Fate fate = fateOf(c);
+        inFlag = c == U'\U0001F3F4' || (inFlag && isTag(c));
+        const Fate fate = inFlag ? Fate::Kept : fateOf(c);
         // Joiners and direction marks are no letters for more accents to stand on.
         if (isAccent(c))
             ++accents;
@@ -122,6 +174,20 @@ qsizetype endOfWholeLetters(const QString &line, qsizetype most)
 }
 
 } // namespace
+
+bool isBlank(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        char32_t letter = text[at].unicode();
+        if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+            letter = QChar::surrogateToUcs4(text[at], text[at + 1]);
+            ++at;
+        }
+        if (!cannotBeSeen(letter))
+            return false;
+    }
+    return true;
+}
 
 QString oneLine(const QString &text, qsizetype most)
 {

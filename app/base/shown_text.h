@@ -14,6 +14,12 @@
 /// came.
 namespace base {
 
+/// Whether a letter is drawn as nothing: a blank, a control letter, or what Unicode has drawn as nothing
+/// where it is not known.
+[[nodiscard]] bool cannotBeSeen(char32_t letter);
+/// Whether there is nothing to see in it: empty, or blanks and what is not drawn alone.
+[[nodiscard]] bool isBlank(QStringView text);
+
 /// On one line, with single blanks, at most `most` letters and then "…".
 [[nodiscard]] QString oneLine(const QString &text, qsizetype most = 200);
 

@@ -1,5 +1,6 @@
 #include "app/highlevel/json_reader.h"
 
+#include "app/base/shown_text.h"
 #include "app/highlevel/written_moment.h"
 
 #include <QJsonDocument>
@@ -117,41 +118,6 @@ std::optional<qint64> momentOf(const QJsonObject &o)
     return wrappedMomentOf(o);
 }
 
-/// Blanks, and what Unicode has drawn as nothing where it is not known (Default_Ignorable_Code_Point), which
-/// Qt's categories do not tell. The blank of Braille and those that fill up Korean syllables are letters to
-/// Unicode, and nothing to the eye.
-bool cannotBeSeen(char32_t letter)
-{
-    switch (QChar::category(letter)) {
-    case QChar::Separator_Space:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-        return true;
-    default:
-        break;
-    }
-    struct Range
-    {
-        char32_t first;
-        char32_t last;
-    };
-    static constexpr Range unseen[] = {
-        {0x034f, 0x034f}, // joins letters for sorting
-        {0x115f, 0x1160}, // Korean fillers
-        {0x17b4, 0x17b5}, // vowels of Khmer that are not written
-        {0x180b, 0x180f}, // variants of Mongolian
-        {0x2065, 0x2065}, // kept free for formats, as are U+FFF0 and what is left of plane 14
-        {0x2800, 0x2800}, // the blank of Braille
-        {0x3164, 0x3164}, // a Korean filler
-        {0xfe00, 0xfe0f}, // variants
-        {0xffa0, 0xffa0}, // a Korean filler
-        {0xfff0, 0xfff8}, {0x1bca0, 0x1bca3}, {0x1d173, 0x1d17a}, {0xe0000, 0xe0fff}};
-    return std::ranges::any_of(
-        unseen, [letter](const Range &range) { return letter >= range.first && letter <= range.last; });
-}
-
 /// The digits that a number was written in. One of more digits than a double holds has lost some of them, and
 /// would be another's phone number.
 Field<QString> digitsOf(double number)
@@ -179,16 +145,7 @@ std::optional<QJsonObject> object(const QByteArray &body)
 
 bool isBlank(QStringView text)
 {
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        char32_t letter = text[at].unicode();
-        if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
-            letter = QChar::surrogateToUcs4(text[at], text[at + 1]);
-            ++at;
-        }
-        if (!cannotBeSeen(letter))
-            return false;
-    }
-    return true;
+    return base::isBlank(text);
 }
 
 Field<QString> textOf(const QJsonValue &value)

@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("Persian joiner") << QStringLiteral("می\u200Cخواهم");
         QTest::newRow("family") << QStringLiteral("👨\u200D👩\u200D👧 ok");
         QTest::newRow("flag of Wales") << QString::fromUcs4(U"\U0001F3F4\U000E0067\U000E0062\U000E007F");
+        QTest::newRow("variants") << QStringLiteral("❤\uFE0F") + QString::fromUcs4(U"\u8FBB\U000E0100");
         QTest::newRow("Thai") << QStringLiteral("สวัสดีครับ");
         QTest::newRow("Zalgo within reason") << QStringLiteral("a\u0301\u0302\u0303\u0304b");
     }
@@ -49,6 +50,14 @@ private Q_SLOTS:
         QTest::newRow("controls") << QStringLiteral("A\x01\x1b[31mna\x7f") << QStringLiteral("A[31mna");
         QTest::newRow("null") << QString(QChar(0)) + QStringLiteral("A") << QStringLiteral("A");
         QTest::newRow("no width") << QStringLiteral("An\u200Ba\uFEFF\u2060") << QStringLiteral("Ana");
+        QTest::newRow("tags without a flag")
+            << QStringLiteral("A") + QString::fromUcs4(U"\U000E0041\U000E0062") << QStringLiteral("A");
+        QTest::newRow("tags behind what is no flag")
+            << QString::fromUcs4(U"\U0001F3F4x\U000E0067") << QString::fromUcs4(U"\U0001F3F4x");
+        QTest::newRow("letters that are not drawn")
+            << QStringLiteral("a\u034Fb\u115Fc\u1160d\u17B4e\u17B5f") << QStringLiteral("abcdef");
+        QTest::newRow("letters that are blanks")
+            << QStringLiteral("Ana\u3164Ruiz\u2800\u2800x\uFFA0") << QStringLiteral("Ana Ruiz x");
         QTest::newRow("annotation") << QStringLiteral("a\uFFF9b\uFFFAc\uFFFBd") << QStringLiteral("abcd");
         QTest::newRow("embedding left open") << QStringLiteral("\u202Babc") << QStringLiteral("abc");
         QTest::newRow("override in the name's middle of nothing")
