@@ -76,7 +76,27 @@ private Q_SLOTS:
         row("99999999999999999999", "", 1'000'000'000'000'000);
         row("nan", "", {});
         row("", "", {});
-        row("1 minute", "", {});
+        // A Unix time is a moment, whichever clock it is compared with.
+        row("1795608600", "", 600);
+        row("1795608600000", "", 600);
+        row("1795609800", "Wed, 25 Nov 2026 12:29:00 GMT", 60);
+        row("1795600000", "", 0);
+        row("1795608600, 30", "", 600);
+        row("999999999", "", 999'999'999);
+        row("1 minute", "", 60);
+        row("2 min", "", 120);
+        row("2m", "", 120);
+        row("1h", "", 3'600);
+        row("1h 30m", "", 5'400);
+        row("1 day", "", 86'400);
+        row("3000ms", "", 3);
+        row("PT30S", "", 30);
+        row("PT1H1M", "", 3'660);
+        row("P1DT1S", "", 86'401);
+        row("00:01:00", "", 60);
+        row("2 fortnights", "", {});
+        row("PT", "", {});
+        row("1h soon", "", {});
         row("soon", "", {});
         row("-1", "", {});
     }
@@ -90,6 +110,12 @@ private Q_SLOTS:
     void aPartOfASecondIsWaitedForToo()
     {
         QCOMPARE(read({{"Retry-After", "0.5"}}).retryAfter, std::optional(Milliseconds(500)));
+        QCOMPARE(read({{"Retry-After", "500ms"}}).retryAfter, std::optional(Milliseconds(500)));
+    }
+    void theDaysResetMayBeAMomentToo()
+    {
+        QCOMPARE(read({{"X-RateLimit-Daily-Reset", "1795608600000"}}).dailyReset,
+                 std::optional(Milliseconds(600'000)));
     }
 };
 
