@@ -1,7 +1,9 @@
 #include "app/conversations/plain_text.h"
 
-#include <QHash>
+#include "app/conversations/html_entities.h"
+
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,150 +14,22 @@ namespace {
 /// Stands where a line begins unless one has begun; not a character that any text keeps.
 constexpr QChar kLineBegins = u'\x1e';
 
-/// Names in HTML of code points that follow one another; "-" is one that has none.
-struct Run
+/// What a name stands for as it can be shown: blanks of every kind are blanks, and what says how letters join
+/// or which way they run is nothing to see.
+std::optional<QString> lettersOf(QStringView name, bool isClosed)
 {
-    char32_t first;
-    const char *names;
-};
-
-/// Western Europe's, from U+00A1 on: the ones that are known without their semicolon too, for these are as
-/// old as that habit.
-constexpr Run kLatin1{
-    0xa1, "iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn "
-          "sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest "
-          "Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave "
-          "Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave "
-          "Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil "
-          "egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde "
-          "ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml"};
-
-constexpr Run kOld[] = {{U'&', "amp"},  {U'&', "AMP"}, {U'<', "lt"},   {U'<', "LT"},
-                        {U'>', "gt"},   {U'>', "GT"},  {U'"', "quot"}, {U'"', "QUOT"},
-                        {0xa9, "COPY"}, {0xae, "REG"}, {U' ', "nbsp"}, kLatin1};
-
-constexpr Run kOthers[] = {
-    // Signs of ASCII.
-    {U' ', "Tab"},
-    {U' ', "NewLine"},
-    {U'!', "excl"},
-    {U'#', "num dollar percnt"},
-    {U'\'', "apos lpar rpar ast plus comma - period sol"},
-    {U':', "colon semi - equals - quest commat"},
-    {U'[', "lsqb bsol rsqb Hat lowbar grave"},
-    {U'{', "lcub vert rcub"},
-    {U'{', "lbrace verbar rbrace"},
-    {U'[', "lbrack - rbrack"},
-    // Letters of Latin with marks, and of Greek.
-    {0x100, "Amacr amacr Abreve abreve Aogon aogon Cacute cacute Ccirc ccirc Cdot cdot Ccaron ccaron "
-            "Dcaron dcaron Dstrok dstrok Emacr emacr - - Edot edot Eogon eogon Ecaron ecaron Gcirc gcirc "
-            "Gbreve gbreve Gdot gdot Gcedil - Hcirc hcirc Hstrok hstrok Itilde itilde Imacr imacr - - "
-            "Iogon iogon Idot imath IJlig ijlig Jcirc jcirc Kcedil kcedil kgreen Lacute lacute Lcedil "
-            "lcedil Lcaron lcaron Lmidot lmidot Lstrok lstrok Nacute nacute Ncedil ncedil Ncaron ncaron "
-            "napos ENG eng Omacr omacr - - Odblac odblac OElig oelig Racute racute Rcedil rcedil Rcaron "
-            "rcaron Sacute sacute Scirc scirc Scedil scedil Scaron scaron Tcedil tcedil Tcaron tcaron "
-            "Tstrok tstrok Utilde utilde Umacr umacr Ubreve ubreve Uring uring Udblac udblac Uogon uogon "
-            "Wcirc wcirc Ycirc ycirc Yuml Zacute zacute Zdot zdot Zcaron zcaron"},
-    {0x131, "inodot"},
-    {0x192, "fnof"},
-    {0x2c6, "circ caron"},
-    {0x2d8, "breve dot ring ogon tilde dblac"},
-    {0x391, "Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho - "
-            "Sigma Tau Upsilon Phi Chi Psi Omega"},
-    {0x3b1, "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho "
-            "sigmaf sigma tau upsilon phi chi psi omega"},
-    {0x3d1, "thetasym upsih"},
-    {0x3d6, "piv"},
-    // Blanks, dashes, quotation marks.
-    {U' ', "ensp"},
-    {U' ', "emsp"},
-    {U' ', "thinsp"},
-    {U' ', "hairsp"},
-    {U' ', "numsp"},
-    {U' ', "puncsp"},
-    {0x2010, "hyphen - - ndash mdash horbar - - lsquo rsquo sbquo - ldquo rdquo bdquo - dagger Dagger bull"},
-    {0x2026, "hellip"},
-    {0x2030, "permil pertenk prime Prime"},
-    {0x2039, "lsaquo rsaquo"},
-    {0x203e, "oline"},
-    {0x2044, "frasl"},
-    {0x20ac, "euro"},
-    // Signs, fractions, arrows.
-    {0x2105, "incare"},
-    {0x2111, "image"},
-    {0x2116, "numero copysr weierp"},
-    {0x211c, "real"},
-    {0x2122, "trade"},
-    {0x2122, "TRADE"},
-    {0x2135, "alefsym"},
-    {0x2153, "frac13 frac23 frac15 frac25 frac35 frac45 frac16 frac56 frac18 frac38 frac58 frac78"},
-    {0x2190, "larr uarr rarr darr harr varr nwarr nearr searr swarr"},
-    {0x21b5, "crarr"},
-    {0x21d0, "lArr uArr rArr dArr hArr"},
-    // Mathematics.
-    {0x2200, "forall comp part exist - empty - nabla isin notin - ni - - - prod coprod sum minus mnplus"},
-    {0x2217, "lowast compfn - radic - - prop infin - ang"},
-    {0x2227, "and or cap cup int"},
-    {0x2234, "there4"},
-    {0x223c, "sim"},
-    {0x2245, "cong"},
-    {0x2248, "asymp"},
-    {0x2260, "ne equiv - - le ge"},
-    {0x2282, "sub sup nsub - sube supe"},
-    {0x2295, "oplus - otimes"},
-    {0x22a5, "perp"},
-    {0x22c5, "sdot"},
-    {0x2308, "lceil rceil lfloor rfloor"},
-    {0x27e8, "lang rang"},
-    // Pictures.
-    {0x25a1, "square"},
-    {0x25ca, "loz"},
-    {0x25cb, "cir"},
-    {0x2605, "starf star"},
-    {0x260e, "phone"},
-    {0x2640, "female - male"},
-    {0x2660, "spades - - clubs - hearts diams"},
-    {0x266d, "flat natural sharp"},
-    {0x2713, "check - - - cross"},
-    {0x2713, "checkmark"},
-};
-
-using Names = QHash<QString, QString>;
-
-void add(Names *names, const Run &run)
-{
-    char32_t letter = run.first;
-    const QStringList all = QString::fromLatin1(run.names).split(u' ');
-    for (const QString &name : all) {
-        if (name != u"-")
-            names->insert(name, QString::fromUcs4(&letter, 1));
-        ++letter;
+    const auto letters = htmlEntity(name, isClosed);
+    if (!letters)
+        return std::nullopt;
+    if (letters->size() == 1) {
+        const QChar letter = letters->front();
+        constexpr QStringView unseen = u"\u200c\u200d\u200e\u200f";
+        if (letter.isSpace())
+            return QStringLiteral(" ");
+        if (unseen.contains(letter))
+            return QString();
     }
-}
-
-const Names &oldNames()
-{
-    static const Names names = [] {
-        Names all;
-        for (const Run &run : kOld)
-            add(&all, run);
-        return all;
-    }();
-    return names;
-}
-
-const Names &allNames()
-{
-    static const Names names = [] {
-        Names all = oldNames();
-        for (const Run &run : kOthers)
-            add(&all, run);
-        // They say how letters join or which way they run, and are nothing to see.
-        for (const char *unseen : {"zwnj", "zwj", "lrm", "rlm"})
-            all.insert(QString::fromLatin1(unseen), QString());
-        return all;
-    }();
-    return names;
+    return letters->toString();
 }
 
 /// What a number means. From 128 to 159 Unicode has controls; whoever writes these means Windows' letters.
@@ -172,21 +46,25 @@ QString letterOf(char32_t code)
     return isLetter ? QString::fromUcs4(&code, 1) : QString();
 }
 
-QString decodedEntities(const QString &text)
+enum class Closed { Always, AsTheyCome };
+
+QString decodedEntities(const QString &text, Closed closed)
 {
     // Without its semicolon a name ends where no letter follows, nor what follows a name in an address.
     static const QRegularExpression entity(QStringLiteral(
         "&(?:#(?:(?<decimal>0*+[0-9]{1,7})|[xX](?<hex>0*+[0-9a-fA-F]{1,6}))"
-        "|#[xX]?(?<zero>0++)|(?<name>[a-zA-Z][a-zA-Z0-9]{1,9}))(?:(?<end>;)|(?![a-zA-Z0-9=]))"));
+        "|#[xX]?(?<zero>0++)|(?<name>[a-zA-Z][a-zA-Z0-9]{1,31}))(?:(?<end>;)|(?![a-zA-Z0-9=]))"));
     QString out;
     qsizetype from = 0;
     for (auto it = entity.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
+        const bool isClosed = match.capturedLength(QStringLiteral("end")) > 0;
+        if (closed == Closed::Always && !isClosed)
+            continue;
         out += QStringView(text).mid(from, match.capturedStart() - from);
         from = match.capturedEnd();
-        if (const QString name = match.captured(QStringLiteral("name")); !name.isEmpty()) {
-            const bool isClosed = match.capturedLength(QStringLiteral("end")) > 0;
-            out += (isClosed ? allNames() : oldNames()).value(name, match.captured());
+        if (const QStringView name = match.capturedView(QStringLiteral("name")); !name.isEmpty()) {
+            out += lettersOf(name, isClosed).value_or(match.captured());
             continue;
         }
         const QStringView hex = match.capturedView(QStringLiteral("hex"));
@@ -223,13 +101,150 @@ QString tidied(const QString &text)
     return out;
 }
 
+QSet<QString> setOf(const char *names)
+{
+    const QStringList all = QString::fromLatin1(names).split(u' ');
+    return {all.begin(), all.end()};
+}
+
+struct Tag
+{
+    QString name; ///< in small letters
+    bool closes = false;
+    QStringView attributes;
+    qsizetype end = 0; ///< behind it
+};
+
+/// A `>` in quotation marks does not end a tag, and they are such only behind `=`. Where they are not closed,
+/// the next `>` ends it all the same.
+qsizetype endOfTag(QStringView html, qsizetype from)
+{
+    bool behindEqualsSign = false;
+    for (qsizetype at = from; at < html.size(); ++at) {
+        const QChar c = html[at];
+        if (c == u'>')
+            return at;
+        if (behindEqualsSign && (c == u'"' || c == u'\'')) {
+            const qsizetype closing = html.indexOf(c, at + 1);
+            if (closing < 0) {
+                const qsizetype next = html.indexOf(u'>', at);
+                return next < 0 ? html.size() : next;
+            }
+            at = closing;
+        }
+        behindEqualsSign = c == u'=' || (behindEqualsSign && c.isSpace());
+    }
+    return html.size();
+}
+
+bool isAsciiLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+/// The tag that begins there; nothing where `<` is only a sign.
+std::optional<Tag> tagAt(QStringView html, qsizetype at)
+{
+    qsizetype from = at + 1;
+    const bool closes = from < html.size() && html[from] == u'/';
+    from += closes;
+    if (from >= html.size() || !(isAsciiLetter(html[from]) || html[from] == u'!'))
+        return std::nullopt;
+    qsizetype behindName = from + 1;
+    while (behindName < html.size() && (isAsciiLetter(html[behindName]) || html[behindName].isDigit()))
+        ++behindName;
+    const qsizetype end = endOfTag(html, behindName);
+    return Tag{.name = html.mid(from, behindName - from).toString().toLower(),
+               .closes = closes,
+               .attributes = html.mid(behindName, end - behindName),
+               .end = std::min(end + 1, html.size())};
+}
+
+/// What stands for a picture where it is not shown.
+QString pictureText(QStringView attributes)
+{
+    static const QRegularExpression attribute(
+        QStringLiteral("([^\\s=/\"']+)\\s*(?:=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+)))?"));
+    const QString all = attributes.toString();
+    for (auto it = attribute.globalMatch(all); it.hasNext();) {
+        const auto match = it.next();
+        if (match.capturedView(1).compare(u"alt", Qt::CaseInsensitive) == 0)
+            return (match.captured(2) + match.captured(3) + match.captured(4)).simplified();
+    }
+    return {};
+}
+
+/// Where its end is a line's end, whatever follows.
+bool endsLine(const QString &name)
+{
+    static const QSet<QString> names = setOf("p div tr li h1 h2 h3 h4 h5 h6");
+    return names.contains(name);
+}
+
+/// Stands on lines of its own.
+bool isBlock(const QString &name)
+{
+    static const QSet<QString> names = setOf(
+        "p div tr li hr h1 h2 h3 h4 h5 h6 address article aside blockquote body caption center dd details "
+        "dialog dir dl dt fieldset figcaption figure footer form header hgroup legend main menu nav ol "
+        "optgroup option pre search section select summary table tbody textarea tfoot thead ul");
+    return names.contains(name);
+}
+
+/// Takes the text of what is read, its lines and blanks as they are to be seen.
+class Reader
+{
+public:
+    void take(QChar c)
+    {
+        const bool isBlank = c == u' ' || c == u'\t' || c == u'\r' || c == u'\n';
+        if (m_keeps > 0 && (c == u'\n' || c == u'\r')) {
+            if (c == u'\r' || !m_afterReturn)
+                m_text += u'\n';
+        } else if (!isBlank || m_keeps > 0) {
+            m_text += isBlank ? QChar(u' ') : c;
+        } else if (!m_afterBlank && !m_afterCell) {
+            m_text += u' ';
+        }
+        m_afterReturn = c == u'\r';
+        m_afterBlank = isBlank;
+        m_afterCell = m_afterCell && isBlank;
+    }
+    void take(const Tag &tag)
+    {
+        m_afterBlank = false;
+        const bool isCell = tag.name == u"td" || tag.name == u"th";
+        if (tag.name == u"pre" || tag.name == u"textarea")
+            m_keeps = std::max(m_keeps + (tag.closes ? -1 : 1), 0);
+        if (tag.name == u"br" || (tag.closes && endsLine(tag.name)))
+            m_text += u'\n';
+        else if (isBlock(tag.name))
+            m_text += kLineBegins;
+        else if (isCell && tag.closes && !m_text.endsWith(u' '))
+            m_text += u' ';
+        else if (tag.name == u"img" && !tag.closes)
+            m_text += pictureText(tag.attributes);
+        m_afterCell = isCell && tag.closes;
+    }
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+private:
+    QString m_text;
+    int m_keeps = 0; ///< inside of how many elements lines are kept
+    bool m_afterReturn = false;
+    bool m_afterBlank = false;
+    bool m_afterCell = false;
+};
+
 } // namespace
 
 bool looksLikeHtml(const QString &body)
 {
     static const QRegularExpression tag(
         QStringLiteral(
-            "<(?:!doctype|html|head|body|div|p|br|span|table|a|b|i|strong|em|ul|ol|img|h[1-6])[\\s/>]"),
+            "<(?:!doctype|html|head|body|div|p|br|span|table|tr|td|a|b|i|u|strong|em|ul|ol|li|dl|img|h[1-6]|hr|pre|"
+            "blockquote|section|article|header|footer|aside|nav|main|figure|fieldset|address|form|center|font)"
+            "[\\s/>]"),
         QRegularExpression::CaseInsensitiveOption);
     return body.contains(tag);
 }
@@ -240,21 +255,25 @@ QString plainTextOfHtml(const QString &html)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption;
     static const QRegularExpression unseen(
         QStringLiteral("<(script|style|head|title)\\b.*?(</\\1\\s*>|$)|<!--.*?(-->|$)"), ci);
-    static const QRegularExpression lineEnd(QStringLiteral("<(br|/p|/div|/tr|/li|/h[1-6])\\b[^>]*>"), ci);
-    static const QRegularExpression lineBegin(QStringLiteral("<(p|div|tr|li|hr|h[1-6])\\b[^>]*+(>|$)"), ci);
-    static const QRegularExpression cellEnd(QStringLiteral(" ?</t[dh]\\b[^>]*+(>|$) ?"), ci);
-    static const QRegularExpression anyTag(QStringLiteral("</?[a-z!][^>]*(>|$)"), ci);
-    static const QRegularExpression blanks(QStringLiteral("[ \\t\\r\\n]+"));
 
     QString text = html;
     text.remove(kLineBegins);
     text.remove(unseen);
-    text.replace(blanks, QStringLiteral(" "));
-    text.replace(lineEnd, QStringLiteral("\n"));
-    text.replace(lineBegin, kLineBegins);
-    text.replace(cellEnd, QStringLiteral(" "));
-    text.remove(anyTag);
-    return tidied(decodedEntities(text));
+    Reader reader;
+    for (qsizetype at = 0; at < text.size();) {
+        const std::optional<Tag> tag = text[at] == u'<' ? tagAt(text, at) : std::nullopt;
+        if (tag)
+            reader.take(*tag);
+        else
+            reader.take(text[at]);
+        at = tag ? tag->end : at + 1;
+    }
+    return tidied(decodedEntities(reader.text(), Closed::AsTheyCome));
+}
+
+QString plainTextOfUnknown(const QString &body)
+{
+    return looksLikeHtml(body) ? plainTextOfHtml(body) : decodedEntities(body, Closed::Always).trimmed();
 }
 
 } // namespace conversations

@@ -120,7 +120,9 @@ PlainMessage PlainMessage::of(const highlevel::Message &message)
 {
     const bool html =
         message.contentType == QStringLiteral("text/html") || conversations::looksLikeHtml(message.body);
-    const QString text = html ? conversations::plainTextOfHtml(message.body) : message.body.trimmed();
+    const QString text = html                            ? conversations::plainTextOfHtml(message.body)
+                         : message.contentType.isEmpty() ? conversations::plainTextOfUnknown(message.body)
+                                                         : message.body.trimmed();
     return {.message = message, .text = base::manyLines(text)};
 }
 

@@ -49,6 +49,27 @@ private Q_SLOTS:
         row("text before a block", "a <div>b</div> <div>c</div>d", "a\nb\nc\nd");
         row("empty lines", "a<br>&nbsp;<br> <br>\x0c<br>b", "a\n\nb");
         row("cut tag", "text<a href=", "text");
+        row("a quotation", "<blockquote>q</blockquote>r", "q\nr");
+        for (const char *name :
+             {"section", "article", "header", "footer", "aside",      "nav",      "main",
+              "dt",      "dd",      "option", "figure", "figcaption", "fieldset", "address",
+              "form",    "ul",      "ol",     "table",  "tbody",      "caption"}) {
+            const QString tag = QString::fromLatin1(name);
+            QTest::newRow(name) << QStringLiteral("a<%1 class=x>b</%1>c").arg(tag)
+                                << QStringLiteral("a\nb\nc");
+        }
+        row("preformatted", "a<pre>one\n  two\r\nthree\rfour</pre>b\nc", "a\none\n  two\nthree\nfour\nb c");
+        row("a sign in quotation marks", "<p title=\"a>b\">c</p>", "c");
+        row("in single ones", "<p title = 'a>b' id=x>c</p>", "c");
+        row("an apostrophe in a tag", "<p class=it's>c</p><b>it's</b>", "c\nit's");
+        row("quotation marks left open", "<p title=\"a>b</p>c", "b\nc");
+        row("what stands for a picture",
+            "a <img src=x alt=\"Order &gt; 17\"> b<IMG ALT='c'/><img alt=d title='alt=e'>",
+            "a Order > 17 bcd");
+        row("a picture of nothing", "a<img alt=\"\" title='alt=e'>b", "ab");
+        row("all of HTML 5", "&leq;&geq;&rightarrow;&centerdot;&bigstar;&aleph;&fjlig;&NotEqualTilde;",
+            "\u2264\u2265\u2192\u00b7\u2605\u2135fj\u2242\u0338");
+        row("nothing to see", "a&NoBreak;b&ZeroWidthSpace;c&zwj;d", "a\u2060b\u200bcd");
     }
 
     void reduces()
@@ -58,10 +79,22 @@ private Q_SLOTS:
         QCOMPARE(plainTextOfHtml(html), text);
     }
 
+    /// A body without a tag that does not say what it is.
+    void entitiesOfATextAreThoseThatAreCertain()
+    {
+        QCOMPARE(plainTextOfUnknown(QStringLiteral("caf&eacute; &amp; co &#8364;5")),
+                 QStringLiteral("café & co €5"));
+        for (const char *as : {"AT&T; 1 &copy 2", "?a=1&copy=2", "&nosuch; &"})
+            QCOMPARE(plainTextOfUnknown(QString::fromUtf8(as)), QString::fromUtf8(as));
+        QCOMPARE(plainTextOfUnknown(QStringLiteral("<p>a</p>b&copy")), QStringLiteral("a\nb©"));
+    }
+
     void knowsHtmlFromText()
     {
         QVERIFY(looksLikeHtml(QStringLiteral("<p>x</p>")));
         QVERIFY(looksLikeHtml(QStringLiteral("x<BR/>y")));
+        QVERIFY(looksLikeHtml(QStringLiteral("<blockquote>q</blockquote>r")));
+        QVERIFY(looksLikeHtml(QStringLiteral("<pre>a")));
         QVERIFY(!looksLikeHtml(QStringLiteral("1 < 2, I <3 you")));
     }
 
