@@ -122,20 +122,23 @@ Pending<Finding<MessagePage>> Client::messages(const base::ConversationId &id, c
                         .query = {{QStringLiteral("limit"), QStringLiteral("20")}}};
     if (!lastMessageId.isEmpty())
         request.query.append({QStringLiteral("lastMessageId"), lastMessageId});
-    return call<MessagePage>(std::move(request), Priority::Interactive, std::move(stop), decode::messagePage,
-                             [isFirst = lastMessageId.isEmpty()](const MessagePage &page) {
-                                 return isFirst && !page.hasOlder ? Extent::Whole : Extent::Part;
-                             });
+    return call<MessagePage>(
+        std::move(request), Priority::Interactive, std::move(stop),
+        [id](const QByteArray &body) { return decode::messagePage(body, id); },
+        [isFirst = lastMessageId.isEmpty()](const MessagePage &page) {
+            return isFirst && !page.hasOlder ? Extent::Whole : Extent::Part;
+        });
 }
 
 Pending<Finding<MessagePage>> Client::newestMessage(const base::ConversationId &id, Priority priority,
                                                     std::stop_token stop)
 {
-    return call<MessagePage>({.path = conversationPath(id) + QStringLiteral("/messages"),
-                              .query = {{QStringLiteral("limit"), QStringLiteral("1")}},
-                              .leaveBefore = {}},
-                             priority, std::move(stop), decode::messagePage,
-                             [](const MessagePage &) { return Extent::Part; });
+    return call<MessagePage>(
+        {.path = conversationPath(id) + QStringLiteral("/messages"),
+         .query = {{QStringLiteral("limit"), QStringLiteral("1")}},
+         .leaveBefore = {}},
+        priority, std::move(stop), [id](const QByteArray &body) { return decode::messagePage(body, id); },
+        [](const MessagePage &) { return Extent::Part; });
 }
 
 Pending<Finding<ExportPage>> Client::exportMessages(const QString &channel, const QString &cursor,

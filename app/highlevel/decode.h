@@ -19,8 +19,10 @@ namespace highlevel::decode {
 /// conversation, or of another location than `location`, or tells of an error beside.
 [[nodiscard]] std::optional<ConversationState>
 conversation(const QByteArray &body, const base::ConversationId &asked, const base::LocationId &location);
-/// Takes the documented flat shape and the nested one that the live service sends.
-[[nodiscard]] std::optional<MessagePage> messagePage(const QByteArray &body);
+/// Takes the documented flat shape and the nested one that the live service sends. Messages of another
+/// conversation than `asked` are left out and counted; a page of nothing else is no answer.
+[[nodiscard]] std::optional<MessagePage> messagePage(const QByteArray &body,
+                                                     const base::ConversationId &asked);
 [[nodiscard]] std::optional<ExportPage> exportPage(const QByteArray &body);
 /// The body of an e-mail message, from GET /conversations/messages/email/{id}; HTML as it came.
 [[nodiscard]] std::optional<QString> emailBody(const QByteArray &body);

@@ -95,14 +95,16 @@ struct Message
     std::optional<int> callSeconds;
     QString emailId;         ///< where `body` is empty, the e-mail's can be asked for by this
     QStringList attachments; ///< addresses, never fetched; an empty one where nobody can read which
-    bool isReadable = true;  ///< false: what came in its place is no message
+    bool isReadable = true; ///< false: what came in its place is no message, or its text is in no known shape
 };
 
+/// Messages of the one conversation that was asked for.
 struct MessagePage
 {
     QList<Message> messages; ///< newest first
-    bool hasOlder = false;
-    QString lastMessageId; ///< to ask for the older page
+    int ofOthers = 0;        ///< messages that name another conversation: left out
+    bool hasOlder = false;   ///< also where nobody can read whether there are
+    QString lastMessageId;   ///< to ask for the older page
 };
 
 /// A page of all messages of a sub-account, as far as it is used: whose, and which way.

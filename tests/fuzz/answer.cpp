@@ -135,10 +135,10 @@ bool checkConversation(const QByteArray &body)
 
 bool checkMessages(const QByteArray &body)
 {
-    const auto page = decode::messagePage(body);
+    const auto page = decode::messagePage(body, asked());
     if (!page)
         return false;
-    promise(page->messages.size() == rowsIn(body), "no message is left out");
+    promise(page->messages.size() + page->ofOthers == rowsIn(body), "no message of this one is left out");
     for (const highlevel::Message &message : page->messages)
         promise(message.callSeconds.value_or(0) >= 0, "a duration is not below zero");
     return true;

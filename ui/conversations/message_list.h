@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/shown_text.h"
 #include "app/highlevel/values.h"
 
 #include <QAbstractListModel>
@@ -40,7 +41,7 @@ public:
     /// Whether its text is still to be asked for.
     [[nodiscard]] static bool lacksText(const highlevel::Message &message)
     {
-        return message.body.isEmpty() && !message.emailId.isEmpty();
+        return base::isBlank(message.body) && !message.emailId.isEmpty();
     }
     /// `page` as HighLevel sends it, newest first; goes before what is there.
     void addOlder(const QList<PlainMessage> &page);

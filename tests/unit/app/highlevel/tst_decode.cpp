@@ -15,6 +15,7 @@ class DecodeTest : public QObject
 
     using Row = highlevel::Conversation;
 
+    const base::ConversationId asked = *base::ConversationId::parse(QStringLiteral("tDtDnQdgm2LXpyiqYvZ6"));
     const base::LocationId location = *base::LocationId::parse(QStringLiteral("ABCHkzuJQ8ZMd4Te84GK"));
 
     /// A page of one row with these fields beside its id.
@@ -105,7 +106,7 @@ private Q_SLOTS:
         const QByteArray list =
             R"("lastMessageId":"m1","nextPage":true,"messages":[{"id":"m1","body":"hi","direction":"inbound"}])";
         for (const QByteArray &body : {"{" + list + "}", "{\"messages\":{" + list + "}}"}) {
-            const auto page = decode::messagePage(body);
+            const auto page = decode::messagePage(body, asked);
             QVERIFY(page);
             QVERIFY(page->hasOlder);
             QCOMPARE(page->lastMessageId, QStringLiteral("m1"));
@@ -113,10 +114,11 @@ private Q_SLOTS:
             QCOMPARE(page->messages[0].body, QStringLiteral("hi"));
         }
         // Where HighLevel does not name the cursor, it is the last one's id: older ones can be asked for.
-        const auto unnamed = decode::messagePage(R"({"nextPage":true,"messages":[{"id":"m2"},{"id":"m1"}]})");
+        const auto unnamed =
+            decode::messagePage(R"({"nextPage":true,"messages":[{"id":"m2"},{"id":"m1"}]})", asked);
         QCOMPARE(unnamed->lastMessageId, QStringLiteral("m1"));
-        QVERIFY(!decode::messagePage("{}"));
-        QVERIFY(!decode::messagePage("[]"));
+        QVERIFY(!decode::messagePage("{}", asked));
+        QVERIFY(!decode::messagePage("[]", asked));
     }
 
     void unusualShapesAreReadAsWhatTheyAre()
@@ -204,11 +206,11 @@ private Q_SLOTS:
 
         for (const QByteArray &messages :
              {R"({"messages":)" + rows + "}", R"({"messages":{"nextPage":true,"messages":)" + rows + "}}"}) {
-            const auto read = decode::messagePage(messages);
+            const auto read = decode::messagePage(messages, asked);
             QVERIFY(read);
             QCOMPARE(read->messages.size(), 3);
             QCOMPARE(read->messages[2].id, QStringLiteral("c"));
-            QVERIFY(!decode::messagePage(messages.chopped(1)));
+            QVERIFY(!decode::messagePage(messages.chopped(1), asked));
         }
     }
 
@@ -310,13 +312,84 @@ private Q_SLOTS:
         QCOMPARE(cursor("[1700000000]"), std::optional<qint64>(1'700'000'000));
         QCOMPARE(cursor(R"(["1700000000000"])"), std::optional<qint64>(1'700'000'000'000));
         QCOMPARE(cursor(R"(["2023-11-14T22:13:20Z"])"), std::optional<qint64>(1'700'000'000'000));
+        QCOMPARE(cursor("[1700000000123456789]"), std::optional<qint64>(1'700'000'000'123'456'789));
+        QCOMPARE(cursor(R"(["1700000000123456789"])"), std::optional<qint64>(1'700'000'000'123'456'789));
         QVERIFY(!cursor("[null]"));
+    }
+
+    /// The one message of a page that says this.
+    [[nodiscard]] highlevel::Message messageOf(const QByteArray &fields) const
+    {
+        const auto page = decode::messagePage(R"({"messages":[{)" + fields + "}]}", asked);
+        return page && page->messages.size() == 1 ? page->messages.first() : highlevel::Message{};
+    }
+
+    /// "(no text)" was said where there is one.
+    void aTextInAnotherPlaceOrShapeIsNotNone()
+    {
+        QCOMPARE(messageOf(R"("body":" ","message":"hidden text")").body, QStringLiteral("hidden text"));
+        QCOMPARE(messageOf(R"("body":"\u3164","text":"hidden text")").body, QStringLiteral("hidden text"));
+        QCOMPARE(messageOf(R"("body":true)").body, QStringLiteral("true"));
+        QCOMPARE(messageOf(R"("body":9007199254740993)").body, QStringLiteral("9007199254740993"));
+        const highlevel::Message large = messageOf(R"("body":12345678901234567890)");
+        QVERIFY2(!large.isReadable && large.body.isEmpty(), "some of its digits are lost");
+        QVERIFY(messageOf(R"("body":" ")").isReadable);
+    }
+
+    void aMessageThatSaysNothingIsNotReadable()
+    {
+        QVERIFY(!messageOf("").isReadable);
+        QVERIFY(!messageOf(R"("odd":1,"body":null)").isReadable);
+        QVERIFY(messageOf(R"("body":"")").isReadable);
+        QVERIFY(messageOf(R"("id":"m")").isReadable);
+    }
+
+    void aCallLastsWholeSeconds()
+    {
+        const auto seconds = [this](const QByteArray &duration) {
+            return messageOf(R"("meta":{"call":{"duration":)" + duration + "}}").callSeconds;
+        };
+        QCOMPARE(seconds("75.6"), std::optional(75));
+        QCOMPARE(seconds("\"75\""), std::optional(75));
+        QCOMPARE(seconds("\"75.6\""), std::optional(75));
+        QCOMPARE(seconds("\"01:15\""), std::optional(75));
+        QCOMPARE(seconds("\"1:00:15\""), std::optional(3'615));
+        for (const char *none : {"null", "-1", "\"\"", "\"x\"", "\"1:75\"", "\"1:2:3:4\"", "{}"})
+            QVERIFY2(!seconds(none), none);
+        QCOMPARE(messageOf(R"("meta":{"callDuration":12.9})").callSeconds, std::optional(12));
+    }
+
+    void theTextOfAnEmailIsAskedForByWhateverNamesIt()
+    {
+        const auto id = [this](const QByteArray &ids) {
+            return messageOf(R"("meta":{"email":{"messageIds":)" + ids + "}}").emailId;
+        };
+        for (const char *named :
+             {R"("e1")", R"(["e0","e1"])", R"([{"id":"e1"}])", R"({"id":"e1"})", R"(["e1",null,""])"})
+            QVERIFY2(id(named) == u"e1", named);
+        for (const char *none : {"null", "[]", "7", R"("")", R"([{"id":7}])"})
+            QVERIFY2(id(none).isEmpty(), none);
+    }
+
+    /// What belongs to another conversation was shown as this one's, and looked at before this one was
+    /// deleted.
+    void aMessageOfAnotherConversationIsLeftOut()
+    {
+        const auto page = decode::messagePage(
+            R"({"messages":[{"id":"a","conversationId":"other"},{"id":"b","conversationId":"tDtDnQdgm2LXpyiqYvZ6"},
+                {"id":"c","conversationId":null},{"id":"d","conversationId":""},{"id":"e"}]})",
+            asked);
+        QVERIFY(page);
+        QCOMPARE(page->ofOthers, 1);
+        QCOMPARE(page->messages.size(), 4);
+        QVERIFY(!decode::messagePage(R"({"messages":[{"id":"a","conversationId":"other"}]})", asked));
+        QVERIFY(!decode::messagePage(R"({"messages":{"conversationId":"other","messages":[]}})", asked));
     }
 
     void messagesInOddShapes()
     {
         for (const char *empty : {R"({"messages":null})", R"({"messages":{"messages":null}})"}) {
-            const auto page = decode::messagePage(empty);
+            const auto page = decode::messagePage(empty, asked);
             QVERIFY2(page, empty);
             QVERIFY(page->messages.isEmpty());
         }
@@ -325,7 +398,8 @@ private Q_SLOTS:
             {"body":{"odd":{"c":1}}},
             {"meta":{"call":{"duration":"65","status":"completed"}}},{"meta":{"callDuration":5},"status":"x"},
             null,"only a text",{"body":["a",{"odd":1}]},{"body":["a","b"]},
-            {"meta":{"callStatus":"voicemail"},"status":"delivered","direction":"sideways"}]})");
+            {"meta":{"callStatus":"voicemail"},"status":"delivered","direction":"sideways"}]})",
+                                              asked);
         QVERIFY(page);
         QVERIFY(page->hasOlder);
         QCOMPARE(page->messages.size(), 10);
@@ -345,7 +419,7 @@ private Q_SLOTS:
         QCOMPARE(page->messages[8].body, QStringLiteral("a, b"));
         QCOMPARE(page->messages[9].status, QStringLiteral("voicemail"));
         QCOMPARE(page->messages[9].direction, highlevel::Direction::Unknown);
-        QVERIFY2(decode::messagePage(R"({"nextPage":{},"messages":[]})")->hasOlder,
+        QVERIFY2(decode::messagePage(R"({"nextPage":{},"messages":[]})", asked)->hasOlder,
                  "what cannot be read may be a yes");
     }
 
@@ -362,7 +436,9 @@ private Q_SLOTS:
         QTest::newRow("name first") << QByteArray(R"([{"name":"a","src":"example.com/a.pdf"}])") << one;
         QTest::newRow("unreadable") << QByteArray(R"([{"id":7},["example.com/a.pdf"]])")
                                     << QStringList{QString(), one.first()};
-        for (const char *none : {"null", "[]", "\"\"", "7", "false"})
+        for (const char *some : {"true", "7", "{}", "[true]", "[{}]"})
+            QTest::newRow(some) << QByteArray(some) << QStringList{QString()};
+        for (const char *none : {"null", "[]", "\"\"", "0", "false"})
             QTest::newRow(none) << QByteArray(none) << QStringList();
     }
 
@@ -370,7 +446,8 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, json);
         QFETCH(const QStringList, addresses);
-        const auto page = decode::messagePage(R"({"messages":[{"id":"m","attachments":)" + json + "}]}");
+        const auto page =
+            decode::messagePage(R"({"messages":[{"id":"m","attachments":)" + json + "}]}", asked);
         QVERIFY(page);
         QCOMPARE(page->messages[0].attachments, addresses);
     }
@@ -515,7 +592,7 @@ void DecodeTest::mutationsNeverMakeAnIdOrASuccess()
             QVERIFY2(plain.value(u"deleted") == true, body.constData());
         if (decode::deletionSuccess(body, id) == true)
             QVERIFY2(plain.value(u"success") == true, body.constData());
-        (void)decode::messagePage(body);
+        (void)decode::messagePage(body, asked);
         (void)decode::exportPage(body);
         (void)decode::emailBody(body);
         (void)decode::locationName(body);
