@@ -131,6 +131,7 @@ void Lister::end(Listing::Stage stage)
     if (stage == Listing::Stage::Whole)
         m_store->dropUnseen();
     noteDeleted();
+    m_listing->shownUnlisted = m_store->shownUnseen();
     Q_EMIT finished(*m_listing);
 }
 
@@ -216,6 +217,8 @@ void Lister::fail(const highlevel::ApiError &error)
     } else {
         m_listing->stage = Listing::Stage::Part;
         m_listing->refusal = error;
+        noteDeleted();
+        m_listing->shownUnlisted = m_store->shownUnseen();
     }
     Q_EMIT failed(error, *m_listing);
 }

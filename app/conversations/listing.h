@@ -27,6 +27,9 @@ struct Listing
     /// What this program deleted while it was listed: HighLevel's number, the later word, may leave these
     /// out.
     qint64 deleted = 0;
+    /// Of those that are shown, how many did not come in this listing: they came before it, or by a search,
+    /// and may be among the missing. Known when it has ended.
+    qint64 shownUnlisted = 0;
     /// Why it ended before its end, where HighLevel refused to go on.
     std::optional<highlevel::ApiError> refusal;
 
@@ -39,16 +42,19 @@ struct Listing
     /// HighLevel states fewer than it listed, and nothing was deleted that would explain it: then its number
     /// says nothing about how many there are.
     [[nodiscard]] bool isStatedWrong() const { return stated && *stated + deleted < listed(); }
+    /// Of the missing, how many are certainly not among those that are shown.
+    [[nodiscard]] qint64 notShown() const { return std::max<qint64>(missing() - shownUnlisted, 0); }
     /// How many there are as far as is known. While it runs, those that are shown from before are among those
     /// that are still to come.
     [[nodiscard]] qint64 all() const
     {
-        return isRunning() ? std::max(shown, stated.value_or(0)) : shown + missing();
+        return isRunning() ? std::max(shown, stated.value_or(0)) : shown + notShown();
     }
-    /// The same after the store came to show another number, as by a deletion.
+    /// The same after the store came to show another number: fewer by a deletion, more by a search.
     [[nodiscard]] Listing withShown(qint64 number) const
     {
         Listing listing = *this;
+        listing.shownUnlisted += std::max<qint64>(number - shown, 0);
         listing.shown = number;
         return listing;
     }

@@ -276,6 +276,14 @@ void Store::replaceTexts(std::vector<std::pair<Row, Block::Text>> texts)
     ++m_changes;
 }
 
+int Store::shownUnseen() const
+{
+    int unseen = 0;
+    for (Row row = 0; row < m_rows; ++row)
+        unseen += !m_seen[size_t(row)] && !isGone(row);
+    return unseen;
+}
+
 int Store::dropUnseen()
 {
     int dropped = 0;

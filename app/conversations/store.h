@@ -115,6 +115,8 @@ public:
     [[nodiscard]] int buried() const { return m_buried; }
     /// Whether the row came since `beginListing`.
     [[nodiscard]] bool wasSeen(Row row) const { return m_seen[size_t(row)]; }
+    /// How many are shown that did not come since `beginListing`; counted row by row.
+    [[nodiscard]] int shownUnseen() const;
     /// Grows with every change, see Snapshot.
     [[nodiscard]] quint64 changes() const { return m_changes; }
 

@@ -34,9 +34,9 @@ QString doubt(const Listing &listing)
 {
     if (listing.refusal)
         return ListingWords::tr("HighLevel did not give the rest: %1").arg(wordForWord(*listing.refusal));
-    if (listing.missing() > 0)
+    if (listing.notShown() > 0)
         return ListingWords::tr("HighLevel did not list the rest");
-    if (listing.isStatedWrong())
+    if (listing.missing() > 0 || listing.isStatedWrong())
         return ListingWords::tr("HighLevel says %L1 and listed %L2")
             .arg(*listing.stated)
             .arg(listing.listed());
@@ -51,8 +51,8 @@ QString doubt(const Listing &listing)
 QString ended(const Listing &listing)
 {
     // Of those that there are now: what was deleted since is in neither number.
-    const qint64 all = listing.shown + listing.missing() + listing.unreadable;
-    const QString number = listing.missing() > 0
+    const qint64 all = listing.all() + listing.unreadable;
+    const QString number = listing.notShown() > 0
                                ? ListingWords::tr("%L1 of %L2 conversations").arg(listing.shown).arg(all)
                                : conversationsWord(listing.shown);
     const QString what = doubt(listing);

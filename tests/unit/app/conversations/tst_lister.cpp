@@ -237,6 +237,27 @@ private Q_SLOTS:
                  qPrintable(QString::number(refusals)));
     }
 
+    /// "250 of 400" was said where HighLevel says 250, and all of them are shown from before.
+    void whatIsShownFromBeforeMayBeAmongTheMissing()
+    {
+        Bench b(550);
+        QVERIFY(b.list().isWhole());
+        b.world.setAnswer([&](const highlevel::HttpRequest &request) {
+            return ScriptedHighLevel::parameter(request, "startAfterDate").isEmpty()
+                       ? ScriptedHighLevel::json(searchAnswer(b.rows, request))
+                       : ScriptedHighLevel::status(403, QStringLiteral("Forbidden"));
+        });
+        Listing listing = b.list();
+        QVERIFY(listing.refusal);
+        QCOMPARE(listing.missing(), 350);
+        QCOMPARE(listing.shown, 550);
+        QCOMPARE(listing.shownUnlisted, 350);
+        QCOMPARE(listing.all(), 550);
+        b.rows.remove(200, 30); // gone, among those that are not given
+        listing = b.list();
+        QCOMPARE(listing.all(), 550);
+    }
+
     void aTokenThatIsTakenAwayMeanwhileIsBlamed()
     {
         Bench b(1'000);

@@ -87,6 +87,28 @@ private Q_SLOTS:
                         }
     }
 
+    /// Rows that are shown from before may be among the missing: "250 of 400" was said where there are 250.
+    void whatIsShownFromBeforeIsNotCountedTwice()
+    {
+        Listing l = listing(Stage::Part, 250, 100, 250);
+        l.shownUnlisted = 150;
+        QCOMPARE(listingSentence(l), QStringLiteral("250 conversations; HighLevel says 250 and listed 100"));
+        l.refusal = highlevel::ApiError{.httpStatus = 403};
+        QCOMPARE(listingSentence(l),
+                 QStringLiteral("250 conversations; HighLevel did not give the rest: 403"));
+        QCOMPARE(l.all(), 250);
+        l.stated = 220; // 30 are gone
+        QCOMPARE(listingSentence(l),
+                 QStringLiteral("250 conversations; HighLevel did not give the rest: 403"));
+        l.stated = 270;
+        QCOMPARE(listingSentence(l),
+                 QStringLiteral("250 of 270 conversations; HighLevel did not give the rest: 403"));
+        // What is deleted then is in neither number; what a search brings may be among the missing.
+        QCOMPARE(l.withShown(240).all(), 260);
+        QCOMPARE(l.withShown(260).all(), 270);
+        QCOMPARE(l.withShown(300).all(), 300);
+    }
+
     void theEmptySubAccountIsKnownOnlyWhenWhole()
     {
         QVERIFY(isKnownEmpty(listing(Stage::Whole, 0, 0, 0)));
