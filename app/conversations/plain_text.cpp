@@ -240,12 +240,12 @@ private:
 
 bool looksLikeHtml(const QString &body)
 {
-    static const QRegularExpression tag(
-        QStringLiteral(
-            "<(?:!doctype|html|head|body|div|p|br|span|table|tr|td|a|b|i|u|strong|em|ul|ol|li|dl|img|h[1-6]|hr|pre|"
-            "blockquote|section|article|header|footer|aside|nav|main|figure|fieldset|address|form|center|font)"
-            "[\\s/>]"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tag(QStringLiteral("<(?:!doctype|html|head|body|div|p|br|span|table|tr|"
+                                                       "td|a|b|i|u|strong|em|ul|ol|li|dl|img|h[1-6]|hr|pre|"
+                                                       "blockquote|section|article|header|footer|aside|nav|"
+                                                       "main|figure|fieldset|address|form|center|font)"
+                                                       "[\\s/>]"),
+                                        QRegularExpression::CaseInsensitiveOption);
     return body.contains(tag);
 }
 
