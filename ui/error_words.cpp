@@ -52,7 +52,7 @@ QString whatHappened(const highlevel::ApiError &error)
     case Kind::LocationForbidden:
         return ErrorWords::tr("The token does not belong to this sub-account.");
     case Kind::NotFound:
-        return ErrorWords::tr("HighLevel does not know this conversation.");
+        return ErrorWords::tr("HighLevel did not find what it was asked for.");
     case Kind::WrongAddress:
         return ErrorWords::tr("There is no HighLevel at this address.");
     case Kind::BadRequest:

@@ -23,6 +23,7 @@ public:
     }
 
     void start(const QString &text);
+    [[nodiscard]] bool isRunning() const { return m_walk.isWalking(); }
     void stop()
     {
         m_walk.stop();

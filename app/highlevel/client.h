@@ -58,6 +58,8 @@ public:
                                                             std::stop_token withdraw = {});
 
     [[nodiscard]] const base::Identity &about() const { return m_about; }
+    /// Where the calls wait, for whoever says why.
+    [[nodiscard]] const RequestLane &lane() const { return *m_lane; }
 
     /// Another token is in force from now on; what is under way was asked with the one before.
     void tokenRenewed() { ++m_tokens; }

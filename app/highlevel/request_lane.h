@@ -60,6 +60,8 @@ public:
 
     /// Why the first of those that wait does not leave.
     [[nodiscard]] const Wait &waiting() const { return m_wait; }
+    /// Steady time, which `waiting()` is told in.
+    [[nodiscard]] base::Milliseconds now() const { return m_clock->steady(); }
 
 Q_SIGNALS:
     void budgetChanged();

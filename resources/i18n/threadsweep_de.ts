@@ -48,14 +48,6 @@
         <translation>Keine Verbindung zu HighLevel; geht von selbst weiter, sobald sie wieder da ist</translation>
     </message>
     <message>
-        <source>HighLevel&apos;s requests of the day are used up; goes on by itself at %1</source>
-        <translation>Die Anfragen des Tages an HighLevel sind aufgebraucht; geht um %1 von selbst weiter</translation>
-    </message>
-    <message>
-        <source>HighLevel asks to wait; goes on by itself at %1</source>
-        <translation>HighLevel bittet zu warten; geht um %1 von selbst weiter</translation>
-    </message>
-    <message>
         <source>Deleting %1: %2 done</source>
         <translation>%1 werden gelöscht: %2 erledigt</translation>
     </message>
@@ -378,10 +370,6 @@
         <translation>Der Token gehört nicht zu diesem Unterkonto.</translation>
     </message>
     <message>
-        <source>HighLevel does not know this conversation.</source>
-        <translation>HighLevel kennt diese Unterhaltung nicht.</translation>
-    </message>
-    <message>
         <source>There is no HighLevel at this address.</source>
         <translation>An dieser Adresse gibt es kein HighLevel.</translation>
     </message>
@@ -500,6 +488,10 @@
     <message>
         <source>Make a new token in HighLevel (Settings → Private Integrations), and enter it in Threadsweep.</source>
         <translation>Erstellen Sie in HighLevel (Settings → Private Integrations) einen neuen Token und geben Sie ihn in Threadsweep ein.</translation>
+    </message>
+    <message>
+        <source>HighLevel did not find what it was asked for.</source>
+        <translation>HighLevel hat nicht gefunden, wonach gefragt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1160,17 @@
     <message>
         <source>The system does not let Threadsweep do several things at once. End other programs, then start it again.</source>
         <translation>Das System lässt Threadsweep nicht mehreres zugleich tun. Beenden Sie andere Programme und starten Sie es dann neu.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitWords</name>
+    <message>
+        <source>HighLevel&apos;s requests of the day are used up; goes on by itself at %1</source>
+        <translation>Die Anfragen des Tages an HighLevel sind aufgebraucht; geht um %1 von selbst weiter</translation>
+    </message>
+    <message>
+        <source>HighLevel asks to wait; goes on by itself at %1</source>
+        <translation>HighLevel bittet zu warten; geht um %1 von selbst weiter</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3327,26 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>HighLevel&apos;s answer does not say readably where this file is.</source>
         <translation>HighLevels Antwort sagt nicht lesbar, wo diese Datei liegt.</translation>
+    </message>
+    <message>
+        <source>HighLevel does not know this conversation.</source>
+        <translation>HighLevel kennt diese Unterhaltung nicht.</translation>
+    </message>
+    <message>
+        <source>HighLevel gave no messages, but there may be some in this conversation.</source>
+        <translation>HighLevel hat keine Nachrichten geliefert, aber in dieser Unterhaltung können welche sein.</translation>
+    </message>
+    <message>
+        <source>There may be older messages, but HighLevel does not say how to ask for them.</source>
+        <translation>Es kann ältere Nachrichten geben, aber HighLevel sagt nicht, wie nach ihnen zu fragen ist.</translation>
+    </message>
+    <message>
+        <source>1 message of another conversation was left out.</source>
+        <translation>1 Nachricht einer anderen Unterhaltung wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%L1 messages of other conversations were left out.</source>
+        <translation>%L1 Nachrichten anderer Unterhaltungen wurden weggelassen.</translation>
     </message>
 </context>
 <context>

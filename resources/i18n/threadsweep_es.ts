@@ -48,14 +48,6 @@
         <translation>No hay conexión con HighLevel; sigue solo cuando vuelva</translation>
     </message>
     <message>
-        <source>HighLevel&apos;s requests of the day are used up; goes on by itself at %1</source>
-        <translation>Las solicitudes del día a HighLevel se han agotado; sigue solo a las %1</translation>
-    </message>
-    <message>
-        <source>HighLevel asks to wait; goes on by itself at %1</source>
-        <translation>HighLevel pide esperar; sigue solo a las %1</translation>
-    </message>
-    <message>
         <source>Deleting %1: %2 done</source>
         <translation>Eliminando %1: %2 listas</translation>
     </message>
@@ -378,10 +370,6 @@
         <translation>El token no pertenece a esta subcuenta.</translation>
     </message>
     <message>
-        <source>HighLevel does not know this conversation.</source>
-        <translation>HighLevel no conoce esta conversación.</translation>
-    </message>
-    <message>
         <source>There is no HighLevel at this address.</source>
         <translation>No hay ningún HighLevel en esta dirección.</translation>
     </message>
@@ -500,6 +488,10 @@
     <message>
         <source>Make a new token in HighLevel (Settings → Private Integrations), and enter it in Threadsweep.</source>
         <translation>Cree un token nuevo en HighLevel (Settings → Private Integrations) e introdúzcalo en Threadsweep.</translation>
+    </message>
+    <message>
+        <source>HighLevel did not find what it was asked for.</source>
+        <translation>HighLevel no encontró lo que se le pidió.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1160,17 @@
     <message>
         <source>The system does not let Threadsweep do several things at once. End other programs, then start it again.</source>
         <translation>El sistema no deja que Threadsweep haga varias cosas a la vez. Cierre otros programas y luego inícielo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitWords</name>
+    <message>
+        <source>HighLevel&apos;s requests of the day are used up; goes on by itself at %1</source>
+        <translation>Las solicitudes del día a HighLevel se han agotado; sigue solo a las %1</translation>
+    </message>
+    <message>
+        <source>HighLevel asks to wait; goes on by itself at %1</source>
+        <translation>HighLevel pide esperar; sigue solo a las %1</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3327,26 @@ y elimine las que sobran.</translation>
     <message>
         <source>HighLevel&apos;s answer does not say readably where this file is.</source>
         <translation>La respuesta de HighLevel no dice de forma legible dónde está este archivo.</translation>
+    </message>
+    <message>
+        <source>HighLevel does not know this conversation.</source>
+        <translation>HighLevel no conoce esta conversación.</translation>
+    </message>
+    <message>
+        <source>HighLevel gave no messages, but there may be some in this conversation.</source>
+        <translation>HighLevel no dio ningún mensaje, pero puede haberlos en esta conversación.</translation>
+    </message>
+    <message>
+        <source>There may be older messages, but HighLevel does not say how to ask for them.</source>
+        <translation>Puede haber mensajes más antiguos, pero HighLevel no dice cómo pedirlos.</translation>
+    </message>
+    <message>
+        <source>1 message of another conversation was left out.</source>
+        <translation>Se omitió 1 mensaje de otra conversación.</translation>
+    </message>
+    <message>
+        <source>%L1 messages of other conversations were left out.</source>
+        <translation>Se omitieron %L1 mensajes de otras conversaciones.</translation>
     </message>
 </context>
 <context>

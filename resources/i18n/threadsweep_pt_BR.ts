@@ -48,14 +48,6 @@
         <translation>Sem conexão com o HighLevel; continua sozinho quando ela voltar</translation>
     </message>
     <message>
-        <source>HighLevel&apos;s requests of the day are used up; goes on by itself at %1</source>
-        <translation>As solicitações do dia ao HighLevel acabaram; continua sozinho às %1</translation>
-    </message>
-    <message>
-        <source>HighLevel asks to wait; goes on by itself at %1</source>
-        <translation>O HighLevel pede para esperar; continua sozinho às %1</translation>
-    </message>
-    <message>
         <source>Deleting %1: %2 done</source>
         <translation>Excluindo %1: %2 prontas</translation>
     </message>
@@ -378,10 +370,6 @@
         <translation>O token não pertence a esta subconta.</translation>
     </message>
     <message>
-        <source>HighLevel does not know this conversation.</source>
-        <translation>O HighLevel não conhece esta conversa.</translation>
-    </message>
-    <message>
         <source>There is no HighLevel at this address.</source>
         <translation>Não há nenhum HighLevel neste endereço.</translation>
     </message>
@@ -500,6 +488,10 @@
     <message>
         <source>Make a new token in HighLevel (Settings → Private Integrations), and enter it in Threadsweep.</source>
         <translation>Crie um token novo no HighLevel (Settings → Private Integrations) e informe-o no Threadsweep.</translation>
+    </message>
+    <message>
+        <source>HighLevel did not find what it was asked for.</source>
+        <translation>O HighLevel não encontrou o que foi pedido.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1160,17 @@
     <message>
         <source>The system does not let Threadsweep do several things at once. End other programs, then start it again.</source>
         <translation>O sistema não deixa o Threadsweep fazer várias coisas ao mesmo tempo. Encerre outros programas e depois inicie-o de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitWords</name>
+    <message>
+        <source>HighLevel&apos;s requests of the day are used up; goes on by itself at %1</source>
+        <translation>As solicitações do dia ao HighLevel acabaram; continua sozinho às %1</translation>
+    </message>
+    <message>
+        <source>HighLevel asks to wait; goes on by itself at %1</source>
+        <translation>O HighLevel pede para esperar; continua sozinho às %1</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3327,26 @@ e exclua as que devem sair.</translation>
     <message>
         <source>HighLevel&apos;s answer does not say readably where this file is.</source>
         <translation>A resposta do HighLevel não diz de forma legível onde está este arquivo.</translation>
+    </message>
+    <message>
+        <source>HighLevel does not know this conversation.</source>
+        <translation>O HighLevel não conhece esta conversa.</translation>
+    </message>
+    <message>
+        <source>HighLevel gave no messages, but there may be some in this conversation.</source>
+        <translation>O HighLevel não forneceu mensagens, mas pode haver algumas nesta conversa.</translation>
+    </message>
+    <message>
+        <source>There may be older messages, but HighLevel does not say how to ask for them.</source>
+        <translation>Pode haver mensagens mais antigas, mas o HighLevel não diz como pedi-las.</translation>
+    </message>
+    <message>
+        <source>1 message of another conversation was left out.</source>
+        <translation>1 mensagem de outra conversa foi omitida.</translation>
+    </message>
+    <message>
+        <source>%L1 messages of other conversations were left out.</source>
+        <translation>%L1 mensagens de outras conversas foram omitidas.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/error_words.h"
 #include "ui/parts/notice_page.h"
 #include "ui/parts/row_table.h"
+#include "ui/wait_words.h"
 
 #include <QFutureWatcher>
 #include <QHeaderView>
@@ -189,6 +190,7 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     followListing();
     followReplies();
     followSearch();
+    followWaits();
     surveyReplies();
 }
 
@@ -237,11 +239,28 @@ void ConversationPane::followSearch()
     connect(search, &conversations::RemoteSearch::found, here,
             [this](const conversations::RemoteSearch::Found &rows, bool complete) {
                 m_bar->setFound(rows);
-                m_bar->showNote(complete ? tr("Found at HighLevel") : tr("Searching at HighLevel…"));
+                m_bar->showNote(complete ? tr("Found at HighLevel") : searchingSentence());
             });
     connect(search, &conversations::RemoteSearch::failed, here, [this](const highlevel::ApiError &error) {
         m_bar->showNote(tr("HighLevel could not search: %1").arg(whatHappened(error)));
     });
+}
+
+/// What is asked here may wait for as long as HighLevel wants.
+void ConversationPane::followWaits()
+{
+    connect(&m_session->lane(), &highlevel::RequestLane::waitChanged, m_following.get(), [this] {
+        if (m_session->remoteSearch().isRunning())
+            m_bar->showNote(searchingSentence());
+        else if (m_session->replySurvey().isRunning())
+            showNote();
+    });
+}
+
+QString ConversationPane::searchingSentence() const
+{
+    const QString wait = waitSentence(m_session->lane());
+    return wait.isEmpty() ? tr("Searching at HighLevel…") : wait;
 }
 
 /// How looking for replies goes, and of how many it is not known, for as long as the filter asks for it.
@@ -254,6 +273,8 @@ void ConversationPane::showNote()
     const conversations::View *view = m_model->view();
     const int unknown = view && view->filter.neverReplied ? view->repliesNotKnown : 0;
     QStringList parts{m_repliesNote};
+    if (m_session && m_session->replySurvey().isRunning())
+        parts << waitSentence(m_session->lane());
     const bool isLooking =
         m_session && (m_session->lister().isRunning() || m_session->replySurvey().isRunning());
     if (unknown > 0 && !isLooking)
@@ -465,7 +486,7 @@ void ConversationPane::searchRemotely(const QString &text)
 {
     if (!m_session)
         return;
-    m_bar->showNote(tr("Searching at HighLevel…"));
+    m_bar->showNote(searchingSentence());
     m_session->remoteSearch().start(text);
 }
 

@@ -113,6 +113,8 @@ private:
     void followListing();
     void followReplies();
     void followSearch();
+    void followWaits();
+    [[nodiscard]] QString searchingSentence() const;
     void surveyReplies();
     void surveyRepliesAgain();
     [[nodiscard]] bool isPainted(quint64 changes) const;

@@ -2,6 +2,7 @@
 
 #include "ui/conversations/listing_words.h"
 #include "ui/error_words.h"
+#include "ui/wait_words.h"
 
 namespace ui {
 
@@ -42,6 +43,7 @@ void ListingStatus::follow(AccountSession *session)
     });
     connect(&session->lane(), &highlevel::RequestLane::budgetChanged, here,
             [this] { Q_EMIT budgetChanged(); });
+    connect(&session->lane(), &highlevel::RequestLane::waitChanged, here, [this] { sayWait(); });
 }
 
 void ListingStatus::refreshOrStop()
@@ -54,6 +56,7 @@ void ListingStatus::refreshOrStop()
     }
     begun();
     m_session->lister().refresh();
+    sayWait();
 }
 
 void ListingStatus::listAnew()
@@ -62,6 +65,7 @@ void ListingStatus::listAnew()
         return;
     begun();
     m_session->lister().start();
+    sayWait();
 }
 
 void ListingStatus::begun()
@@ -72,8 +76,26 @@ void ListingStatus::begun()
 
 void ListingStatus::say(const QString &sentence)
 {
-    m_sentence = sentence;
+    m_listed = sentence;
+    m_sentence = sentenceNow();
     Q_EMIT changed();
+}
+
+/// At the limit waits come and go with each request, and say nothing.
+void ListingStatus::sayWait()
+{
+    if (sentenceNow() != m_sentence)
+        say(m_listed);
+}
+
+/// A wait is told for as long as the listing is what waits.
+QString ListingStatus::sentenceNow() const
+{
+    QStringList parts{m_listed};
+    if (isRunning())
+        parts << waitSentence(m_session->lane());
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString ListingStatus::budgetSentence() const

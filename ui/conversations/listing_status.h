@@ -26,7 +26,8 @@ public:
     void listAnew();
 
     [[nodiscard]] bool isRunning() const { return m_session && m_session->lister().isRunning(); }
-    /// `22,000 conversations, all loaded 14:02`; empty without a session.
+    /// `22,000 conversations`, `Loading… · HighLevel asks to wait; goes on by itself at 14:20`; empty without
+    /// a session.
     [[nodiscard]] const QString &sentence() const { return m_sentence; }
     /// What HighLevel's limit leaves; empty where it is not known.
     [[nodiscard]] QString budgetSentence() const;
@@ -44,11 +45,14 @@ Q_SIGNALS:
 
 private:
     void say(const QString &sentence);
+    void sayWait();
+    [[nodiscard]] QString sentenceNow() const;
     void begun();
 
     AccountSession *m_session = nullptr;
     std::unique_ptr<QObject> m_following; ///< holds the connections to the session
-    QString m_sentence;
+    QString m_listed;                     ///< what the listing comes to
+    QString m_sentence;                   ///< that, and why it waits
 };
 
 } // namespace ui

@@ -2,11 +2,13 @@
 
 #include "app/base/shown_text.h"
 #include "app/base/workers.h"
+#include "app/deletion/verdict.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/conversations/message_list.h"
 #include "ui/conversations/web_address.h"
 #include "ui/error_words.h"
 #include "ui/parts/plain_box.h"
+#include "ui/wait_words.h"
 
 #include <QDesktopServices>
 #include <QFutureWatcher>
@@ -97,9 +99,11 @@ void PreviewPane::forget()
     m_stop = std::stop_source();
     ++m_turn;
     m_asking = false;
+    m_mails = 0;
     m_hasOwn = false;
     m_id.reset();
     m_client = nullptr;
+    m_following.reset();
     m_lastMessageId.clear();
 }
 
@@ -109,6 +113,22 @@ void PreviewPane::say(const QString &note)
     m_note->setVisible(!note.isEmpty());
     m_again = {};
     m_tryAgain->hide();
+    m_isWaitSaid = false;
+}
+
+/// Says why what is asked for waits; when it no longer does, that is taken back.
+void PreviewPane::sayWait()
+{
+    const bool isAsking = m_client && (m_asking || m_mails > 0);
+    const QString why = isAsking ? waitSentence(m_client->lane()) : QString();
+    if (why.isEmpty() && !m_isWaitSaid)
+        return;
+    if (!m_hasOwn) {
+        m_messages->clear();
+        m_list->hide();
+    }
+    say(!why.isEmpty() ? why : isAsking && !m_hasOwn ? tr("Loading messages…") : QString());
+    m_isWaitSaid = !why.isEmpty();
 }
 
 void PreviewPane::sayFailed(const highlevel::ApiError &error, std::function<void()> again)
@@ -121,6 +141,10 @@ void PreviewPane::sayFailed(const highlevel::ApiError &error, std::function<void
         advice = tr("If it gives those of no conversation, check the token: it needs the scope %1.")
                      .arg(QStringLiteral("conversations/message.readonly"));
     }
+    // It may name something else that it did not find, or another conversation.
+    if (error.kind == highlevel::ApiError::Kind::NotFound && error.highLevelSpoke && !error.isCut &&
+        deletion::saysGone(error.messages, *m_id))
+        happened = tr("HighLevel does not know this conversation.");
     say(happened + QLatin1Char('\n') + wordForWord(error) + QLatin1Char('\n') + advice);
     m_again = std::move(again);
     m_tryAgain->show();
@@ -144,6 +168,11 @@ void PreviewPane::read(highlevel::Client *client, const highlevel::Conversation 
         forget();
         m_client = client;
         m_id = conversation.id;
+        if (client) {
+            m_following = std::make_unique<QObject>();
+            connect(&client->lane(), &highlevel::RequestLane::waitChanged, m_following.get(),
+                    [this] { sayWait(); });
+        }
     }
     m_contact->setText(contactLabel(conversation));
     m_contact->show();
@@ -166,6 +195,7 @@ void PreviewPane::read(highlevel::Client *client, const highlevel::Conversation 
         m_messages->clear();
         m_list->hide();
         say(tr("Loading messages…"));
+        sayWait();
     });
 }
 
@@ -177,6 +207,7 @@ void PreviewPane::readAgain()
     m_stop.request_stop();
     m_stop = std::stop_source();
     ++m_turn;
+    m_mails = 0;
     ask({});
 }
 
@@ -201,6 +232,7 @@ void PreviewPane::ask(const QString &lastMessageId)
                   }
                   sayFailed(answer.error(), [this, lastMessageId] { ask(lastMessageId); });
               });
+    sayWait();
 }
 
 void PreviewPane::makePlain(const highlevel::MessagePage &page, bool isFirst)
@@ -239,9 +271,8 @@ void PreviewPane::take(const highlevel::MessagePage &page, const QList<PlainMess
     m_messages->addOlder(messages);
     m_lastMessageId = page.hasOlder ? page.lastMessageId : QString();
     m_older->setVisible(!m_lastMessageId.isEmpty());
-    const bool empty = m_messages->rowCount() == 0;
-    say(empty ? tr("There are no messages in this conversation.") : QString());
-    m_list->setVisible(!empty);
+    m_list->setVisible(m_messages->rowCount() > 0);
+    sayWhatCame(page);
     if (isFirst) {
         m_list->scrollToBottom();
         return;
@@ -249,6 +280,30 @@ void PreviewPane::take(const highlevel::MessagePage &page, const QList<PlainMess
     // What was being read stays where it was.
     m_list->doItemsLayout();
     m_list->verticalScrollBar()->setValue(m_list->verticalScrollBar()->maximum() - fromBottom);
+}
+
+/// What is not to be seen in the list: that it is empty, that it is not whole, and that older messages cannot
+/// be asked for.
+void PreviewPane::sayWhatCame(const highlevel::MessagePage &page)
+{
+    const bool empty = m_messages->rowCount() == 0;
+    const bool endsHere = page.hasOlder && page.lastMessageId.isEmpty();
+    QStringList notes;
+    if (empty && page.hasOlder)
+        notes << tr("HighLevel gave no messages, but there may be some in this conversation.");
+    else if (empty)
+        notes << tr("There are no messages in this conversation.");
+    else if (endsHere)
+        notes << tr("There may be older messages, but HighLevel does not say how to ask for them.");
+    if (page.ofOthers > 0)
+        notes << (page.ofOthers == 1
+                      ? tr("1 message of another conversation was left out.")
+                      : tr("%L1 messages of other conversations were left out.").arg(page.ofOthers));
+    say(notes.join(QLatin1Char('\n')));
+    if (!endsHere)
+        return;
+    m_again = [this] { ask({}); };
+    m_tryAgain->show();
 }
 
 void PreviewPane::activate(const QModelIndex &index)
@@ -286,10 +341,13 @@ void PreviewPane::loadEmail(const highlevel::Message &message)
     const auto id = base::ConversationId::parse(message.emailId);
     if (!id || !m_client)
         return;
+    ++m_mails;
     m_client->emailBody(*id, m_stop.get_token())
         .then(this, [this, turn = m_turn, message](const highlevel::Finding<QString> &answer) {
             if (turn != m_turn)
                 return;
+            --m_mails;
+            sayWait();
             if (answer.ok()) {
                 highlevel::Message whole = message;
                 whole.body = answer.value();
@@ -302,6 +360,7 @@ void PreviewPane::loadEmail(const highlevel::Message &message)
             } else
                 sayFailed(answer.error(), [this, message] { loadEmail(message); });
         });
+    sayWait();
 }
 
 void PreviewPane::openAttachment(const QString &address)

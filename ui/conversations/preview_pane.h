@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QListView;
@@ -17,7 +18,7 @@ namespace ui {
 /// One conversation read: who it is with, and its messages, older ones as one scrolls up. Requests for a
 /// conversation that is no longer shown are cancelled, and none is made for rows that are only passed over.
 /// Until the messages of the next one are there, those of the last one stay: the pane does not flicker. What
-/// could not be loaded can be tried again.
+/// could not be loaded can be tried again. Where HighLevel asks to wait, it says so, and until when.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -39,11 +40,13 @@ private:
                        std::function<void(const QList<PlainMessage> &)> then);
     void makePlain(const highlevel::MessagePage &page, bool isFirst);
     void take(const highlevel::MessagePage &page, const QList<PlainMessage> &messages, bool isFirst);
+    void sayWhatCame(const highlevel::MessagePage &page);
     void forget();
     void activate(const QModelIndex &index);
     void loadEmail(const highlevel::Message &message);
     void openAttachment(const QString &address);
     void say(const QString &note);
+    void sayWait();
     void sayFailed(const highlevel::ApiError &error, std::function<void()> again);
 
     QLabel *m_contact;
@@ -60,6 +63,9 @@ private:
     int m_turn = 0;                ///< answers of an earlier turn are not heard
     QString m_lastMessageId;       ///< to ask for what is older; empty where there is nothing
     bool m_asking = false;
+    int m_mails = 0;                      ///< texts of e-mails that are asked for
+    bool m_isWaitSaid = false;            ///< the note says why HighLevel is not asked yet
+    std::unique_ptr<QObject> m_following; ///< holds the connection to the client's lane
     bool m_hasOwn = false; ///< the list holds messages of this conversation, not of the one before
 };
 

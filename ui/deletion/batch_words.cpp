@@ -2,6 +2,7 @@
 
 #include "app/deletion/past_batch.h"
 #include "ui/error_words.h"
+#include "ui/wait_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -53,24 +54,6 @@ QString pauseSentence(const deletion::BatchStatus &s)
     return s.cause && s.cause->kind == highlevel::ApiError::Kind::TlsFailed
                ? BatchWords::tr("No safe connection to HighLevel; goes on by itself when there is one")
                : BatchWords::tr("No connection to HighLevel; goes on by itself when it is back");
-}
-
-/// Waits of some seconds are the usual thing; only long ones are worth a word.
-QString waitSentence(const highlevel::Wait &wait, base::Milliseconds now)
-{
-    using Why = highlevel::Wait::Why;
-    constexpr base::Milliseconds worthAWord(10'000);
-    const bool told = wait.why == Why::AskedToWait || wait.why == Why::DayUsedUp;
-    if (!told || !wait.until || *wait.until - now < worthAWord)
-        return {};
-    const QDateTime at = QDateTime::currentDateTime().addMSecs((*wait.until - now).count());
-    const QString when = at.date() == QDate::currentDate()
-                             ? QLocale().toString(at.time(), QLocale::ShortFormat)
-                             : QLocale().toString(at, QLocale::ShortFormat);
-    return wait.why == Why::DayUsedUp
-               ? BatchWords::tr("HighLevel's requests of the day are used up; goes on by itself at %1")
-                     .arg(when)
-               : BatchWords::tr("HighLevel asks to wait; goes on by itself at %1").arg(when);
 }
 
 /// Ends that were meant: what was refused or cancelled is not done.

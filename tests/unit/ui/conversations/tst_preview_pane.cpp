@@ -1,12 +1,14 @@
 #include "app/conversations/lister.h"
 #include "app/highlevel/http_transport.h"
 #include "app/practice/server.h"
+#include "tests/support/scripted_highlevel.h"
 #include "ui/conversations/message_list.h"
 #include "ui/conversations/preview_pane.h"
 #include "ui/conversations/web_address.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
@@ -66,7 +68,118 @@ class PreviewPaneTest : public QObject
         QListView *list = nullptr;
     };
 
+    /// One conversation of a HighLevel that answers as the test says.
+    struct Scripted
+    {
+        support::ScriptedHighLevel world;
+        highlevel::Conversation row{.id = *base::ConversationId::parse(u"tDtDnQdgm2LXpyiqYvZ6")};
+        PreviewPane pane;
+
+        explicit Scripted(support::ScriptedHighLevel::Answer answer) : world(std::move(answer))
+        {
+            pane.resize(420, 500);
+            pane.show();
+            pane.read(&world.client(), row);
+        }
+        [[nodiscard]] QString note() const
+        {
+            for (const QLabel *label : pane.findChildren<QLabel *>())
+                if (label->accessibleDescription() == QStringLiteral("Preview status"))
+                    return label->isVisible() ? label->text() : QString();
+            return {};
+        }
+        [[nodiscard]] QPushButton *tryAgain() const
+        {
+            for (QPushButton *button : pane.findChildren<QPushButton *>())
+                if (button->text() == QStringLiteral("Try again") && button->isVisible())
+                    return button;
+            return nullptr;
+        }
+        static highlevel::HttpOutcome page(const QJsonArray &messages, bool more = false)
+        {
+            return support::ScriptedHighLevel::json(
+                {{QStringLiteral("messages"),
+                  QJsonObject{{QStringLiteral("messages"), messages}, {QStringLiteral("nextPage"), more}}}});
+        }
+    };
+
 private Q_SLOTS:
+    /// "Loading messages…" alone was said for as long as HighLevel wanted.
+    void aLongWaitIsSaid()
+    {
+        bool asksToWait = true;
+        Scripted s([&asksToWait](const auto &) {
+            if (!asksToWait)
+                return Scripted::page({QJsonObject{{QStringLiteral("id"), QStringLiteral("m")}}});
+            auto outcome = support::ScriptedHighLevel::status(429, QStringLiteral("Too Many Requests"));
+            outcome.rate.retryAfter = base::Milliseconds(600'000);
+            return outcome;
+        });
+        QTRY_VERIFY2(s.note().startsWith(QStringLiteral("HighLevel asks to wait; goes on by itself at ")),
+                     qPrintable(s.note()));
+        QTest::qWait(400); // *Loading messages…* does not take its place
+        QVERIFY(s.note().startsWith(QStringLiteral("HighLevel asks to wait")));
+        asksToWait = false;
+        s.world.clock().advance(base::Milliseconds(700'000));
+        QTRY_COMPARE(s.note(), QString());
+        QCOMPARE(s.pane.findChild<QListView *>()->model()->rowCount(), 1);
+    }
+
+    /// "There are no messages in this conversation." was said where HighLevel says that there are more.
+    void aPageOfNothingIsNotAConversationOfNothing()
+    {
+        bool more = true;
+        Scripted s([&more](const auto &) { return Scripted::page({}, more); });
+        QTRY_COMPARE(
+            s.note(),
+            QStringLiteral("HighLevel gave no messages, but there may be some in this conversation."));
+        QVERIFY(s.tryAgain());
+        more = false;
+        s.tryAgain()->click();
+        QTRY_COMPARE(s.note(), QStringLiteral("There are no messages in this conversation."));
+        QVERIFY(!s.tryAgain());
+    }
+
+    void olderOnesThatCannotBeAskedForAreSaid()
+    {
+        Scripted s([](const auto &) {
+            return Scripted::page({QJsonObject{{QStringLiteral("body"), QStringLiteral("Hello")}}}, true);
+        });
+        QTRY_COMPARE(
+            s.note(),
+            QStringLiteral("There may be older messages, but HighLevel does not say how to ask for them."));
+    }
+
+    void messagesOfAnotherConversationAreNotShown()
+    {
+        Scripted s([](const auto &) {
+            const auto from = [](const char *conversation, const char *id) {
+                return QJsonObject{{QStringLiteral("id"), QString::fromLatin1(id)},
+                                   {QStringLiteral("conversationId"), QString::fromLatin1(conversation)}};
+            };
+            return Scripted::page({from("tDtDnQdgm2LXpyiqYvZ6", "a"), from("other", "b")});
+        });
+        QTRY_COMPARE(s.note(), QStringLiteral("1 message of another conversation was left out."));
+        QCOMPARE(s.pane.findChild<QListView *>()->model()->rowCount(), 1);
+    }
+
+    /// What HighLevel says of another conversation is not said of this one.
+    void onlyWhatWasSaidOfThisOneIsSaidOfIt()
+    {
+        QString named = QStringLiteral("BBBBnQdgm2LXpyiqYvZ6");
+        Scripted s([&named](const auto &) {
+            return support::ScriptedHighLevel::status(
+                404, QStringLiteral("Conversation with id %1 not found").arg(named));
+        });
+        QTRY_VERIFY2(
+            s.note().startsWith(QStringLiteral("HighLevel did not find what it was asked for.\n404 ")),
+            qPrintable(s.note()));
+        named = s.row.id.toString();
+        s.tryAgain()->click();
+        QTRY_VERIFY2(s.note().startsWith(QStringLiteral("HighLevel does not know this conversation.\n404 ")),
+                     qPrintable(s.note()));
+    }
+
     /// A name of a hundred letters without a blank made the window 1,456 pixels wide, for good.
     void noNameSetsTheWidth()
     {
@@ -330,6 +443,14 @@ private Q_SLOTS:
         QVERIFY2(told.startsWith(QStringLiteral("Message: Hello\n📎 file (")), qPrintable(told));
         QCOMPARE(model.index(1).data(MessageListModel::BodyRole).toString(),
                  QStringLiteral("(this message could not be read)"));
+    }
+
+    void aBlankTextIsNoTextOfAnEmail()
+    {
+        highlevel::Message message;
+        message.body = QStringLiteral(" \u200B");
+        message.emailId = QStringLiteral("e1");
+        QVERIFY(MessageListModel::lacksText(message));
     }
 
     void anAddressThatIsNotOpenedIsShownPlainly()
