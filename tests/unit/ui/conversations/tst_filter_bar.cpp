@@ -130,7 +130,10 @@ private Q_SLOTS:
         for (const QPalette &palette : {look::lightPalette(), look::darkPalette()}) {
             Bench b;
             b.bar.setPalette(palette);
+            QVERIFY(QTest::qWaitForWindowExposed(&b.bar));
             b.bar.resize(900, 420);
+            QTest::qWait(50); // until the desktop has agreed
+            QCOMPARE(b.bar.size(), QSize(900, 420));
             b.openPanel();
             b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), 1'000'000));
             QTest::qWait(20);
