@@ -394,7 +394,7 @@ std::optional<ConversationState> conversation(const QByteArray &body, const base
 std::optional<MessagePage> messagePage(const QByteArray &body, const base::ConversationId &asked)
 {
     const auto root = json::objectSparingRows(body, u"messages");
-    if (!root)
+    if (!root || saysErrorStatus(*root))
         return std::nullopt;
     const QJsonObject holder =
         root->value(u"messages").isObject() ? root->value(u"messages").toObject() : *root;

@@ -516,6 +516,8 @@ private Q_SLOTS:
         QVERIFY(!decode::searchPage(R"({"conversations":null,"statusCode":500})", location));
         QVERIFY(!decode::searchPage(R"({"conversations":[],"total":0,"statusCode":"401"})", location));
         QVERIFY(!decode::exportPage(R"({"messages":[],"statusCode":503})"));
+        QVERIFY(!decode::messagePage(R"({"messages":{"messages":[]},"statusCode":500})",
+                                     *base::ConversationId::parse(u"a1")));
         QVERIFY(decode::searchPage(R"({"conversations":[],"total":0,"statusCode":200})", location));
     }
 
