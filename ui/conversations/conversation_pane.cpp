@@ -157,8 +157,7 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     m_store = store;
     m_session = session;
     m_told = {}; // its rows are another store's
-    m_hasBegun.clear();
-    m_begun.clear();
+    m_holds.clear();
     m_changed.clear();
     dropWishes();
     m_repliesNote.clear();
@@ -179,10 +178,10 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     // What is being deleted is shown as such, and is selected no longer.
     const deletion::Queue *deletions = &session->deletions();
     for (int batch = 0; batch < deletions->batches(); ++batch)
-        noteBegun(deletions->status(batch));
+        noteHold(deletions->status(batch));
     connect(deletions, &deletion::Queue::batchChanged, m_following.get(),
             [this](const deletion::BatchStatus &status) {
-                noteBegun(status);
+                noteHold(status);
                 m_table->viewport()->update();
                 if (!m_tellSoon.isActive())
                     m_tellSoon.start();
@@ -323,41 +322,54 @@ void ConversationPane::showView(const std::shared_ptr<const conversations::View>
     actWhenPainted();
 }
 
-void ConversationPane::noteBegun(const deletion::BatchStatus &status)
+/// What a deletion holds may be undone, and is selected again then. Once it is held no longer, that is over:
+/// what HighLevel refused to delete came back selected, and *Delete* with it.
+void ConversationPane::noteHold(const deletion::BatchStatus &status)
 {
-    const auto batch = size_t(status.batch);
-    const bool isNew = m_hasBegun.size() <= batch;
-    const bool begins = !status.hasEnded() && status.stage != deletion::Stage::UndoWindow;
-    if (isNew)
-        m_hasBegun.resize(batch + 1);
-    if (m_hasBegun[batch] || (!isNew && !begins))
+    const bool isHeld = status.stage == deletion::Stage::UndoWindow;
+    if (m_holds.contains(status.batch) == isHeld)
         return;
-    m_hasBegun[batch] = begins;
-    for (const deletion::Report &report : m_session->deletions().reports()) {
-        if (report.batch != status.batch)
-            continue;
-        if (begins)
-            m_begun.insert(report.planned.id);
-        else
-            m_begun.remove(report.planned.id); // an earlier batch had it open, and this may be undone
+    if (!isHeld) {
+        const QSet<base::ConversationId> begun = m_holds.take(status.batch);
+        if (status.stage != deletion::Stage::Undone)
+            letGo(
+                begun.size(), [&](const base::ConversationId &id) { return begun.contains(id); },
+                [&](const auto &act) { std::ranges::for_each(begun, act); });
+        return;
     }
-    letGoOfBegun();
+    QSet<base::ConversationId> &held = m_holds[status.batch];
+    held.reserve(status.total);
+    for (const deletion::Report &report : m_session->deletions().reports())
+        if (report.batch == status.batch)
+            held.insert(report.planned.id);
 }
 
-/// What HighLevel refused to delete came back selected, and *Delete* with it: it had only been hidden from
-/// the selection. Also of what is selected later, as by *Select all*.
+/// Also of what is selected later, as by *Select all*.
 void ConversationPane::letGoOfBegun()
 {
-    // Not `hasSelection`, which denies what was selected with *Select all* (Qt 6.4.2).
-    if (m_isShowing || m_begun.isEmpty() || m_table->selectionModel()->selection().isEmpty())
+    if (!m_session)
         return;
     const deletion::OpenConversations &open = m_session->deletions().open();
-    m_begun.removeIf([&](const base::ConversationId &id) { return !open.contains(id); });
+    const auto hasBegun = [&](const base::ConversationId &id) {
+        return open.contains(id) &&
+               std::ranges::none_of(m_holds, [&](const auto &held) { return held.contains(id); });
+    };
+    letGo(open.atMost(), hasBegun, [&](const auto &act) {
+        open.forEach([&](const base::ConversationId &id) {
+            if (hasBegun(id))
+                act(id);
+        });
+    });
+}
+
+template <class Contains, class ForEach>
+void ConversationPane::letGo(qsizetype most, Contains contains, ForEach forEach)
+{
+    // Not `hasSelection`, which denies what was selected with *Select all* (Qt 6.4.2).
+    if (m_isShowing || most == 0 || m_table->selectionModel()->selection().isEmpty())
+        return;
     const Selection all = Selection::of(*m_table, m_model->sharedRows());
-    const Selection kept = all.without(isAmong(
-        *m_store, all.size(), m_begun.size(),
-        [this](const base::ConversationId &id) { return m_begun.contains(id); },
-        [this](const auto &act) { std::ranges::for_each(m_begun, act); }));
+    const Selection kept = all.without(isAmong(*m_store, all.size(), most, contains, forEach));
     if (kept.size() < all.size())
         kept.applyTo(m_table);
 }

@@ -7,6 +7,7 @@
 #include "app/settings/settings.h"
 #include "ui/conversations/selection.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
@@ -103,8 +104,10 @@ private:
     void buildTable();
     void ask();
     void tellSelection();
-    void noteBegun(const deletion::BatchStatus &status);
+    void noteHold(const deletion::BatchStatus &status);
     void letGoOfBegun();
+    /// Of some conversations, no more than `most`, none stays selected.
+    template <class Contains, class ForEach> void letGo(qsizetype most, Contains contains, ForEach forEach);
     void showView(const std::shared_ptr<const conversations::View> &view);
     void paintNextRound();
     void showCounts();
@@ -146,11 +149,10 @@ private:
         quint64 changes; ///< of the store when it was wished
     };
     std::vector<Wish> m_wishes;
-    int m_countings = 0;                ///< an overtaken one is not shown
-    QString m_repliesNote;              ///< how looking for replies goes
-    std::vector<bool> m_hasBegun;       ///< by batch: whether its undo window is over
-    QSet<base::ConversationId> m_begun; ///< what such batches have open, and some that they had
-    bool m_isShowing = false;           ///< the table's rows are on their way to another view
+    int m_countings = 0;                            ///< an overtaken one is not shown
+    QString m_repliesNote;                          ///< how looking for replies goes
+    QHash<int, QSet<base::ConversationId>> m_holds; ///< by batch: what may still be undone
+    bool m_isShowing = false;                       ///< the table's rows are on their way to another view
     Selection m_told;
     QTimer m_tellSoon; ///< runs while a deletion may have changed what can be chosen
 };
