@@ -201,8 +201,7 @@ void MainWindow::buildPages()
     connect(m_pages->firstStart(), &FirstStartPage::practiceWanted, m_commands->practise, &QAction::trigger);
 }
 
-/// As one reads: messages, the list, and what is selected in it, behind the tool bar that was made after
-/// them.
+/// As one reads: banners, the list, and what is selected in it, behind the tool bar that was made after them.
 void MainWindow::putTabsInOrder()
 {
     QWidget *last = findChild<QToolBar *>()->widgetForAction(m_commands->history);

@@ -142,8 +142,7 @@ void PreviewPane::sayFailed(const highlevel::ApiError &error, std::function<void
                      .arg(QStringLiteral("conversations/message.readonly"));
     }
     // It may name something else that it did not find, or another conversation.
-    if (error.kind == highlevel::ApiError::Kind::NotFound && error.highLevelSpoke && !error.isCut &&
-        deletion::saysGone(error.messages, *m_id))
+    if (error.kind == highlevel::ApiError::Kind::NotFound && deletion::saysGone(error, *m_id))
         happened = tr("HighLevel does not know this conversation.");
     say(happened + QLatin1Char('\n') + wordForWord(error) + QLatin1Char('\n') + advice);
     m_again = std::move(again);
