@@ -107,6 +107,7 @@ void Lister::stop()
         m_listing = m_before->withShown(m_store->size());
         Q_EMIT finished(*m_listing);
     } else if (m_plan) {
+        m_listing->isStopped = true;
         end(Listing::Stage::Part);
     }
 }

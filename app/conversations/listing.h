@@ -30,6 +30,7 @@ struct Listing
     /// Of those that are shown, how many did not come in this listing: they came before it, or by a search,
     /// and may be among the missing. Known when it has ended.
     qint64 shownUnlisted = 0;
+    bool isStopped = false; ///< somebody wanted no more of it: what is missing was not asked for
     /// Why it ended before its end, where HighLevel refused to go on.
     std::optional<highlevel::ApiError> refusal;
 

@@ -814,6 +814,10 @@
         <source>The filters leave none of %L1.</source>
         <translation>Die Filter lassen von %L1 keine übrig.</translation>
     </message>
+    <message>
+        <source>loading was stopped</source>
+        <translation>das Laden wurde beendet</translation>
+    </message>
 </context>
 <context>
     <name>MomentWords</name>

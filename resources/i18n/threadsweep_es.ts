@@ -814,6 +814,10 @@
         <source>The filters leave none of %L1.</source>
         <translation>Los filtros no dejan ninguna de %L1.</translation>
     </message>
+    <message>
+        <source>loading was stopped</source>
+        <translation>la carga se detuvo</translation>
+    </message>
 </context>
 <context>
     <name>MomentWords</name>

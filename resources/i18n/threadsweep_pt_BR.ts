@@ -814,6 +814,10 @@
         <source>The filters leave none of %L1.</source>
         <translation>Os filtros não deixam nenhuma de %L1.</translation>
     </message>
+    <message>
+        <source>loading was stopped</source>
+        <translation>o carregamento foi parado</translation>
+    </message>
 </context>
 <context>
     <name>MomentWords</name>

@@ -32,6 +32,8 @@ QString loading(const Listing &listing)
 /// Behind the number of conversations: what is not right about it.
 QString doubt(const Listing &listing)
 {
+    if (listing.isStopped)
+        return ListingWords::tr("loading was stopped");
     if (listing.refusal)
         return ListingWords::tr("HighLevel did not give the rest: %1").arg(wordForWord(*listing.refusal));
     if (listing.notShown() > 0)

@@ -396,7 +396,9 @@ private Q_SLOTS:
         b.lister.stop();
         QVERIFY(!b.lister.isRunning());
         QCOMPARE(b.lister.listing()->stage, Listing::Stage::Part);
+        QVERIFY(b.lister.listing()->isStopped);
         QVERIFY(b.list().isWhole());
+        QVERIFY(!b.lister.listing()->isStopped);
     }
 
     void theDeletedAreHiddenForAsLongAsALagExplains()

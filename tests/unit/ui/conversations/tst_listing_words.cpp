@@ -109,6 +109,17 @@ private Q_SLOTS:
         QCOMPARE(l.withShown(300).all(), 300);
     }
 
+    /// HighLevel would have gone on.
+    void aStoppedListingIsNotBlamedOnHighLevel()
+    {
+        Listing l = listing(Stage::Part, 300, 300, 22'000);
+        l.isStopped = true;
+        QCOMPARE(listingSentence(l), QStringLiteral("300 of 22,000 conversations; loading was stopped"));
+        l = listing(Stage::Part, 300, 300, {});
+        l.isStopped = true;
+        QCOMPARE(listingSentence(l), QStringLiteral("300 conversations; loading was stopped"));
+    }
+
     void theEmptySubAccountIsKnownOnlyWhenWhole()
     {
         QVERIFY(isKnownEmpty(listing(Stage::Whole, 0, 0, 0)));
