@@ -10,9 +10,8 @@ namespace {
 
 constexpr auto kIsIdCharacter = [] {
     std::array<bool, 128> is{};
-    for (const unsigned char c :
-         std::string_view("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"))
-        is[c] = true;
+    for (const char c : std::string_view("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"))
+        is[size_t(c)] = true;
     return is;
 }();
 
