@@ -5,6 +5,7 @@
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/filter_words.h"
 #include "ui/conversations/kept_place.h"
+#include "ui/conversations/list_selection.h"
 #include "ui/conversations/listing_words.h"
 #include "ui/conversations/table_model.h"
 #include "ui/error_words.h"
@@ -36,22 +37,6 @@ int airOf(settings::Density density)
     constexpr int comfortable = 14;
     constexpr int compact = 7;
     return density == settings::Density::Compact ? compact : comfortable;
-}
-
-/// Whether a row's conversation is one of some, which are no more than `most`. Of these and the `asked` rows
-/// that it is asked of, whichever are fewer are looked up.
-template <class Contains, class ForEach>
-std::function<bool(Row)> isAmong(const conversations::Store &store, int asked, qsizetype most,
-                                 Contains contains, ForEach forEach)
-{
-    if (asked <= most)
-        return [&store, contains](Row row) { return contains(store.idOf(row)); };
-    std::vector<bool> are(size_t(store.rows()));
-    forEach([&](const base::ConversationId &id) {
-        if (const Row row = store.rowOf(id); row >= 0)
-            are[size_t(row)] = true;
-    });
-    return [are = std::move(are)](Row row) { return bool(are[size_t(row)]); };
 }
 
 } // namespace
@@ -90,12 +75,6 @@ ConversationPane::ConversationPane(const base::Clock *clock, conversations::Save
     connect(m_bar, &FilterBar::remoteSearchWanted, this, &ConversationPane::searchRemotely);
     connect(m_bar, &FilterBar::choiceCountsWanted, this, &ConversationPane::countChoices);
     connect(&m_builder, &conversations::ViewBuilder::built, this, &ConversationPane::showView);
-    m_tellSoon.setSingleShot(true);
-    m_tellSoon.setInterval(kTellWithin);
-    connect(&m_tellSoon, &QTimer::timeout, this, [this] {
-        if (selection().runs != m_told.runs)
-            tellSelection();
-    });
 }
 
 void ConversationPane::buildTable()
@@ -114,8 +93,8 @@ void ConversationPane::buildTable()
         dropWishes();
         ask();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ConversationPane::tellSelection);
+    m_selection = new ListSelection(m_table, m_model, this);
+    connect(m_selection, &ListSelection::changed, this, &ConversationPane::selectionChanged);
     connect(m_table, &RowTable::opened, this, &ConversationPane::readWanted);
 }
 
@@ -156,8 +135,7 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     m_following = std::make_unique<QObject>();
     m_store = store;
     m_session = session;
-    m_told = {}; // its rows are another store's
-    m_holds.clear();
+    m_selection->follow(store, session ? &session->deletions() : nullptr);
     m_changed.clear();
     dropWishes();
     m_repliesNote.clear();
@@ -171,21 +149,13 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
         m_bar->clear();
     m_pages->setCurrentWidget(m_table);
     showCounts();
-    tellSelection();
+    m_selection->tell();
     if (!session)
         return;
     connect(session, &AccountSession::storeChanged, m_following.get(), [this] { storeChanged(); });
-    // What is being deleted is shown as such, and is selected no longer.
-    const deletion::Queue *deletions = &session->deletions();
-    for (int batch = 0; batch < deletions->batches(); ++batch)
-        noteHold(deletions->status(batch));
-    connect(deletions, &deletion::Queue::batchChanged, m_following.get(),
-            [this](const deletion::BatchStatus &status) {
-                noteHold(status);
-                m_table->viewport()->update();
-                if (!m_tellSoon.isActive())
-                    m_tellSoon.start();
-            });
+    // What is being deleted is shown as such.
+    connect(&session->deletions(), &deletion::Queue::batchChanged, m_following.get(),
+            [this] { m_table->viewport()->update(); });
     followListing();
     followReplies();
     followSearch();
@@ -302,9 +272,9 @@ void ConversationPane::showView(const std::shared_ptr<const conversations::View>
         place.letGo();
         paintNextRound();
     }
-    m_isShowing = true;
+    m_selection->setRowsMoving(true);
     m_model->show(view);
-    m_isShowing = false;
+    m_selection->setRowsMoving(false);
     if (allNew)
         place.restoreAll();
     else
@@ -317,69 +287,9 @@ void ConversationPane::showView(const std::shared_ptr<const conversations::View>
         showNothingFound();
     else
         m_pages->setCurrentWidget(m_table);
-    tellSelection();
+    m_selection->tell();
     Q_EMIT shownChanged();
     actWhenPainted();
-}
-
-/// What a deletion holds may be undone, and is selected again then. Once it is held no longer, that is over:
-/// what HighLevel refused to delete came back selected, and *Delete* with it.
-void ConversationPane::noteHold(const deletion::BatchStatus &status)
-{
-    const bool isHeld = status.stage == deletion::Stage::UndoWindow;
-    if (m_holds.contains(status.batch) == isHeld)
-        return;
-    if (!isHeld) {
-        const QSet<base::ConversationId> begun = m_holds.take(status.batch);
-        if (status.stage != deletion::Stage::Undone)
-            letGo(
-                begun.size(), [&](const base::ConversationId &id) { return begun.contains(id); },
-                [&](const auto &act) { std::ranges::for_each(begun, act); });
-        return;
-    }
-    QSet<base::ConversationId> &held = m_holds[status.batch];
-    held.reserve(status.total);
-    for (const deletion::Report &report : m_session->deletions().reports())
-        if (report.batch == status.batch)
-            held.insert(report.planned.id);
-}
-
-/// Also of what is selected later, as by *Select all*.
-void ConversationPane::letGoOfBegun()
-{
-    if (!m_session)
-        return;
-    const deletion::OpenConversations &open = m_session->deletions().open();
-    const auto hasBegun = [&](const base::ConversationId &id) {
-        return open.contains(id) &&
-               std::ranges::none_of(m_holds, [&](const auto &held) { return held.contains(id); });
-    };
-    letGo(open.atMost(), hasBegun, [&](const auto &act) {
-        open.forEach([&](const base::ConversationId &id) {
-            if (hasBegun(id))
-                act(id);
-        });
-    });
-}
-
-template <class Contains, class ForEach>
-void ConversationPane::letGo(qsizetype most, Contains contains, ForEach forEach)
-{
-    // Not `hasSelection`, which denies what was selected with *Select all* (Qt 6.4.2).
-    if (m_isShowing || most == 0 || m_table->selectionModel()->selection().isEmpty())
-        return;
-    const Selection all = Selection::of(*m_table, m_model->sharedRows());
-    const Selection kept = all.without(isAmong(*m_store, all.size(), most, contains, forEach));
-    if (kept.size() < all.size())
-        kept.applyTo(m_table);
-}
-
-void ConversationPane::tellSelection()
-{
-    letGoOfBegun();
-    m_tellSoon.stop();
-    m_told = selection();
-    Q_EMIT selectionChanged();
 }
 
 bool ConversationPane::isPainted(quint64 changes) const
@@ -531,21 +441,12 @@ void ConversationPane::countChoices()
 
 Selection ConversationPane::selection() const
 {
-    return choosable(Selection::of(*m_table, m_model->sharedRows()));
+    return m_selection->now();
 }
 
-Selection ConversationPane::choosable(const Selection &some) const
+const Selection &ConversationPane::toldSelection() const
 {
-    static const deletion::OpenConversations none;
-    const deletion::OpenConversations &open = m_session ? m_session->deletions().open() : none;
-    // What is gone stands in the list until the next view comes.
-    if (!m_store || (open.isEmpty() && isPainted(m_store->changes())))
-        return some;
-    const std::function<bool(Row)> isBeingDeleted = isAmong(
-        *m_store, some.size(), open.atMost(),
-        [&](const base::ConversationId &id) { return open.contains(id); },
-        [&](const auto &act) { open.forEach(act); });
-    return some.without([&](Row row) { return m_store->isGone(row) || isBeingDeleted(row); });
+    return m_selection->told();
 }
 
 std::optional<highlevel::Conversation> ConversationPane::selectedOne() const
@@ -580,7 +481,7 @@ void ConversationPane::selectAll()
 void ConversationPane::invertSelection()
 {
     m_table->setFocus();
-    whenUpToDate([this] { choosable(selection().inverted()).applyTo(m_table); });
+    whenUpToDate([this] { m_selection->choosable(selection().inverted()).applyTo(m_table); });
 }
 
 void ConversationPane::takeOut(conversations::Concern concern)

@@ -7,12 +7,8 @@
 #include "app/settings/settings.h"
 #include "ui/conversations/selection.h"
 
-#include <QHash>
-#include <QSet>
-#include <QTimer>
 #include <QWidget>
 
-#include <chrono>
 #include <functional>
 
 class QLineEdit;
@@ -24,6 +20,7 @@ namespace ui {
 class Columns;
 class ConversationTableModel;
 class FilterBar;
+class ListSelection;
 class NoticePage;
 class RowTable;
 
@@ -34,9 +31,6 @@ class ConversationPane : public QWidget
     Q_OBJECT
 
 public:
-    /// A deletion of thousands changes what can be chosen with every answer; it is told no more often.
-    static constexpr std::chrono::milliseconds kTellWithin{50};
-
     /// Both must outlive this object.
     ConversationPane(const base::Clock *clock, conversations::SavedFilters *saved, QWidget *parent = nullptr);
 
@@ -53,13 +47,12 @@ public:
 
     void setDensity(settings::Density density);
 
-    /// Of the list as it is painted, without what is being deleted: that cannot be chosen again. It is back
-    /// when its deletion is undone; once that has begun it is selected no longer, however it ends. To act on.
+    /// Of the list as it is painted, what can be deleted (ListSelection). To act on.
     [[nodiscard]] Selection selection() const;
     [[nodiscard]] int selectedCount() const { return selection().size(); }
     /// The selection as `selectionChanged` told it last: to show. While something is being deleted it may be
-    /// kTellWithin behind.
-    [[nodiscard]] const Selection &toldSelection() const { return m_told; }
+    /// ListSelection::kTellWithin behind.
+    [[nodiscard]] const Selection &toldSelection() const;
     /// The one that is selected; nothing where none is, or several.
     [[nodiscard]] std::optional<highlevel::Conversation> selectedOne() const;
     /// All of the list as it is painted.
@@ -103,11 +96,6 @@ Q_SIGNALS:
 private:
     void buildTable();
     void ask();
-    void tellSelection();
-    void noteHold(const deletion::BatchStatus &status);
-    void letGoOfBegun();
-    /// Of some conversations, no more than `most`, none stays selected.
-    template <class Contains, class ForEach> void letGo(qsizetype most, Contains contains, ForEach forEach);
     void showView(const std::shared_ptr<const conversations::View> &view);
     void paintNextRound();
     void showCounts();
@@ -123,8 +111,6 @@ private:
     [[nodiscard]] bool isPainted(quint64 changes) const;
     void actWhenPainted();
     void dropWishes() { m_wishes.clear(); }
-    /// Without what is being deleted.
-    [[nodiscard]] Selection choosable(const Selection &some) const;
     void searchRemotely(const QString &text);
     void countChoices();
 
@@ -135,6 +121,7 @@ private:
     QStackedWidget *m_pages;
     RowTable *m_table;
     Columns *m_columns = nullptr;
+    ListSelection *m_selection = nullptr;
     NoticePage *m_nothing;
     ConversationTableModel *m_model;
     conversations::Store *m_store = nullptr;
@@ -149,12 +136,8 @@ private:
         quint64 changes; ///< of the store when it was wished
     };
     std::vector<Wish> m_wishes;
-    int m_countings = 0;                            ///< an overtaken one is not shown
-    QString m_repliesNote;                          ///< how looking for replies goes
-    QHash<int, QSet<base::ConversationId>> m_holds; ///< by batch: what may still be undone
-    bool m_isShowing = false;                       ///< the table's rows are on their way to another view
-    Selection m_told;
-    QTimer m_tellSoon; ///< runs while a deletion may have changed what can be chosen
+    int m_countings = 0;   ///< an overtaken one is not shown
+    QString m_repliesNote; ///< how looking for replies goes
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "tests/support/window_bench.h"
 #include "ui/conversations/columns.h"
 #include "ui/conversations/conversation_pane.h"
+#include "ui/conversations/list_selection.h"
 #include "ui/conversations/listing_status.h"
 #include "ui/conversations/table_model.h"
 #include "ui/deletion/confirmation.h"
@@ -364,7 +365,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(queue.status(batch).hasEnded(), 30'000);
         QTRY_COMPARE(list->toldSelection().size(), list->selectedCount());
         QVERIFY2(records.size() > 1'000, "else this shows nothing");
-        const qint64 most = time.elapsed() / ConversationPane::kTellWithin.count() + shown.size() + 1;
+        const qint64 most = time.elapsed() / ListSelection::kTellWithin.count() + shown.size() + 1;
         QVERIFY2(told.size() <= most, qPrintable(QStringLiteral("told %1 times, at most %2, of %3 records")
                                                      .arg(told.size())
                                                      .arg(most)
