@@ -13,6 +13,7 @@
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/list_commands.h"
+#include "ui/conversations/listing_notices.h"
 #include "ui/conversations/listing_status.h"
 #include "ui/conversations/preview_pane.h"
 #include "ui/conversations/selection_summary.h"
@@ -23,7 +24,6 @@
 #include "ui/deletion/deletion_strip.h"
 #include "ui/deletion/interrupted_offer.h"
 #include "ui/deletion/journal_notices.h"
-#include "ui/error_words.h"
 #include "ui/help/help_commands.h"
 #include "ui/history/history_page.h"
 #include "ui/leaving.h"
@@ -57,8 +57,6 @@ namespace ui {
 namespace {
 
 const QString kPracticeBanner = QStringLiteral("practice");
-const QString kTokenBanner = QStringLiteral("token refused");
-const QString kListingBanner = QStringLiteral("listing failed");
 constexpr int kPassingMessageMs = 10'000;
 
 } // namespace
@@ -169,6 +167,7 @@ void MainWindow::buildPages()
             Qt::QueuedConnection);
     m_banners = new BannerArea(this);
     m_offer = new InterruptedOffer(m_banners);
+    m_notices = new ListingNotices(m_pages, m_banners, this);
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->addWidget(m_pages);
     m_rows->addWidget(m_activity);
@@ -229,8 +228,10 @@ void MainWindow::buildStatusBar()
     connect(m_status, &ListingStatus::budgetChanged, this,
             [this] { m_budget->setText(m_status->budgetSentence()); });
     connect(m_status, &ListingStatus::runningChanged, this, &MainWindow::showRefreshing);
-    connect(m_status, &ListingStatus::foundEmpty, this, &MainWindow::showEmpty);
-    connect(m_status, &ListingStatus::failed, this, &MainWindow::showListingFailed);
+    connect(m_status, &ListingStatus::foundEmpty, m_notices, &ListingNotices::foundEmpty);
+    connect(m_status, &ListingStatus::failed, m_notices, &ListingNotices::failed);
+    connect(m_notices, &ListingNotices::refreshWanted, this, &MainWindow::refresh);
+    connect(m_notices, &ListingNotices::tokenWanted, this, [this] { updateToken(m_session); });
 }
 
 void MainWindow::connectCommands()
@@ -358,7 +359,7 @@ void MainWindow::showSession(AccountSession *session)
     m_activity->follow(&session->deletions());
     m_status->follow(session);
     m_offer->withdraw();
-    withdrawListingTrouble();
+    m_notices->withdraw();
     m_pages->turnToList();
     const bool isPractice = m_desk->isPractice();
     m_commands->editAccount->setEnabled(!isPractice);
@@ -385,7 +386,7 @@ void MainWindow::showNoSession()
     m_status->follow(nullptr);
     m_offer->withdraw();
     m_banners->withdraw(kPracticeBanner);
-    withdrawListingTrouble();
+    m_notices->withdraw();
     showRefreshing(false);
     for (QAction *action :
          {m_commands->refresh, m_commands->listAnew, m_commands->editAccount, m_commands->removeAccount})
@@ -429,59 +430,12 @@ void MainWindow::listAnew()
 void MainWindow::showRefreshing(bool runs)
 {
     if (runs)
-        withdrawListingTrouble();
+        m_notices->withdraw();
     m_commands->refresh->setEnabled(true);
     m_commands->refresh->setText(runs ? tr("&Stop loading") : tr("&Refresh"));
     m_commands->refresh->setIconText(runs ? tr("Stop") : tr("Refresh"));
     m_commands->refresh->setToolTip(runs ? tr("Stop loading (F5)")
                                          : tr("Load what is new (F5); load all anew (Shift+F5)"));
-}
-
-void MainWindow::showEmpty()
-{
-    m_pages->notice()->say(tr("There are no conversations in this sub-account"),
-                           tr("When there are, Refresh shows them."));
-    m_pages->notice()->offer(tr("Refresh"), [this] {
-        m_pages->showList();
-        refresh();
-    });
-    m_pages->showNotice();
-}
-
-void MainWindow::showListingFailed(const highlevel::ApiError &error, bool some)
-{
-    if (some) {
-        // What was listed before stays to be read; that it gets no newer has a way out only here.
-        if (error.isAboutToken())
-            m_banners->put(kTokenBanner,
-                           {.tone = Banner::Tone::Error,
-                            .text = whatHappened(error),
-                            .buttons = {{tr("Update token…"), [this] { updateToken(m_session); }}},
-                            .more = (whatToDo(error) + QLatin1Char('\n') + whoSaidWhat(error)).trimmed()});
-        else
-            m_banners->put(kListingBanner,
-                           {.tone = Banner::Tone::Warning,
-                            .text = tr("Loading was cut short. %1").arg(whatHappened(error)),
-                            .buttons = {{tr("Try again"), [this] { refresh(); }}},
-                            .more = (whatToDo(error) + QLatin1Char('\n') + whoSaidWhat(error)).trimmed()});
-        return;
-    }
-    m_pages->notice()->say(whatHappened(error),
-                           (whatToDo(error) + QStringLiteral("\n\n") + whoSaidWhat(error)).trimmed());
-    m_pages->notice()->offer(tr("Try again"), [this] {
-        m_pages->showList();
-        refresh();
-    });
-    if (error.isAboutToken())
-        m_pages->notice()->offer(tr("Update token…"), [this] { updateToken(m_session); });
-    m_pages->showNotice();
-}
-
-/// A listing begins, or another sub-account is shown.
-void MainWindow::withdrawListingTrouble()
-{
-    m_banners->withdraw(kTokenBanner);
-    m_banners->withdraw(kListingBanner);
 }
 
 void MainWindow::showSelection()

@@ -31,6 +31,7 @@ class DeletionStrip;
 class HistoryPage;
 class InterruptedOffer;
 class Leaving;
+class ListingNotices;
 class ListingStatus;
 class Pages;
 class PreviewPane;
@@ -73,9 +74,6 @@ private:
     void showSession(AccountSession *session);
     void showNoSession();
     void showKeychainTrouble(const QString &key, const accounts::TokenStore::Result &result);
-    void showEmpty();
-    void showListingFailed(const highlevel::ApiError &error, bool some);
-    void withdrawListingTrouble();
     void showSelection();
     void showRefreshing(bool runs);
     void showBusy(bool busy);
@@ -118,6 +116,7 @@ private:
     SelectionSummary *m_summary = nullptr;
     BannerArea *m_banners = nullptr;
     InterruptedOffer *m_offer = nullptr;
+    ListingNotices *m_notices = nullptr;
     ActivityPanel *m_activity = nullptr;
     ActivityDrawer *m_drawer = nullptr; ///< whether it is open
     QLabel *m_counts = nullptr;

@@ -2722,6 +2722,33 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListingNotices</name>
+    <message>
+        <source>There are no conversations in this sub-account</source>
+        <translation>In diesem Unterkonto gibt es keine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>When there are, Refresh shows them.</source>
+        <translation>Sobald es welche gibt, zeigt Aktualisieren sie.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Update token…</source>
+        <translation>Token erneuern…</translation>
+    </message>
+    <message>
+        <source>Loading was cut short. %1</source>
+        <translation>Das Laden wurde abgebrochen. %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListingStatus</name>
     <message>
         <source>Only a part: %1</source>
@@ -2823,18 +2850,6 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Neues laden (F5); alles neu laden (Umschalt+F5)</translation>
     </message>
     <message>
-        <source>There are no conversations in this sub-account</source>
-        <translation>In diesem Unterkonto gibt es keine Unterhaltungen</translation>
-    </message>
-    <message>
-        <source>When there are, Refresh shows them.</source>
-        <translation>Sobald es welche gibt, zeigt Aktualisieren sie.</translation>
-    </message>
-    <message>
-        <source>Update token…</source>
-        <translation>Token erneuern…</translation>
-    </message>
-    <message>
         <source>%L1 selected</source>
         <translation>%L1 ausgewählt</translation>
     </message>
@@ -2857,10 +2872,6 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>1 selected</source>
         <translation>1 ausgewählt</translation>
-    </message>
-    <message>
-        <source>Loading was cut short. %1</source>
-        <translation>Das Laden wurde abgebrochen. %1</translation>
     </message>
 </context>
 <context>

@@ -2722,6 +2722,33 @@ y elimine las que sobran.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListingNotices</name>
+    <message>
+        <source>There are no conversations in this sub-account</source>
+        <translation>No hay conversaciones en esta subcuenta</translation>
+    </message>
+    <message>
+        <source>When there are, Refresh shows them.</source>
+        <translation>Cuando las haya, Actualizar las muestra.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>Update token…</source>
+        <translation>Actualizar token…</translation>
+    </message>
+    <message>
+        <source>Loading was cut short. %1</source>
+        <translation>La carga se interrumpió. %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListingStatus</name>
     <message>
         <source>Only a part: %1</source>
@@ -2823,18 +2850,6 @@ y elimine las que sobran.</translation>
         <translation>Cargar lo nuevo (F5); cargar todo de nuevo (Mayús+F5)</translation>
     </message>
     <message>
-        <source>There are no conversations in this sub-account</source>
-        <translation>No hay conversaciones en esta subcuenta</translation>
-    </message>
-    <message>
-        <source>When there are, Refresh shows them.</source>
-        <translation>Cuando las haya, Actualizar las muestra.</translation>
-    </message>
-    <message>
-        <source>Update token…</source>
-        <translation>Actualizar token…</translation>
-    </message>
-    <message>
         <source>%L1 selected</source>
         <translation>%L1 seleccionadas</translation>
     </message>
@@ -2857,10 +2872,6 @@ y elimine las que sobran.</translation>
     <message>
         <source>1 selected</source>
         <translation>1 seleccionada</translation>
-    </message>
-    <message>
-        <source>Loading was cut short. %1</source>
-        <translation>La carga se interrumpió. %1</translation>
     </message>
 </context>
 <context>

@@ -2722,6 +2722,33 @@ e exclua as que devem sair.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListingNotices</name>
+    <message>
+        <source>There are no conversations in this sub-account</source>
+        <translation>Não há conversas nesta subconta</translation>
+    </message>
+    <message>
+        <source>When there are, Refresh shows them.</source>
+        <translation>Quando houver, Atualizar as mostra.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Update token…</source>
+        <translation>Atualizar token…</translation>
+    </message>
+    <message>
+        <source>Loading was cut short. %1</source>
+        <translation>O carregamento foi interrompido. %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListingStatus</name>
     <message>
         <source>Only a part: %1</source>
@@ -2823,18 +2850,6 @@ e exclua as que devem sair.</translation>
         <translation>Carregar o que é novo (F5); carregar tudo de novo (Shift+F5)</translation>
     </message>
     <message>
-        <source>There are no conversations in this sub-account</source>
-        <translation>Não há conversas nesta subconta</translation>
-    </message>
-    <message>
-        <source>When there are, Refresh shows them.</source>
-        <translation>Quando houver, Atualizar as mostra.</translation>
-    </message>
-    <message>
-        <source>Update token…</source>
-        <translation>Atualizar token…</translation>
-    </message>
-    <message>
         <source>%L1 selected</source>
         <translation>%L1 selecionadas</translation>
     </message>
@@ -2857,10 +2872,6 @@ e exclua as que devem sair.</translation>
     <message>
         <source>1 selected</source>
         <translation>1 selecionada</translation>
-    </message>
-    <message>
-        <source>Loading was cut short. %1</source>
-        <translation>O carregamento foi interrompido. %1</translation>
     </message>
 </context>
 <context>
