@@ -1,5 +1,6 @@
 #include "app/conversations/plain_text.h"
 
+#include "app/base/shown_text.h"
 #include "app/conversations/html_entities.h"
 
 #include <QRegularExpression>
@@ -14,21 +15,15 @@ namespace {
 /// Stands where a line begins unless one has begun; not a character that any text keeps.
 constexpr QChar kLineBegins = u'\x1e';
 
-/// What a name stands for as it can be shown: blanks of every kind are blanks, and what says how letters join
-/// or which way they run is nothing to see.
+/// What a name stands for as it can be shown: blanks of every kind are blanks, and what nobody sees is
+/// nothing.
 std::optional<QString> lettersOf(QStringView name, bool isClosed)
 {
     const auto letters = htmlEntity(name, isClosed);
     if (!letters)
         return std::nullopt;
-    if (letters->size() == 1) {
-        const QChar letter = letters->front();
-        constexpr QStringView unseen = u"\u200c\u200d\u200e\u200f";
-        if (letter.isSpace())
-            return QStringLiteral(" ");
-        if (unseen.contains(letter))
-            return QString();
-    }
+    if (letters->size() == 1 && base::cannotBeSeen(letters->front().unicode()))
+        return letters->front().isSpace() ? QStringLiteral(" ") : QString();
     return letters->toString();
 }
 

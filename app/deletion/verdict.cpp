@@ -3,7 +3,6 @@
 #include "app/highlevel/json_reader.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
@@ -168,15 +167,6 @@ bool says(const QString &text, const base::ConversationId &id)
     return gone.match(plainly(text, id)).hasMatch();
 }
 
-/// Whether one of these texts of one answer says so, and none of the others anything else.
-bool sayGone(const QStringList &texts, const base::ConversationId &id)
-{
-    return std::ranges::any_of(texts, [&](const QString &text) { return says(text, id); }) &&
-           std::ranges::all_of(texts, [&](const QString &text) {
-               return says(text, id) || (isCode(text) && !namesAnother(text, id));
-           });
-}
-
 /// Whoever it is assigned to: several are separated by commas, in no order that means anything.
 QSet<QString> people(const QString &assignedTo)
 {
@@ -190,22 +180,18 @@ QSet<QString> people(const QString &assignedTo)
 
 } // namespace
 
-bool saysGone(const QStringList &messages, const base::ConversationId &id)
-{
-    // One that says something else beside may mean that something else is not there.
-    return !messages.isEmpty() && std::ranges::all_of(messages, [&](const QString &message) {
-        const QJsonDocument inNoKnownForm = QJsonDocument::fromJson(message.toUtf8());
-        return inNoKnownForm.isObject() ? sayGone(textsIn(inNoKnownForm.object()), id) : says(message, id);
-    });
-}
-
 bool saysGone(const ApiError &error, const base::ConversationId &id)
 {
-    if (!error.highLevelSpoke || error.isCut || error.httpStatus < 400 || !saysGone(error.messages, id))
+    if (!error.highLevelSpoke || error.httpStatus < 400)
         return false;
-    // The whole of it: a field beside the words may name another conversation, or tell of another cause.
     const auto body = highlevel::json::object(error.body);
-    return body && sayGone(textsIn(*body), id);
+    if (!body)
+        return false; // longer than what is kept of an answer
+    const QStringList texts = textsIn(*body);
+    return std::ranges::any_of(texts, [&](const QString &text) { return says(text, id); }) &&
+           std::ranges::all_of(texts, [&](const QString &text) {
+               return says(text, id) || (isCode(text) && !namesAnother(text, id));
+           });
 }
 
 Event verdictOnDelete(const highlevel::Finding<bool> &finding, const base::ConversationId &id)

@@ -73,12 +73,11 @@ struct Seen
 /// nothing.
 [[nodiscard]] Changes changesSince(const PlannedItem &planned, const Seen &seen);
 
-/// Whether HighLevel's own words say that the conversation `id` is not there: each is a whole sentence that
-/// says just that, of "conversation" or of this id. "Not found" may be said of anything else, a
-/// conversation's owner or settings among it, so a sentence that holds more words proves nothing.
-[[nodiscard]] bool saysGone(const QStringList &messages, const base::ConversationId &id);
-/// The same of a whole answer, in which nothing may stand beside these words that names another conversation
-/// or says anything else.
+/// Whether HighLevel's own words say that the conversation `id` is not there: a whole sentence that says just
+/// that, of "conversation" or of this id. "Not found" may be said of anything else, a conversation's owner or
+/// settings among it, so a sentence that holds more words proves nothing. Nor does one with anything else
+/// beside it in the answer than codes and the ids of what is no conversation: that may name another, or
+/// another cause.
 [[nodiscard]] bool saysGone(const highlevel::ApiError &error, const base::ConversationId &id);
 
 } // namespace deletion

@@ -1,5 +1,6 @@
 #include "app/highlevel/api_error.h"
 
+#include "app/base/shown_text.h"
 #include "app/highlevel/json_reader.h"
 
 #include <QJsonDocument>
@@ -37,7 +38,7 @@ QStringList textsIn(const QJsonValue &value)
     } else if (const Field<QString> text = json::textOf(value); text.isKnown()) {
         texts << text.value();
     }
-    texts.removeIf([](const QString &text) { return json::isBlank(text); });
+    texts.removeIf([](const QString &text) { return base::isBlank(text); });
     return texts;
 }
 
@@ -57,7 +58,7 @@ QStringList beginningOf(const QByteArray &body)
     QString text = QString::fromUtf8(body).simplified().left(kQuotedLetters);
     if (!text.isEmpty() && text.back().isHighSurrogate())
         text.chop(1);
-    return json::isBlank(text) ? QStringList() : QStringList(text);
+    return base::isBlank(text) ? QStringList() : QStringList(text);
 }
 
 Kind kindOfFault(HttpOutcome::Fault fault)

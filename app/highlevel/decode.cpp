@@ -1,5 +1,6 @@
 #include "app/highlevel/decode.h"
 
+#include "app/base/shown_text.h"
 #include "app/highlevel/json_reader.h"
 #include "app/highlevel/spared_rows.h"
 
@@ -57,10 +58,10 @@ private:
 Field<QString> contactName(const QJsonObject &o)
 {
     const Field<QString> full = json::text(o, u"fullName");
-    if (full.isKnown() && !json::isBlank(full.value()))
+    if (full.isKnown() && !base::isBlank(full.value()))
         return full;
     const Field<QString> other = json::text(o, u"contactName");
-    if (other.isKnown() && !json::isBlank(other.value()))
+    if (other.isKnown() && !base::isBlank(other.value()))
         return other;
     return full.isUnreadable() || other.isUnreadable() ? Field<QString>::unreadable() : Field<QString>();
 }
@@ -91,13 +92,13 @@ Conversation conversationRow(const QJsonObject &o, base::ConversationId id)
 QString markOf(const QJsonValue &value)
 {
     QJsonObject row = value.toObject();
-    if (const QString id = json::textOrNone(row, u"id"); !json::isBlank(id))
+    if (const QString id = json::textOrNone(row, u"id"); !base::isBlank(id))
         return id;
     if (row.isEmpty())
         return {};
     const QString contact = json::textOrNone(row, u"contactId");
     if (const QJsonValue added = row.value(u"dateAdded");
-        !json::isBlank(contact) && json::dateOf(added).isKnown())
+        !base::isBlank(contact) && json::dateOf(added).isKnown())
         row = {{QStringLiteral("contactId"), contact}, {QStringLiteral("dateAdded"), added}};
     const QByteArray json = QJsonDocument(row).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
@@ -195,7 +196,7 @@ Written messageBody(const QJsonObject &o)
         const Written written =
             body.isUnreadable() ? inNoKnownShape(o.value(key.name())) : Written{body.valueOr({})};
         isReadable = isReadable && written.isReadable;
-        if (!json::isBlank(written.text))
+        if (!base::isBlank(written.text))
             return written;
         if (blank.text.isEmpty())
             blank = written;
@@ -332,7 +333,7 @@ Message message(const QJsonValue &row)
 bool isOfAnother(const QJsonObject &o, const base::ConversationId &asked)
 {
     const QString named = json::id(o, u"conversationId").valueOr({});
-    return !json::isBlank(named) && named != asked.toString();
+    return !base::isBlank(named) && named != asked.toString();
 }
 
 } // namespace
@@ -484,7 +485,7 @@ std::optional<QString> locationName(const QByteArray &body)
     if (!root)
         return std::nullopt;
     const QString name = json::textOrNone(root->value(u"location").toObject(), u"name");
-    return json::isBlank(name) ? std::nullopt : std::optional(name);
+    return base::isBlank(name) ? std::nullopt : std::optional(name);
 }
 
 } // namespace highlevel::decode

@@ -1,6 +1,5 @@
 #include "app/highlevel/json_reader.h"
 
-#include "app/base/shown_text.h"
 #include "app/highlevel/written_moment.h"
 
 #include <QJsonDocument>
@@ -129,7 +128,7 @@ Field<QString> digitsOf(double number)
 /// Null and an empty text say nothing; that is not the same as something nobody can read.
 bool saysNothing(const QJsonValue &value)
 {
-    return value.isNull() || value.isUndefined() || (value.isString() && isBlank(value.toString()));
+    return value.isNull() || value.isUndefined() || (value.isString() && base::isBlank(value.toString()));
 }
 
 } // namespace
@@ -141,11 +140,6 @@ std::optional<QJsonObject> object(const QByteArray &body)
     if (flaw.error == QJsonParseError::IllegalUTF8String)
         document = QJsonDocument::fromJson(QString::fromUtf8(body).toUtf8());
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
-}
-
-bool isBlank(QStringView text)
-{
-    return base::isBlank(text);
 }
 
 Field<QString> textOf(const QJsonValue &value)
@@ -162,7 +156,7 @@ Field<QString> textOf(const QJsonValue &value)
             const Field<QString> read = textOf(one);
             if (read.isUnreadable())
                 return Field<QString>::unreadable();
-            if (read.isKnown() && !isBlank(read.value()))
+            if (read.isKnown() && !base::isBlank(read.value()))
                 texts << read.value();
         }
         return texts.join(QStringLiteral(", "));

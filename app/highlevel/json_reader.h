@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/shown_text.h"
 #include "app/highlevel/field.h"
 
 #include <QByteArray>
@@ -38,9 +39,6 @@ private:
 /// The object a body is. Nothing for a cut body or any other shape. Bytes that are no UTF-8 are replaced by
 /// U+FFFD, so that one of them in one name does not cost the page.
 [[nodiscard]] std::optional<QJsonObject> object(const QByteArray &body);
-
-/// Whether there is nothing to see in it: empty, or blanks and what is not drawn alone.
-[[nodiscard]] bool isBlank(QStringView text);
 
 // The unusual shapes, by value.
 [[nodiscard]] Field<QString> textOf(const QJsonValue &value);
@@ -117,7 +115,7 @@ private:
 /// An empty text names nobody; blanks alone are no name of anybody, and not the same as nobody.
 [[nodiscard]] inline Field<QString> idsIn(const QString &text)
 {
-    return text.isEmpty() || !isBlank(text) ? Field<QString>(text) : Field<QString>::unreadable();
+    return text.isEmpty() || !base::isBlank(text) ? Field<QString>(text) : Field<QString>::unreadable();
 }
 
 /// Who: an id, digits of a number too, or those in a list or an object, separated by commas; empty where the

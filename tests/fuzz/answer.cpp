@@ -1,5 +1,6 @@
 // Every answer of HighLevel's, through every reader of one: whatever comes, what is said of it is so.
 
+#include "app/base/shown_text.h"
 #include "app/highlevel/decode.h"
 #include "app/highlevel/json_reader.h"
 #include "app/highlevel/spared_rows.h"
@@ -157,7 +158,7 @@ bool checkExport(const QByteArray &body)
 bool checkOthers(const QByteArray &body)
 {
     const auto name = decode::locationName(body);
-    promise(!name || !json::isBlank(*name), "a name can be seen");
+    promise(!name || !base::isBlank(*name), "a name can be seen");
     const auto success = decode::deletionSuccess(body, asked());
     promise(!success || json::object(body)->value(u"success") == QJsonValue(*success),
             "success is the boolean alone");

@@ -1,6 +1,7 @@
 // What came instead of a usable answer. The first line of an input is its status, with the word `limiter`
 // where the headers tell of the limit; the rest is the body.
 
+#include "app/base/shown_text.h"
 #include "app/highlevel/api_error.h"
 #include "app/highlevel/json_reader.h"
 #include "tests/fuzz/promise.h"
@@ -26,7 +27,7 @@ highlevel::HttpOutcome outcomeOf(const QByteArray &input)
 void checkQuotes(const ApiError &e)
 {
     for (const QString &message : e.messages)
-        promise(!highlevel::json::isBlank(message), "there is something to see in each message");
+        promise(!base::isBlank(message), "there is something to see in each message");
     promise(e.body.size() <= 16LL * 1024, "no more than 16 KiB of an answer are kept");
     if (e.httpStatus / 100 == 2)
         promise(e.messages.isEmpty() && e.error.isEmpty(), "nothing of a 2xx answer is quoted");

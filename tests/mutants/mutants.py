@@ -39,7 +39,7 @@ MUTANTS = [
      "    life.stage = Stage::Settling;", "what is unsettled holds the next"),
     ("app/deletion/verdict.cpp", "if (found.next().captured() != id.toString())", "if (found.next().captured() != id.toString() && id.toString().isEmpty())",
      "another conversation's absence counts"),
-    ("app/deletion/verdict.cpp", "return body && sayGone(textsIn(*body), id);", "return body.has_value();",
+    ("app/deletion/verdict.cpp", "return says(text, id) || (isCode(text) && !namesAnother(text, id));", "return says(text, id) || isCode(text) || !namesAnother(text, id);",
      "what stands beside the words is not minded"),
     ("app/deletion/verdict.cpp", "date = std::max(date, *message.dateAdded);", "date = date < 0 ? *message.dateAdded : date;",
      "the first message is taken for the newest"),

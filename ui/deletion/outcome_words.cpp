@@ -63,9 +63,10 @@ QString withQuote(const QString &sentence, const QString &quote)
     return quote.isEmpty() ? sentence : sentence + QLatin1Char(' ') + quote;
 }
 
-/// None came, one that is no error and does not hold what HighLevel's answer to a DELETE holds, or an error.
-QString howFarTheAnswerWent(const deletion::Evidence &evidence, const QString &lost, const QString &noProof,
-                            const QString &error)
+/// One of the three: no answer came; one that is no error, and does not hold what HighLevel's answer to a
+/// DELETE holds; or an error.
+QString asTheAnswerWas(const deletion::Evidence &evidence, const QString &lost, const QString &noProof,
+                       const QString &error)
 {
     if (evidence.httpStatus == 0)
         return lost;
@@ -84,10 +85,9 @@ QString howItIsKnown(const deletion::Report &report)
                    : quote;
     case Proof::GoneAfterLostAnswer:
         return withQuote(
-            howFarTheAnswerWent(evidence,
-                                OutcomeWords::tr("The answer was lost; a check shows that it is gone."),
-                                OutcomeWords::tr("The answer was no proof; a check shows that it is gone."),
-                                OutcomeWords::tr("The answer was an error; a check shows that it is gone.")),
+            asTheAnswerWas(evidence, OutcomeWords::tr("The answer was lost; a check shows that it is gone."),
+                           OutcomeWords::tr("The answer was no proof; a check shows that it is gone."),
+                           OutcomeWords::tr("The answer was an error; a check shows that it is gone.")),
             quote);
     case Proof::GoneAfterCrash:
         return withQuote(
@@ -100,12 +100,12 @@ QString howItIsKnown(const deletion::Report &report)
     case Proof::GoneBefore:
         return quote;
     case Proof::SeenAlive:
-        return withQuote(howFarTheAnswerWent(
-                             evidence,
-                             OutcomeWords::tr("The answer was lost; it was still there when checked."),
-                             OutcomeWords::tr("The answer was no proof; it was still there when checked."),
-                             OutcomeWords::tr("The answer was an error; it was still there when checked.")),
-                         quote);
+        return withQuote(
+            asTheAnswerWas(evidence,
+                           OutcomeWords::tr("The answer was lost; it was still there when checked."),
+                           OutcomeWords::tr("The answer was no proof; it was still there when checked."),
+                           OutcomeWords::tr("The answer was an error; it was still there when checked.")),
+            quote);
     case Proof::Changed:
         return changesIn(evidence.changes);
     case Proof::NotLookedAt:

@@ -80,6 +80,21 @@ private Q_SLOTS:
         QCOMPARE(oneLine(text), shown);
     }
 
+    void whatTheEyeCannotSeeIsBlank()
+    {
+        QVERIFY(base::isBlank({}));
+        QVERIFY(base::isBlank(u" \t\u00A0\u2003"));
+        QVERIFY(base::isBlank(u"\u200B\u200D\u2060\uFEFF\u00AD\u202E"));
+        QVERIFY(base::isBlank(u"\u2800\u3164"));
+        QVERIFY(!base::isBlank(u"\u200Ba"));
+        for (const char32_t *unseen :
+             {U"\u034F", U"\uFE0F", U"\U000E0020\U000E0041", U"\U000E0001", U"\U0001BCA0", U"\u3164",
+              U"\u115F", U"\u1160", U"\uFFA0", U"\u17B4", U"\u180B", U"\u2065", U"\uFFF0", U"\U0001D173"})
+            QVERIFY2(base::isBlank(QString::fromUcs4(unseen)), qPrintable(QString::number(*unseen, 16)));
+        for (const char32_t *seen : {U"\u2764\uFE0F", U"\U0001F600", U"\u0301", U"\u1100\u1160", U"\uFFFD"})
+            QVERIFY2(!base::isBlank(QString::fromUcs4(seen)), qPrintable(QString::number(*seen, 16)));
+    }
+
     void accentsAreLimited()
     {
         QString tower = QStringLiteral("a");

@@ -69,7 +69,7 @@ private Q_SLOTS:
         row("a picture of nothing", "a<img alt=\"\" title='alt=e'>b", "ab");
         row("all of HTML 5", "&leq;&geq;&rightarrow;&centerdot;&bigstar;&aleph;&fjlig;&NotEqualTilde;",
             "\u2264\u2265\u2192\u00b7\u2605\u2135fj\u2242\u0338");
-        row("nothing to see", "a&NoBreak;b&ZeroWidthSpace;c&zwj;d", "a\u2060b\u200bcd");
+        row("nothing to see", "a&NoBreak;b&ZeroWidthSpace;c&zwj;d", "abcd");
     }
 
     void reduces()

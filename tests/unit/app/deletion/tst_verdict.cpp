@@ -70,6 +70,8 @@ private Q_SLOTS:
         row(404, R"({"message":"Conversation not found","path":"/conversations/ABCHkzuJQ8ZMd4Te84GK"})",
             false);
         row(404, R"({"message":"Conversation not found","error":"Timeout talking to db"})", false);
+        row(500, R"({"message":"Internal Server Error","error":"Conversation not found"})", true);
+        row(500, R"({"message":"Internal Server Error","error":"The index is being built"})", false);
         row(404, "\xEF\xBB\xBF{\"message\":\"Conversation not found\"}", true);
         row(503, R"({"message":"Conversation service not found"})", false);
         row(404, R"({"message":"Conversation endpoint not found"})", false);
@@ -228,8 +230,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, sentence);
         QFETCH(bool, gone);
-        QCOMPARE(saysGone({sentence}, m_id), gone);
         const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("message"), sentence}}).toJson();
+        QCOMPARE(saysGone(answer(404, body), m_id), gone);
         for (const int status : {400, 404, 410, 422, 500, 503}) {
             QCOMPARE(presence({answer(status, body), origin()}, m_id) == Presence::Gone, gone);
             if (!gone && status >= 500)

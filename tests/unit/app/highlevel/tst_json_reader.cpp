@@ -340,21 +340,6 @@ private Q_SLOTS:
         QVERIFY(json::id(with("null"), u"x").isAbsent());
     }
 
-    void whatTheEyeCannotSeeIsBlank()
-    {
-        QVERIFY(json::isBlank({}));
-        QVERIFY(json::isBlank(u" \t\u00A0\u2003"));
-        QVERIFY(json::isBlank(u"\u200B\u200D\u2060\uFEFF\u00AD\u202E"));
-        QVERIFY(json::isBlank(u"\u2800\u3164"));
-        QVERIFY(!json::isBlank(u"\u200Ba"));
-        for (const char32_t *unseen :
-             {U"\u034F", U"\uFE0F", U"\U000E0020\U000E0041", U"\U000E0001", U"\U0001BCA0", U"\u3164",
-              U"\u115F", U"\u1160", U"\uFFA0", U"\u17B4", U"\u180B", U"\u2065", U"\uFFF0", U"\U0001D173"})
-            QVERIFY2(json::isBlank(QString::fromUcs4(unseen)), qPrintable(QString::number(*unseen, 16)));
-        for (const char32_t *seen : {U"\u2764\uFE0F", U"\U0001F600", U"\u0301", U"\u1100\u1160", U"\uFFFD"})
-            QVERIFY2(!json::isBlank(QString::fromUcs4(seen)), qPrintable(QString::number(*seen, 16)));
-    }
-
     void wrongBytesCostOneLetter()
     {
         const auto o = json::object("{\"x\":\"caf\xE9!\",\"y\":\"\xC3\xA9\"}");
