@@ -94,12 +94,12 @@ void Block::append(const Numbers &n, const Text &text)
 {
     m_lastMessageDate.push_back(n.lastMessageDate);
     m_dateAdded.push_back(n.dateAdded);
-    m_type.push_back(n.type);
-    m_assignedTo.push_back(n.assignedTo);
-    m_unread.push_back(n.unread);
+    m_type.append(n.type);
+    m_assignedTo.append(n.assignedTo);
+    m_unread.append(n.unread);
     m_flags.push_back(n.flags);
-    m_unreadable.push_back(n.unreadable);
-    m_leftOut.push_back(n.leftOut);
+    m_unreadable.append(n.unreadable);
+    m_leftOut.append(n.leftOut);
     m_whole.push_back(text.whole);
     m_searched += text.searched;
     m_kept += text.kept;
@@ -112,12 +112,12 @@ void Block::setNumbers(int row, const Numbers &n)
     const auto i = size_t(row);
     m_lastMessageDate[i] = n.lastMessageDate;
     m_dateAdded[i] = n.dateAdded;
-    m_type[i] = n.type;
-    m_assignedTo[i] = n.assignedTo;
-    m_unread[i] = n.unread;
+    m_type.set(i, n.type);
+    m_assignedTo.set(i, n.assignedTo);
+    m_unread.set(i, n.unread);
     m_flags[i] = n.flags;
-    m_unreadable[i] = n.unreadable;
-    m_leftOut[i] = n.leftOut;
+    m_unreadable.set(i, n.unreadable);
+    m_leftOut.set(i, n.leftOut);
 }
 
 Block::Numbers Block::numbers(int row) const
@@ -129,8 +129,8 @@ Block::Numbers Block::numbers(int row) const
             .assignedTo = m_assignedTo[i],
             .unread = m_unread[i],
             .flags = m_flags[i],
-            .unreadable = m_unreadable[i],
-            .leftOut = m_leftOut[i]};
+            .unreadable = quint16(m_unreadable[i]),
+            .leftOut = quint16(m_leftOut[i])};
 }
 
 std::shared_ptr<Block> Block::withTexts(std::span<const std::pair<int, Text>> texts) const
@@ -243,12 +243,13 @@ void Block::unpack(int row, highlevel::Conversation *into) const
 
 qsizetype Block::bytes() const
 {
-    const auto size = [](const auto &...columns) {
+    const auto wide = [](const auto &...columns) {
         return (... + qsizetype(columns.capacity() * sizeof(columns[0])));
     };
-    return qsizetype(sizeof(Block)) + size(m_lastMessageDate, m_dateAdded, m_type, m_assignedTo, m_unread,
-                                           m_flags, m_unreadable, m_leftOut, m_whole, m_searchedStart,
-                                           m_keptStart, m_searched, m_kept);
+    const auto narrow = [](const auto &...columns) { return (... + qsizetype(columns.bytes())); };
+    return qsizetype(sizeof(Block)) + narrow(m_type, m_assignedTo, m_unread, m_unreadable, m_leftOut) +
+           wide(m_lastMessageDate, m_dateAdded, m_flags, m_whole, m_searchedStart, m_keptStart, m_searched,
+                m_kept);
 }
 
 } // namespace conversations

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/conversations/narrow_column.h"
 #include "app/highlevel/values.h"
 
 #include <memory>
@@ -79,11 +80,11 @@ public:
     [[nodiscard]] qint64 lastMessageDate(int row) const { return m_lastMessageDate[size_t(row)]; }
     [[nodiscard]] qint64 dateAdded(int row) const { return m_dateAdded[size_t(row)]; }
     [[nodiscard]] quint32 type(int row) const { return m_type[size_t(row)]; }
-    [[nodiscard]] std::span<const quint32> types() const { return m_type; }
+    [[nodiscard]] const NarrowColumn &types() const { return m_type; }
     [[nodiscard]] quint32 assignedTo(int row) const { return m_assignedTo[size_t(row)]; }
     [[nodiscard]] quint32 unread(int row) const { return m_unread[size_t(row)]; }
     /// Of highlevel::Conversation::Unreadable, added up.
-    [[nodiscard]] quint16 unreadable(int row) const { return m_unreadable[size_t(row)]; }
+    [[nodiscard]] quint16 unreadable(int row) const { return quint16(m_unreadable[size_t(row)]); }
 
     [[nodiscard]] std::string_view id(int row) const;
     [[nodiscard]] std::string_view contactId(int row) const;
@@ -106,12 +107,12 @@ private:
 
     std::vector<qint64> m_lastMessageDate;
     std::vector<qint64> m_dateAdded;
-    std::vector<quint32> m_type;
-    std::vector<quint32> m_assignedTo;
-    std::vector<quint32> m_unread;
+    NarrowColumn m_type;
+    NarrowColumn m_assignedTo;
+    NarrowColumn m_unread;
     std::vector<quint8> m_flags;
-    std::vector<quint16> m_unreadable;
-    std::vector<quint16> m_leftOut;
+    NarrowColumn m_unreadable;
+    NarrowColumn m_leftOut;
     std::vector<quint8> m_whole;
     std::vector<quint32> m_searchedStart{0};
     std::vector<quint32> m_keptStart{0};

@@ -392,9 +392,10 @@ void Matcher::matchText(const Block &block, std::span<quint8> marks) const
 
 void Matcher::matchChannels(const Block &block, std::span<quint8> marks) const
 {
-    const auto types = block.types();
-    for (size_t row = 0; row < marks.size(); ++row)
-        marks[row] = quint8(marks[row] | ((marks[row] * Passes) & m_wanted[types[row]]));
+    block.types().read([&](const auto &types) {
+        for (size_t row = 0; row < marks.size(); ++row)
+            marks[row] = quint8(marks[row] | ((marks[row] * Passes) & m_wanted[types[row]]));
+    });
 }
 
 void Matcher::matchInOneRun(const Block &block, const Needle &word, std::span<quint8> marks)
