@@ -19,8 +19,15 @@ struct BreakingProxy::Link : public QObject
 BreakingProxy::BreakingProxy(quint16 serverPort, quint64 seed, int faultsPerMille)
     : m_server(serverPort), m_dice(seed), m_perMille(faultsPerMille)
 {
-    listen(QHostAddress::LocalHost);
-    m_port = QTcpServer::serverPort();
+    m_kept.bind(QHostAddress::LocalHost, 0,
+                QAbstractSocket::ShareAddress | QAbstractSocket::ReuseAddressHint);
+    m_port = m_kept.localPort();
+    if (m_port == 0 || !listen(QHostAddress::LocalHost, m_port)) {
+        // A system that lends a kept port to nobody, not even to its keeper.
+        m_kept.close();
+        listen(QHostAddress::LocalHost);
+        m_port = QTcpServer::serverPort();
+    }
     connect(this, &QTcpServer::newConnection, this, &BreakingProxy::accept);
 }
 

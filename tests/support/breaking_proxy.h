@@ -44,6 +44,9 @@ private:
     void answer(Link *link);
 
     quint16 m_server;
+    /// Bound to the port and never listening, so that nobody else gets it while the proxy is down: the
+    /// requests of one trial would arrive at another's server.
+    QTcpSocket m_kept;
     quint16 m_port = 0;
     std::mt19937_64 m_dice;
     int m_perMille;
