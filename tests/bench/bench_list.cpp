@@ -268,13 +268,13 @@ void sorting(const Snapshot &snapshot)
         worst = std::max(worst, bench::median(times));
         all << QStringLiteral("%1 %2").arg(QLatin1String(names[by])).arg(bench::median(times), 0, 'f', 0);
     }
-    keepFigure("a million rows sorted, at worst", worst, "ms", "<= 300");
+    keepFigure("a million rows sorted, at worst", worst, "ms", "<= 100");
     keepFigure("as many numbers sorted (this machine's pace)", sortingNumbers(), "ms");
     line("sorting 1,000,000 rows, off the thread",
          QStringLiteral("%1 ms at worst (as many numbers: %2)")
              .arg(worst, 0, 'f', 0)
              .arg(sortingNumbers(), 0, 'f', 0),
-         QStringLiteral("<= 300 ms"));
+         QStringLiteral("<= 100 ms"));
     std::printf("      %s ms\n", qPrintable(all.join(QStringLiteral(", "))));
 }
 
@@ -308,7 +308,7 @@ void typing(ui::ConversationPane *pane, qint64 textBytes)
             settle();
         }
     std::ranges::sort(times);
-    keepFigure("a million rows, keystroke to repainted, p95", times[times.size() * 95 / 100], "ms", "<= 50");
+    keepFigure("a million rows, keystroke to repainted, p95", times[times.size() * 95 / 100], "ms", "<= 25");
     keepFigure("a million rows, keystroke to repainted, median", bench::median(times), "ms");
     keepFigure("their text read through once (this machine's pace)", readingThrough(textBytes), "ms");
     line("typing at 1,000,000 rows: keystroke to repainted, p95",
@@ -316,14 +316,14 @@ void typing(ui::ConversationPane *pane, qint64 textBytes)
              .arg(times[times.size() * 95 / 100], 0, 'f', 0)
              .arg(bench::median(times), 0, 'f', 0)
              .arg(readingThrough(textBytes), 0, 'f', 0),
-         QStringLiteral("<= 50 ms"));
+         QStringLiteral("<= 25 ms"));
     const double longest = stalls.longest();
-    keepFigure("a million rows, longest stall while typing", longest, "ms", "<= 16");
+    keepFigure("a million rows, longest stall while typing", longest, "ms", "<= 10");
     line("    longest stall of the window's thread meanwhile",
          QStringLiteral("%1 ms (empty loop beside two busy threads: %2)")
              .arg(longest, 0, 'f', 0)
              .arg(bench::stallBesideBusyThreads(), 0, 'f', 0),
-         QStringLiteral("<= 16 ms"));
+         QStringLiteral("<= 10 ms"));
 }
 
 /// A page far larger than HighLevel gives, from whoever answers in its place, while the window goes on.
