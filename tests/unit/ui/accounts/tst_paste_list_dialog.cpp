@@ -116,7 +116,7 @@ private Q_SLOTS:
         Bench b;
         b.open();
         QVERIFY(QTest::qWaitForWindowActive(b.dialog));
-        QVERIFY(b.dialog->findChild<PasteField *>()->hasFocus());
+        QTRY_VERIFY(b.dialog->findChild<PasteField *>()->hasFocus());
         b.paste(b.good() + QStringLiteral("Nobody\tnot an id\tpit-1\n"));
         QCOMPARE(b.result(), QStringLiteral("1 understood · 1 left alone"));
         QCOMPARE(b.cell(0, PastedListModel::What), QStringLiteral("Understood"));
