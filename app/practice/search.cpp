@@ -151,32 +151,41 @@ QStringList searchFlaws(const Parameters &parameters)
 
 QJsonObject search(const World &world, const Parameters &parameters, qint64 listedSince)
 {
+    struct Found
+    {
+        qint64 value; ///< by which it is sorted
+        const Conversation *conversation;
+    };
     const std::vector<Test> wanted = tests(parameters);
-    std::vector<const Conversation *> found;
-    for (const Conversation &c : world.all())
-        if ((c.deletedAt == 0 || c.deletedAt > listedSince) &&
-            std::ranges::all_of(wanted, [&](const Test &test) { return test(c); }))
-            found.push_back(&c);
-    const qint64 total = qint64(found.size());
-
     const QString sortBy = text(parameters, "sortBy");
     const bool ascending = text(parameters, "sort") == QStringLiteral("asc");
-    std::ranges::stable_sort(found, [&](const auto *a, const auto *b) {
-        return ascending ? sortValue(*a, sortBy) < sortValue(*b, sortBy)
-                         : sortValue(*a, sortBy) > sortValue(*b, sortBy);
-    });
-    if (parameters.contains("startAfterDate")) {
-        // Exclusive: rows that share the cursor's value are skipped, as the live service does.
-        const qint64 cursor = text(parameters, "startAfterDate").toLongLong();
-        std::erase_if(found, [&](const auto *c) {
-            return ascending ? sortValue(*c, sortBy) <= cursor : sortValue(*c, sortBy) >= cursor;
-        });
+    // Exclusive: rows that share the cursor's value are skipped, as the live service does.
+    const bool hasCursor = parameters.contains("startAfterDate");
+    const qint64 cursor = text(parameters, "startAfterDate").toLongLong();
+
+    std::vector<Found> behind; // the cursor, in the order they were made
+    qint64 total = 0;
+    for (const Conversation &c : world.all()) {
+        if ((c.deletedAt != 0 && c.deletedAt <= listedSince) ||
+            !std::ranges::all_of(wanted, [&](const Test &test) { return test(c); }))
+            continue;
+        ++total;
+        const qint64 value = sortValue(c, sortBy);
+        if (!hasCursor || (ascending ? value > cursor : value < cursor))
+            behind.push_back({value, &c});
     }
+    // A page of all of them: to sort the rest would cost a sub-account of a million most of the time.
     const size_t limit = parameters.contains("limit") ? size_t(text(parameters, "limit").toInt()) : 20;
+    const auto page = behind.begin() + std::ptrdiff_t(std::min(behind.size(), limit));
+    std::ranges::partial_sort(behind, page, [ascending](const Found &a, const Found &b) {
+        if (a.value != b.value)
+            return ascending ? a.value < b.value : a.value > b.value;
+        return a.conversation < b.conversation; // they lie in the order they were made
+    });
     QJsonArray rows;
-    for (size_t i = 0; i < std::min(found.size(), limit); ++i) {
-        QJsonObject row = found[i]->row;
-        row[QStringLiteral("sort")] = QJsonArray{sortValue(*found[i], sortBy)};
+    for (auto found = behind.begin(); found != page; ++found) {
+        QJsonObject row = found->conversation->row;
+        row[QStringLiteral("sort")] = QJsonArray{found->value};
         rows << row;
     }
     return {{QStringLiteral("conversations"), rows}, {QStringLiteral("total"), total}};
