@@ -6,6 +6,23 @@
 
 namespace support {
 
+namespace {
+
+class WayTo final : public highlevel::Transport
+{
+public:
+    explicit WayTo(highlevel::Transport *to) : m_to(to) {}
+    void send(const highlevel::HttpRequest &request, std::stop_token stop, Done done) override
+    {
+        m_to->send(request, std::move(stop), std::move(done));
+    }
+
+private:
+    highlevel::Transport *m_to;
+};
+
+} // namespace
+
 void ScriptedHighLevel::send(const highlevel::HttpRequest &request, std::stop_token, Done done)
 {
     ++m_requests;
@@ -26,6 +43,18 @@ highlevel::HttpOutcome ScriptedHighLevel::json(const QJsonObject &body, int stat
 highlevel::HttpOutcome ScriptedHighLevel::status(int code, const QString &message)
 {
     return json({{QStringLiteral("statusCode"), code}, {QStringLiteral("message"), message}}, code);
+}
+
+highlevel::HttpOutcome ScriptedHighLevel::askedToWait(base::Milliseconds howLong)
+{
+    highlevel::HttpOutcome outcome = status(429, QStringLiteral("Too Many Requests"));
+    outcome.rate.retryAfter = howLong;
+    return outcome;
+}
+
+std::unique_ptr<highlevel::Transport> ScriptedHighLevel::wayHere()
+{
+    return std::make_unique<WayTo>(this);
 }
 
 QString ScriptedHighLevel::parameter(const highlevel::HttpRequest &request, const char *name)

@@ -22,12 +22,16 @@ public:
 
     [[nodiscard]] static highlevel::HttpOutcome json(const QJsonObject &body, int status = 200);
     [[nodiscard]] static highlevel::HttpOutcome status(int code, const QString &message);
+    /// A 429 that says after how long it may be asked again.
+    [[nodiscard]] static highlevel::HttpOutcome askedToWait(base::Milliseconds howLong);
     /// Of a request's query; empty where it is not in it.
     [[nodiscard]] static QString parameter(const highlevel::HttpRequest &request, const char *name);
 
     /// Turns the clock until `isDone`, for at most some minutes of it. Whether it came to be.
     [[nodiscard]] bool turnUntil(const std::function<bool()> &isDone);
 
+    /// Leads here, for whoever wants a transport of its own.
+    [[nodiscard]] std::unique_ptr<highlevel::Transport> wayHere();
     [[nodiscard]] ManualClock &clock() { return m_clock; }
     [[nodiscard]] highlevel::Client &client() { return m_client; }
     [[nodiscard]] int requests() const { return m_requests; }

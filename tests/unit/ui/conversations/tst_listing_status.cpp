@@ -9,31 +9,6 @@
 using namespace ui;
 using support::ScriptedHighLevel;
 
-namespace {
-
-/// Hands over to one that others hold too.
-class Handing final : public highlevel::Transport
-{
-public:
-    explicit Handing(highlevel::Transport *to) : m_to(to) {}
-    void send(const highlevel::HttpRequest &request, std::stop_token stop, Done done) override
-    {
-        m_to->send(request, std::move(stop), std::move(done));
-    }
-
-private:
-    highlevel::Transport *m_to;
-};
-
-highlevel::HttpOutcome askedToWait(base::Milliseconds howLong)
-{
-    highlevel::HttpOutcome outcome = ScriptedHighLevel::status(429, QStringLiteral("Too Many Requests"));
-    outcome.rate.retryAfter = howLong;
-    return outcome;
-}
-
-} // namespace
-
 /// What the status bar says while a listing runs.
 class ListingStatusTest : public QObject
 {
@@ -51,7 +26,7 @@ class ListingStatusTest : public QObject
                                 .location = world.client().about().location,
                                 .apiAddress = world.client().about().address.toString()},
                                world.client().about(),
-                               std::make_unique<Handing>(&world),
+                               world.wayHere(),
                                std::make_shared<highlevel::RateBudget>()};
         ListingStatus status;
 
@@ -75,7 +50,8 @@ private Q_SLOTS:
     void aLongWaitIsSaidWhileItLasts()
     {
         Bench b;
-        b.world.setAnswer([](const auto &) { return askedToWait(base::Milliseconds(3'600'000)); });
+        b.world.setAnswer(
+            [](const auto &) { return ScriptedHighLevel::askedToWait(base::Milliseconds(3'600'000)); });
         b.status.refreshOrStop();
         QVERIFY(b.world.turnUntil([&] { return b.saysWait(); }));
         QVERIFY2(b.status.sentence().startsWith(QStringLiteral("Loading… · ")),
@@ -92,7 +68,8 @@ private Q_SLOTS:
     void aWaitThatLastsAlreadyIsSaidToo()
     {
         Bench b;
-        b.world.setAnswer([](const auto &) { return askedToWait(base::Milliseconds(3'600'000)); });
+        b.world.setAnswer(
+            [](const auto &) { return ScriptedHighLevel::askedToWait(base::Milliseconds(3'600'000)); });
         (void)b.session.client().messages(*base::ConversationId::parse(u"a1"), {});
         QVERIFY(b.world.turnUntil(
             [&] { return b.session.lane().waiting().why == highlevel::Wait::Why::AskedToWait; }));
@@ -108,7 +85,7 @@ private Q_SLOTS:
         Bench b;
         int asked = 0;
         b.world.setAnswer([&asked](const auto &) {
-            return ++asked <= 2 ? askedToWait(base::Milliseconds(1'500))
+            return ++asked <= 2 ? ScriptedHighLevel::askedToWait(base::Milliseconds(1'500))
                                 : ScriptedHighLevel::json({{QStringLiteral("conversations"), QJsonArray()},
                                                            {QStringLiteral("total"), 0}});
         });

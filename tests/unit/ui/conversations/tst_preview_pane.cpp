@@ -111,9 +111,7 @@ private Q_SLOTS:
         Scripted s([&asksToWait](const auto &) {
             if (!asksToWait)
                 return Scripted::page({QJsonObject{{QStringLiteral("id"), QStringLiteral("m")}}});
-            auto outcome = support::ScriptedHighLevel::status(429, QStringLiteral("Too Many Requests"));
-            outcome.rate.retryAfter = base::Milliseconds(600'000);
-            return outcome;
+            return support::ScriptedHighLevel::askedToWait(base::Milliseconds(600'000));
         });
         QTRY_VERIFY2(s.note().startsWith(QStringLiteral("HighLevel asks to wait; goes on by itself at ")),
                      qPrintable(s.note()));
