@@ -41,6 +41,12 @@ QString lineOf(const QString &text)
     return line.simplified();
 }
 
+/// Whole tags alone: half of one could be another.
+QString wholeTags(const QString &tags)
+{
+    return tags.size() <= Block::kMostLetters ? tags : tags.left(Block::kMostLetters).section(u',', 0, -2);
+}
+
 /// Whether lower case is all that folding did to it, so that bits bring it back.
 bool isLoweredOnly(const QByteArray &plain, const QByteArray &fold)
 {
@@ -61,7 +67,7 @@ Block::Text Block::pack(const highlevel::Conversation &c)
     };
     keep(c.id.bytes());
     keep(lineOf(c.contactId).toUtf8());
-    keep(lineOf(c.tags).toUtf8());
+    keep(lineOf(wholeTags(c.tags)).toUtf8());
 
     std::string capitals;
     bool any = false;

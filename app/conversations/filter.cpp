@@ -1,5 +1,6 @@
 #include "app/conversations/filter.h"
 
+#include "app/conversations/comma_parts.h"
 #include "app/conversations/folded_text.h"
 
 #include <QDateTime>
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace conversations {
 
@@ -26,7 +26,8 @@ constexpr std::array kStatus{Word<Filter::Status>{Filter::Status::Unread, "unrea
 constexpr std::array kDirection{Word<Filter::Direction>{Filter::Direction::Inbound, "inbound"},
                                 Word<Filter::Direction>{Filter::Direction::Outbound, "outbound"}};
 constexpr std::array kAssigned{Word<Filter::Assigned>{Filter::Assigned::Somebody, "somebody"},
-                               Word<Filter::Assigned>{Filter::Assigned::Nobody, "nobody"}};
+                               Word<Filter::Assigned>{Filter::Assigned::Nobody, "nobody"},
+                               Word<Filter::Assigned>{Filter::Assigned::User, "user"}};
 using AgeKind = Filter::Age::Kind;
 constexpr std::array kAge{Word<AgeKind>{AgeKind::OlderThan, "older"},
                           Word<AgeKind>{AgeKind::NewerThan, "newer"},
@@ -63,6 +64,24 @@ constexpr int kFormat = 1;
 /// A century: more would only reach beyond what a date can hold.
 constexpr int kMostDays = 36'500;
 
+/// An age is written under four names.
+struct AgeKeys
+{
+    QString kind;
+    QString days;
+    QString from;
+    QString until;
+};
+AgeKeys ageKeys()
+{
+    return {QStringLiteral("age"), QStringLiteral("days"), QStringLiteral("from"), QStringLiteral("until")};
+}
+AgeKeys createdKeys()
+{
+    return {QStringLiteral("created"), QStringLiteral("createdDays"), QStringLiteral("createdFrom"),
+            QStringLiteral("createdUntil")};
+}
+
 /// One pass over an object: what is understood goes into the filter, the first thing that is not is its flaw.
 class Reader
 {
@@ -74,7 +93,9 @@ public:
         for (auto it = m_json.begin(); it != m_json.end(); ++it)
             if (!take(it.key(), it.value()))
                 fault(it.key(), it.value());
-        checkAge();
+        checkAge(m_filter.age, ageKeys());
+        checkAge(m_filter.created, createdKeys());
+        checkUser();
         if (!m_filter.isUnderstood())
             m_filter.asWritten = m_json;
         return std::move(m_filter);
@@ -95,21 +116,21 @@ private:
         if (key == u"format")
             return value.isDouble() && value.toInt(0) >= 1 && value.toInt(0) <= kFormat;
         if (key == u"text")
-            return takeText(value);
+            return takeText(value, &f.text);
         if (key == u"status")
             return takeWord(kStatus, value, &f.status);
         if (key == u"direction")
             return takeWord(kDirection, value, &f.direction);
         if (key == u"assigned")
             return takeWord(kAssigned, value, &f.assigned);
-        if (key == u"age")
-            return takeWord(kAge, value, &f.age.kind);
-        if (key == u"days")
-            return takeDays(value);
-        if (key == u"from")
-            return takeDate(value, &f.age.from);
-        if (key == u"until")
-            return takeDate(value, &f.age.until);
+        if (key == u"user")
+            return takeText(value, &f.user) && !f.user.isEmpty();
+        if (key == u"tags")
+            return takeTags(value);
+        if (const auto taken = takeAge(key, value, &f.age, ageKeys()))
+            return *taken;
+        if (const auto taken = takeAge(key, value, &f.created, createdKeys()))
+            return *taken;
         if (key == u"channels")
             return takeChannels(value);
         if (key == u"neverReplied")
@@ -119,9 +140,9 @@ private:
         return false;
     }
 
-    bool takeText(const QJsonValue &value)
+    static bool takeText(const QJsonValue &value, QString *into)
     {
-        m_filter.text = value.toString();
+        *into = value.toString();
         return value.isString();
     }
 
@@ -133,10 +154,25 @@ private:
         return known.has_value();
     }
 
-    bool takeDays(const QJsonValue &value)
+    /// Whether it was understood; nothing where the key is none of an age's.
+    std::optional<bool> takeAge(const QString &key, const QJsonValue &value, Filter::Age *into,
+                                const AgeKeys &keys)
     {
-        m_filter.age.days = value.toInt(0); // 0 also for a fraction
-        return m_filter.age.days >= 1 && m_filter.age.days <= kMostDays;
+        if (key == keys.kind)
+            return takeWord(kAge, value, &into->kind);
+        if (key == keys.days)
+            return takeDays(value, &into->days);
+        if (key == keys.from)
+            return takeDate(value, &into->from);
+        if (key == keys.until)
+            return takeDate(value, &into->until);
+        return std::nullopt;
+    }
+
+    static bool takeDays(const QJsonValue &value, int *into)
+    {
+        *into = value.toInt(0); // 0 also for a fraction
+        return *into >= 1 && *into <= kMostDays;
     }
 
     static bool takeDate(const QJsonValue &value, QDate *into)
@@ -157,6 +193,17 @@ private:
         return !words.isEmpty(); // none chosen never means all
     }
 
+    bool takeTags(const QJsonValue &value)
+    {
+        const QJsonArray tags = value.toArray();
+        for (const QJsonValue &tag : tags) {
+            if (tag.toString().isEmpty())
+                return false;
+            m_filter.tags.insert(tag.toString());
+        }
+        return !tags.isEmpty(); // none chosen never means all
+    }
+
     static bool takeSwitch(const QJsonValue &value, bool *into)
     {
         *into = value.toBool();
@@ -164,23 +211,43 @@ private:
     }
 
     /// Days and dates mean something only beside the word that says what they are.
-    void checkAge()
+    void checkAge(const Filter::Age &age, const AgeKeys &keys)
     {
-        const Filter::Age &age = m_filter.age;
         const bool wantsDays = age.kind == AgeKind::OlderThan || age.kind == AgeKind::NewerThan;
         const bool wantsDates = age.kind == AgeKind::Between;
         const bool hasDates = age.from.isValid() || age.until.isValid();
-        for (const auto &[isWrong, key] : {std::pair(wantsDays != (age.days > 0), wantsDays ? "age" : "days"),
-                                           std::pair(wantsDates != hasDates, wantsDates           ? "age"
-                                                                             : age.from.isValid() ? "from"
-                                                                                                  : "until")})
-            if (isWrong)
-                fault(QLatin1String(key), m_json[QLatin1String(key)]);
+        if (wantsDays != (age.days > 0))
+            faultOf(wantsDays ? keys.kind : keys.days);
+        if (wantsDates != hasDates)
+            faultOf(wantsDates ? keys.kind : age.from.isValid() ? keys.from : keys.until);
     }
+
+    /// Likewise who it is assigned to.
+    void checkUser()
+    {
+        const bool wantsOne = m_filter.assigned == Filter::Assigned::User;
+        if (wantsOne == m_filter.user.isEmpty())
+            faultOf(wantsOne ? QStringLiteral("assigned") : QStringLiteral("user"));
+    }
+
+    void faultOf(const QString &key) { fault(key, m_json[key]); }
 
     const QJsonObject &m_json;
     Filter m_filter;
 };
+
+void putAge(const Filter::Age &age, const AgeKeys &keys, QJsonObject *into)
+{
+    if (age.kind == AgeKind::Any)
+        return;
+    (*into)[keys.kind] = wordOf(kAge, age.kind);
+    if (age.kind != AgeKind::Between)
+        (*into)[keys.days] = age.days;
+    else
+        for (const auto &[key, date] : {std::pair(keys.from, age.from), std::pair(keys.until, age.until)})
+            if (date.isValid())
+                (*into)[key] = date.toString(Qt::ISODate);
+}
 
 } // namespace
 
@@ -204,13 +271,11 @@ QJsonObject toJson(const Filter &f)
     put("status", wordOf(kStatus, f.status));
     put("direction", wordOf(kDirection, f.direction));
     put("assigned", wordOf(kAssigned, f.assigned));
-    put("age", wordOf(kAge, f.age.kind));
-    if (f.age.kind == AgeKind::Between) {
-        put("from", f.age.from.toString(Qt::ISODate));
-        put("until", f.age.until.toString(Qt::ISODate));
-    } else if (f.age.kind != AgeKind::Any) {
-        json[QStringLiteral("days")] = f.age.days;
-    }
+    put("user", f.user);
+    putAge(f.age, ageKeys(), &json);
+    putAge(f.created, createdKeys(), &json);
+    if (!f.tags.empty())
+        json[QStringLiteral("tags")] = QJsonArray::fromStringList({f.tags.begin(), f.tags.end()});
     QJsonArray channels;
     for (const Channel channel : f.channels)
         channels << wordOf(kChannel, channel);
@@ -248,9 +313,8 @@ Matcher::Matcher(const Filter &filter, const Snapshot &snapshot, const QDateTime
     , m_snapshot(snapshot)
     , m_texts(searchWords(filter.text))
     , m_contactId(filter.contact.id.toStdString())
-    , m_nobody(int(snapshot.users.indexOf(QString())))
-    , m_from(std::numeric_limits<qint64>::min())
-    , m_until(std::numeric_limits<qint64>::max())
+    , m_age(spanOf(filter.age, now))
+    , m_created(spanOf(filter.created, now))
 {
     for (const QByteArray &text : m_texts)
         m_words.emplace_back(text);
@@ -258,23 +322,53 @@ Matcher::Matcher(const Filter &filter, const Snapshot &snapshot, const QDateTime
         const bool isWanted = filter.channels.empty() || filter.channels.contains(channelOf(type));
         m_wanted.push_back(isWanted ? Passes : 0);
     }
-    const Filter::Age &age = filter.age;
+    for (const QString &assignedTo : snapshot.users)
+        m_assigned.push_back(isAssignedAsWanted(assignedTo));
+    for (const QString &tag : filter.tags)
+        m_tags.insert(tag.toStdString());
+}
+
+Matcher::Span Matcher::spanOf(const Filter::Age &age, const QDateTime &now)
+{
+    Span span;
     switch (age.kind) {
     case AgeKind::Any:
         break;
     case AgeKind::OlderThan:
-        m_until = now.addDays(-age.days).toMSecsSinceEpoch() - 1;
+        span.until = now.addDays(-age.days).toMSecsSinceEpoch() - 1;
         break;
     case AgeKind::NewerThan:
-        m_from = now.addDays(-age.days).toMSecsSinceEpoch();
+        span.from = now.addDays(-age.days).toMSecsSinceEpoch();
         break;
     case AgeKind::Between:
         if (age.from.isValid())
-            m_from = age.from.startOfDay().toMSecsSinceEpoch();
+            span.from = age.from.startOfDay().toMSecsSinceEpoch();
         if (age.until.isValid())
-            m_until = age.until.addDays(1).startOfDay().toMSecsSinceEpoch() - 1;
+            span.until = age.until.addDays(1).startOfDay().toMSecsSinceEpoch() - 1;
         break;
     }
+    return span;
+}
+
+bool Matcher::isAssignedAsWanted(const QString &assignedTo) const
+{
+    switch (m_filter.assigned) {
+    case Filter::Assigned::Any:
+        break;
+    case Filter::Assigned::Somebody:
+        return !assignedTo.isEmpty();
+    case Filter::Assigned::Nobody:
+        return assignedTo.isEmpty();
+    case Filter::Assigned::User:
+        return anyPart(assignedTo.toStdString(),
+                       [user = m_filter.user.toStdString()](std::string_view one) { return one == user; });
+    }
+    return true;
+}
+
+bool Matcher::hasOneOf(std::string_view tags) const
+{
+    return anyPart(tags, [this](std::string_view tag) { return m_tags.contains(tag); });
 }
 
 bool Matcher::narrowFrom(const Filter &wider)
@@ -283,9 +377,10 @@ bool Matcher::narrowFrom(const Filter &wider)
     same.text = m_filter.text;
     same.channels = m_filter.channels;
     // What counts from now lets through other rows as time goes on.
-    const bool countsFromNow =
-        m_filter.age.kind == AgeKind::OlderThan || m_filter.age.kind == AgeKind::NewerThan;
-    if (same != m_filter || countsFromNow)
+    const auto countsFromNow = [](const Filter::Age &age) {
+        return age.kind == AgeKind::OlderThan || age.kind == AgeKind::NewerThan;
+    };
+    if (same != m_filter || countsFromNow(m_filter.age) || countsFromNow(m_filter.created))
         return false;
     const std::vector<QByteArray> known = searchWords(wider.text);
     const auto isPartOfOneHere = [this](const QByteArray &word) {
@@ -336,10 +431,9 @@ void Matcher::matchNumbers(size_t number, std::span<quint8> marks) const
     for (size_t row = 0; row < marks.size(); ++row)
         marks[row] = (flags[row] & Block::kGone) == 0 ? PassesButChannel : 0;
     if (m_filter.age.kind != AgeKind::Any)
-        keepWhere([&](int row) {
-            const qint64 date = block.lastMessageDate(row);
-            return date != Block::kNoDate && date >= m_from && date <= m_until;
-        });
+        keepWhere([&](int row) { return m_age.contains(block.lastMessageDate(row)); });
+    if (m_filter.created.kind != AgeKind::Any)
+        keepWhere([&](int row) { return m_created.contains(block.dateAdded(row)); });
     switch (m_filter.status) {
     case Filter::Status::Any:
         break;
@@ -357,10 +451,10 @@ void Matcher::matchNumbers(size_t number, std::span<quint8> marks) const
         keepFlagged(m_filter.direction == Filter::Direction::Inbound ? Block::Inbound : Block::Outbound);
     if (m_filter.assigned != Filter::Assigned::Any)
         keepWhere([&](int row) {
-            return isKnown(row, Conversation::AssignedTo) &&
-                   (int(block.assignedTo(row)) == m_nobody) ==
-                       (m_filter.assigned == Filter::Assigned::Nobody);
+            return m_assigned[block.assignedTo(row)] && isKnown(row, Conversation::AssignedTo);
         });
+    if (!m_tags.empty())
+        keepWhere([&](int row) { return isKnown(row, Conversation::Tags) && hasOneOf(block.tags(row)); });
     if (m_filter.neverReplied)
         keepFlagged(Block::NeverReplied);
     if (m_filter.nameless)

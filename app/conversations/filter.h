@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <limits>
 #include <set>
 #include <string>
 
@@ -19,8 +20,8 @@ struct Filter
 {
     enum class Status { Any, Unread, Read, Starred };
     enum class Direction { Any, Inbound, Outbound };
-    enum class Assigned { Any, Somebody, Nobody };
-    /// When the last message was. Days count back from now; dates are whole local days, both included.
+    enum class Assigned { Any, Somebody, Nobody, User };
+    /// When something was. Days count back from now; dates are whole local days, both included.
     struct Age
     {
         enum class Kind { Any, OlderThan, NewerThan, Between };
@@ -43,7 +44,13 @@ struct Filter
     Status status = Status::Any;
     Direction direction = Direction::Any; ///< of the last message
     Assigned assigned = Assigned::Any;
-    Age age;
+    /// HighLevel's id of the one it is assigned to, alone or among others: with Assigned::User, and else
+    /// empty. HighLevel's users are an agency's, and an id is never another's: so, unlike a contact, it means
+    /// the same in each sub-account, and where nothing is assigned to that user nothing matches.
+    QString user;
+    std::set<QString> tags; ///< one of these at least, each as HighLevel writes it; empty: whatever the tags
+    Age age;                ///< of the last message
+    Age created;            ///< of the conversation itself
     bool neverReplied = false; ///< only what is known for certain, see ReplySurvey
     bool nameless = false;     ///< the contact has no name
     Contact contact;           ///< of this one alone; one sub-account's, like `found`
@@ -94,6 +101,20 @@ public:
     void match(size_t block, std::span<quint8> marks) const;
 
 private:
+    /// Moments, both included.
+    struct Span
+    {
+        qint64 from = std::numeric_limits<qint64>::min();
+        qint64 until = std::numeric_limits<qint64>::max();
+        [[nodiscard]] bool contains(qint64 date) const
+        {
+            return date != Block::kNoDate && date >= from && date <= until;
+        }
+    };
+
+    [[nodiscard]] static Span spanOf(const Filter::Age &age, const QDateTime &now);
+    [[nodiscard]] bool isAssignedAsWanted(const QString &assignedTo) const;
+    [[nodiscard]] bool hasOneOf(std::string_view tags) const;
     void matchNumbers(size_t block, std::span<quint8> marks) const;
     void matchText(const Block &block, std::span<quint8> marks) const;
     void matchChannels(const Block &block, std::span<quint8> marks) const;
@@ -106,9 +127,10 @@ private:
     bool m_narrows = false;
     std::vector<quint8> m_wanted; ///< by type number: Passes where its channel is wanted
     std::string m_contactId;      ///< empty: whoever it is
-    int m_nobody;                 ///< the user number of nobody, -1 where there is none
-    qint64 m_from;
-    qint64 m_until; ///< both included
+    std::vector<bool> m_assigned; ///< by user number: whether that is wanted
+    std::set<std::string, std::less<>> m_tags;
+    Span m_age;
+    Span m_created;
 };
 
 } // namespace conversations

@@ -580,6 +580,42 @@
         <source>only %1</source>
         <translation>nur %1</translation>
     </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>created more than %L1 days ago</source>
+        <translation>vor mehr als %L1 Tagen erstellt</translation>
+    </message>
+    <message>
+        <source>created in the last 24 hours</source>
+        <translation>in den letzten 24 Stunden erstellt</translation>
+    </message>
+    <message>
+        <source>created in the last %L1 days</source>
+        <translation>in den letzten %L1 Tagen erstellt</translation>
+    </message>
+    <message>
+        <source>created until %1</source>
+        <translation>bis %1 erstellt</translation>
+    </message>
+    <message>
+        <source>created since %1</source>
+        <translation>seit %1 erstellt</translation>
+    </message>
+    <message>
+        <source>created from %1 to %2</source>
+        <translation>vom %1 bis %2 erstellt</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>zugewiesen an %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>mit dem Tag %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2322,10 +2358,6 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>No reply ever</source>
-        <translation>Nie eine Antwort</translation>
-    </message>
-    <message>
         <source>The contact never wrote. Looking that up takes one request for 500 messages.</source>
         <translation>Der Kontakt hat nie geschrieben. Das nachzusehen kostet eine Anfrage für 500 Nachrichten.</translation>
     </message>
@@ -2356,6 +2388,54 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Holds a word</source>
+        <translation>Enthält ein Wort</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, text</source>
+        <translation>Name, Telefon, E-Mail, Text</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>When the conversation began</source>
+        <translation>Wann die Unterhaltung begann</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Never replied</source>
+        <translation>Nie geantwortet</translation>
+    </message>
+    <message>
+        <source>Assigned to: %1</source>
+        <translation>Zugewiesen an: %1</translation>
+    </message>
+    <message>
+        <source>Find a user</source>
+        <translation>Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>In den Tags suchen</translation>
+    </message>
+    <message>
+        <source>No conversation in the list has a tag</source>
+        <translation>Keine Unterhaltung der Liste hat ein Tag</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3074,21 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Advice</source>
         <translation>Rat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccurringChoices</name>
+    <message>
+        <source>1 more: type a part of its name</source>
+        <translation>1 weiteres: Teil des Namens eingeben</translation>
+    </message>
+    <message>
+        <source>%L1 more: type a part of the name</source>
+        <translation>%L1 weitere: Teil des Namens eingeben</translation>
+    </message>
+    <message>
+        <source>None of that name</source>
+        <translation>Nichts mit diesem Namen</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,42 @@
         <source>only %1</source>
         <translation>solo %1</translation>
     </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>created more than %L1 days ago</source>
+        <translation>creada hace más de %L1 días</translation>
+    </message>
+    <message>
+        <source>created in the last 24 hours</source>
+        <translation>creada en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>created in the last %L1 days</source>
+        <translation>creada en los últimos %L1 días</translation>
+    </message>
+    <message>
+        <source>created until %1</source>
+        <translation>creada hasta el %1</translation>
+    </message>
+    <message>
+        <source>created since %1</source>
+        <translation>creada desde el %1</translation>
+    </message>
+    <message>
+        <source>created from %1 to %2</source>
+        <translation>creada del %1 al %2</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>asignada a %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>con la etiqueta %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2193,7 +2229,7 @@ Intro busca mensajes anteriores en HighLevel</translation>
     </message>
     <message>
         <source>Older than 90 days, unassigned, never replied</source>
-        <translation>De hace más de 90 días, sin asignar, sin respuesta nunca</translation>
+        <translation>De hace más de 90 días, sin asignar, nunca respondió</translation>
     </message>
     <message>
         <source>STOP replies</source>
@@ -2322,10 +2358,6 @@ Intro busca mensajes anteriores en HighLevel</translation>
         <translation>Más</translation>
     </message>
     <message>
-        <source>No reply ever</source>
-        <translation>Nunca hubo respuesta</translation>
-    </message>
-    <message>
         <source>The contact never wrote. Looking that up takes one request for 500 messages.</source>
         <translation>El contacto nunca escribió. Averiguarlo cuesta una solicitud por cada 500 mensajes.</translation>
     </message>
@@ -2356,6 +2388,54 @@ Intro busca mensajes anteriores en HighLevel</translation>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Holds a word</source>
+        <translation>Contiene una palabra</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, text</source>
+        <translation>Nombre, teléfono, correo, texto</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>When the conversation began</source>
+        <translation>Cuándo empezó la conversación</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Creada: %1</translation>
+    </message>
+    <message>
+        <source>Never replied</source>
+        <translation>Nunca respondió</translation>
+    </message>
+    <message>
+        <source>Assigned to: %1</source>
+        <translation>Asignada a: %1</translation>
+    </message>
+    <message>
+        <source>Find a user</source>
+        <translation>Buscar un usuario</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Buscar una etiqueta</translation>
+    </message>
+    <message>
+        <source>No conversation in the list has a tag</source>
+        <translation>Ninguna conversación de la lista tiene etiquetas</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3074,21 @@ y elimine las que sobran.</translation>
     <message>
         <source>Advice</source>
         <translation>Consejo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccurringChoices</name>
+    <message>
+        <source>1 more: type a part of its name</source>
+        <translation>1 más: escriba parte del nombre</translation>
+    </message>
+    <message>
+        <source>%L1 more: type a part of the name</source>
+        <translation>%L1 más: escriba parte del nombre</translation>
+    </message>
+    <message>
+        <source>None of that name</source>
+        <translation>Ninguno con ese nombre</translation>
     </message>
 </context>
 <context>

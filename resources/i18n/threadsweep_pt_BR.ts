@@ -580,6 +580,42 @@
         <source>only %1</source>
         <translation>só %1</translation>
     </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>nas últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>created more than %L1 days ago</source>
+        <translation>criada há mais de %L1 dias</translation>
+    </message>
+    <message>
+        <source>created in the last 24 hours</source>
+        <translation>criada nas últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>created in the last %L1 days</source>
+        <translation>criada nos últimos %L1 dias</translation>
+    </message>
+    <message>
+        <source>created until %1</source>
+        <translation>criada até %1</translation>
+    </message>
+    <message>
+        <source>created since %1</source>
+        <translation>criada desde %1</translation>
+    </message>
+    <message>
+        <source>created from %1 to %2</source>
+        <translation>criada de %1 a %2</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>atribuída a %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>com a tag %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2322,10 +2358,6 @@ Enter busca mensagens antigas no HighLevel</translation>
         <translation>Mais</translation>
     </message>
     <message>
-        <source>No reply ever</source>
-        <translation>Nunca houve resposta</translation>
-    </message>
-    <message>
         <source>The contact never wrote. Looking that up takes one request for 500 messages.</source>
         <translation>O contato nunca escreveu. Descobrir isso custa uma solicitação a cada 500 mensagens.</translation>
     </message>
@@ -2356,6 +2388,54 @@ Enter busca mensagens antigas no HighLevel</translation>
     <message>
         <source>Done</source>
         <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Holds a word</source>
+        <translation>Contém uma palavra</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, text</source>
+        <translation>Nome, telefone, e-mail, texto</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criada</translation>
+    </message>
+    <message>
+        <source>When the conversation began</source>
+        <translation>Quando a conversa começou</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Criada: %1</translation>
+    </message>
+    <message>
+        <source>Never replied</source>
+        <translation>Nunca respondeu</translation>
+    </message>
+    <message>
+        <source>Assigned to: %1</source>
+        <translation>Atribuída a: %1</translation>
+    </message>
+    <message>
+        <source>Find a user</source>
+        <translation>Encontrar um usuário</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Encontrar uma tag</translation>
+    </message>
+    <message>
+        <source>No conversation in the list has a tag</source>
+        <translation>Nenhuma conversa da lista tem tags</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3074,21 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Advice</source>
         <translation>Conselho</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccurringChoices</name>
+    <message>
+        <source>1 more: type a part of its name</source>
+        <translation>Mais 1: digite parte do nome</translation>
+    </message>
+    <message>
+        <source>%L1 more: type a part of the name</source>
+        <translation>Mais %L1: digite parte do nome</translation>
+    </message>
+    <message>
+        <source>None of that name</source>
+        <translation>Nenhum com esse nome</translation>
     </message>
 </context>
 <context>

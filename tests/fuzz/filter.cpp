@@ -21,9 +21,12 @@ conversations::Snapshot someRows()
             rows << highlevel::Conversation{.id = *base::ConversationId::parse(QString::number(rows.size())),
                                             .contactName = unread ? QString() : QStringLiteral("Ann"),
                                             .lastMessageType = QString::fromUtf16(type),
+                                            .assignedTo = unread ? QStringLiteral("ann, bob") : QString(),
+                                            .tags = unread ? QStringLiteral("lead, vip") : QString(),
                                             .unreadCount = unread,
                                             .starred = unread > 0,
-                                            .lastMessageDate = 1'700'000'000'000};
+                                            .lastMessageDate = 1'700'000'000'000,
+                                            .dateAdded = 1'690'000'000'000};
     conversations::Store store;
     store.merge(rows);
     return store.snapshot();

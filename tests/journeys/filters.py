@@ -110,10 +110,10 @@ try:
     window.press_tool("Clear filters")
     shows(lambda n: n == 700, "all")
 
-    tick("No reply ever")
+    tick("Never replied")
     shows(lambda n: 0 < n < 700, "those whose contact never wrote")
     wait_for(lambda: window.label("Search status") == "", "the messages to have been looked through")
-    seen("No reply ever: looked up in all messages", settle=0.8)
+    seen("Never replied: looked up in all messages", settle=0.8)
 finally:
     window.stop()
     practice.stop()

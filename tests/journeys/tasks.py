@@ -107,7 +107,7 @@ try:
     hand.click(window.find_button("Add a filter"), "+ Filter")
     hand.click(window.choice("Older than 90 days"), "Older than 90 days")
     hand.click(window.choice("To nobody"), "To nobody")
-    hand.click(window.choice("No reply ever"), "No reply ever")
+    hand.click(window.choice("Never replied"), "Never replied")
     by_panel = settled(ALL)
     hand.chord("Escape")
     assert delete_shown(hand) == by_panel

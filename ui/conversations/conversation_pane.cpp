@@ -145,6 +145,7 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     });
     m_bar->showNote({});
     m_bar->setEnabled(store);
+    m_bar->forgetOccurring();
     if (m_bar->filter().isOfOneSubAccount())
         m_bar->clear();
     m_pages->setCurrentWidget(m_table);
@@ -418,25 +419,37 @@ void ConversationPane::countChoices()
     std::vector<conversations::Filter> filters = m_bar->choices();
     if (!m_store || filters.empty())
         return;
-    auto *counting = new QFutureWatcher<FilterBar::Counts>(this);
+    struct Counted
+    {
+        FilterBar::Counts counts;
+        std::optional<conversations::Occurring> occurring;
+    };
+    auto *counting = new QFutureWatcher<Counted>(this);
     connect(counting, &QFutureWatcherBase::finished, this, [this, counting, turn = ++m_countings] {
-        if (turn == m_countings)
-            m_bar->showChoiceCounts(counting->result());
+        if (turn == m_countings) {
+            const Counted counted = counting->result();
+            if (counted.occurring)
+                m_bar->showOccurring(*counted.occurring);
+            m_bar->showChoiceCounts(counted.counts);
+        }
         counting->deleteLater();
     });
-    counting->setFuture(
-        QtConcurrent::run(base::workers(), [snapshot = m_store->snapshot(), filters = std::move(filters),
-                                            now = m_clock->utc()] {
-            // While it is not known who replied, fewer would be counted than there are.
-            const bool repliesAreKnown = conversations::repliesNotKnown(snapshot) == 0;
-            FilterBar::Counts counts;
-            counts.reserve(filters.size());
-            for (const conversations::Filter &filter : filters)
-                counts.push_back(filter.neverReplied && !repliesAreKnown
-                                     ? std::nullopt
-                                     : std::optional(conversations::countPassing(snapshot, filter, now)));
-            return counts;
-        }));
+    counting->setFuture(QtConcurrent::run(base::workers(), [snapshot = m_store->snapshot(),
+                                                            filters = std::move(filters),
+                                                            now = m_clock->utc(), filter = m_bar->filter(),
+                                                            isChoosing = m_bar->isChoosing()] {
+        // While it is not known who replied, fewer would be counted than there are.
+        const bool repliesAreKnown = conversations::repliesNotKnown(snapshot) == 0;
+        Counted counted;
+        counted.counts.reserve(filters.size());
+        for (const conversations::Filter &one : filters)
+            counted.counts.push_back(one.neverReplied && !repliesAreKnown
+                                         ? std::nullopt
+                                         : std::optional(conversations::countPassing(snapshot, one, now)));
+        if (isChoosing)
+            counted.occurring = conversations::occurringIn(snapshot, filter, now);
+        return counted;
+    }));
 }
 
 Selection ConversationPane::selection() const

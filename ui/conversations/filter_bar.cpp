@@ -220,6 +220,21 @@ void FilterBar::showChoiceCounts(const Counts &counts)
     }
 }
 
+bool FilterBar::isChoosing() const
+{
+    return m_panel->isVisible();
+}
+
+void FilterBar::showOccurring(const conversations::Occurring &occurring)
+{
+    m_panel->showOccurring(occurring);
+}
+
+void FilterBar::forgetOccurring()
+{
+    m_panel->forgetOccurring();
+}
+
 /// That a filter is not understood outlasts whatever else there is to say.
 void FilterBar::showNote(const QString &note)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/conversations/occurring.h"
 #include "app/conversations/saved_filters.h"
 #include "app/conversations/view.h"
 
@@ -45,10 +46,15 @@ public:
     [[nodiscard]] std::vector<conversations::Filter> choices() const;
     using Counts = std::vector<std::optional<int>>; ///< nothing where it is not known
     void showChoiceCounts(const Counts &counts);
+    /// Whether the panel is open, where those that occur in the list can be chosen, too.
+    [[nodiscard]] bool isChoosing() const;
+    void showOccurring(const conversations::Occurring &occurring);
+    /// It is another list now.
+    void forgetOccurring();
 
 Q_SIGNALS:
     void changed();
-    /// *No reply ever* was chosen: it takes looking through the messages.
+    /// *Never replied* was chosen: it takes looking through the messages.
     void repliesWanted();
     void remoteSearchWanted(const QString &text);
     /// What can be chosen is shown: how many pass each choice is wanted.

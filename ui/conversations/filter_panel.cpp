@@ -1,13 +1,15 @@
 #include "ui/conversations/filter_panel.h"
 
 #include "ui/conversations/conversation_words.h"
+#include "ui/conversations/occurring_choices.h"
 #include "ui/look/palette.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QGroupBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -63,13 +65,19 @@ FilterPanel::FilterPanel(QWidget *parent) : QFrame(parent)
     });
     setAccessibleName(tr("Filters"));
     auto *content = new QWidget(this);
-    m_grid = new QGridLayout(content);
-    m_grid->setContentsMargins(12, 12, 12, 12);
-    m_grid->setHorizontalSpacing(12);
+    m_columns = new QHBoxLayout(content);
+    m_columns->setContentsMargins(12, 12, 12, 12);
+    m_columns->setSpacing(12);
+    buildWord();
     buildLastMessage();
-    buildMarks();
+    buildCreated();
+    buildMore();
+    buildStatus();
+    buildAssigned();
+    buildDirection();
+    buildTags();
     buildChannels();
-    arrange(Middle::TwoColumns);
+    arrange(Columns::Five);
     // A low screen scrolls; nothing of it is out of reach.
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -95,21 +103,25 @@ QGroupBox *FilterPanel::subject(const QString &title)
     auto *lines = new QVBoxLayout(group);
     lines->setContentsMargins(8, 4, 8, 8);
     lines->setSpacing(4);
+    m_subjects.push_back(group);
     return group;
 }
 
-void FilterPanel::one(QGroupBox *of, const QString &words, std::function<void(Filter *)> choose,
-                      std::function<bool(const Filter &)> isChosen)
+FilterPanel::Choice &FilterPanel::one(QGroupBox *of, const QString &words,
+                                      std::function<void(Filter *)> choose,
+                                      std::function<bool(const Filter &)> isChosen)
 {
     auto *button = new QRadioButton(words, of);
     button->setAccessibleName(words);
     of->layout()->addWidget(button);
     m_choices.push_back({button, words, std::move(choose), std::move(isChosen)});
     follow(m_choices.size() - 1);
+    return m_choices.back();
 }
 
-void FilterPanel::box(QGroupBox *of, const QString &words, const QString &toolTip,
-                      std::function<void(Filter *, bool)> set, std::function<bool(const Filter &)> isChosen)
+FilterPanel::Choice &FilterPanel::box(QGroupBox *of, const QString &words, const QString &toolTip,
+                                      std::function<void(Filter *, bool)> set,
+                                      std::function<bool(const Filter &)> isChosen)
 {
     auto *button = new QCheckBox(words, of);
     button->setAccessibleName(words);
@@ -118,6 +130,7 @@ void FilterPanel::box(QGroupBox *of, const QString &words, const QString &toolTi
     m_choices.push_back({button, words, [set](Filter *f) { set(f, true); }, std::move(isChosen),
                          [set](Filter *f) { set(f, false); }});
     follow(m_choices.size() - 1);
+    return m_choices.back();
 }
 
 /// Not by its click: assistive technology toggles without one.
@@ -132,20 +145,53 @@ void FilterPanel::change(const Choice &choice)
     // One of several that is no longer chosen: another one is, and says so.
     if (!choice.button->isChecked() && !choice.takeBack)
         return;
-    (choice.button->isChecked() ? choice.choose : choice.takeBack)(&m_filter);
+    want(choice.button->isChecked() ? choice.choose : choice.takeBack);
+}
+
+void FilterPanel::want(const std::function<void(Filter *)> &change)
+{
+    change(&m_filter);
     Q_EMIT wanted(m_filter);
+}
+
+/// The same as the search field of the window, for whoever looks for it among the filters.
+void FilterPanel::buildWord()
+{
+    const QString words = tr("Holds a word");
+    QGroupBox *word = subject(words);
+    m_word = new QLineEdit(word);
+    m_word->setAccessibleName(words);
+    // It takes no more room than the choices below it.
+    m_word->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_word->setPlaceholderText(tr("Name, phone, e-mail, text"));
+    connect(m_word, &QLineEdit::textChanged, this, [this](const QString &text) {
+        want([&](Filter *f) {
+            f->text = text;
+            f->found.reset(); // those were found for other words
+        });
+    });
+    word->layout()->addWidget(m_word);
+    end(word);
+}
+
+void FilterPanel::addAges(QGroupBox *of, Age Filter::*age, const QString &name)
+{
+    const auto add = [&](const QString &words, const Age &value) {
+        const Choice &choice = one(
+            of, words, [age, value](Filter *f) { f->*age = value; },
+            [age, value](const Filter &f) { return f.*age == value; });
+        if (!name.isEmpty())
+            choice.button->setAccessibleName(name.arg(words));
+    };
+    add(tr("At any time"), {});
+    for (const int days : kAges)
+        add(ageChoice(days), ageOf(days));
 }
 
 void FilterPanel::buildLastMessage()
 {
     QGroupBox *age = subject(tr("Last message"));
-    one(
-        age, tr("At any time"), [](Filter *f) { f->age = {}; },
-        [](const Filter &f) { return f.age.kind == Age::Kind::Any; });
-    for (const int days : kAges)
-        one(
-            age, ageChoice(days), [days](Filter *f) { f->age = ageOf(days); },
-            [days](const Filter &f) { return f.age == ageOf(days); });
+    addAges(age, &Filter::age, {});
     auto *dates = new QPushButton(tr("Between two dates…"), age);
     connect(dates, &QPushButton::clicked, this, [this] {
         hide();
@@ -153,59 +199,103 @@ void FilterPanel::buildLastMessage()
     });
     age->layout()->addWidget(dates);
     end(age);
-    m_age = age;
 }
 
-void FilterPanel::buildMarks()
+void FilterPanel::buildCreated()
 {
-    QGroupBox *status = subject(tr("Status"));
-    const auto addStatus = [&](const QString &words, Filter::Status value) {
-        one(
-            status, words, [value](Filter *f) { f->status = value; },
-            [value](const Filter &f) { return f.status == value; });
-    };
-    addStatus(tr("All"), Filter::Status::Any);
-    addStatus(tr("Unread"), Filter::Status::Unread);
-    addStatus(tr("Read"), Filter::Status::Read);
-    addStatus(tr("Starred"), Filter::Status::Starred);
-    end(status);
-    m_status = status;
+    QGroupBox *created = subject(tr("Created"));
+    created->setToolTip(tr("When the conversation began"));
+    addAges(created, &Filter::created, tr("Created: %1"));
+    end(created);
+}
 
-    QGroupBox *assigned = subject(tr("Assigned"));
-    const auto addAssigned = [&](const QString &words, Filter::Assigned value) {
-        one(
-            assigned, words, [value](Filter *f) { f->assigned = value; },
-            [value](const Filter &f) { return f.assigned == value; });
-    };
-    addAssigned(tr("Anybody or nobody"), Filter::Assigned::Any);
-    addAssigned(tr("To somebody"), Filter::Assigned::Somebody);
-    addAssigned(tr("To nobody"), Filter::Assigned::Nobody);
-    end(assigned);
-    m_assigned = assigned;
-
-    QGroupBox *direction = subject(tr("Direction"));
-    direction->setToolTip(tr("Which way the last message went"));
-    const auto addDirection = [&](const QString &words, Filter::Direction value) {
-        one(
-            direction, words, [value](Filter *f) { f->direction = value; },
-            [value](const Filter &f) { return f.direction == value; });
-    };
-    addDirection(tr("Either way"), Filter::Direction::Any);
-    addDirection(tr("Received"), Filter::Direction::Inbound);
-    addDirection(tr("Sent"), Filter::Direction::Outbound);
-    end(direction);
-    m_direction = direction;
-
+void FilterPanel::buildMore()
+{
     QGroupBox *more = subject(tr("More"));
     box(
-        more, tr("No reply ever"),
+        more, tr("Never replied"),
         tr("The contact never wrote. Looking that up takes one request for 500 messages."),
         [](Filter *f, bool on) { f->neverReplied = on; }, [](const Filter &f) { return f.neverReplied; });
     box(
         more, tr("Contact name is empty"), {}, [](Filter *f, bool on) { f->nameless = on; },
         [](const Filter &f) { return f.nameless; });
     end(more);
-    m_more = more;
+}
+
+void FilterPanel::buildStatus()
+{
+    QGroupBox *status = subject(tr("Status"));
+    const auto add = [&](const QString &words, Filter::Status value) {
+        one(
+            status, words, [value](Filter *f) { f->status = value; },
+            [value](const Filter &f) { return f.status == value; });
+    };
+    add(tr("All"), Filter::Status::Any);
+    add(tr("Unread"), Filter::Status::Unread);
+    add(tr("Read"), Filter::Status::Read);
+    add(tr("Starred"), Filter::Status::Starred);
+    end(status);
+}
+
+void FilterPanel::buildAssigned()
+{
+    QGroupBox *assigned = subject(tr("Assigned"));
+    const auto add = [&](const QString &words, Filter::Assigned value) {
+        one(
+            assigned, words,
+            [value](Filter *f) {
+                f->assigned = value;
+                f->user.clear();
+            },
+            [value](const Filter &f) { return f.assigned == value; });
+    };
+    add(tr("Anybody or nobody"), Filter::Assigned::Any);
+    add(tr("To somebody"), Filter::Assigned::Somebody);
+    add(tr("To nobody"), Filter::Assigned::Nobody);
+    m_users = new OccurringChoices({.isExclusive = true,
+                                    .most = 5,
+                                    .name = tr("Assigned to: %1"),
+                                    .find = tr("Find a user"),
+                                    .none = {}},
+                                   assigned);
+    connect(m_users, &OccurringChoices::chosen, this, [this](const QString &name, bool on) {
+        // One that is no longer chosen: another one is, and says so.
+        if (!on)
+            return;
+        want([&](Filter *f) {
+            f->assigned = Filter::Assigned::User;
+            f->user = name;
+        });
+    });
+    end(assigned);
+}
+
+void FilterPanel::buildDirection()
+{
+    QGroupBox *direction = subject(tr("Direction"));
+    direction->setToolTip(tr("Which way the last message went"));
+    const auto add = [&](const QString &words, Filter::Direction value) {
+        one(
+            direction, words, [value](Filter *f) { f->direction = value; },
+            [value](const Filter &f) { return f.direction == value; });
+    };
+    add(tr("Either way"), Filter::Direction::Any);
+    add(tr("Received"), Filter::Direction::Inbound);
+    add(tr("Sent"), Filter::Direction::Outbound);
+    end(direction);
+}
+
+void FilterPanel::buildTags()
+{
+    QGroupBox *tags = subject(tr("Tag"));
+    m_tags = new OccurringChoices({.name = tr("Tag: %1"),
+                                   .find = tr("Find a tag"),
+                                   .none = tr("No conversation in the list has a tag")},
+                                  tags);
+    connect(m_tags, &OccurringChoices::chosen, this, [this](const QString &name, bool on) {
+        want([&](Filter *f) { on ? (void)f->tags.insert(name) : (void)f->tags.erase(name); });
+    });
+    end(tags);
 }
 
 void FilterPanel::buildChannels()
@@ -213,43 +303,41 @@ void FilterPanel::buildChannels()
     QGroupBox *channels = subject(tr("Channel"));
     for (int i = 0; i <= int(Channel::Other); ++i) {
         const auto channel = Channel(i);
-        box(
+        Choice &choice = box(
             channels, channelGroupName(channel), {},
             [channel](Filter *f, bool on) {
                 on ? (void)f->channels.insert(channel) : (void)f->channels.erase(channel);
             },
             [channel](const Filter &f) { return f.channels.contains(channel); });
+        choice.count = [channel](Filter *f) { f->channels = {channel}; };
     }
     end(channels);
-    m_channels = channels;
 }
 
-/// Four columns where there is room for them. The longest words of all are a box's, so that one column in
-/// place of the two in the middle is much narrower.
-void FilterPanel::arrange(Middle middle)
+/// In five columns all of it stands in a usual window; a narrow one has room for three, and scrolls.
+void FilterPanel::arrange(Columns columns)
 {
-    for (QGroupBox *one : {m_age, m_status, m_assigned, m_direction, m_more, m_channels})
-        m_grid->removeWidget(one);
-    if (middle == Middle::TwoColumns) {
-        m_grid->addWidget(m_age, 0, 0, 2, 1);
-        m_grid->addWidget(m_status, 0, 1);
-        m_grid->addWidget(m_assigned, 1, 1);
-        m_grid->addWidget(m_direction, 0, 2);
-        m_grid->addWidget(m_more, 1, 2);
-        m_grid->addWidget(m_channels, 0, 3, 2, 1);
-        return;
+    // Which column each subject stands in: word, last message; created, more; status, assigned; direction,
+    // tag; channel. The order they are read in is the same in both.
+    constexpr std::array<size_t, 9> inFive{0, 0, 1, 1, 2, 2, 3, 3, 4};
+    constexpr std::array<size_t, 9> inThree{0, 0, 0, 1, 1, 1, 1, 2, 2};
+    const auto &places = columns == Columns::Five ? inFive : inThree;
+    while (m_inColumns.size() < 5) {
+        m_inColumns.push_back(new QVBoxLayout);
+        m_columns->addLayout(m_inColumns.back());
     }
-    m_grid->addWidget(m_age, 0, 0, 4, 1);
-    m_grid->addWidget(m_status, 0, 1);
-    m_grid->addWidget(m_assigned, 1, 1);
-    m_grid->addWidget(m_direction, 2, 1);
-    m_grid->addWidget(m_more, 3, 1);
-    m_grid->addWidget(m_channels, 0, 2, 4, 1);
+    for (QVBoxLayout *column : m_inColumns)
+        while (column->count() > 0)
+            delete column->takeAt(0);
+    for (size_t i = 0; i < m_subjects.size(); ++i) {
+        const bool isLast = i + 1 == m_subjects.size() || places[i + 1] != places[i];
+        m_inColumns[places[i]]->addWidget(m_subjects[i], isLast ? 1 : 0);
+    }
 }
 
 QSize FilterPanel::wantedSize() const
 {
-    return m_grid->totalSizeHint() + QSize(2 * kFrame, 2 * kFrame + m_foot->sizeHint().height());
+    return m_columns->totalSizeHint() + QSize(2 * kFrame, 2 * kFrame + m_foot->sizeHint().height());
 }
 
 void FilterPanel::setFilter(const Filter &filter)
@@ -263,6 +351,12 @@ void FilterPanel::setFilter(const Filter &filter)
         choice.button->setChecked(choice.isChosen(filter));
         choice.button->setAutoExclusive(excludes);
     }
+    m_users->setChosen(filter.user.isEmpty() ? std::set<QString>() : std::set{filter.user});
+    m_tags->setChosen(filter.tags);
+    if (m_word->text() != filter.text) {
+        const QSignalBlocker quiet(m_word);
+        m_word->setText(filter.text);
+    }
 }
 
 std::vector<Filter> FilterPanel::choices() const
@@ -271,10 +365,7 @@ std::vector<Filter> FilterPanel::choices() const
     filters.reserve(m_choices.size());
     for (const Choice &choice : m_choices) {
         Filter filter = m_filter;
-        // Of channels each is counted for itself: with it alone, and all else as it is.
-        if (choice.takeBack && !choice.isChosen(filter))
-            filter.channels.clear();
-        choice.choose(&filter);
+        (choice.count ? choice.count : choice.choose)(&filter);
         filters.push_back(std::move(filter));
     }
     return filters;
@@ -285,11 +376,34 @@ void FilterPanel::showCounts(const std::vector<std::optional<int>> &counts)
     for (size_t i = 0; i < std::min(counts.size(), m_choices.size()); ++i) {
         const Choice &choice = m_choices[i];
         choice.button->setText(counts[i] ? tr("%1 (%L2)").arg(choice.words).arg(*counts[i]) : choice.words);
-        choice.button->setAccessibleDescription(!counts[i]        ? tr("not known yet")
-                                                : *counts[i] == 1 ? tr("1 conversation")
-                                                                  : tr("%L1 conversations").arg(*counts[i]));
+        choice.button->setAccessibleDescription(countWords(counts[i]));
     }
-    // When the layout has heard how long the words are now.
+    makeRoomSoon();
+}
+
+QString FilterPanel::countWords(std::optional<int> count)
+{
+    return !count        ? tr("not known yet")
+           : *count == 1 ? tr("1 conversation")
+                         : tr("%L1 conversations").arg(*count);
+}
+
+void FilterPanel::showOccurring(const conversations::Occurring &occurring)
+{
+    m_users->show(occurring.users);
+    m_tags->show(occurring.tags);
+    makeRoomSoon();
+}
+
+void FilterPanel::forgetOccurring()
+{
+    m_users->forget();
+    m_tags->forget();
+}
+
+/// When the layout has heard how long the words are now.
+void FilterPanel::makeRoomSoon()
+{
     QTimer::singleShot(0, this, [this] {
         if (isVisible())
             makeRoom();
@@ -302,15 +416,15 @@ void FilterPanel::makeRoom()
 {
     const QWidget *const over = parentWidget();
     // Long words, or large counts: the window scrolls them down, and never sideways.
-    arrange(Middle::TwoColumns);
+    arrange(Columns::Five);
     const QPoint below = m_button->mapTo(over, QPoint(0, m_button->height()));
     // Its button stays in sight, where half of the window is left below that.
     const int top = below.y() <= over->height() / 2 ? std::max(below.y(), 0) : 0;
     const QSize most(over->width(), over->height() - top);
-    const QSize inFour = wantedSize();
-    const int bar = inFour.height() > most.height() ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
-    if (inFour.width() + bar > over->width())
-        arrange(Middle::OneColumn);
+    const QSize inFive = wantedSize();
+    const int bar = inFive.height() > most.height() ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+    if (inFive.width() + bar > over->width())
+        arrange(Columns::Three);
     const QSize wanted = wantedSize();
     QSize room = wanted.expandedTo(size()).boundedTo(most);
     // A bar that scrolls takes room of its own.

@@ -1,17 +1,20 @@
 #pragma once
 
-#include "app/conversations/filter.h"
+#include "app/conversations/occurring.h"
 
 #include <QFrame>
 
 #include <functional>
 
 class QAbstractButton;
-class QGridLayout;
 class QGroupBox;
 class QHBoxLayout;
+class QLineEdit;
+class QVBoxLayout;
 
 namespace ui {
+
+class OccurringChoices;
 
 /// All that can be filtered by, in one panel that comes up over the window, below its button: beside each
 /// choice stands how many conversations there would be with it. What is chosen is in force at once; *Done*,
@@ -33,6 +36,13 @@ public:
     [[nodiscard]] std::vector<conversations::Filter> choices() const;
     /// How many conversations pass each of the choices; nothing where that is not known.
     void showCounts(const std::vector<std::optional<int>> &counts);
+    /// The users and tags that one can choose, with how many conversations there would be with each.
+    void showOccurring(const conversations::Occurring &occurring);
+    /// It is another list now.
+    void forgetOccurring();
+
+    /// What is said of a choice beside its name.
+    [[nodiscard]] static QString countWords(std::optional<int> count);
 
 Q_SIGNALS:
     void wanted(const conversations::Filter &filter);
@@ -55,39 +65,48 @@ private:
         std::function<bool(const conversations::Filter &)> isChosen;
         /// Of a box that is ticked: what takes it back. Empty of one of several.
         std::function<void(conversations::Filter *)> takeBack = {};
+        /// The filter that is counted beside it, where that is another than the one it makes: of several
+        /// channels each is counted for itself.
+        std::function<void(conversations::Filter *)> count = {};
     };
 
-    /// Whether what is neither age nor channel stands in two columns, or all below each other in one.
-    enum class Middle { TwoColumns, OneColumn };
+    enum class Columns { Five, Three };
 
     void done();
     void makeRoom();
-    void arrange(Middle middle);
+    void arrange(Columns columns);
     [[nodiscard]] QSize wantedSize() const;
+    void buildWord();
     void buildLastMessage();
-    void buildMarks();
+    void buildCreated();
+    void buildMore();
+    void buildStatus();
+    void buildAssigned();
+    void buildDirection();
+    void buildTags();
     void buildChannels();
+    void addAges(QGroupBox *of, conversations::Filter::Age conversations::Filter::*age, const QString &name);
     QGroupBox *subject(const QString &title);
     /// One of the several of its subject.
-    void one(QGroupBox *of, const QString &words, std::function<void(conversations::Filter *)> choose,
-             std::function<bool(const conversations::Filter &)> isChosen);
-    void box(QGroupBox *of, const QString &words, const QString &toolTip,
-             std::function<void(conversations::Filter *, bool)> set,
-             std::function<bool(const conversations::Filter &)> isChosen);
+    Choice &one(QGroupBox *of, const QString &words, std::function<void(conversations::Filter *)> choose,
+                std::function<bool(const conversations::Filter &)> isChosen);
+    Choice &box(QGroupBox *of, const QString &words, const QString &toolTip,
+                std::function<void(conversations::Filter *, bool)> set,
+                std::function<bool(const conversations::Filter &)> isChosen);
     void follow(size_t place);
     void change(const Choice &choice);
+    void want(const std::function<void(conversations::Filter *)> &change);
+    void makeRoomSoon();
 
     conversations::Filter m_filter;
     QWidget *m_button = nullptr; ///< that opened it
-    QGridLayout *m_grid = nullptr;
-    QHBoxLayout *m_foot = nullptr; ///< below what scrolls
-    // The subjects, as they are read.
-    QGroupBox *m_age = nullptr;
-    QGroupBox *m_status = nullptr;
-    QGroupBox *m_assigned = nullptr;
-    QGroupBox *m_direction = nullptr;
-    QGroupBox *m_more = nullptr;
-    QGroupBox *m_channels = nullptr;
+    QLineEdit *m_word = nullptr;
+    OccurringChoices *m_users = nullptr;
+    OccurringChoices *m_tags = nullptr;
+    QHBoxLayout *m_columns = nullptr;
+    std::vector<QVBoxLayout *> m_inColumns; ///< some may be empty
+    std::vector<QGroupBox *> m_subjects;    ///< as they are read: column after column, each downwards
+    QHBoxLayout *m_foot = nullptr;          ///< below what scrolls
     std::vector<Choice> m_choices;
 };
 

@@ -24,17 +24,21 @@ QString shortened(const QString &text)
     return base::apart(base::oneLine(text, 80));
 }
 
+QString day(const QDate &date)
+{
+    return QLocale().toString(date, QLocale::ShortFormat);
+}
+
 QString ageWords(const Age &age)
 {
-    const QLocale locale;
-    const auto day = [&](const QDate &date) { return locale.toString(date, QLocale::ShortFormat); };
     switch (age.kind) {
     case Age::Kind::Any:
         break;
     case Age::Kind::OlderThan:
         return FilterWords::tr("older than %L1 days").arg(age.days);
     case Age::Kind::NewerThan:
-        return FilterWords::tr("in the last %L1 days").arg(age.days);
+        return age.days == 1 ? FilterWords::tr("in the last 24 hours")
+                             : FilterWords::tr("in the last %L1 days").arg(age.days);
     case Age::Kind::Between:
         if (!age.from.isValid())
             return FilterWords::tr("until %1").arg(day(age.until));
@@ -43,6 +47,51 @@ QString ageWords(const Age &age)
         return FilterWords::tr("from %1 to %2").arg(day(age.from), day(age.until));
     }
     return {};
+}
+
+QString createdWords(const Age &age)
+{
+    switch (age.kind) {
+    case Age::Kind::Any:
+        break;
+    case Age::Kind::OlderThan:
+        return FilterWords::tr("created more than %L1 days ago").arg(age.days);
+    case Age::Kind::NewerThan:
+        return age.days == 1 ? FilterWords::tr("created in the last 24 hours")
+                             : FilterWords::tr("created in the last %L1 days").arg(age.days);
+    case Age::Kind::Between:
+        if (!age.from.isValid())
+            return FilterWords::tr("created until %1").arg(day(age.until));
+        if (!age.until.isValid())
+            return FilterWords::tr("created since %1").arg(day(age.from));
+        return FilterWords::tr("created from %1 to %2").arg(day(age.from), day(age.until));
+    }
+    return {};
+}
+
+QString assignedWords(const Filter &filter)
+{
+    switch (filter.assigned) {
+    case Filter::Assigned::Any:
+        break;
+    case Filter::Assigned::Somebody:
+        return FilterWords::tr("assigned to somebody");
+    case Filter::Assigned::Nobody:
+        return FilterWords::tr("unassigned");
+    case Filter::Assigned::User:
+        return FilterWords::tr("assigned to %1").arg(shortened(filter.user));
+    }
+    return {};
+}
+
+QString tagWords(const Filter &filter)
+{
+    if (filter.tags.empty())
+        return {};
+    QStringList tags;
+    for (const QString &tag : filter.tags)
+        tags << shortened(tag);
+    return FilterWords::tr("tagged %1").arg(tags.join(FilterWords::tr(" or ")));
 }
 
 } // namespace
@@ -64,19 +113,21 @@ std::vector<FilterPart> filterParts(const Filter &filter)
                                           : FilterWords::tr("only %1").arg(base::apart(filter.contact.name)),
             [](Filter *f) { f->contact = {}; });
     add(ageWords(filter.age), [](Filter *f) { f->age = {}; });
+    add(createdWords(filter.created), [](Filter *f) { f->created = {}; });
     if (filter.status != Filter::Status::Any)
         add(filter.status == Filter::Status::Unread ? FilterWords::tr("unread")
             : filter.status == Filter::Status::Read ? FilterWords::tr("read")
                                                     : FilterWords::tr("starred"),
             [](Filter *f) { f->status = Filter::Status::Any; });
-    if (filter.assigned != Filter::Assigned::Any)
-        add(filter.assigned == Filter::Assigned::Nobody ? FilterWords::tr("unassigned")
-                                                        : FilterWords::tr("assigned to somebody"),
-            [](Filter *f) { f->assigned = Filter::Assigned::Any; });
+    add(assignedWords(filter), [](Filter *f) {
+        f->assigned = Filter::Assigned::Any;
+        f->user.clear();
+    });
     if (filter.direction != Filter::Direction::Any)
         add(filter.direction == Filter::Direction::Inbound ? FilterWords::tr("last message received")
                                                            : FilterWords::tr("last message sent"),
             [](Filter *f) { f->direction = Filter::Direction::Any; });
+    add(tagWords(filter), [](Filter *f) { f->tags.clear(); });
     QStringList channels;
     for (const conversations::Channel channel : filter.channels)
         channels << channelGroupName(channel);

@@ -1,4 +1,5 @@
 #include "app/conversations/folded_text.h"
+#include "app/conversations/occurring.h"
 #include "app/conversations/of_contact.h"
 #include "app/conversations/view.h"
 #include "tests/support/random_conversations.h"
@@ -26,6 +27,8 @@ highlevel::Conversation next(RandomConversations &random)
     const int number = c.id.toString().mid(1).toInt();
     if (number % 9 == 0)
         c.unreadable = quint16(number * 37);
+    if (number % 7 == 0)
+        c.assignedTo = QStringLiteral("user1, user2");
     return c;
 }
 
@@ -36,6 +39,19 @@ Store randomStore(quint64 seed, int rows)
     for (int i = 0; i < rows; ++i)
         (void)store.merge({next(random)});
     return store;
+}
+
+Filter::Age randomAge(RandomConversations *random)
+{
+    Filter::Age age{.kind = Filter::Age::Kind(random->below(4))};
+    const int days = 1 + random->below(399);
+    const QDate from = kNow.date().addDays(-random->below(400));
+    const QDate until = from.addDays(random->below(100));
+    if (age.kind == Filter::Age::Kind::Between)
+        return {.kind = age.kind, .from = from, .until = until};
+    if (age.kind != Filter::Age::Kind::Any)
+        age.days = days;
+    return age;
 }
 
 Filter randomFilter(RandomConversations *random)
@@ -56,23 +72,36 @@ Filter randomFilter(RandomConversations *random)
         f.channels.insert(Channel(random->below(13)));
     f.status = Filter::Status(random->below(4));
     f.direction = Filter::Direction(random->below(3));
-    f.assigned = Filter::Assigned(random->below(3));
-    f.age.kind = Filter::Age::Kind(random->below(4));
-    const int days = 1 + random->below(399);
-    const QDate from = kNow.date().addDays(-random->below(400));
-    const QDate until = from.addDays(random->below(100));
-    if (f.age.kind == Filter::Age::Kind::Between)
-        f.age = {.kind = f.age.kind, .from = from, .until = until};
-    else if (f.age.kind != Filter::Age::Kind::Any)
-        f.age.days = days;
+    f.assigned = Filter::Assigned(random->below(4));
+    if (f.assigned == Filter::Assigned::User)
+        f.user = QStringLiteral("user%1").arg(random->below(5));
+    static const QStringList tags{QStringLiteral("lead"), QStringLiteral("vip"), QStringLiteral("Łead 3"),
+                                  QStringLiteral("lea")};
+    for (int i = random->below(4) == 0 ? 1 + random->below(2) : 0; i > 0; --i)
+        f.tags.insert(tags[random->below(int(tags.size()))]);
+    f.age = randomAge(random);
+    if (random->below(3) == 0)
+        f.created = randomAge(random);
     f.nameless = random->below(6) == 0;
     return f;
+}
+
+bool isWithin(const Filter::Age &age, std::optional<qint64> date)
+{
+    using Kind = Filter::Age::Kind;
+    if (age.kind == Kind::Any)
+        return true;
+    if (!date)
+        return false;
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(*date, Qt::UTC);
+    if (age.kind == Kind::Between)
+        return at.toLocalTime().date() >= age.from && at.toLocalTime().date() <= age.until;
+    return (at < kNow.addDays(-age.days)) == (age.kind == Kind::OlderThan);
 }
 
 /// The same, said again without columns, bits or vectors.
 bool passes(const Filter &f, const highlevel::Conversation &c)
 {
-    using Age = Filter::Age::Kind;
     for (const QByteArray &word : searchWords(f.text))
         if (!std::ranges::any_of(QStringList{c.contactName, c.email, c.phone, c.lastMessageBody},
                                  [&](const QString &text) { return folded(text).contains(word); }))
@@ -94,16 +123,15 @@ bool passes(const Filter &f, const highlevel::Conversation &c)
     if ((f.assigned == Filter::Assigned::Somebody && c.assignedTo.isEmpty()) ||
         (f.assigned == Filter::Assigned::Nobody && !c.assignedTo.isEmpty()))
         return false;
-    if (f.age.kind != Age::Any) {
-        if (!c.lastMessageDate)
-            return false;
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(*c.lastMessageDate, Qt::UTC);
-        if ((f.age.kind == Age::OlderThan && at >= kNow.addDays(-f.age.days)) ||
-            (f.age.kind == Age::NewerThan && at < kNow.addDays(-f.age.days)) ||
-            (f.age.kind == Age::Between &&
-             (at.toLocalTime().date() < f.age.from || at.toLocalTime().date() > f.age.until)))
-            return false;
-    }
+    const auto parts = [](const QString &text) { return text.split(QStringLiteral(", ")); };
+    if (f.assigned == Filter::Assigned::User && !parts(c.assignedTo).contains(f.user))
+        return false;
+    if (!f.tags.empty() &&
+        (c.isUnreadable(highlevel::Conversation::Tags) ||
+         std::ranges::none_of(parts(c.tags), [&](const QString &tag) { return f.tags.contains(tag); })))
+        return false;
+    if (!isWithin(f.age, c.lastMessageDate) || !isWithin(f.created, c.dateAdded))
+        return false;
     return !f.nameless || (c.contactName.isEmpty() && !c.isUnreadable(highlevel::Conversation::ContactName));
 }
 
@@ -263,6 +291,15 @@ private Q_SLOTS:
         // "Older than a day" lets through more as time goes on.
         const Filter old{.age = {.kind = Filter::Age::Kind::OlderThan, .days = 1}};
         QVERIFY(!narrows(old, old));
+        const Filter made{.created = {.kind = Filter::Age::Kind::NewerThan, .days = 1}};
+        QVERIFY(!narrows(made, made));
+        // Of two tags each lets through what the other does not.
+        const Filter vip{.tags = {QStringLiteral("vip")}};
+        QVERIFY(narrows(vip, {.text = QStringLiteral("a"), .tags = vip.tags}));
+        QVERIFY(!narrows(vip, {.tags = {QStringLiteral("lead"), QStringLiteral("vip")}}));
+        QVERIFY(!narrows(vip, {}));
+        const Filter mine{.assigned = Filter::Assigned::User, .user = QStringLiteral("user1")};
+        QVERIFY(!narrows(mine, {.assigned = Filter::Assigned::User, .user = QStringLiteral("user2")}));
     }
 
     void sortsAsANaiveOneDoes()
@@ -357,6 +394,65 @@ private Q_SLOTS:
         QVERIFY(maker.make(snapshot, filter, sort, kNow, stop)->rows.empty());
     }
 
+    void whatOccursIsCountedAsEachAloneWouldBe()
+    {
+        Store store = randomStore(43, 9'000);
+        for (int i = 0; i < 300; ++i)
+            (void)store.bury(RandomConversations::id(i), {kFarFuture, kFarFuture});
+        const Snapshot snapshot = store.snapshot();
+        RandomConversations random(44);
+        for (int round = 0; round < 20; ++round) {
+            const Filter filter = randomFilter(&random);
+            const Occurring occurring = occurringIn(snapshot, filter, kNow);
+            QCOMPARE(occurring.users.size(), size_t(4));
+            QCOMPARE(occurring.tags.size(), size_t(7)); // lead, vip, five that begin with Łead
+            for (const auto *list : {&occurring.users, &occurring.tags})
+                QVERIFY(std::ranges::is_sorted(*list, std::greater(), &Occurrence::all));
+            for (const Occurrence &user : occurring.users) {
+                Filter alone = filter;
+                alone.assigned = Filter::Assigned::User;
+                alone.user = user.name;
+                QCOMPARE(user.passing, countPassing(snapshot, alone, kNow));
+                QCOMPARE(
+                    user.all,
+                    countPassing(snapshot, {.assigned = Filter::Assigned::User, .user = user.name}, kNow));
+            }
+            for (const Occurrence &tag : occurring.tags) {
+                Filter alone = filter;
+                alone.tags = {tag.name};
+                QCOMPARE(tag.passing, countPassing(snapshot, alone, kNow));
+                QCOMPARE(tag.all, countPassing(snapshot, {.tags = {tag.name}}, kNow));
+            }
+        }
+    }
+
+    /// A row that says a tag twice has it once; half of a tag is none.
+    void aTagIsAWholeOne()
+    {
+        Store store;
+        const auto row = [&](int number, const QString &tags) {
+            highlevel::Conversation c{.id = RandomConversations::id(number)};
+            c.tags = tags;
+            (void)store.merge({c});
+        };
+        row(0, QStringLiteral("vip, vip ,,  lead"));
+        row(1, QStringLiteral("vip customer"));
+        const QString filling = QStringLiteral("x").repeated(Block::kMostLetters - 10);
+        row(2, filling + QStringLiteral(", a, leadership")); // the last is cut behind "leader"
+        const Snapshot snapshot = store.snapshot();
+        const Occurring occurring = occurringIn(snapshot, {}, kNow);
+        QCOMPARE(occurring.tags, (std::vector<Occurrence>{{QStringLiteral("a"), 1, 1},
+                                                          {QStringLiteral("lead"), 1, 1},
+                                                          {QStringLiteral("vip"), 1, 1},
+                                                          {QStringLiteral("vip customer"), 1, 1},
+                                                          {filling, 1, 1}}));
+        QCOMPARE(countPassing(snapshot, {.tags = {QStringLiteral("lead")}}, kNow), 1);
+        QCOMPARE(countPassing(snapshot, {.tags = {QStringLiteral("vip")}}, kNow), 1);
+        QVERIFY(occurring.users.empty());
+        // While it is not known of all whether they replied, fewer would be counted than there are.
+        QCOMPARE(occurringIn(snapshot, {.neverReplied = true}, kNow).tags.front().passing, std::nullopt);
+    }
+
     void aFilterSurvivesItsFile()
     {
         RandomConversations random(41);
@@ -401,6 +497,20 @@ private Q_SLOTS:
         row(R"({"nameless":1})", "nameless");
         row(R"({"text":5})", "text");
         row(R"({"tag":"vip"})", "tag");
+        row(R"({"tags":"vip"})", "tags");
+        row(R"({"tags":[]})", "tags");
+        row(R"({"tags":["vip",""]})", "vip");
+        row(R"({"tags":["vip",7]})", "7");
+        row(R"({"assigned":"user"})", "assigned");
+        row(R"({"assigned":"user","user":""})", "user");
+        row(R"({"assigned":"user","user":7})", "7");
+        row(R"({"assigned":"nobody","user":"ann"})", "ann");
+        row(R"({"user":"ann"})", "ann");
+        row(R"({"created":"older"})", "older");
+        row(R"({"created":"older","days":90})", "90");
+        row(R"({"createdDays":90})", "90");
+        row(R"({"created":"ancient","createdDays":90})", "ancient");
+        row(R"({"created":"between","createdFrom":"2026-02-30"})", "2026-02-30");
         row(R"({"format":2,"status":"unread"})", "format");
         row(R"({"format":"1"})", "format");
         row(R"({"status":"unread")", "unread"); // cut

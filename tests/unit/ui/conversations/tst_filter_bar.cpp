@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -51,6 +52,22 @@ struct Bench
     [[nodiscard]] QAbstractButton *choice(const char *name) const
     {
         const auto all = panel()->findChildren<QAbstractButton *>();
+        const auto at = std::ranges::find(all, QString::fromLatin1(name), &QWidget::accessibleName);
+        return at == all.end() ? nullptr : *at;
+    }
+    /// Some are shown; how many the list may have is another matter.
+    [[nodiscard]] QStringList shown(const char *kind) const
+    {
+        QStringList names;
+        const auto all = panel()->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *one : all)
+            if (one->isVisibleTo(panel()) && one->accessibleName().startsWith(QLatin1String(kind)))
+                names << one->accessibleName().mid(qsizetype(qstrlen(kind)));
+        return names;
+    }
+    [[nodiscard]] QLineEdit *field(const char *name) const
+    {
+        const auto all = panel()->findChildren<QLineEdit *>();
         const auto at = std::ranges::find(all, QString::fromLatin1(name), &QWidget::accessibleName);
         return at == all.end() ? nullptr : *at;
     }
@@ -240,7 +257,7 @@ private Q_SLOTS:
         Bench b;
         const QSignalSpy replies(&b.bar, &FilterBar::repliesWanted);
         b.openPanel();
-        b.choice("No reply ever")->click();
+        b.choice("Never replied")->click();
         QCOMPARE(replies.count(), 1);
         QVERIFY(b.bar.filter().neverReplied);
     }
@@ -272,6 +289,145 @@ private Q_SLOTS:
         QCOMPARE(b.choice("Starred")->text(), QStringLiteral("Starred (0)"));
         b.choice("Unread")->click();
         QCOMPARE(asked.count(), 2);
+    }
+
+    /// A channel, or a box about something else, says how many there are with what is chosen beside it.
+    void aBoxIsCountedWithTheChannelsChosen()
+    {
+        Bench b;
+        b.bar.setFilter({.channels = {Channel::Sms, Channel::Email}});
+        b.openPanel();
+        const std::vector<Filter> choices = b.bar.choices();
+        const auto has = [&](const Filter &wanted) {
+            return std::ranges::find(choices, wanted) != choices.end();
+        };
+        QVERIFY(has({.channels = {Channel::Sms, Channel::Email}, .nameless = true}));
+        QVERIFY(!has({.nameless = true}));
+        QVERIFY(has({.channels = {Channel::Sms}}));
+    }
+
+    void theSameWordIsInTheSearchField()
+    {
+        Bench b;
+        b.openPanel();
+        QLineEdit *word = b.field("Holds a word");
+        QTest::keyClicks(word, QStringLiteral("ana "));
+        QCOMPARE(b.bar.searchField()->text(), QStringLiteral("ana "));
+        QCOMPARE(b.bar.filter(), Filter({.text = QStringLiteral("ana ")}));
+        b.bar.searchField()->setText(QStringLiteral("ruiz"));
+        QCOMPARE(word->text(), QStringLiteral("ruiz"));
+        b.tool("Clear filters")->click();
+        QCOMPARE(word->text(), QString());
+        // While HighLevel's finds are shown nothing is typed into the filter; a letter ends that.
+        b.bar.searchField()->setText(QStringLiteral("inv"));
+        b.bar.setFound(std::make_shared<const std::vector<bool>>(3));
+        QCOMPARE(word->text(), QString());
+        QTest::keyClicks(word, QStringLiteral("x"));
+        QCOMPARE(b.bar.filter(), Filter({.text = QStringLiteral("x")}));
+        QCOMPARE(b.bar.searchField()->text(), QStringLiteral("x"));
+    }
+
+    void itIsChosenWhenAConversationBegan()
+    {
+        Bench b;
+        b.openPanel();
+        b.choice("Created: Older than a year")->click();
+        const Filter::Age year{.kind = Filter::Age::Kind::OlderThan, .days = 365};
+        QCOMPARE(b.bar.filter(), Filter({.created = year}));
+        QCOMPARE(b.chips(), {QStringLiteral("Remove filter: created more than 365 days ago")});
+        b.choice("In the last 24 hours")->click();
+        QCOMPARE(b.bar.filter().created, year);
+        QCOMPARE(b.chips().at(0), QStringLiteral("Remove filter: in the last 24 hours"));
+        b.choice("Created: At any time")->click();
+        QCOMPARE(b.bar.filter(), Filter({.age = {.kind = Filter::Age::Kind::NewerThan, .days = 1}}));
+    }
+
+    void thoseInTheListCanBeChosenByWhoHasThem()
+    {
+        Bench b;
+        b.openPanel();
+        QVERIFY(b.shown("Assigned to: ").isEmpty());
+        b.bar.showOccurring(
+            {.users = {{QStringLiteral("ann%L2"), 40, 1'234}, {QStringLiteral("bob"), 3, 1}}, .tags = {}});
+        QCOMPARE(b.shown("Assigned to: "), QStringList({QStringLiteral("ann%L2"), QStringLiteral("bob")}));
+        QCOMPARE(b.choice("Assigned to: ann%L2")->text(), QStringLiteral("ann%L2 (1,234)"));
+        QCOMPARE(b.choice("Assigned to: bob")->accessibleDescription(), QStringLiteral("1 conversation"));
+        QVERIFY(!b.field("Find a user")->isVisible());
+        b.choice("To nobody")->click();
+        b.choice("Assigned to: bob")->click();
+        QCOMPARE(b.bar.filter(), Filter({.assigned = Filter::Assigned::User, .user = QStringLiteral("bob")}));
+        QVERIFY(!b.choice("To nobody")->isChecked());
+        QCOMPARE(b.chips(), {QStringLiteral("Remove filter: assigned to bob")});
+        b.choice("Assigned to: ann%L2")->click();
+        QCOMPARE(b.bar.filter().user, QStringLiteral("ann%L2"));
+        QVERIFY(!b.choice("Assigned to: bob")->isChecked());
+        b.choice("To somebody")->click();
+        QCOMPARE(b.bar.filter(), Filter({.assigned = Filter::Assigned::Somebody}));
+        QVERIFY(!b.choice("Assigned to: ann%L2")->isChecked());
+        // In another list there are others.
+        b.bar.forgetOccurring();
+        QVERIFY(b.shown("Assigned to: ").isEmpty());
+    }
+
+    /// Five hundred tags: the most frequent ones, and a field that finds the others.
+    void tagsAreFound()
+    {
+        Bench b;
+        b.openPanel();
+        conversations::Occurring occurring;
+        for (int i = 0; i < 500; ++i)
+            occurring.tags.push_back({QStringLiteral("tag %1").arg(i), 1'000 - i, 5});
+        b.bar.showOccurring(occurring);
+        QCOMPARE(b.shown("Tag: ").size(), 8);
+        QCOMPARE(b.shown("Tag: ").at(7), QStringLiteral("tag 7"));
+        const auto isSaid = [&](const QString &text) {
+            const auto labels = b.panel()->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel *one) { return one->isVisible() && one->text() == text; });
+        };
+        QVERIFY(isSaid(QStringLiteral("492 more: type a part of the name")));
+        QLineEdit *find = b.field("Find a tag");
+        QVERIFY(find->isVisible());
+        find->setText(QStringLiteral("TAG 49"));
+        QCOMPARE(b.shown("Tag: ").size(), 8); // 49, 490 to 496
+        QVERIFY(isSaid(QStringLiteral("3 more: type a part of the name")));
+        b.choice("Tag: tag 495")->click();
+        find->setText(QStringLiteral("tag 12 "));
+        b.choice("Tag: tag 12")->click();
+        QCOMPARE(b.bar.filter(), Filter({.tags = {QStringLiteral("tag 12"), QStringLiteral("tag 495")}}));
+        QCOMPARE(b.chips(), {QStringLiteral("Remove filter: tagged tag 12 or tag 495")});
+        // What is chosen stays in sight, to be taken back.
+        find->setText(QStringLiteral("nothing"));
+        QCOMPARE(b.shown("Tag: "), QStringList({QStringLiteral("tag 12"), QStringLiteral("tag 495")}));
+        b.choice("Tag: tag 12")->click();
+        b.choice("Tag: tag 495")->click();
+        QVERIFY(b.bar.filter().isEmpty());
+        QVERIFY(isSaid(QStringLiteral("None of that name")));
+        b.bar.showOccurring({});
+        QVERIFY(isSaid(QStringLiteral("No conversation in the list has a tag")));
+        // Also where it occurs no more.
+        b.bar.setFilter({.tags = {QStringLiteral("gone")}});
+        QCOMPARE(b.shown("Tag: "), {QStringLiteral("gone")});
+        QVERIFY(b.choice("Tag: gone")->isChecked());
+    }
+
+    void theKeyboardGoesThroughThemAsTheyAreRead()
+    {
+        Bench b;
+        b.bar.resize(1200, 800);
+        QVERIFY(QTest::qWaitForWindowExposed(&b.bar));
+        b.openPanel();
+        b.bar.showOccurring(
+            {.users = {}, .tags = {{QStringLiteral("vip"), 2, 2}, {QStringLiteral("lead"), 1, 1}}});
+        b.bar.setFilter({.tags = {QStringLiteral("gone")}}); // one that comes later
+        b.choice("Either way")->setFocus();
+        QStringList walked;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            walked << QApplication::focusWidget()->accessibleName();
+        }
+        QCOMPARE(walked, QStringList({QStringLiteral("Tag: vip"), QStringLiteral("Tag: lead"),
+                                      QStringLiteral("Tag: gone"), QStringLiteral("SMS")}));
     }
 
     void someAreReadyMade()
