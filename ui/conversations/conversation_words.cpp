@@ -55,6 +55,11 @@ QString channelGroupName(Channel channel)
     return ConversationWords::tr("Other");
 }
 
+QString channelCount(Channel channel, int count)
+{
+    return channelGroupName(channel) + QLatin1Char(' ') + QLocale().toString(count);
+}
+
 QString channelName(const QString &messageType)
 {
     if (const Channel channel = conversations::channelOf(messageType); channel != Channel::Other)

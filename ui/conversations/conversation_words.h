@@ -13,6 +13,8 @@ namespace ui {
 [[nodiscard]] QString channelGroupName(conversations::Channel channel);
 /// Likewise, of one message; a type no one knows in readable form.
 [[nodiscard]] QString channelName(const QString &messageType);
+/// How many are of a channel, as it is said everywhere: `SMS 1,190`.
+[[nodiscard]] QString channelCount(conversations::Channel channel, int count);
 [[nodiscard]] QIcon channelIcon(const QString &messageType);
 
 /// The contact as people know them: name, else e-mail, else phone, else `No name`. Line breaks become blanks.

@@ -53,7 +53,7 @@ QString channelWords(const std::map<Channel, int> &byChannel)
     for (size_t i = 0; i < sorted.size(); ++i) {
         const auto &[count, channel] = sorted[i];
         if (i < named)
-            parts << channelGroupName(channel) + QLatin1Char(' ') + QLocale().toString(count);
+            parts << channelCount(channel, count);
         else
             rest += count;
     }

@@ -40,20 +40,20 @@ QString named(const deletion::PlannedItem &item, const QDateTime &now)
     return QStringLiteral("•  ") + parts.join(QStringLiteral(" · "));
 }
 
-/// `and 307 more: 120 SMS · 90 E-mail …`, counted by channel.
+/// `and 307 more: SMS 120 · E-mail 90 …`, counted by channel.
 QString rest(const deletion::Proposal &proposal)
 {
     std::map<conversations::Channel, int> counts = proposal.byChannel();
     for (int i = 0; i < kNamed; ++i)
         --counts[conversations::channelOf(proposal.at(i).messageType)];
-    std::vector<std::pair<int, QString>> sorted;
+    std::vector<std::pair<int, conversations::Channel>> sorted;
     for (const auto &[channel, count] : counts)
         if (count > 0)
-            sorted.emplace_back(count, channelGroupName(channel));
+            sorted.emplace_back(count, channel);
     std::ranges::sort(sorted, std::greater());
     QStringList parts;
-    for (const auto &[count, name] : sorted)
-        parts << QStringLiteral("%L1 %2").arg(count).arg(name);
+    for (const auto &[count, channel] : sorted)
+        parts << channelCount(channel, count);
     return Confirmation::tr("and %L1 more: %2")
         .arg(proposal.size() - kNamed)
         .arg(parts.join(QStringLiteral(" · ")));

@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -64,6 +65,21 @@ private Q_SLOTS:
         loud.assignedTo = QStringLiteral("someone");
         loud.lastMessageDate = now - 1000;
         QCOMPARE(ui::Confirmation::warnings(plan({quiet, loud}, now).concerns).size(), 4);
+    }
+
+    /// As beside the list: first the channel, then how many.
+    void theRestIsCountedByChannel()
+    {
+        QList<highlevel::Conversation> rows;
+        for (int i = 0; i < 8; ++i) {
+            rows << row(i);
+            rows.back().lastMessageType = i == 7 ? QStringLiteral("TYPE_EMAIL") : QStringLiteral("TYPE_SMS");
+        }
+        ui::Confirmation question(QStringLiteral("Practice"), plan(rows), true, {}, {});
+        const auto labels = question.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *one) {
+            return one->text().contains(QStringLiteral("and 3 more: SMS 2 · E-mail 1"));
+        }));
     }
 
     /// What is to be minded can be taken out; what is asked about then is the rest, and nothing else.
