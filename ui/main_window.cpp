@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/accounts/account_commands.h"
+#include "ui/accounts/added_notice.h"
 #include "ui/accounts/first_start_page.h"
 #include "ui/accounts/keychain_words.h"
 #include "ui/accounts/list_banner.h"
@@ -167,6 +168,7 @@ void MainWindow::buildPages()
             Qt::QueuedConnection);
     m_banners = new BannerArea(this);
     m_offer = new InterruptedOffer(m_banners);
+    m_added = new AddedNotice(m_banners, this);
     m_notices = new ListingNotices(m_pages, m_banners, this);
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->addWidget(m_pages);
@@ -228,6 +230,10 @@ void MainWindow::buildStatusBar()
     connect(m_status, &ListingStatus::budgetChanged, this,
             [this] { m_budget->setText(m_status->budgetSentence()); });
     connect(m_status, &ListingStatus::runningChanged, this, &MainWindow::showRefreshing);
+    connect(m_status, &ListingStatus::runningChanged, this, [this](bool runs) {
+        if (!runs)
+            m_added->over();
+    });
     connect(m_status, &ListingStatus::foundEmpty, m_notices, &ListingNotices::foundEmpty);
     connect(m_status, &ListingStatus::failed, m_notices, &ListingNotices::failed);
     connect(m_notices, &ListingNotices::refreshWanted, this, &MainWindow::refresh);
@@ -305,6 +311,7 @@ void MainWindow::connectDesk()
     connect(m_leaving, &Leaving::windowWanted, this, &MainWindow::comeToFront);
     connect(m_leaving, &Leaving::backgroundChanged, m_backgroundIcon, &BackgroundIcon::setShown);
     connect(m_backgroundIcon, &BackgroundIcon::windowWanted, this, &MainWindow::comeToFront);
+    connect(m_accounts, &AccountCommands::added, m_added, &AddedNotice::added);
     connect(m_accounts, &AccountCommands::lastRemoved, this, &MainWindow::showNoSession);
     if (auto banner = listBanner(m_desk->list(), m_profile.accountsFile()))
         m_banners->put(QStringLiteral("list of sub-accounts"), *std::move(banner));
@@ -375,11 +382,13 @@ void MainWindow::showSession(AccountSession *session)
         m_banners->withdraw(kPracticeBanner);
     m_title->setSubAccount(m_session->account().name);
     refresh();
+    m_added->listing(m_session->account().key);
     m_list->table()->setFocus();
 }
 
 void MainWindow::showNoSession()
 {
+    m_added->over();
     m_session = nullptr;
     m_list->follow(nullptr);
     m_activity->follow(nullptr);

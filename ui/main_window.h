@@ -22,6 +22,7 @@ namespace ui {
 class AccountCommands;
 class ActivityDrawer;
 class ActivityPanel;
+class AddedNotice;
 class BackgroundIcon;
 class BannerArea;
 class Commands;
@@ -116,6 +117,7 @@ private:
     SelectionSummary *m_summary = nullptr;
     BannerArea *m_banners = nullptr;
     InterruptedOffer *m_offer = nullptr;
+    AddedNotice *m_added = nullptr;
     ListingNotices *m_notices = nullptr;
     ActivityPanel *m_activity = nullptr;
     ActivityDrawer *m_drawer = nullptr; ///< whether it is open

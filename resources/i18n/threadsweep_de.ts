@@ -618,6 +618,45 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message>
+        <source>no conversations</source>
+        <translation>keine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 Unterhaltung</translation>
+    </message>
+    <message>
+        <source>%L1 conversations</source>
+        <translation>%L1 Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>the newest from today</source>
+        <translation>die neueste von heute</translation>
+    </message>
+    <message>
+        <source>the newest from yesterday</source>
+        <translation>die neueste von gestern</translation>
+    </message>
+    <message>
+        <source>the newest from %1</source>
+        <translation>die neueste vom %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Das ist %1.</translation>
+    </message>
+    <message>
+        <source>This is %1: %2.</source>
+        <translation>Das ist %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Everything else in %1</source>
@@ -1429,16 +1468,32 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <translation>HighLevel wird gefragt…</translation>
     </message>
     <message>
-        <source>HighLevel calls this sub-account “%1”. If that is the one you mean, press Check and save again.</source>
-        <translation>HighLevel nennt dieses Unterkonto „%1“. Wenn Sie dieses meinen, drücken Sie noch einmal Prüfen und speichern.</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain. It may be asking for your password.</source>
         <translation>Wartet auf den Schlüsselbund. Vielleicht fragt er nach Ihrem Passwort.</translation>
     </message>
     <message>
         <source>Paste a li&amp;st…</source>
         <translation>L&amp;iste einfügen…</translation>
+    </message>
+    <message>
+        <source>That it may delete cannot be tried without deleting.</source>
+        <translation>Dass er löschen darf, lässt sich nicht prüfen, ohne zu löschen.</translation>
+    </message>
+    <message>
+        <source>HighLevel calls this sub-account “%1”.</source>
+        <translation>HighLevel nennt dieses Unterkonto „%1“.</translation>
+    </message>
+    <message>
+        <source>HighLevel calls this sub-account “%1”: %2.</source>
+        <translation>HighLevel nennt dieses Unterkonto „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>If that is the one you mean, press Check and save again.</source>
+        <translation>Wenn Sie dieses meinen, drücken Sie noch einmal Prüfen und speichern.</translation>
+    </message>
+    <message>
+        <source>The token may list conversations, but not read their messages. In HighLevel, open Settings → Private Integrations and tick conversations/message.readonly. The token stays the same.</source>
+        <translation>Der Token darf Unterhaltungen auflisten, aber ihre Nachrichten nicht lesen. Öffnen Sie in HighLevel Settings → Private Integrations und haken Sie conversations/message.readonly an. Der Token bleibt derselbe.</translation>
     </message>
 </context>
 <context>

@@ -618,6 +618,45 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message>
+        <source>no conversations</source>
+        <translation>ninguna conversación</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 conversación</translation>
+    </message>
+    <message>
+        <source>%L1 conversations</source>
+        <translation>%L1 conversaciones</translation>
+    </message>
+    <message>
+        <source>the newest from today</source>
+        <translation>la más reciente de hoy</translation>
+    </message>
+    <message>
+        <source>the newest from yesterday</source>
+        <translation>la más reciente de ayer</translation>
+    </message>
+    <message>
+        <source>the newest from %1</source>
+        <translation>la más reciente del %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Esta es %1.</translation>
+    </message>
+    <message>
+        <source>This is %1: %2.</source>
+        <translation>Esta es %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Everything else in %1</source>
@@ -1429,16 +1468,32 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <translation>Preguntando a HighLevel…</translation>
     </message>
     <message>
-        <source>HighLevel calls this sub-account “%1”. If that is the one you mean, press Check and save again.</source>
-        <translation>HighLevel llama a esta subcuenta «%1». Si es la que quiere, pulse de nuevo Comprobar y guardar.</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain. It may be asking for your password.</source>
         <translation>Esperando al llavero. Puede que pida su contraseña.</translation>
     </message>
     <message>
         <source>Paste a li&amp;st…</source>
         <translation>&amp;Pegar una lista…</translation>
+    </message>
+    <message>
+        <source>That it may delete cannot be tried without deleting.</source>
+        <translation>Que pueda eliminar no se puede comprobar sin eliminar.</translation>
+    </message>
+    <message>
+        <source>HighLevel calls this sub-account “%1”.</source>
+        <translation>HighLevel llama a esta subcuenta «%1».</translation>
+    </message>
+    <message>
+        <source>HighLevel calls this sub-account “%1”: %2.</source>
+        <translation>HighLevel llama a esta subcuenta «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>If that is the one you mean, press Check and save again.</source>
+        <translation>Si es la que quiere, pulse de nuevo Comprobar y guardar.</translation>
+    </message>
+    <message>
+        <source>The token may list conversations, but not read their messages. In HighLevel, open Settings → Private Integrations and tick conversations/message.readonly. The token stays the same.</source>
+        <translation>El token puede listar conversaciones, pero no leer sus mensajes. En HighLevel, abra Settings → Private Integrations y marque conversations/message.readonly. El token sigue siendo el mismo.</translation>
     </message>
 </context>
 <context>

@@ -618,6 +618,45 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message>
+        <source>no conversations</source>
+        <translation>nenhuma conversa</translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation>1 conversa</translation>
+    </message>
+    <message>
+        <source>%L1 conversations</source>
+        <translation>%L1 conversas</translation>
+    </message>
+    <message>
+        <source>the newest from today</source>
+        <translation>a mais recente de hoje</translation>
+    </message>
+    <message>
+        <source>the newest from yesterday</source>
+        <translation>a mais recente de ontem</translation>
+    </message>
+    <message>
+        <source>the newest from %1</source>
+        <translation>a mais recente de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Esta é %1.</translation>
+    </message>
+    <message>
+        <source>This is %1: %2.</source>
+        <translation>Esta é %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Everything else in %1</source>
@@ -1429,16 +1468,32 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <translation>Perguntando ao HighLevel…</translation>
     </message>
     <message>
-        <source>HighLevel calls this sub-account “%1”. If that is the one you mean, press Check and save again.</source>
-        <translation>O HighLevel chama esta subconta de “%1”. Se for a que você quer, pressione Verificar e salvar de novo.</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain. It may be asking for your password.</source>
         <translation>Aguardando o chaveiro. Ele pode estar pedindo a sua senha.</translation>
     </message>
     <message>
         <source>Paste a li&amp;st…</source>
         <translation>Colar uma &amp;lista…</translation>
+    </message>
+    <message>
+        <source>That it may delete cannot be tried without deleting.</source>
+        <translation>Que ele possa excluir não pode ser testado sem excluir.</translation>
+    </message>
+    <message>
+        <source>HighLevel calls this sub-account “%1”.</source>
+        <translation>O HighLevel chama esta subconta de “%1”.</translation>
+    </message>
+    <message>
+        <source>HighLevel calls this sub-account “%1”: %2.</source>
+        <translation>O HighLevel chama esta subconta de “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>If that is the one you mean, press Check and save again.</source>
+        <translation>Se for a que você quer, pressione Verificar e salvar de novo.</translation>
+    </message>
+    <message>
+        <source>The token may list conversations, but not read their messages. In HighLevel, open Settings → Private Integrations and tick conversations/message.readonly. The token stays the same.</source>
+        <translation>O token pode listar conversas, mas não ler as mensagens delas. No HighLevel, abra Settings → Private Integrations e marque conversations/message.readonly. O token continua o mesmo.</translation>
     </message>
 </context>
 <context>

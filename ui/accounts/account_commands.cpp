@@ -55,14 +55,16 @@ void AccountCommands::save(AccountDialog *dialog, const accounts::Account &accou
 {
     dialog->showSaving(true);
     const QPointer<AccountDialog> still = dialog;
-    m_desk->save(account, token, [this, still, account, token](const accounts::TokenStore::Result &result) {
+    const auto saved = [this, still, key = account.key, found = dialog->found()] {
+        if (still)
+            still->accept();
+        Q_EMIT added(key, found);
+    };
+    m_desk->save(account, token, [=, this](const accounts::TokenStore::Result &result) {
         if (still)
             still->showSaving(false);
-        if (result.state == accounts::TokenStore::State::Ok) {
-            if (still)
-                still->accept();
-            return;
-        }
+        if (result.state == accounts::TokenStore::State::Ok)
+            return saved();
         auto *box = new PlainBox(QMessageBox::Warning, keychainTitle(result.state),
                                  keychainAdvice(result.state) + QLatin1Char('\n') + result.systemText,
                                  still ? static_cast<QWidget *>(still.data()) : m_window);
@@ -74,8 +76,8 @@ void AccountCommands::save(AccountDialog *dialog, const accounts::Account &accou
             if (pressed == static_cast<QAbstractButton *>(again) && still)
                 save(still, account, token);
             else if (pressed == static_cast<QAbstractButton *>(here) &&
-                     m_desk->saveForThisSession(account, token) && still)
-                still->accept();
+                     m_desk->saveForThisSession(account, token))
+                saved();
         });
         box->open();
     });

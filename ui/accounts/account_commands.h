@@ -31,6 +31,8 @@ public:
     void remove(const QString &key, QWidget *over = nullptr);
 
 Q_SIGNALS:
+    /// One was added; what the check found in it is said in a sentence, empty where there is nothing to tell.
+    void added(const QString &key, const QString &found);
     void lastRemoved();
 
 private:

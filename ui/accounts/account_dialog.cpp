@@ -2,6 +2,7 @@
 
 #include "app/accounts/naming.h"
 #include "app/base/shown_text.h"
+#include "ui/accounts/found_words.h"
 #include "ui/error_words.h"
 #include "ui/look/theme.h"
 
@@ -60,7 +61,8 @@ AccountDialog::AccountDialog(desk::Desk *desk, std::optional<accounts::Account> 
         tr("In HighLevel, inside the sub-account: Settings → Private Integrations → Create. Tick these "
            "three scopes:\nconversations.readonly · conversations.write · "
            "conversations/message.readonly\nThe token is kept in this computer's keychain, and "
-           "nowhere else."),
+           "nowhere else.") +
+            QLatin1Char(' ') + tr("That it may delete cannot be tried without deleting."),
         this);
     help->setWordWrap(true);
 
@@ -249,17 +251,22 @@ void AccountDialog::check()
                 m_save->setEnabled(true);
                 m_result->clear();
                 if (result.refusal)
-                    return show(*result.refusal);
+                    return show(result);
                 const accounts::Naming naming =
                     accounts::namingOf(wanted.name, result.locationName, wanted.location);
                 wanted.name = naming.name;
+                const QDate today = QDate::currentDate();
+                m_found = m_account ? QString() : foundSentence(result, wanted.name, today);
                 if (!naming.toConfirm.isEmpty() && !m_account) {
                     m_confirmedName = naming.toConfirm;
                     m_proven = result.token;
+                    const QString there = whatIsThere(result, today);
+                    const QString name = base::apart(naming.toConfirm);
                     m_result->setText(
-                        tr("HighLevel calls this sub-account “%1”. If that is the one you mean, press "
-                           "Check and save again.")
-                            .arg(base::apart(naming.toConfirm)));
+                        (there.isEmpty()
+                             ? tr("HighLevel calls this sub-account “%1”.").arg(name)
+                             : tr("HighLevel calls this sub-account “%1”: %2.").arg(name, there)) +
+                        QLatin1Char(' ') + tr("If that is the one you mean, press Check and save again."));
                     return;
                 }
                 Q_EMIT checked(wanted, *result.token);
@@ -274,11 +281,17 @@ void AccountDialog::showSaving(bool saving)
                              : QString());
 }
 
-void AccountDialog::show(const highlevel::ApiError &refusal)
+void AccountDialog::show(const highlevel::AccessCheck::Result &refused)
 {
     using Kind = highlevel::ApiError::Kind;
+    const highlevel::ApiError &refusal = *refused.refusal;
     const QString text = whatHappened(refusal) + QLatin1Char(' ') + whatToDo(refusal);
     m_result->setText(whoSaidWhat(refusal));
+    if (refused.isAboutMessages)
+        return complain(
+            m_token, tr("The token may list conversations, but not read their messages. In HighLevel, open "
+                        "Settings → Private Integrations and tick conversations/message.readonly. The "
+                        "token stays the same."));
     switch (refusal.kind) {
     case Kind::TokenRejected:
     case Kind::ScopeMissing:

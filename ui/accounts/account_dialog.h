@@ -30,6 +30,8 @@ public:
     [[nodiscard]] static QString noLocationWords();
     [[nodiscard]] static QString thereAlreadyWords(const QString &name);
 
+    /// What the last check found, in a sentence; empty where nothing is to be told, as when one is changed.
+    [[nodiscard]] QString found() const { return m_found; }
     /// While the keychain is at it, which may be for as long as a person takes to type a password.
     void showSaving(bool saving);
 
@@ -50,7 +52,7 @@ private:
     void check();
     /// Nothing where the field holds none; that is complained of then.
     [[nodiscard]] std::optional<base::ApiAddress> enteredAddress();
-    void show(const highlevel::ApiError &refusal);
+    void show(const highlevel::AccessCheck::Result &refused);
     static void complain(const Row &row, const QString &text);
     void clearComplaints();
 
@@ -63,6 +65,7 @@ private:
     Row m_address{};
     QLabel *m_result;
     QPushButton *m_save;
+    QString m_found;
     QString m_confirmedName; ///< the real name that was shown; a second press confirms it
     std::optional<highlevel::ProvenToken> m_proven; ///< what is saved then
 };

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,6 +79,37 @@ private Q_SLOTS:
         b.field("API address")->setText(b.server.url());
         b.check();
         QVERIFY(!flaw->isVisible());
+    }
+
+    /// Whoever pasted another client's location sees it, before and after.
+    void itSaysWhatItFound()
+    {
+        Bench b;
+        b.field("API address")->setText(b.server.url());
+        b.field("Name")->setText(QStringLiteral("Harbour Dental"));
+        const QSignalSpy checked(&b.dialog, &AccountDialog::checked);
+        b.check();
+        QCOMPARE(checked.count(), 0);
+        const QString said = b.label("Check result")->text();
+        QVERIFY2(said.startsWith(QStringLiteral("HighLevel calls this sub-account “Practice Agency”: 3 "
+                                                "conversations, the newest from ")),
+                 qPrintable(said));
+        QVERIFY(said.endsWith(QStringLiteral("press Check and save again.")));
+        QVERIFY(b.dialog.found().startsWith(QStringLiteral("This is Practice Agency: 3 conversations, ")));
+    }
+
+    void aTokenThatMayNotReadMessagesIsComplainedOf()
+    {
+        Bench b;
+        b.field("API address")->setText(b.server.url());
+        b.field("Private integration token")->setText(b.server.token() + QStringLiteral("-nomessages"));
+        const QSignalSpy checked(&b.dialog, &AccountDialog::checked);
+        b.check();
+        const QLabel *flaw = b.label("What is wrong with Private integration token");
+        QVERIFY(flaw->isVisible());
+        QVERIFY2(flaw->text().contains(QStringLiteral("tick conversations/message.readonly.")),
+                 qPrintable(flaw->text()));
+        QCOMPARE(checked.count(), 0);
     }
 };
 

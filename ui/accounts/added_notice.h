@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QObject>
+
+namespace ui {
+
+class BannerArea;
+
+/// Says of a sub-account that was just added what it is, until its list is there to be read: so whoever
+/// pasted another client's location sees it at once. It is the least urgent thing that is said.
+class AddedNotice : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `banners` must outlive this object.
+    AddedNotice(BannerArea *banners, QObject *parent);
+
+    /// The sub-account of that key was added; nothing is said where `sentence` is empty. It may be shown
+    /// already, or may be shown a moment later.
+    void added(const QString &key, const QString &sentence);
+    /// The sub-account of that key is shown, and its list begins to come.
+    void listing(const QString &key);
+    /// The list is there, or no more is coming.
+    void over();
+
+private:
+    void say();
+
+    BannerArea *m_banners;
+    QString m_key; ///< of the one that was added
+    QString m_sentence;
+    QString m_listing; ///< the key of the one whose list is coming
+};
+
+} // namespace ui
