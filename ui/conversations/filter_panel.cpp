@@ -333,6 +333,7 @@ void FilterPanel::arrange(Columns columns)
         const bool isLast = i + 1 == m_subjects.size() || places[i + 1] != places[i];
         m_inColumns[places[i]]->addWidget(m_subjects[i], isLast ? 1 : 0);
     }
+    m_columns->invalidate(); // Qt does so only when it lays out, and how wide it is now is asked before
 }
 
 QSize FilterPanel::wantedSize() const

@@ -189,6 +189,30 @@ private Q_SLOTS:
         QTest::qWait(20);
         QTRY_VERIFY(needsNoBar());
     }
+    /// Nor where a window is a little too narrow for all its columns, whatever is chosen and counted in it.
+    void thePanelIsNeverScrolledSidewaysAtAnyWidth()
+    {
+        const QString user = QStringLiteral("OhUcLx2Mn4Ab8Wq3Rt7E");
+        for (int width = 880; width <= 1280; width += 40) {
+            Bench b;
+            b.bar.resize(width, 560);
+            b.openPanel();
+            const auto *scroll = b.panel()->findChild<QScrollArea *>();
+            const auto needsNoBar = [&] {
+                return scroll->viewport()->width() >= scroll->widget()->minimumSizeHint().width() &&
+                       !scroll->horizontalScrollBar()->isVisible() &&
+                       b.bar.rect().contains(b.panel()->geometry());
+            };
+            b.bar.showOccurring({.users = {{user, 2, 1'000}}, .tags = {{user, 1, 1'000}}});
+            for (const Filter &filter :
+                 {Filter(), Filter({.tags = {user}}), Filter({.tags = {user}, .nameless = true})}) {
+                b.bar.setFilter(filter);
+                b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), 10'000));
+                QTest::qWait(20);
+                QVERIFY2(needsNoBar(), qPrintable(QString::number(width)));
+            }
+        }
+    }
     /// What there is to say of a filter was cut beside it.
     void aLongNoteIsSaidInWhole()
     {
