@@ -4,6 +4,7 @@
 
 #include <QMenu>
 #include <QStyleOptionToolButton>
+#include <QTimer>
 
 namespace ui {
 
@@ -34,13 +35,31 @@ MenuButton::MenuButton(const QString &text, QWidget *parent) : QToolButton(paren
 {
     dress(this, text);
     setMenu(new QMenu(this));
-    // An instant popup would be deaf to assistive technology: Qt leaves its action without effect. Queued,
-    // since the menu waits for a choice, and who pressed by such means waits for an answer.
+    // An instant popup would be deaf to assistive technology: Qt leaves its action without effect. And Qt's
+    // own showMenu() comes back only when something was chosen: whoever pressed by such means, or asks
+    // anything meanwhile, waits for an answer.
     setPopupMode(QToolButton::DelayedPopup);
-    connect(this, &QToolButton::clicked, this, &QToolButton::showMenu, Qt::QueuedConnection);
+    connect(this, &QToolButton::pressed, this, [this] { m_isPressClosing = m_isClosing; });
+    connect(this, &QToolButton::clicked, this, &MenuButton::openMenu, Qt::QueuedConnection);
+    connect(menu(), &QMenu::aboutToHide, this, [this] {
+        setDown(false);
+        // A press beside a menu closes it, and then reaches what it was made on.
+        m_isClosing = true;
+        QTimer::singleShot(0, this, [this] { m_isClosing = false; });
+    });
     auto *style = new WithoutMenuMark;
     style->setParent(this);
     setStyle(style);
+}
+
+void MenuButton::openMenu()
+{
+    if (std::exchange(m_isPressClosing, false))
+        return;
+    setDown(true);
+    menu()->popup(mapToGlobal(QPoint(0, height())));
+    if (isRightToLeft())
+        menu()->move(mapToGlobal(QPoint(width() - menu()->width(), height())));
 }
 
 void MenuButton::dress(QToolButton *button, const QString &text)

@@ -3,6 +3,8 @@
 #include "ui/look/palette.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -12,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <array>
@@ -470,6 +473,35 @@ private Q_SLOTS:
         actions.at(0)->trigger();
         QVERIFY(b.bar.filter().neverReplied);
         QCOMPARE(b.chips().size(), 3);
+    }
+
+    /// Whoever pressed it by assistive technology waited until something was chosen.
+    void theMenuOfSavedOnesHoldsUpNobody()
+    {
+        Bench b;
+        QVERIFY(QTest::qWaitForWindowExposed(&b.bar));
+        QToolButton *saved = b.tool("Saved");
+        QAccessible::queryAccessibleInterface(saved)->actionInterface()->doAction(
+            QAccessibleActionInterface::pressAction());
+        QElapsedTimer watch;
+        watch.start();
+        QTimer::singleShot(5'000, saved->menu(), &QMenu::close); // should it not come back
+        QTRY_VERIFY(saved->menu()->isVisible());
+        QVERIFY(watch.elapsed() < 4'000);
+        QVERIFY(saved->isDown());
+        QTest::keyClick(saved->menu(), Qt::Key_Escape);
+        QVERIFY(!saved->menu()->isVisible() && !saved->isDown());
+        QTest::qWait(10); // the next thing that somebody does
+        saved->click();
+        QTRY_VERIFY(saved->menu()->isVisible());
+        // A press on it closes the menu, and opens it no second time.
+        saved->menu()->close();
+        saved->click();
+        QTest::qWait(50);
+        QVERIFY(!saved->menu()->isVisible());
+        saved->click();
+        QTRY_VERIFY(saved->menu()->isVisible());
+        saved->menu()->close();
     }
 
     /// Five filters change the width that the window needs by nothing.
