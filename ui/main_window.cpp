@@ -167,6 +167,9 @@ void MainWindow::buildPages()
     connect(m_commands->activity, &QAction::toggled, this, &MainWindow::leaveRoomForTheList,
             Qt::QueuedConnection);
     m_banners = new BannerArea(this);
+    // A bar of its own: nothing more urgent may hide that nothing here is real.
+    m_practiceBar = new BannerArea(this);
+    m_practiceBar->setAccessibleName(tr("Practice"));
     m_offer = new InterruptedOffer(m_banners);
     m_added = new AddedNotice(m_banners, this);
     m_notices = new ListingNotices(m_pages, m_banners, this);
@@ -182,6 +185,7 @@ void MainWindow::buildPages()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banners);
+    layout->insertWidget(0, m_practiceBar);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_strip);
     setCentralWidget(all);
@@ -206,7 +210,8 @@ void MainWindow::buildPages()
 void MainWindow::putTabsInOrder()
 {
     QWidget *last = findChild<QToolBar *>()->widgetForAction(m_commands->history);
-    for (const QWidget *area : std::initializer_list<const QWidget *>{m_banners, m_list, m_selected}) {
+    for (const QWidget *area :
+         std::initializer_list<const QWidget *>{m_practiceBar, m_banners, m_list, m_selected}) {
         const auto parts = area->findChildren<QWidget *>();
         for (QWidget *part : parts)
             if (part->focusPolicy() != Qt::NoFocus && !part->focusProxy()) {
@@ -297,9 +302,9 @@ void MainWindow::connectDesk()
     });
     connect(m_desk, &desk::Desk::keychainFailed, this, &MainWindow::showKeychainTrouble);
     connect(m_desk, &desk::Desk::practiceFailed, this, [this](const QString &systemText) {
-        m_banners->put(QStringLiteral("practice"), {.tone = Banner::Tone::Error,
-                                                    .text = tr("The practice sub-account cannot be opened."),
-                                                    .more = systemText});
+        m_banners->put(kPracticeBanner, {.tone = Banner::Tone::Error,
+                                         .text = tr("The practice sub-account cannot be opened."),
+                                         .more = systemText});
     });
     connect(m_desk, &desk::Desk::waitingForKeychain, this, [this](const QString &name) {
         m_pages->notice()->say(tr("Opening %1").arg(name),
@@ -373,13 +378,14 @@ void MainWindow::showSession(AccountSession *session)
     m_commands->removeAccount->setEnabled(!isPractice);
     m_commands->listAnew->setEnabled(true);
     if (isPractice)
-        m_banners->put(kPracticeBanner,
-                       {.text = tr("Practice: nothing here is real."),
-                        .buttons = {{tr("Let the token expire"), [this] { m_desk->expirePracticeToken(); }},
-                                    {tr("Leave"), [this] { leavePractice(); }}},
-                        .canBeClosed = false});
+        m_practiceBar->put(kPracticeBanner, {.text = tr("Practice: nothing here is real."),
+                                             .buttons = {{tr("Let the token expire"),
+                                                          [this] { m_desk->expirePracticeToken(); }},
+                                                         {tr("Leave"), [this] { leavePractice(); }}},
+                                             .canBeClosed = false});
     else
-        m_banners->withdraw(kPracticeBanner);
+        m_practiceBar->withdraw(kPracticeBanner);
+    m_banners->withdraw(kPracticeBanner);
     m_title->setSubAccount(m_session->account().name);
     refresh();
     m_added->listing(m_session->account().key);
@@ -394,6 +400,7 @@ void MainWindow::showNoSession()
     m_activity->follow(nullptr);
     m_status->follow(nullptr);
     m_offer->withdraw();
+    m_practiceBar->withdraw(kPracticeBanner);
     m_banners->withdraw(kPracticeBanner);
     m_notices->withdraw();
     showRefreshing(false);
@@ -536,6 +543,7 @@ void MainWindow::copy(const QString highlevel::Conversation::*what)
 void MainWindow::focusNextArea()
 {
     focusNext({{m_switcher->parentWidget(), m_switcher},
+               {m_practiceBar, m_practiceBar},
                {m_banners, m_banners},
                {m_list, m_list->table()},
                {m_selected, m_selected->currentWidget()},

@@ -118,6 +118,7 @@ private:
     BannerArea *m_banners = nullptr;
     InterruptedOffer *m_offer = nullptr;
     AddedNotice *m_added = nullptr;
+    BannerArea *m_practiceBar = nullptr;
     ListingNotices *m_notices = nullptr;
     ActivityPanel *m_activity = nullptr;
     ActivityDrawer *m_drawer = nullptr; ///< whether it is open

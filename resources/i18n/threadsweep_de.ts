@@ -3008,6 +3008,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>1 selected</source>
         <translation>1 ausgewählt</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageListModel</name>

@@ -3008,6 +3008,10 @@ y elimine las que sobran.</translation>
         <source>1 selected</source>
         <translation>1 seleccionada</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageListModel</name>

@@ -3008,6 +3008,10 @@ e exclua as que devem sair.</translation>
         <source>1 selected</source>
         <translation>1 selecionada</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Prática</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageListModel</name>

@@ -1,4 +1,5 @@
 #include "tests/support/window_bench.h"
+#include "ui/banners/banner_area.h"
 #include "ui/conversations/columns.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/list_selection.h"
@@ -105,6 +106,30 @@ private Q_SLOTS:
 
         b.openAccount();
         QCOMPARE(b.window.windowTitle(), QStringLiteral("Harbour Dental – Threadsweep"));
+    }
+
+    /// It was hidden behind *1 more* as soon as there was anything to warn of.
+    void thePracticeBarStaysInSight()
+    {
+        Bench b;
+        b.window.resize(880, 560);
+        b.action("Practise with sample data")->trigger();
+        QTRY_COMPARE(b.window.windowTitle(), QStringLiteral("Practice – Threadsweep"));
+        const auto bars = b.window.findChildren<BannerArea *>();
+        QCOMPARE(bars.size(), 2);
+        bars.first()->put(QStringLiteral("worse"),
+                          {.tone = Banner::Tone::Error, .text = QStringLiteral("Mind this.")});
+        const auto isSeen = [&](const QString &text) {
+            const auto *label = b.first<QLabel>([&](const QLabel *one) { return one->text() == text; });
+            return label && label->isVisible() &&
+                   b.window.rect().contains(QRect(label->mapTo(&b.window, QPoint()), label->size()));
+        };
+        QTRY_VERIFY(isSeen(QStringLiteral("Practice: nothing here is real.")));
+        QTRY_VERIFY(isSeen(QStringLiteral("Mind this.")));
+        QCOMPARE(b.window.size(), QSize(880, 560));
+        b.button("Leave")->click();
+        QVERIFY(!isSeen(QStringLiteral("Practice: nothing here is real.")));
+        QVERIFY(isSeen(QStringLiteral("Mind this.")));
     }
 
     /// The keychain does not give another one's token: the window must not name the one that was shown
