@@ -66,14 +66,4 @@ DeletionPlan DeletionPlan::without(Concern concern, qint64 nowMs) const
     return rest;
 }
 
-Estimate estimate(qint64 items, bool checkBeforeSend, int max, base::Milliseconds interval, int dailyMax)
-{
-    Estimate e;
-    e.requests = items * (checkBeforeSend ? 2 : 1);
-    if (e.requests > 0)
-        e.time = interval * ((e.requests - 1) / max) + base::Milliseconds(1000);
-    e.shareOfDay = dailyMax > 0 ? double(e.requests) / dailyMax : 0;
-    return e;
-}
-
 } // namespace deletion

@@ -66,16 +66,4 @@ private:
     QSet<base::ConversationId> m_known;
 };
 
-/// What carrying out a plan costs.
-struct Estimate
-{
-    qint64 requests = 0;
-    base::Milliseconds time{0}; ///< at the limit given, if nothing goes wrong
-    double shareOfDay = 0;      ///< of the requests of a day; more than 1: it takes longer than a day
-};
-
-/// `max` requests are allowed in `interval`, `dailyMax` a day.
-[[nodiscard]] Estimate estimate(qint64 items, bool checkBeforeSend, int max, base::Milliseconds interval,
-                                int dailyMax);
-
 } // namespace deletion

@@ -45,8 +45,11 @@ RateHeaders withinReason(RateHeaders rate)
 
 int RateBudget::reserve(Time now) const
 {
-    if (m_manners == Manners::FullSpeed)
-        return 0;
+    return m_manners == Manners::FullSpeed ? 0 : wantedByOthers(now);
+}
+
+int RateBudget::wantedByOthers(Time now) const
+{
     double others = 0;
     for (const Sighting &seen : m_sightings) {
         // In full for an interval, since an interval is what was seen; then less and less.

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] std::optional<Time> dayReturns(Time now) const;
     /// How many of the places are kept free for others now.
     [[nodiscard]] int reserve(Time now) const;
+    /// How many considerate manners would keep free for them.
+    [[nodiscard]] int wantedByOthers(Time now) const;
 
     /// The requests that hold a place, as another run of this program must know them.
     struct Memory

@@ -148,18 +148,6 @@
         <translation>Ihr Protokoll ist nicht so, wie es geschrieben wurde; deshalb wird davon nichts mehr gelöscht.</translation>
     </message>
     <message>
-        <source>under 1 %</source>
-        <translation>unter 1 %</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 requests, about %2 at HighLevel&apos;s limit, %3 of the day&apos;s requests.</source>
-        <translation>%1 Anfragen, etwa %2 am Limit von HighLevel, %3 der Anfragen des Tages.</translation>
-    </message>
-    <message>
         <source>1 is waiting</source>
         <translation>1 wartet</translation>
     </message>
@@ -218,6 +206,50 @@
     <message>
         <source>Undone: nothing was sent for these %1 conversations.</source>
         <translation>Rückgängig gemacht: für diese %1 Unterhaltungen wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>%L1 minutes</source>
+        <translation>%L1 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>%L1 hours</source>
+        <translation>%L1 Stunden</translation>
+    </message>
+    <message>
+        <source>1 hour %L1 minutes</source>
+        <translation>1 Stunde %L1 Minuten</translation>
+    </message>
+    <message>
+        <source>%L1 hours %L2 minutes</source>
+        <translation>%L1 Stunden %L2 Minuten</translation>
+    </message>
+    <message>
+        <source>It uses about %L1 % of the requests that HighLevel still takes today.</source>
+        <translation>Das verbraucht etwa %L1 % der Anfragen, die HighLevel heute noch annimmt.</translation>
+    </message>
+    <message>
+        <source>Will not end before tomorrow: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>Endet nicht vor morgen: HighLevel nimmt nur eine bestimmte Zahl von Anfragen am Tag an. Es geht von selbst weiter; Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Spread over %L1 days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>Verteilt sich auf %L1 Tage: HighLevel nimmt nur eine bestimmte Zahl von Anfragen am Tag an. Es geht von selbst weiter; Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Takes less than a minute.</source>
+        <translation>Dauert weniger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>Takes about %1; you can go on working.</source>
+        <translation>Dauert etwa %1; Sie können weiterarbeiten.</translation>
     </message>
 </context>
 <context>

@@ -148,18 +148,6 @@
         <translation>Su registro no está como se escribió, así que ya no se elimina nada de ella.</translation>
     </message>
     <message>
-        <source>under 1 %</source>
-        <translation>menos del 1 %</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 requests, about %2 at HighLevel&apos;s limit, %3 of the day&apos;s requests.</source>
-        <translation>%1 solicitudes, unos %2 al límite de HighLevel, %3 de las solicitudes del día.</translation>
-    </message>
-    <message>
         <source>1 is waiting</source>
         <translation>1 en espera</translation>
     </message>
@@ -218,6 +206,50 @@
     <message>
         <source>Undone: nothing was sent for these %1 conversations.</source>
         <translation>Deshecha: no se envió nada de estas %1 conversaciones.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>%L1 minutes</source>
+        <translation>%L1 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>%L1 hours</source>
+        <translation>%L1 horas</translation>
+    </message>
+    <message>
+        <source>1 hour %L1 minutes</source>
+        <translation>1 hora y %L1 minutos</translation>
+    </message>
+    <message>
+        <source>%L1 hours %L2 minutes</source>
+        <translation>%L1 horas y %L2 minutos</translation>
+    </message>
+    <message>
+        <source>It uses about %L1 % of the requests that HighLevel still takes today.</source>
+        <translation>Usa más o menos el %L1 % de las solicitudes que HighLevel todavía acepta hoy.</translation>
+    </message>
+    <message>
+        <source>Will not end before tomorrow: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>No terminará antes de mañana: HighLevel solo acepta cierto número de solicitudes al día. Sigue sola; usted puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Spread over %L1 days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>Se reparte en %L1 días: HighLevel solo acepta cierto número de solicitudes al día. Sigue sola; usted puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Takes less than a minute.</source>
+        <translation>Tarda menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>Takes about %1; you can go on working.</source>
+        <translation>Tarda más o menos %1; puede seguir trabajando.</translation>
     </message>
 </context>
 <context>

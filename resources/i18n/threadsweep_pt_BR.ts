@@ -148,18 +148,6 @@
         <translation>O registro dela não está como foi escrito, por isso nada mais dela é excluído.</translation>
     </message>
     <message>
-        <source>under 1 %</source>
-        <translation>menos de 1 %</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 requests, about %2 at HighLevel&apos;s limit, %3 of the day&apos;s requests.</source>
-        <translation>%1 solicitações, cerca de %2 no limite do HighLevel, %3 das solicitações do dia.</translation>
-    </message>
-    <message>
         <source>1 is waiting</source>
         <translation>1 aguardando</translation>
     </message>
@@ -218,6 +206,50 @@
     <message>
         <source>Undone: nothing was sent for these %1 conversations.</source>
         <translation>Desfeita: nada foi enviado para estas %1 conversas.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>%L1 minutes</source>
+        <translation>%L1 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>%L1 hours</source>
+        <translation>%L1 horas</translation>
+    </message>
+    <message>
+        <source>1 hour %L1 minutes</source>
+        <translation>1 hora e %L1 minutos</translation>
+    </message>
+    <message>
+        <source>%L1 hours %L2 minutes</source>
+        <translation>%L1 horas e %L2 minutos</translation>
+    </message>
+    <message>
+        <source>It uses about %L1 % of the requests that HighLevel still takes today.</source>
+        <translation>Usa cerca de %L1 % das solicitações que o HighLevel ainda aceita hoje.</translation>
+    </message>
+    <message>
+        <source>Will not end before tomorrow: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>Não termina antes de amanhã: o HighLevel só aceita certo número de solicitações por dia. Continua sozinha; você pode continuar trabalhando.</translation>
+    </message>
+    <message>
+        <source>Spread over %L1 days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>Distribui-se por %L1 dias: o HighLevel só aceita certo número de solicitações por dia. Continua sozinha; você pode continuar trabalhando.</translation>
+    </message>
+    <message>
+        <source>Takes less than a minute.</source>
+        <translation>Leva menos de um minuto.</translation>
+    </message>
+    <message>
+        <source>Takes about %1; you can go on working.</source>
+        <translation>Leva cerca de %1; você pode continuar trabalhando.</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,37 @@ QString holdSentence(int total, const QString &time)
                      .arg(number(total), time);
 }
 
+/// No more exact than it can be known, and rather too long: of minutes each, of more five, of hours ten.
+qint64 roughMinutes(base::Milliseconds time)
+{
+    const qint64 minutes = (time.count() + 59'999) / 60'000;
+    const qint64 step = minutes <= 10 ? 1 : minutes <= 60 ? 5 : minutes <= 600 ? 10 : 60;
+    return (minutes + step - 1) / step * step;
+}
+
+QString minutesWords(qint64 minutes)
+{
+    const qint64 hours = minutes / 60;
+    const qint64 rest = minutes % 60;
+    if (hours == 0)
+        return rest == 1 ? BatchWords::tr("1 minute") : BatchWords::tr("%L1 minutes").arg(rest);
+    if (rest == 0)
+        return hours == 1 ? BatchWords::tr("1 hour") : BatchWords::tr("%L1 hours").arg(hours);
+    return hours == 1 ? BatchWords::tr("1 hour %L1 minutes").arg(rest)
+                      : BatchWords::tr("%L1 hours %L2 minutes").arg(hours).arg(rest);
+}
+
+/// Of the day's requests only where others may come to miss them.
+QString withShare(const QString &sentence, const deletion::Estimate &e)
+{
+    constexpr double worthAWord = 0.1;
+    if (e.shareOfToday < worthAWord)
+        return sentence;
+    return sentence + QLatin1Char(' ') +
+           BatchWords::tr("It uses about %L1 % of the requests that HighLevel still takes today.")
+               .arg(int(std::ceil(e.shareOfToday * 100)));
+}
+
 /// Likewise of a record, which does not say whether anybody asks about what is open.
 QStringList recorded(const deletion::BatchStatus &s)
 {
@@ -208,10 +239,19 @@ QString interruptedSentence(const deletion::JournalBatch &batch)
 
 QString estimateSentence(const deletion::Estimate &e)
 {
-    const QString share = e.shareOfDay < 0.01 ? BatchWords::tr("under 1 %")
-                                              : BatchWords::tr("%1 %").arg(std::ceil(e.shareOfDay * 100));
-    return BatchWords::tr("%1 requests, about %2 at HighLevel's limit, %3 of the day's requests.")
-        .arg(number(e.requests), durationWords(e.time), share);
+    if (e.days == 2)
+        return BatchWords::tr(
+            "Will not end before tomorrow: HighLevel takes only so many requests a day. It goes on "
+            "by itself; you can go on working.");
+    if (e.days > 2)
+        return BatchWords::tr(
+                   "Spread over %L1 days: HighLevel takes only so many requests a day. It goes on by itself; "
+                   "you can go on working.")
+            .arg(e.days);
+    const qint64 minutes = roughMinutes(e.time);
+    if (e.time < std::chrono::minutes(1))
+        return withShare(BatchWords::tr("Takes less than a minute."), e);
+    return withShare(BatchWords::tr("Takes about %1; you can go on working.").arg(minutesWords(minutes)), e);
 }
 
 } // namespace ui

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/deletion/estimate.h"
 #include "app/deletion/journal_record.h"
-#include "app/deletion/plan.h"
 #include "app/deletion/report.h"
 #include "app/highlevel/wait.h"
 
@@ -18,7 +18,8 @@ namespace ui {
 [[nodiscard]] QString recordedCounts(const deletion::BatchStatus &status);
 /// What an interrupted deletion had come to, for the question what becomes of it.
 [[nodiscard]] QString interruptedSentence(const deletion::JournalBatch &batch);
-/// What a plan costs, for the confirmation.
+/// How long a deletion takes, as far as that can be known, for the confirmation; and of the day's requests
+/// where it uses enough of them to be minded.
 [[nodiscard]] QString estimateSentence(const deletion::Estimate &estimate);
 /// A duration as people say it: `17 s`, `4 min`, `2 h 10 min`.
 [[nodiscard]] QString durationWords(base::Milliseconds duration);

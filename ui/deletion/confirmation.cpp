@@ -86,7 +86,7 @@ QStringList Confirmation::warnings(const conversations::Concerns &concerns)
 }
 
 Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &proposal, bool checkFirst,
-                           const Limit &limit, const Ways &ways, QWidget *parent)
+                           const deletion::RequestLimit &limit, const Ways &ways, QWidget *parent)
     : FittedDialog(parent)
     , m_takeOut(new QWidget(this))
     , m_check(new WrappedCheck(tr("Check each one first, and leave it alone if somebody has written since"),
@@ -166,11 +166,11 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
     QLabel *cost = say({});
     cost->setAccessibleDescription(tr("Cost"));
     const auto showCost = [=, this] {
-        cost->setText(estimateSentence(deletion::estimate(count, m_check->box()->isChecked(), limit.max,
-                                                          limit.interval, limit.dailyMax)));
+        cost->setText(estimateSentence(deletion::estimate(count, checkBeforeSend(), !fullSpeed(), limit)));
     };
     showCost();
-    connect(m_check->box(), &QCheckBox::toggled, this, showCost);
+    for (const WrappedCheck *way : {m_check, m_fullSpeed})
+        connect(way->box(), &QCheckBox::toggled, this, showCost);
 
     asRead << m_check->box() << m_fullSpeed->box();
     auto *buttons = new QHBoxLayout;

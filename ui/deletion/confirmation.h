@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/deletion/estimate.h"
 #include "app/deletion/proposal.h"
 #include "ui/parts/fitted_dialog.h"
 
@@ -17,13 +18,6 @@ class Confirmation : public FittedDialog
     Q_OBJECT
 
 public:
-    /// The limit that the estimate is made from.
-    struct Limit
-    {
-        int max = 100;
-        base::Milliseconds interval{10'000};
-        int dailyMax = 200'000;
-    };
     /// What people chose for all of them.
     struct Ways
     {
@@ -32,9 +26,9 @@ public:
     };
 
     /// `subAccount` is named, so that nobody deletes from the wrong client's. At most five are listed by
-    /// name. `checkFirst` is what is ticked to begin with.
+    /// name. `checkFirst` is what is ticked to begin with; `limit` tells how long it takes.
     Confirmation(const QString &subAccount, const deletion::Proposal &proposal, bool checkFirst,
-                 const Limit &limit, const Ways &ways, QWidget *parent = nullptr);
+                 const deletion::RequestLimit &limit, const Ways &ways, QWidget *parent = nullptr);
 
     /// Offers to take out what is to be minded; without this all of it is deleted or nothing. Whoever is told
     /// by `takeOutWanted` asks anew about the rest.

@@ -132,7 +132,11 @@ void DeleteCommand::question(const deletion::Proposal &proposal, bool checkFirst
     const highlevel::RateBudget &budget = m_session->lane().budget();
     auto *question = new Confirmation(
         m_session->account().name, proposal, checkFirst,
-        {.max = budget.max(), .interval = budget.interval(), .dailyMax = budget.dailyMax().value_or(0)},
+        {.max = budget.max(),
+         .interval = budget.interval(),
+         .keptForOthers = budget.wantedByOthers(m_session->lane().now()),
+         .dailyMax = budget.dailyMax().value_or(0),
+         .leftToday = budget.dailyRemaining()},
         {.shareLimit = m_settings->now().shareLimit, .typedFrom = m_settings->now().typedFrom}, m_window);
     question->nameFilter(chosenBy);
     if (takingOut == TakingOut::Offered)

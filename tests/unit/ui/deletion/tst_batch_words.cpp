@@ -96,6 +96,50 @@ private Q_SLOTS:
                     .startsWith(QStringLiteral("Deleting 10 conversations: 1 done")));
     }
 
+    /// In words of whoever deletes; of HighLevel's requests only where they may be missed.
+    void howLongItTakesIsSaidAsFarAsItCanBeKnown()
+    {
+        const auto said = [](int conversations, bool checkFirst = true) {
+            return ui::estimateSentence(
+                deletion::estimate(conversations, checkFirst, true, {.dailyMax = 200'000}));
+        };
+        for (const int few : {1, 2, 10})
+            QCOMPARE(said(few), QStringLiteral("Takes less than a minute."));
+        QCOMPARE(said(1'000), QStringLiteral("Takes about 4 minutes; you can go on working."));
+        QCOMPARE(said(4'000), QStringLiteral("Takes about 15 minutes; you can go on working."));
+        QCOMPARE(said(4'000, false), QStringLiteral("Takes about 7 minutes; you can go on working."));
+        QCOMPARE(
+            said(20'000),
+            QStringLiteral("Takes about 1 hour 10 minutes; you can go on working. It uses about 20 % of the "
+                           "requests that HighLevel still takes today."));
+        QCOMPARE(
+            said(500'000),
+            QStringLiteral("Spread over 5 days: HighLevel takes only so many requests a day. It goes on by "
+                           "itself; you can go on working."));
+        QCOMPARE(
+            said(150'000),
+            QStringLiteral("Will not end before tomorrow: HighLevel takes only so many requests a day. It "
+                           "goes on by itself; you can go on working."));
+    }
+
+    void roughTimesAreRoundNumbers()
+    {
+        const auto said = [](base::Milliseconds time) {
+            return ui::estimateSentence({.time = time})
+                .section(QStringLiteral("about "), 1)
+                .section(QLatin1Char(';'), 0, 0);
+        };
+        using std::chrono::minutes;
+        QCOMPARE(said(minutes(1)), QStringLiteral("1 minute"));
+        QCOMPARE(said(minutes(1) + base::Milliseconds(1)), QStringLiteral("2 minutes"));
+        QCOMPARE(said(minutes(11)), QStringLiteral("15 minutes"));
+        QCOMPARE(said(minutes(56)), QStringLiteral("1 hour"));
+        QCOMPARE(said(minutes(71)), QStringLiteral("1 hour 20 minutes"));
+        QCOMPARE(said(minutes(120)), QStringLiteral("2 hours"));
+        QCOMPARE(said(minutes(121)), QStringLiteral("2 hours 10 minutes"));
+        QCOMPARE(said(minutes(601)), QStringLiteral("11 hours"));
+    }
+
     void anInterruptedOneIsNeverCalledRunning()
     {
         const deletion::BatchStatus status{

@@ -183,6 +183,27 @@ private Q_SLOTS:
         QVERIFY(!four.findChild<QLineEdit *>());
     }
 
+    /// What it says of the time is about what is ticked at the moment.
+    void howLongItTakesFollowsWhatIsTicked()
+    {
+        QList<highlevel::Conversation> rows;
+        for (int i = 0; i < 1'000; ++i)
+            rows << row(i);
+        const ui::Confirmation question(QStringLiteral("Practice"), plan(rows), true, {.keptForOthers = 75},
+                                        {});
+        const auto cost = [&] {
+            const auto labels = question.findChildren<QLabel *>();
+            return (*std::ranges::find(labels, QStringLiteral("Cost"), &QWidget::accessibleDescription))
+                ->text();
+        };
+        const auto boxes = question.findChildren<QCheckBox *>();
+        QCOMPARE(cost(), QStringLiteral("Takes about 15 minutes; you can go on working."));
+        boxes[0]->setChecked(false);
+        QCOMPARE(cost(), QStringLiteral("Takes about 7 minutes; you can go on working."));
+        boxes[1]->setChecked(true); // full speed
+        QCOMPARE(cost(), QStringLiteral("Takes about 2 minutes; you can go on working."));
+    }
+
     /// What is chosen for all deletions is seen in each question, also where it is small.
     void fullSpeedIsNeverChosenUnseen()
     {
