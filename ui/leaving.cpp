@@ -42,44 +42,54 @@ void Leaving::setInBackground(bool inBackground)
         Q_EMIT backgroundChanged(inBackground);
 }
 
-/// A line for each sub-account with something to delete: how many are left.
+/// A line for each sub-account with something to delete: how many. Of what was sent already it is asked no
+/// more than what became of it, so where nothing else is left that is said instead.
 QString Leaving::whatIsLeft() const
 {
     QStringList lines;
     for (const auto &session : m_desk->sessions().all()) {
-        int left = 0;
-        for (int batch = 0; batch < session->deletions().batches(); ++batch)
-            left += session->deletions().status(batch).left();
+        int toDelete = 0;
+        int toCheck = 0;
+        for (int batch = 0; batch < session->deletions().batches(); ++batch) {
+            const deletion::BatchStatus status = session->deletions().status(batch);
+            const bool isStopping = status.stage == deletion::Stage::Stopping;
+            if (status.hasEnded())
+                continue;
+            toDelete += isStopping ? 0 : status.left() - status.inDoubt();
+            toCheck += isStopping ? status.unsettled : status.inDoubt();
+        }
         const QString &name = session->account().name;
-        if (left > 0)
-            lines << (left == 1 ? tr("1 is left in %1.").arg(name)
-                                : tr("%L1 are left in %2.").arg(left).arg(name));
+        if (toDelete > 0)
+            lines << (toDelete == 1 ? tr("1 is still to be deleted in %1.").arg(name)
+                                    : tr("%L1 are still to be deleted in %2.").arg(toDelete).arg(name));
+        else if (toCheck > 0)
+            lines << (toCheck == 1
+                          ? tr("What became of 1 in %1 is still being checked.").arg(name)
+                          : tr("What became of %L1 in %2 is still being checked.").arg(toCheck).arg(name));
     }
     return lines.join(QLatin1Char('\n'));
 }
 
 void Leaving::ask()
 {
-    QString left = whatIsLeft();
-    if (!left.isEmpty())
-        left += QStringLiteral("\n\n");
-    const QString stopping = tr("Stop, resume next time: what is under way finishes, and the next start "
-                                "offers to go on.");
+    const QString left = whatIsLeft();
+    const QString question = left.isEmpty() ? tr("A deletion is not finished.") : left;
+    const QString stopping =
+        tr("If you stop, what is under way finishes, and the next start offers the rest.");
     // Without its window nobody could do what it waits for.
     const bool mayGoOn = !m_desk->standsStill();
-    auto *box = mayGoOn ? new PlainBox(QMessageBox::Question, tr("Conversations are still being deleted."),
-                                       left +
-                                           tr("Keep going in the background: the window closes, and the "
-                                              "program ends when all is done.") +
-                                           QLatin1Char('\n') + stopping,
-                                       m_window)
-                        : new PlainBox(QMessageBox::Question, tr("A deletion is paused and waits for you."),
-                                       left + stopping, m_window);
+    const QString more =
+        mayGoOn ? tr("Without the window the program goes on by itself, and ends when all is done. Where "
+                     "somebody is needed, the window comes back.")
+                : tr("This is paused and waits for you.");
+    auto *box = new PlainBox(QMessageBox::Question, question, more + QLatin1Char('\n') + stopping, m_window);
     box->setWindowTitle(tr("A deletion is not finished"));
     auto *background =
-        mayGoOn ? box->addButton(tr("Keep going in the background"), QMessageBox::AcceptRole) : nullptr;
-    auto *stop = box->addButton(tr("Stop, resume next time"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+        mayGoOn ? box->addButton(tr("Go on without the window"), QMessageBox::AcceptRole) : nullptr;
+    auto *stop = box->addButton(tr("Stop; offer the rest next time"), QMessageBox::DestructiveRole);
+    auto *back = box->addButton(tr("Back"), QMessageBox::RejectRole);
+    box->setDefaultButton(back);
+    box->setEscapeButton(back);
     connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
         if (mayGoOn && pressed == static_cast<QAbstractButton *>(background)) {
             m_window->hide();

@@ -43,6 +43,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -348,6 +349,10 @@ void MainWindow::connectDeletions()
     });
     connect(m_desk, &desk::Desk::sessionOpened, m_strip, &DeletionStrip::follow);
     connect(m_desk, &desk::Desk::sessionClosing, m_strip, &DeletionStrip::leave);
+    connect(m_desk, &desk::Desk::sessionClosing, this, [this](const AccountSession *session) {
+        if (m_wish.session == session)
+            m_wish = {};
+    });
     connect(m_strip, &DeletionStrip::progressed, m_title, &WindowTitle::refresh);
     connect(m_strip, &DeletionStrip::progressed, m_backgroundIcon, &BackgroundIcon::refresh);
     connect(m_strip, &DeletionStrip::progressed, this, &MainWindow::showWhatCanBeDone);
@@ -355,7 +360,15 @@ void MainWindow::connectDeletions()
     connect(m_strip, &DeletionStrip::keyboardLeftOver, this, &MainWindow::comeBackToTheList);
     connect(m_deleteCommand, &DeleteCommand::agreed, this, &MainWindow::comeBackToTheList);
     connect(m_strip, &DeletionStrip::updateTokenWanted, this, &MainWindow::updateToken);
-    connect(m_strip, &DeletionStrip::tryAgainWanted, m_deleteCommand, &DeleteCommand::askAgain);
+    connect(m_strip, &DeletionStrip::seeWhyWanted, this, &MainWindow::showWhy);
+    connect(m_strip, &DeletionStrip::tryAgainWanted, this, [this](AccountSession *session, int batch) {
+        onceShown(session, [this, session, batch] { m_deleteCommand->askAgain(session, batch); });
+    });
+    m_desk->keepOpenWhile([strip = QPointer(m_strip)](const AccountSession *session) {
+        return strip && strip->hasUseFor(session);
+    });
+    // Later: what was looked at may be of the very session that tells of it.
+    connect(m_strip, &DeletionStrip::looked, m_desk, &desk::Desk::closeIdle, Qt::QueuedConnection);
     connect(m_deleteCommand, &DeleteCommand::leftOut, this, [this](int conversations) {
         statusBar()->showMessage(
             tr("%L1 are being deleted already, by another deletion, and are left to that.")
@@ -390,6 +403,9 @@ void MainWindow::showSession(AccountSession *session)
     refresh();
     m_added->listing(m_session->account().key);
     m_list->table()->setFocus();
+    const Wish wish = std::exchange(m_wish, {});
+    if (wish.session == session)
+        wish.act();
 }
 
 void MainWindow::showNoSession()
@@ -417,6 +433,7 @@ void MainWindow::showNoSession()
 
 void MainWindow::showKeychainTrouble(const QString &key, const accounts::TokenStore::Result &result)
 {
+    m_wish = {};
     m_switcher->choose(key);
     m_commands->editAccount->setEnabled(true);
     m_commands->removeAccount->setEnabled(true);
@@ -530,6 +547,26 @@ void MainWindow::askToDeleteOfContact()
     m_list->whenUpToDate([this] {
         if (m_session && m_list->selectedCount() == 1)
             m_deleteCommand->askOfContact(m_session, m_list->selection().rows().front());
+    });
+}
+
+/// With the sub-account that it is about before one's eyes: at once where that is shown already.
+void MainWindow::onceShown(AccountSession *session, std::function<void()> act)
+{
+    if (session == m_session) {
+        act();
+        return;
+    }
+    m_wish = {.session = session, .act = std::move(act)};
+    m_desk->open(session->account().key);
+}
+
+void MainWindow::showWhy(AccountSession *session, int batch)
+{
+    onceShown(session, [this, session, batch] {
+        m_activity->showWhy(session->deletions().status(batch));
+        m_drawer->open();
+        m_activity->table()->setFocus();
     });
 }
 

@@ -9,6 +9,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -87,6 +89,8 @@ private:
     void openHistory();
     void askToDelete();
     void askToDeleteOfContact();
+    void onceShown(AccountSession *session, std::function<void()> act);
+    void showWhy(AccountSession *session, int batch);
     void copy(const QString highlevel::Conversation::*what);
     void focusNextArea();
     void comeBackToTheList();
@@ -125,6 +129,13 @@ private:
     QLabel *m_counts = nullptr;
     QLabel *m_budget = nullptr;
     std::unique_ptr<WindowMemory> m_memory;
+    /// What somebody wanted of a sub-account that is being opened for it.
+    struct Wish
+    {
+        const AccountSession *session = nullptr;
+        std::function<void()> act;
+    };
+    Wish m_wish;
 };
 
 } // namespace ui

@@ -13,7 +13,8 @@ struct Batch
     int first = 0;            ///< number of its first report
     int total = 0;
     bool checkBeforeSend = true;
-    bool leavesRest = false;           ///< nothing of it is deleted any more
+    bool leavesRest = false; ///< nothing of it is deleted any more
+    bool wasStopped = false;
     base::Milliseconds confirmedAt{0}; ///< steady
     base::Milliseconds undoUntil{0};   ///< steady
     std::optional<highlevel::ApiError> cause;

@@ -253,6 +253,7 @@ void Queue::handle(const BatchOccurrence &occurrence)
     if (life == batch.life && effects.empty())
         return;
     batch.life = life;
+    batch.wasStopped |= life.stage == Stage::Stopping;
     batch.pace.run(m_clock->steady(), life.mayStart());
     if (life.pauses.isEmpty())
         batch.cause.reset();
@@ -625,6 +626,12 @@ BatchStatus Queue::status(int number) const
     status.batch = number;
     status.waitsForJournal = !m_journalIsRead;
     return status;
+}
+
+bool Queue::wasStopped(int number) const
+{
+    const Batch &batch = m_batches[size_t(number)];
+    return batch.wasStopped || batch.leavesRest;
 }
 
 bool Queue::isBusy() const

@@ -89,6 +89,8 @@ public:
 
     [[nodiscard]] const std::vector<Report> &reports() const { return m_reports; }
     [[nodiscard]] BatchStatus status(int batch) const;
+    /// Whether somebody wanted the rest of it left alone: it was stopped, or not taken up again.
+    [[nodiscard]] bool wasStopped(int batch) const;
     [[nodiscard]] int batches() const { return int(m_batches.size()); }
     [[nodiscard]] const Owner &owner() const { return m_owner; }
     /// Whether a batch has not ended, or is not in the journal yet: one that was taken back on its way there

@@ -192,10 +192,21 @@ void Desk::settleBusy()
 
 void Desk::closeIdle()
 {
-    for (const auto &session : m_sessions.all())
-        if (session.get() != m_sessions.shown() && !session->deletions().isBusy())
-            Q_EMIT sessionClosing(session.get());
-    m_sessions.closeIdle();
+    for (AccountSession *session : m_sessions.idle()) {
+        if (m_isOfUse && m_isOfUse(session) && canBeShownAgain(session))
+            continue;
+        Q_EMIT sessionClosing(session);
+        m_sessions.close(session);
+    }
+}
+
+bool Desk::canBeShownAgain(const AccountSession *session) const
+{
+    const QString &key = session->account().key;
+    if (key == practiceKey)
+        return m_practice != nullptr;
+    const accounts::Account *listed = m_list.find(key);
+    return listed && listed->identity() == session->identity();
 }
 
 void Desk::open(const QString &key)
@@ -408,7 +419,9 @@ void Desk::remove(const QString &key, TokenDone done)
                 session->deletions().stopAll();
         if (session() && session()->account().key == key)
             hide();
-        if (m_list.remove(key))
+        const bool isRemoved = m_list.remove(key);
+        closeIdle();
+        if (isRemoved)
             done({});
         else
             done({.state = State::ListNotSaved, .token = {}, .systemText = {}});

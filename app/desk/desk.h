@@ -102,6 +102,15 @@ public:
     void openPractice();
     /// Nothing is shown any more; deletions that go on go on.
     void close() { hide(); }
+    /// Also what is not shown and has nothing to do stays open while somebody has a use for it, so that what
+    /// its deletions came to can be looked into; but for a sub-account that was removed, or leads elsewhere
+    /// by now.
+    void keepOpenWhile(std::function<bool(const AccountSession *)> isOfUse)
+    {
+        m_isOfUse = std::move(isOfUse);
+    }
+    /// Closes what is of no use any more.
+    void closeIdle();
     void expirePracticeToken();
     /// A fresh token for the practice sub-account, put in force for its session.
     void renewPracticeToken();
@@ -159,7 +168,7 @@ private:
     void tellReserved(AccountSession *session);
     void offerInterrupted();
     void settleBusy();
-    void closeIdle();
+    [[nodiscard]] bool canBeShownAgain(const AccountSession *session) const;
     [[nodiscard]] bool applySaved(const accounts::Account &account, const highlevel::ProvenToken &token,
                                   Opens opens);
 
@@ -172,6 +181,7 @@ private:
     InterruptedBatches m_interrupted;
     std::unique_ptr<deletion::History> m_history; ///< null until somebody asks
     OpenSessions m_sessions;
+    std::function<bool(const AccountSession *)> m_isOfUse;
     std::unique_ptr<platform::StayAwake> m_stayAwake;
     std::optional<base::SecretToken> m_openToken;
     int m_opening = 0; ///< a read that was overtaken by another opening is not heard

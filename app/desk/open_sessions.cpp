@@ -30,11 +30,18 @@ void OpenSessions::hide()
         was->setShown(false);
 }
 
-void OpenSessions::closeIdle()
+std::vector<AccountSession *> OpenSessions::idle() const
 {
-    std::erase_if(m_all, [this](const std::unique_ptr<AccountSession> &session) {
-        return session.get() != m_shown && !session->deletions().isBusy();
-    });
+    std::vector<AccountSession *> found;
+    for (const auto &session : m_all)
+        if (session.get() != m_shown && !session->deletions().isBusy())
+            found.push_back(session.get());
+    return found;
+}
+
+void OpenSessions::close(const AccountSession *session)
+{
+    std::erase_if(m_all, [session](const auto &one) { return one.get() == session; });
 }
 
 AccountSession *OpenSessions::find(const base::Identity &identity) const

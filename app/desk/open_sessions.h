@@ -7,8 +7,8 @@
 
 namespace desk {
 
-/// The sub-accounts that are open: the one that is shown, and those behind it whose deletions go on. A
-/// session that is not shown and has nothing to do is closed by `closeIdle`.
+/// The sub-accounts that are open: the one that is shown, and those behind it whose deletions go on, or are
+/// still looked at.
 class OpenSessions
 {
 public:
@@ -18,7 +18,9 @@ public:
     AccountSession *showAgain(const base::Identity &identity);
     /// Nothing is shown any more.
     void hide();
-    void closeIdle();
+    /// Those that are not shown and have nothing to do.
+    [[nodiscard]] std::vector<AccountSession *> idle() const;
+    void close(const AccountSession *session);
 
     [[nodiscard]] AccountSession *shown() const { return m_shown; }
     [[nodiscard]] AccountSession *find(const base::Identity &identity) const;

@@ -48,10 +48,6 @@
         <translation>Keine Verbindung zu HighLevel; geht von selbst weiter, sobald sie wieder da ist</translation>
     </message>
     <message>
-        <source>Deleting %1: %2 done</source>
-        <translation>%1 werden gelöscht: %2 erledigt</translation>
-    </message>
-    <message>
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
     </message>
@@ -250,6 +246,34 @@
     <message>
         <source>Takes about %1; you can go on working.</source>
         <translation>Dauert etwa %1; Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>1 being checked</source>
+        <translation>1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, 1 of them already gone</source>
+        <translation>%1 von %2, 1 davon war schon weg</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of them already gone</source>
+        <translation>%1 von %2, %3 davon waren schon weg</translation>
+    </message>
+    <message>
+        <source>Deleting 1 conversation</source>
+        <translation>1 Unterhaltung wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Stopped: %1.</source>
+        <translation>Beendet: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Fertig: %1.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1613,14 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <source>Close the activity (F9)</source>
         <translation>Aktivität schließen (F9)</translation>
     </message>
+    <message>
+        <source>Show all deletions again</source>
+        <translation>Wieder alle Löschungen zeigen</translation>
+    </message>
+    <message>
+        <source>Only the deletion of %L1 ✕</source>
+        <translation>Nur die Löschung von %L1 ✕</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskWhereToSave</name>
@@ -2106,6 +2138,29 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     <message>
         <source>everything of %1 that is loaded; not all conversations are</source>
         <translation>alles von %1, was geladen ist; nicht alle Unterhaltungen sind es</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletionStrip</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <translation>%L1 weitere</translation>
+    </message>
+    <message>
+        <source>Show fewer deletions</source>
+        <translation>Weniger Löschungen zeigen</translation>
+    </message>
+    <message>
+        <source>1 more deletion</source>
+        <translation>1 weitere Löschung</translation>
+    </message>
+    <message>
+        <source>%L1 more deletions</source>
+        <translation>%L1 weitere Löschungen</translation>
     </message>
 </context>
 <context>
@@ -2797,40 +2852,52 @@ und löschen Sie die, die weg sollen.</translation>
 <context>
     <name>ui::Leaving</name>
     <message>
-        <source>Stop, resume next time: what is under way finishes, and the next start offers to go on.</source>
-        <translation>Beenden, beim nächsten Mal fortsetzen: was unterwegs ist, wird fertig, und der nächste Start bietet an weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>Conversations are still being deleted.</source>
-        <translation>Es werden noch Unterhaltungen gelöscht.</translation>
-    </message>
-    <message>
-        <source>Keep going in the background: the window closes, and the program ends when all is done.</source>
-        <translation>Im Hintergrund weitermachen: das Fenster schließt sich, und das Programm endet, wenn alles erledigt ist.</translation>
-    </message>
-    <message>
-        <source>A deletion is paused and waits for you.</source>
-        <translation>Eine Löschung ist angehalten und wartet auf Sie.</translation>
-    </message>
-    <message>
         <source>A deletion is not finished</source>
         <translation>Eine Löschung ist nicht fertig</translation>
     </message>
     <message>
-        <source>Keep going in the background</source>
-        <translation>Im Hintergrund weitermachen</translation>
+        <source>1 is still to be deleted in %1.</source>
+        <translation>In %1 ist noch 1 zu löschen.</translation>
     </message>
     <message>
-        <source>Stop, resume next time</source>
-        <translation>Beenden, beim nächsten Mal fortsetzen</translation>
+        <source>%L1 are still to be deleted in %2.</source>
+        <translation>In %2 sind noch %L1 zu löschen.</translation>
     </message>
     <message>
-        <source>1 is left in %1.</source>
-        <translation>In %1 ist noch 1 übrig.</translation>
+        <source>What became of 1 in %1 is still being checked.</source>
+        <translation>Was aus 1 in %1 geworden ist, wird noch geprüft.</translation>
     </message>
     <message>
-        <source>%L1 are left in %2.</source>
-        <translation>In %2 sind noch %L1 übrig.</translation>
+        <source>What became of %L1 in %2 is still being checked.</source>
+        <translation>Was aus %L1 in %2 geworden ist, wird noch geprüft.</translation>
+    </message>
+    <message>
+        <source>A deletion is not finished.</source>
+        <translation>Eine Löschung ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>If you stop, what is under way finishes, and the next start offers the rest.</source>
+        <translation>Wenn Sie beenden, wird fertig, was unterwegs ist, und der nächste Start bietet den Rest an.</translation>
+    </message>
+    <message>
+        <source>Without the window the program goes on by itself, and ends when all is done. Where somebody is needed, the window comes back.</source>
+        <translation>Ohne das Fenster macht das Programm von selbst weiter und endet, wenn alles erledigt ist. Wird jemand gebraucht, kommt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>This is paused and waits for you.</source>
+        <translation>Das ist angehalten und wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>Ohne das Fenster weitermachen</translation>
+    </message>
+    <message>
+        <source>Stop; offer the rest next time</source>
+        <translation>Beenden; den Rest beim nächsten Mal anbieten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -3904,10 +3971,6 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -3922,6 +3985,10 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Try it again…</source>
         <translation>Noch einmal versuchen…</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Warum ansehen</translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,6 @@
         <translation>No hay conexión con HighLevel; sigue solo cuando vuelva</translation>
     </message>
     <message>
-        <source>Deleting %1: %2 done</source>
-        <translation>Eliminando %1: %2 listas</translation>
-    </message>
-    <message>
         <source>about %1 left</source>
         <translation>quedan unos %1</translation>
     </message>
@@ -250,6 +246,34 @@
     <message>
         <source>Takes about %1; you can go on working.</source>
         <translation>Tarda más o menos %1; puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>1 being checked</source>
+        <translation>1 en comprobación</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, 1 of them already gone</source>
+        <translation>%1 de %2, 1 de ellas ya no estaba</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of them already gone</source>
+        <translation>%1 de %2, %3 de ellas ya no estaban</translation>
+    </message>
+    <message>
+        <source>Deleting 1 conversation</source>
+        <translation>Eliminando 1 conversación</translation>
+    </message>
+    <message>
+        <source>Stopped: %1.</source>
+        <translation>Detenida: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Lista: %1.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1613,14 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <source>Close the activity (F9)</source>
         <translation>Cerrar la actividad (F9)</translation>
     </message>
+    <message>
+        <source>Show all deletions again</source>
+        <translation>Volver a mostrar todas las eliminaciones</translation>
+    </message>
+    <message>
+        <source>Only the deletion of %L1 ✕</source>
+        <translation>Solo la eliminación de %L1 ✕</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskWhereToSave</name>
@@ -2106,6 +2138,29 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
     <message>
         <source>everything of %1 that is loaded; not all conversations are</source>
         <translation>todo lo cargado de %1; no están cargadas todas las conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletionStrip</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <translation>%L1 más</translation>
+    </message>
+    <message>
+        <source>Show fewer deletions</source>
+        <translation>Mostrar menos eliminaciones</translation>
+    </message>
+    <message>
+        <source>1 more deletion</source>
+        <translation>1 eliminación más</translation>
+    </message>
+    <message>
+        <source>%L1 more deletions</source>
+        <translation>%L1 eliminaciones más</translation>
     </message>
 </context>
 <context>
@@ -2797,40 +2852,52 @@ y elimine las que sobran.</translation>
 <context>
     <name>ui::Leaving</name>
     <message>
-        <source>Stop, resume next time: what is under way finishes, and the next start offers to go on.</source>
-        <translation>Detener, reanudar la próxima vez: lo que está en curso termina, y el próximo inicio ofrece seguir.</translation>
-    </message>
-    <message>
-        <source>Conversations are still being deleted.</source>
-        <translation>Todavía se están eliminando conversaciones.</translation>
-    </message>
-    <message>
-        <source>Keep going in the background: the window closes, and the program ends when all is done.</source>
-        <translation>Seguir en segundo plano: la ventana se cierra, y el programa termina cuando todo esté hecho.</translation>
-    </message>
-    <message>
-        <source>A deletion is paused and waits for you.</source>
-        <translation>Una eliminación está en pausa y le espera.</translation>
-    </message>
-    <message>
         <source>A deletion is not finished</source>
         <translation>Una eliminación no ha terminado</translation>
     </message>
     <message>
-        <source>Keep going in the background</source>
-        <translation>Seguir en segundo plano</translation>
+        <source>1 is still to be deleted in %1.</source>
+        <translation>Queda 1 por eliminar en %1.</translation>
     </message>
     <message>
-        <source>Stop, resume next time</source>
-        <translation>Detener, reanudar la próxima vez</translation>
+        <source>%L1 are still to be deleted in %2.</source>
+        <translation>Quedan %L1 por eliminar en %2.</translation>
     </message>
     <message>
-        <source>1 is left in %1.</source>
-        <translation>Queda 1 en %1.</translation>
+        <source>What became of 1 in %1 is still being checked.</source>
+        <translation>Aún se comprueba qué pasó con 1 en %1.</translation>
     </message>
     <message>
-        <source>%L1 are left in %2.</source>
-        <translation>Quedan %L1 en %2.</translation>
+        <source>What became of %L1 in %2 is still being checked.</source>
+        <translation>Aún se comprueba qué pasó con %L1 en %2.</translation>
+    </message>
+    <message>
+        <source>A deletion is not finished.</source>
+        <translation>Una eliminación no ha terminado.</translation>
+    </message>
+    <message>
+        <source>If you stop, what is under way finishes, and the next start offers the rest.</source>
+        <translation>Si la detiene, lo que está en curso termina, y el próximo inicio ofrece el resto.</translation>
+    </message>
+    <message>
+        <source>Without the window the program goes on by itself, and ends when all is done. Where somebody is needed, the window comes back.</source>
+        <translation>Sin la ventana el programa sigue solo, y termina cuando todo esté hecho. Si hace falta alguien, la ventana vuelve.</translation>
+    </message>
+    <message>
+        <source>This is paused and waits for you.</source>
+        <translation>Esto está en pausa y le espera.</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>Seguir sin la ventana</translation>
+    </message>
+    <message>
+        <source>Stop; offer the rest next time</source>
+        <translation>Detener; ofrecer el resto la próxima vez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -3904,10 +3971,6 @@ y elimine las que sobran.</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
@@ -3922,6 +3985,10 @@ y elimine las que sobran.</translation>
     <message>
         <source>Try it again…</source>
         <translation>Volver a intentarla…</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Ver por qué</translation>
     </message>
 </context>
 <context>

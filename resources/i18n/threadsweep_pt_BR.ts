@@ -48,10 +48,6 @@
         <translation>Sem conexão com o HighLevel; continua sozinho quando ela voltar</translation>
     </message>
     <message>
-        <source>Deleting %1: %2 done</source>
-        <translation>Excluindo %1: %2 prontas</translation>
-    </message>
-    <message>
         <source>about %1 left</source>
         <translation>faltam cerca de %1</translation>
     </message>
@@ -250,6 +246,34 @@
     <message>
         <source>Takes about %1; you can go on working.</source>
         <translation>Leva cerca de %1; você pode continuar trabalhando.</translation>
+    </message>
+    <message>
+        <source>1 being checked</source>
+        <translation>1 em verificação</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, 1 of them already gone</source>
+        <translation>%1 de %2, 1 delas já não existia</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of them already gone</source>
+        <translation>%1 de %2, %3 delas já não existiam</translation>
+    </message>
+    <message>
+        <source>Deleting 1 conversation</source>
+        <translation>Excluindo 1 conversa</translation>
+    </message>
+    <message>
+        <source>Stopped: %1.</source>
+        <translation>Parada: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Pronta: %1.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1613,14 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <source>Close the activity (F9)</source>
         <translation>Fechar a atividade (F9)</translation>
     </message>
+    <message>
+        <source>Show all deletions again</source>
+        <translation>Mostrar todas as exclusões de novo</translation>
+    </message>
+    <message>
+        <source>Only the deletion of %L1 ✕</source>
+        <translation>Só a exclusão de %L1 ✕</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskWhereToSave</name>
@@ -2106,6 +2138,29 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     <message>
         <source>everything of %1 that is loaded; not all conversations are</source>
         <translation>tudo o que está carregado de %1; nem todas as conversas estão</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletionStrip</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <translation>Mais %L1</translation>
+    </message>
+    <message>
+        <source>Show fewer deletions</source>
+        <translation>Mostrar menos exclusões</translation>
+    </message>
+    <message>
+        <source>1 more deletion</source>
+        <translation>Mais 1 exclusão</translation>
+    </message>
+    <message>
+        <source>%L1 more deletions</source>
+        <translation>Mais %L1 exclusões</translation>
     </message>
 </context>
 <context>
@@ -2797,40 +2852,52 @@ e exclua as que devem sair.</translation>
 <context>
     <name>ui::Leaving</name>
     <message>
-        <source>Stop, resume next time: what is under way finishes, and the next start offers to go on.</source>
-        <translation>Parar, retomar da próxima vez: o que está em curso termina, e o próximo início oferece continuar.</translation>
-    </message>
-    <message>
-        <source>Conversations are still being deleted.</source>
-        <translation>Conversas ainda estão sendo excluídas.</translation>
-    </message>
-    <message>
-        <source>Keep going in the background: the window closes, and the program ends when all is done.</source>
-        <translation>Continuar em segundo plano: a janela fecha, e o programa termina quando tudo estiver pronto.</translation>
-    </message>
-    <message>
-        <source>A deletion is paused and waits for you.</source>
-        <translation>Uma exclusão está em pausa e espera por você.</translation>
-    </message>
-    <message>
         <source>A deletion is not finished</source>
         <translation>Uma exclusão não terminou</translation>
     </message>
     <message>
-        <source>Keep going in the background</source>
-        <translation>Continuar em segundo plano</translation>
+        <source>1 is still to be deleted in %1.</source>
+        <translation>Ainda falta excluir 1 em %1.</translation>
     </message>
     <message>
-        <source>Stop, resume next time</source>
-        <translation>Parar, retomar da próxima vez</translation>
+        <source>%L1 are still to be deleted in %2.</source>
+        <translation>Ainda falta excluir %L1 em %2.</translation>
     </message>
     <message>
-        <source>1 is left in %1.</source>
-        <translation>Resta 1 em %1.</translation>
+        <source>What became of 1 in %1 is still being checked.</source>
+        <translation>Ainda se verifica o que aconteceu com 1 em %1.</translation>
     </message>
     <message>
-        <source>%L1 are left in %2.</source>
-        <translation>Restam %L1 em %2.</translation>
+        <source>What became of %L1 in %2 is still being checked.</source>
+        <translation>Ainda se verifica o que aconteceu com %L1 em %2.</translation>
+    </message>
+    <message>
+        <source>A deletion is not finished.</source>
+        <translation>Uma exclusão não terminou.</translation>
+    </message>
+    <message>
+        <source>If you stop, what is under way finishes, and the next start offers the rest.</source>
+        <translation>Se parar, o que está em curso termina, e o próximo início oferece o resto.</translation>
+    </message>
+    <message>
+        <source>Without the window the program goes on by itself, and ends when all is done. Where somebody is needed, the window comes back.</source>
+        <translation>Sem a janela o programa continua sozinho, e termina quando tudo estiver pronto. Se alguém for necessário, a janela volta.</translation>
+    </message>
+    <message>
+        <source>This is paused and waits for you.</source>
+        <translation>Isto está em pausa e espera por você.</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>Continuar sem a janela</translation>
+    </message>
+    <message>
+        <source>Stop; offer the rest next time</source>
+        <translation>Parar; oferecer o resto da próxima vez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -3624,7 +3691,7 @@ e exclua as que devem sair.</translation>
     </message>
     <message>
         <source>%L1 more</source>
-        <translation>mais %L1</translation>
+        <translation>Mais %L1</translation>
     </message>
     <message>
         <source>Oldest %1 · newest %2</source>
@@ -3904,10 +3971,6 @@ e exclua as que devem sair.</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Retomar</translation>
     </message>
@@ -3922,6 +3985,10 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Try it again…</source>
         <translation>Tentar de novo…</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Ver por quê</translation>
     </message>
 </context>
 <context>

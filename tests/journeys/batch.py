@@ -77,11 +77,12 @@ try:
     window.continue_interrupted(int("".join(c for c in offered if c.isdigit())))
     wait_for(lambda: len(alive()) < left - 20, "the batch to go on after the crash")
     window.press("Stop")
-    status("cancelled")
+    status("Stopped: ")
     time.sleep(1)
     words = window.batch_status()
     seen("Stopped: the rest is left alone")
-    counts = {word.split(" ", 1)[1]: int(word.split(" ", 1)[0]) for word in words.split(" · ")}
+    assert words.startswith("Stopped: "), words
+    counts = window.batch_ended()
     assert sum(counts.values()) == 300, words
     # What was deleted just before the crash may be counted as gone already after it: both are gone.
     gone = counts.get("deleted", 0) + counts.get("already gone", 0)

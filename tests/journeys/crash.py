@@ -4,7 +4,6 @@ crash.py BIN_DIR PICTURE_DIR, inside tests/support/private-desktop. The steps ar
 died at, before and after the disk has taken it.
 """
 import pathlib
-import re
 import sys
 import tempfile
 import time
@@ -28,13 +27,6 @@ window.stop()
 practice.stop()
 
 
-def ended(seen):
-    """The outcomes of a batch that has ended, counted; None while it has not."""
-    parts = [re.fullmatch(r"(\d+) (deleted|already gone|not deleted|skipped|cancelled|unknown)", part)
-             for part in seen.batch_status().split(" · ")]
-    return {part[2]: int(part[1]) for part in parts} if all(parts) else None
-
-
 def delete_three(at, when):
     """A fresh world and journal; deletes three, as far as the program comes. The world, what was in it, whether
     the program died, and how many steps there were."""
@@ -52,7 +44,7 @@ def delete_three(at, when):
         for row in range(ROWS):
             table.addRowSelection(row)
         seen.delete_selected(ROWS)
-        seen.wait_for(lambda: ended(seen), "the batch to end", 30)
+        seen.wait_for(seen.batch_ended, "the batch to end", 30)
         time.sleep(0.5)  # the End of the batch is a step, too
         died = seen.process.poll() is not None
     except Died:
@@ -80,7 +72,7 @@ def judge(server, before, at, when):
         if offered:
             left = seen.button("Delete the").name
             seen.continue_interrupted(int("".join(c for c in left if c.isdigit())))
-            counts = seen.wait_for(lambda: ended(seen), f"{where}: the batch to end", 40)
+            counts = seen.wait_for(seen.batch_ended, f"{where}: the batch to end", 40)
         else:
             counts = {}
         truth = server.truth()

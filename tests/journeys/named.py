@@ -99,7 +99,7 @@ try:
     window.delete_selected(1, now=False)
     look("Held")
     window.press("Delete now")
-    wait_for(lambda: "deleted" in window.batch_status() and "will be" not in window.batch_status(), "the end")
+    wait_for(lambda: window.batch_status().startswith("Done: "), "the end")
     if not any(node.name == "Activity" and node.getRole() == pyatspi.ROLE_TABLE for node in showing(window.app)):
         key("F9")
     look("Activity", tabs=20)

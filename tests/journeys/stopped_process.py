@@ -40,11 +40,9 @@ try:
     took = time.monotonic() - woken
     assert took < 2, f"it went on only after {took:.1f} s"
 
-    wait_for(lambda: "deleted" in window.batch_status() and "Deleting" not in window.batch_status(),
-             "the batch to end", 60)
+    counts = wait_for(window.batch_ended, "the batch to end", 60)
     truth = practice.truth()
     words = window.batch_status()
-    counts = {word.split(" ", 1)[1]: int(word.split(" ", 1)[0]) for word in words.split(" · ")}
     assert sum(counts.values()) == 70 and counts["deleted"] == 70 - len(truth["alive"]), (words, len(truth["alive"]))
     assert truth["refusedByLimit"] == 0, truth["refusedByLimit"]
     print(f" 1 ok  stopped for 5 s, went on {took:.2f} s after it was woken; {words}")

@@ -89,13 +89,6 @@ def deletes():
     return sum(n for path, n in practice.arrivals().items() if path.startswith("DELETE "))
 
 
-def ended():
-    """The counts of the newest deletion's end sentence; nothing while it has not ended."""
-    parts = [re.fullmatch(r"([\d,]+) (deleted|already gone|not deleted|skipped|cancelled|unknown)", part)
-             for part in window.batch_status().split(" · ")]
-    return {part[2]: int(part[1].replace(",", "")) for part in parts} if all(parts) else None
-
-
 window = Window(bin_dir, "--profile", profile)
 try:
     window.press("Add a sub-account")
@@ -132,13 +125,13 @@ try:
     window.press("Delete now")
     began = time.monotonic()
     # Thousands take minutes on a busy machine; stopped, the end must be as true.
-    while not ended() and time.monotonic() - began < 25:
+    while not window.batch_ended() and time.monotonic() - began < 25:
         time.sleep(1)
     took, gone = time.monotonic() - began, ALL - len(practice.truth()["alive"])
-    if not ended():
+    if not window.batch_ended():
         window.press("Stop")
     try:
-        counts = wait_for(ended, "the deletion to end", 60)
+        counts = wait_for(window.batch_ended, "the deletion to end", 60)
     except AssertionError as vain:
         seen("Did not end")
         raise AssertionError(f"{vain}; the strip says {window.batch_status()!r}, {ALL - len(practice.truth()['alive'])}"

@@ -86,7 +86,7 @@ try:
     time.sleep(0.3)
     assert any("nothing was sent for these 2" in s for s in statuses()), statuses()
     window.press("Delete now")
-    wait_for(lambda: alive(first) <= 56 and any("deleted" in s and "will be" not in s for s in statuses()), "the other four to go", 40)
+    wait_for(lambda: alive(first) <= 56 and any(s.startswith("Done: ") for s in statuses()), "the other four to go", 40)
     time.sleep(0.5)
     words = statuses()
     assert not any("nothing was sent for these 4" in s for s in words), words
@@ -101,7 +101,7 @@ try:
     assert "Harbour Dental" in window.labels(), \
         "the sub-account that deletes is named while another is shown"
     seen("Another is shown: whose deletion it is stands beside it")
-    wait_for(lambda: any("deleted" in s and "Deleting" not in s for s in statuses()), "its end, which stays to be read", 60)
+    wait_for(lambda: any(s.startswith("Done: ") for s in statuses()), "its end, which stays to be read", 60)
 
     def on_task_bar():
         told.seek(0)

@@ -9,7 +9,7 @@ from tree import FRAME, LABEL, PASSWORD_TEXT, TABLE, TEXT
 # Its event loop comes round within that; the machine is shared and noisy, so it is more than a person would stand.
 ANSWERS_WITHIN = 5.0
 
-COUNT = re.compile(r"([\d,]+) (deleted|already gone|not deleted|skipped|cancelled|unknown|found again)")
+COUNT = re.compile(r"([\d,]+) (?:of them )?(deleted|already gone|not deleted|skipped|cancelled|unknown|found again)")
 FINAL = {"Deleted": "deleted", "Already gone": "already gone", "Not deleted": "not deleted", "Skipped": "skipped",
          "Cancelled": "cancelled", "Unknown": "unknown"}
 
@@ -23,8 +23,10 @@ def number(text):
 
 
 def counts_in(text):
-    """`28 deleted · 2 not deleted` as a dictionary; None where there is anything else in it."""
-    parts = [COUNT.fullmatch(part) for part in text.split(" · ")]
+    """`28 deleted · 2 not deleted`, or `Done: 28 deleted, 2 not deleted.`, as a dictionary; None where there is
+    anything else in it."""
+    end = re.fullmatch(r"(?:Done|Stopped): (.*)\.", text)
+    parts = [COUNT.fullmatch(part) for part in (end[1].split(", ") if end else text.split(" · "))]
     return {part[2]: number(part[1]) for part in parts} if all(parts) else None
 
 
@@ -166,7 +168,11 @@ class Promises:
             return
         counts = counts_in(line)
         if counts is None:
-            counts = {word: number(n) for n, word in COUNT.findall(line.partition("   ")[2])}
+            counts = {word: number(n) for n, word in COUNT.findall(line)}
+            if done := re.match(r"([\d,]+) of [\d,]+", line):
+                gone = number(done[1])
+                if not any(b.tally().get("deleted", 0) + b.tally().get("already gone", 0) >= gone for b in batches):
+                    raise Broken(f"{line!r} stands, and of no batch so many are gone")
             if any(not any(b.tally().get(word, 0) >= n for b in batches) for word, n in counts.items()):
                 raise Broken(f"{line!r} stands, and no batch has so many: {[b.tally() for b in batches][-4:]}")
             return

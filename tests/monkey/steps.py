@@ -18,7 +18,7 @@ KEYS = ("Tab", "Tab", "shift+Tab", "Return", "space", "Escape", "Down", "Up", "H
         "ctrl+n", "F5", "shift+F5", "F6", "F8", "F9", "alt+f", "alt+v", "shift+Down", "ctrl+shift+f", "Menu", "F1", "alt+F4")
 TEXTS = ("", "an", "müller", "e", "smith", "12", "0", "300", "٣", "1,200", " ", "'; --", "%", "👍", "\u202eabc", "invoice",
          "no such name", "a" * 300, "Harbour Dental", "https://example.com/location/x", "pit-typed-by-the-walk")
-STRIP = ("Undo", "Delete now", "Pause", "Resume", "Stop", "Update token", "Try again", "Close")
+STRIP = ("Undo", "Delete now", "Pause", "Resume", "Stop", "Update token", "See why", "Try again", "Close")
 ACCOUNT_DIALOGS = ("Add a sub-account", "Edit sub-account")
 FIRST_STEP = "Add a sub-account"  # offered by the page that shows while there is none
 FILE_DIALOG = "Export the deletion"

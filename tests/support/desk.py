@@ -105,6 +105,16 @@ class Died(AssertionError):
     """The program ended while something was waited for."""
 
 
+ENDS = r"([\d,]+) (deleted|already gone|not deleted|skipped|cancelled|unknown|found again)"
+
+
+def counts_of_end(sentence):
+    """`Done: 28 deleted, 2 not deleted.` as a dictionary; nothing where it is no such sentence."""
+    end = re.fullmatch(r"(?:Done|Stopped): (.*)\.", sentence)
+    parts = [re.fullmatch(ENDS, part) for part in end[1].split(", ")] if end else [None]
+    return {part[2]: int(part[1].replace(",", "")) for part in parts} if all(parts) else None
+
+
 class Window:
     """One running threadsweep, seen as assistive technology sees it."""
 
@@ -211,6 +221,10 @@ class Window:
             except Exception:  # gone while we looked
                 continue
         return ""
+
+    def batch_ended(self):
+        """The counts of what the newest line says of its end; nothing while it has not ended."""
+        return counts_of_end(self.batch_status())
 
     def labels(self):
         names = []

@@ -23,6 +23,12 @@ ActivityDrawer::ActivityDrawer(QAction *command, ActivityPanel *panel)
     });
 }
 
+void ActivityDrawer::open()
+{
+    set(true);
+    m_by = By::Somebody;
+}
+
 void ActivityDrawer::close()
 {
     set(false);

@@ -19,6 +19,8 @@ public:
     /// `command` is what shows and hides it, and says which.
     ActivityDrawer(QAction *command, ActivityPanel *panel);
 
+    /// For somebody who asked for what it shows.
+    void open();
     /// Whoever opened it.
     void close();
 

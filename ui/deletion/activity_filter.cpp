@@ -17,6 +17,12 @@ void ActivityFilter::show(Show what)
     invalidateFilter();
 }
 
+void ActivityFilter::showOnly(std::optional<int> batch)
+{
+    m_batch = batch;
+    invalidateFilter();
+}
+
 const deletion::Report &ActivityFilter::at(int row) const
 {
     return m_all->at(mapToSource(index(row, 0)).row());
@@ -42,7 +48,10 @@ bool ActivityFilter::passes(const deletion::Report &report, Show what)
 
 bool ActivityFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    return m_what == Show::All || passes(m_all->at(row), m_what);
+    if (m_what == Show::All && !m_batch)
+        return true;
+    const deletion::Report &report = m_all->at(row);
+    return (!m_batch || report.batch == *m_batch) && passes(report, m_what);
 }
 
 } // namespace ui

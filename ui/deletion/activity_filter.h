@@ -4,6 +4,8 @@
 
 #include <QSortFilterProxyModel>
 
+#include <optional>
+
 namespace ui {
 
 class ActivityModel;
@@ -19,6 +21,9 @@ public:
     explicit ActivityFilter(ActivityModel *all);
 
     void show(Show what);
+    /// Of that deletion alone; of all where there is none.
+    void showOnly(std::optional<int> batch);
+    [[nodiscard]] std::optional<int> onlyOf() const { return m_batch; }
     /// Of a row that is shown.
     [[nodiscard]] const deletion::Report &at(int row) const;
     [[nodiscard]] static bool passes(const deletion::Report &report, Show what);
@@ -29,6 +34,7 @@ protected:
 private:
     ActivityModel *m_all;
     Show m_what = Show::All;
+    std::optional<int> m_batch;
 };
 
 } // namespace ui

@@ -34,6 +34,8 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     , m_table(new RowTable(8, this))
     , m_details(new QPlainTextEdit(this))
     , m_head(new QHBoxLayout)
+    , m_what(new QButtonGroup(this))
+    , m_onlyOne(new QToolButton(this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_model(new ActivityModel(this))
     , m_filter(new ActivityFilter(m_model))
@@ -90,22 +92,30 @@ void ActivityPanel::buildHead(QHBoxLayout *head)
     head->addSpacing(8);
     // Not a tab bar: its current tab tells assistive technology that it has the keyboard, whoever has it
     // (Qt 6.4.2).
-    auto *show = new QButtonGroup(this);
     for (const QString &text : {tr("All"), tr("Not deleted"), tr("Skipped"), tr("Being checked")}) {
         auto *button = new QToolButton(this);
         button->setText(text);
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setChecked(show->buttons().isEmpty());
-        show->addButton(button, int(show->buttons().size()));
+        button->setChecked(m_what->buttons().isEmpty());
+        m_what->addButton(button, int(m_what->buttons().size()));
         head->addWidget(button);
     }
-    connect(show, &QButtonGroup::idClicked, this, [this](int what) {
+    connect(m_what, &QButtonGroup::idClicked, this, [this](int what) {
         m_filter->show(ActivityFilter::Show(what));
-        if (m_table->chosenRow() < 0 && m_filter->rowCount() > 0)
-            m_table->chooseRow(0);
-        showDetails();
+        chooseNewest();
+    });
+    m_onlyOne->setFocusPolicy(Qt::TabFocus);
+    m_onlyOne->setAccessibleName(tr("Show all deletions again"));
+    m_onlyOne->setToolTip(m_onlyOne->accessibleName());
+    m_onlyOne->hide();
+    head->addSpacing(8);
+    head->addWidget(m_onlyOne);
+    connect(m_onlyOne, &QToolButton::clicked, this, [this] {
+        m_table->setFocus(); // the button that was pressed goes
+        showOnly(std::nullopt);
+        chooseNewest();
     });
     head->addStretch(1);
     head->addWidget(m_copy);
@@ -120,10 +130,39 @@ void ActivityPanel::buildHead(QHBoxLayout *head)
     head->addWidget(close);
     connect(close, &QToolButton::clicked, this, &ActivityPanel::closeWanted);
     // As one reads; the buttons were made last.
-    setTabOrder(show->buttons().last(), m_copy);
+    setTabOrder(m_what->buttons().last(), m_onlyOne);
+    setTabOrder(m_onlyOne, m_copy);
     setTabOrder(m_copy, close);
     setTabOrder(close, m_table);
     setTabOrder(m_table, m_details);
+}
+
+void ActivityPanel::showWhy(const deletion::BatchStatus &status)
+{
+    using Show = ActivityFilter::Show;
+    const Show what = failedOf(status) > 0                            ? Show::NotDeleted
+                      : status.tally.of(deletion::State::Skipped) > 0 ? Show::Skipped
+                                                                      : Show::All;
+    m_onlyOne->setText(tr("Only the deletion of %L1 ✕").arg(status.total));
+    showOnly(status.batch);
+    m_what->button(int(what))->setChecked(true);
+    m_filter->show(what);
+    m_table->chooseRow(0);
+    m_table->scrollToTop(); // it may have been chosen before, and out of sight
+    showDetails();
+}
+
+void ActivityPanel::showOnly(std::optional<int> batch)
+{
+    m_filter->showOnly(batch);
+    m_onlyOne->setVisible(batch.has_value());
+}
+
+void ActivityPanel::chooseNewest()
+{
+    if (m_table->chosenRow() < 0 && m_filter->rowCount() > 0)
+        m_table->chooseRow(0);
+    showDetails();
 }
 
 void ActivityPanel::follow(deletion::Queue *queue)
@@ -131,6 +170,7 @@ void ActivityPanel::follow(deletion::Queue *queue)
     if (m_queue)
         m_queue->disconnect(this);
     m_queue = queue;
+    showOnly(std::nullopt); // its number would name another's
     m_model->follow(queue);
     showDetails();
     m_failed.clear();

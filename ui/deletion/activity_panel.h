@@ -6,9 +6,11 @@
 
 #include <map>
 
+class QButtonGroup;
 class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 
 namespace ui {
 
@@ -28,6 +30,9 @@ public:
     /// Null for none.
     void follow(deletion::Queue *queue);
     [[nodiscard]] QWidget *table() const;
+    /// Shows of that deletion alone what did not go as it was meant: what was not deleted, or else what was
+    /// skipped, or else all. Somebody can have all deletions back.
+    void showWhy(const deletion::BatchStatus &status);
     /// Whether anything happened that it could show.
     [[nodiscard]] bool hasLines() const;
 
@@ -44,10 +49,14 @@ Q_SIGNALS:
 private:
     void buildHead(QHBoxLayout *head);
     void showDetails();
+    void showOnly(std::optional<int> batch);
+    void chooseNewest();
 
     RowTable *m_table;
     QPlainTextEdit *m_details;
     QHBoxLayout *m_head;
+    QButtonGroup *m_what;   ///< what of the deletions is shown
+    QToolButton *m_onlyOne; ///< stands where one deletion alone is shown, and brings the others back
     QPushButton *m_copy;
     ActivityModel *m_model;
     ActivityFilter *m_filter;

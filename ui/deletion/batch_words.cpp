@@ -56,12 +56,6 @@ QString pauseSentence(const deletion::BatchStatus &s)
                : BatchWords::tr("No connection to HighLevel; goes on by itself when it is back");
 }
 
-/// Ends that were meant: what was refused or cancelled is not done.
-int done(const deletion::BatchStatus &s)
-{
-    return s.tally.of(State::Deleted) + s.tally.of(State::AlreadyGone);
-}
-
 QString pausedSentence(const deletion::BatchStatus &s)
 {
     const int waiting = s.total - s.ended() - s.unsettled;
@@ -72,33 +66,79 @@ QString pausedSentence(const deletion::BatchStatus &s)
                          : BatchWords::tr("%1 are waiting").arg(number(waiting)));
 }
 
-QString runningSentence(const deletion::BatchStatus &s)
+/// So many of each, named by their words; of none nothing is said.
+struct Parts
 {
-    QStringList parts{BatchWords::tr("Deleting %1: %2 done").arg(conversations(s.total), number(done(s)))};
-    if (s.perSecond) {
-        const double left = (s.total - s.ended()) / *s.perSecond;
-        parts << BatchWords::tr("about %1 left")
-                     .arg(durationWords(base::Milliseconds(qint64(std::ceil(left)) * 1000)));
+    QStringList list;
+
+    void add(int n, const QString &one, const QString &many)
+    {
+        if (n > 0)
+            list << (n == 1 ? one : many.arg(number(n)));
     }
-    return parts.join(QStringLiteral(" · "));
+};
+
+/// How many ended as nobody meant them to.
+void addUnmeant(Parts *parts, const deletion::BatchStatus &s)
+{
+    parts->add(s.tally.of(State::NotDeleted), BatchWords::tr("1 not deleted"),
+               BatchWords::tr("%1 not deleted"));
+    parts->add(s.tally.of(State::Skipped), BatchWords::tr("1 skipped"), BatchWords::tr("%1 skipped"));
+    parts->add(s.tally.of(State::Cancelled), BatchWords::tr("1 cancelled"), BatchWords::tr("%1 cancelled"));
+    parts->add(s.tally.of(State::Unknown), BatchWords::tr("1 unknown"), BatchWords::tr("%1 unknown"));
+    parts->add(s.foundAgain, BatchWords::tr("1 found again"), BatchWords::tr("%1 found again"));
 }
 
-/// How many ended how; what did not occur is not named.
-QStringList ends(const deletion::BatchStatus &s)
+/// How many ended how.
+Parts ends(const deletion::BatchStatus &s)
 {
-    QStringList parts;
-    const auto add = [&](int n, const QString &one, const QString &many) {
-        if (n > 0)
-            parts << (n == 1 ? one : many.arg(number(n)));
-    };
-    add(s.tally.of(State::Deleted), BatchWords::tr("1 deleted"), BatchWords::tr("%1 deleted"));
-    add(s.tally.of(State::AlreadyGone), BatchWords::tr("1 already gone"), BatchWords::tr("%1 already gone"));
-    add(s.tally.of(State::NotDeleted), BatchWords::tr("1 not deleted"), BatchWords::tr("%1 not deleted"));
-    add(s.tally.of(State::Skipped), BatchWords::tr("1 skipped"), BatchWords::tr("%1 skipped"));
-    add(s.tally.of(State::Cancelled), BatchWords::tr("1 cancelled"), BatchWords::tr("%1 cancelled"));
-    add(s.tally.of(State::Unknown), BatchWords::tr("1 unknown"), BatchWords::tr("%1 unknown"));
-    add(s.foundAgain, BatchWords::tr("1 found again"), BatchWords::tr("%1 found again"));
+    Parts parts;
+    parts.add(s.tally.of(State::Deleted), BatchWords::tr("1 deleted"), BatchWords::tr("%1 deleted"));
+    parts.add(s.tally.of(State::AlreadyGone), BatchWords::tr("1 already gone"),
+              BatchWords::tr("%1 already gone"));
+    addUnmeant(&parts, s);
     return parts;
+}
+
+void addInDoubt(Parts *parts, const deletion::BatchStatus &s)
+{
+    parts->add(s.inDoubt(), BatchWords::tr("1 being checked"), BatchWords::tr("%1 being checked"));
+}
+
+/// `148 of 312`, or `148 of 312, 5 of them already gone`: those that ended as they were meant to. What was
+/// found again is not gone, whatever was said of it before.
+QString gone(const deletion::BatchStatus &s)
+{
+    const int all = std::max(s.tally.of(State::Deleted) + s.tally.of(State::AlreadyGone) - s.foundAgain, 0);
+    const int before = std::min(s.tally.of(State::AlreadyGone), all);
+    if (before == 0)
+        return BatchWords::tr("%1 of %2").arg(number(all), number(s.total));
+    return before == 1 ? BatchWords::tr("%1 of %2, 1 of them already gone").arg(number(all), number(s.total))
+                       : BatchWords::tr("%1 of %2, %3 of them already gone")
+                             .arg(number(all), number(s.total), number(before));
+}
+
+/// Each number once: what went as it was meant to is told by how far it is.
+QString runningSentence(const deletion::BatchStatus &s)
+{
+    Parts parts;
+    parts.list << (s.total == 1 ? BatchWords::tr("Deleting 1 conversation") : gone(s));
+    if (s.perSecond) {
+        const double left = (s.total - s.ended()) / *s.perSecond;
+        parts.list << BatchWords::tr("about %1 left")
+                          .arg(durationWords(base::Milliseconds(qint64(std::ceil(left)) * 1000)));
+    }
+    addUnmeant(&parts, s);
+    addInDoubt(&parts, s);
+    return parts.list.join(QStringLiteral(" · "));
+}
+
+/// What it came to. What was stopped before its end is not done.
+QString endSentence(const deletion::BatchStatus &s, bool wasStopped)
+{
+    const QString counts = ends(s).list.join(BatchWords::tr(", "));
+    return wasStopped && s.tally.of(State::Cancelled) > 0 ? BatchWords::tr("Stopped: %1.").arg(counts)
+                                                          : BatchWords::tr("Done: %1.").arg(counts);
 }
 
 QString holdSentence(int total, const QString &time)
@@ -143,7 +183,7 @@ QString withShare(const QString &sentence, const deletion::Estimate &e)
 /// Likewise of a record, which does not say whether anybody asks about what is open.
 QStringList recorded(const deletion::BatchStatus &s)
 {
-    QStringList parts = ends(s);
+    QStringList parts = ends(s).list;
     if (s.unsettled > 0)
         parts << BatchWords::tr("%1 may have been sent").arg(number(s.unsettled));
     if (const int notSent = s.total - s.ended() - s.unsettled; notSent > 0)
@@ -167,13 +207,10 @@ QString durationWords(base::Milliseconds duration)
 
 QString batchCounts(const deletion::BatchStatus &s)
 {
-    QStringList parts = ends(s);
-    if (s.sending > 0)
-        parts << (s.sending == 1 ? BatchWords::tr("1 being sent")
-                                 : BatchWords::tr("%1 being sent").arg(number(s.sending)));
-    if (s.inDoubt() > 0)
-        parts << BatchWords::tr("%1 being checked").arg(number(s.inDoubt()));
-    return parts.join(QStringLiteral(" · "));
+    Parts parts = ends(s);
+    parts.add(s.sending, BatchWords::tr("1 being sent"), BatchWords::tr("%1 being sent"));
+    addInDoubt(&parts, s);
+    return parts.list.join(QStringLiteral(" · "));
 }
 
 QString recordedCounts(const deletion::BatchStatus &s)
@@ -181,7 +218,8 @@ QString recordedCounts(const deletion::BatchStatus &s)
     return recorded(s).join(QStringLiteral(" · "));
 }
 
-QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, const highlevel::Wait &wait)
+QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, const highlevel::Wait &wait,
+                      bool wasStopped)
 {
     const QString counts = batchCounts(s);
     const auto with = [&](const QString &sentence) {
@@ -207,11 +245,11 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
             return with(why);
         if (s.stage == Stage::Settling && s.inDoubt() > 0)
             return BatchWords::tr("Asking HighLevel about the last ones   %1").arg(counts);
-        return with(runningSentence(s));
+        return runningSentence(s);
     case Stage::Stopping:
         return with(s.isPaused() ? pauseSentence(s) : BatchWords::tr("Stopping"));
     case Stage::Ended:
-        return counts;
+        return endSentence(s, wasStopped);
     case Stage::Undone:
         return s.total == 1 ? BatchWords::tr("Undone: nothing was sent for this conversation.")
                             : BatchWords::tr("Undone: nothing was sent for these %1 conversations.")

@@ -1,7 +1,9 @@
 #include "ui/deletion/deletion_strip.h"
 
+#include "ui/deletion/strip_folding.h"
 #include "ui/parts/announce.h"
 
+#include <QPushButton>
 #include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -15,10 +17,24 @@ constexpr int kTickMs = 250;
 }
 
 DeletionStrip::DeletionStrip(QWidget *parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_tick(new QTimer(this))
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_more(new QPushButton(this))
+    , m_tick(new QTimer(this))
 {
     m_layout->setContentsMargins(0, 2, 0, 2);
     m_layout->setSpacing(0);
+    m_more->hide();
+    // Below the names of the lines.
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(8, 2, 8, 2);
+    below->addWidget(m_more);
+    below->addStretch(1);
+    m_layout->addLayout(below);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_isUnfolded = !m_isUnfolded;
+        fold();
+    });
     m_tick->setInterval(kTickMs);
     connect(m_tick, &QTimer::timeout, this, &DeletionStrip::tick);
     hide();
@@ -39,6 +55,13 @@ void DeletionStrip::leave(AccountSession *session)
         if (line->session() == session)
             line->close();
     Q_EMIT progressed();
+}
+
+bool DeletionStrip::hasUseFor(const AccountSession *session) const
+{
+    return std::ranges::any_of(m_lines, [session](const StripLine *line) {
+        return line->session() == session && (line->canSeeWhy() || line->canTryAgain());
+    });
 }
 
 QStringList DeletionStrip::sentences() const
@@ -113,6 +136,10 @@ void DeletionStrip::take(AccountSession *session, const deletion::BatchStatus &s
             if (line->session())
                 Q_EMIT updateTokenWanted(line->session());
         });
+        connect(line, &StripLine::seeWhyWanted, this, [this, line] {
+            if (line->session())
+                Q_EMIT seeWhyWanted(line->session(), line->batch());
+        });
         connect(line, &StripLine::tryAgainWanted, this, [this, line] {
             if (line->session())
                 Q_EMIT tryAgainWanted(line->session(), line->batch());
@@ -123,7 +150,6 @@ void DeletionStrip::take(AccountSession *session, const deletion::BatchStatus &s
         m_layout->insertWidget(0, line);
         // First among its siblings, too: assistive technology reads them in that order.
         line->lower();
-        line->QWidget::show();
         putTabsInOrder();
         // What has ended is looked at by now, as the next one was begun.
         const std::vector<StripLine *> lines = m_lines;
@@ -148,6 +174,8 @@ void DeletionStrip::putTabsInOrder()
             last = button;
         }
     }
+    if (last)
+        setTabOrder(last, m_more);
 }
 
 void DeletionStrip::remove(StripLine *line)
@@ -159,8 +187,37 @@ void DeletionStrip::remove(StripLine *line)
         Q_EMIT keyboardLeftOver();
     line->hide();
     line->deleteLater();
+    fold();
     setVisible(!m_lines.empty());
     Q_EMIT progressed();
+    Q_EMIT looked();
+}
+
+/// Shows what there is room for, or all. A line that goes out of sight hands its keyboard to what brings it
+/// back.
+void DeletionStrip::fold()
+{
+    std::vector<Attention> attentions;
+    for (const StripLine *line : m_lines) {
+        const auto status = line->status();
+        attentions.push_back(status ? attentionOf(*status) : Attention::HasEnded);
+    }
+    const std::vector<bool> shown = shownLines(attentions);
+    const auto others = std::ranges::count(shown, false);
+    m_isUnfolded = m_isUnfolded && others > 0;
+    m_more->setText(m_isUnfolded ? tr("Show fewer") : tr("%L1 more").arg(others));
+    m_more->setAccessibleName(m_isUnfolded  ? tr("Show fewer deletions")
+                              : others == 1 ? tr("1 more deletion")
+                                            : tr("%L1 more deletions").arg(others));
+    if (others == 0 && window()->focusWidget() == m_more)
+        Q_EMIT keyboardLeftOver();
+    m_more->setVisible(others > 0);
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const bool isShown = m_isUnfolded || shown[i];
+        if (!isShown && m_lines[i]->isAncestorOf(window()->focusWidget()))
+            m_more->setFocus();
+        m_lines[i]->setVisible(isShown);
+    }
 }
 
 void DeletionStrip::tick()
@@ -176,6 +233,7 @@ void DeletionStrip::tick()
         anyGoesOn = true;
         line->refresh();
     }
+    fold();
     setVisible(!m_lines.empty());
     Q_EMIT progressed();
     // Nothing changes by itself while nothing runs.

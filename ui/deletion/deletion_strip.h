@@ -9,14 +9,15 @@
 
 #include <vector>
 
+class QPushButton;
 class QTimer;
 class QVBoxLayout;
 
 namespace ui {
 
 /// What is going on: a line for every deletion of any sub-account that has not ended, newest on top, each
-/// with its own Undo, Pause and Stop. One that has ended stays until it was looked at. Hidden while there is
-/// none.
+/// with its own Undo, Pause and Stop. One that has ended stays until it was looked at. Of more than three
+/// some are folded away behind a button (`shownLines`). Hidden while there is none.
 class DeletionStrip : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
     /// From now on its deletions are shown, until `leave`; those that it has already are too.
     void follow(AccountSession *session);
     void leave(AccountSession *session);
+    /// Whether a deletion of it has ended and can be looked into still.
+    [[nodiscard]] bool hasUseFor(const AccountSession *session) const;
     /// What the lines say, newest first; for a notification.
     [[nodiscard]] QStringList sentences() const;
     /// How much of all that goes on is done.
@@ -53,10 +56,14 @@ public:
 
 Q_SIGNALS:
     void updateTokenWanted(AccountSession *session);
+    /// Somebody asks why not all of a deletion went as it was meant.
+    void seeWhyWanted(AccountSession *session, int batch);
     /// What stayed behind of a deletion is to be chosen again.
     void tryAgainWanted(AccountSession *session, int batch);
     /// Something changed in what goes on.
     void progressed();
+    /// Somebody has seen how a deletion ended.
+    void looked();
     /// As a line's: what has the keyboard is about to go.
     void keyboardLeftOver();
 
@@ -66,10 +73,13 @@ private:
     [[nodiscard]] bool anyCan(bool (StripLine::*what)() const) const;
     template <class Can, class Act> void withNewest(Can can, Act act);
     void putTabsInOrder();
+    void fold();
     void tick();
 
     QVBoxLayout *m_layout;
     std::vector<StripLine *> m_lines; ///< newest first
+    QPushButton *m_more;              ///< unfolds the others, or folds them again
+    bool m_isUnfolded = false;
     Announcements m_announcements;
     QKeySequence m_undoKey;
     QTimer *m_tick; ///< runs while a deletion does: countdowns and rates change by themselves

@@ -38,6 +38,7 @@ StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
     , m_pause(addButton(tr("Pause"), &StripLine::pauseOrResumeAsPressed))
     , m_stop(addButton(tr("Stop"), &StripLine::stop))
     , m_updateToken(addButton(tr("Update token…"), &StripLine::updateTokenWanted))
+    , m_seeWhy(addButton(tr("See why"), &StripLine::seeWhyWanted))
     , m_tryAgain(addButton(tr("Try again…"), &StripLine::tryAgainWanted))
     , m_seen(addButton(tr("Close"), &StripLine::seen))
 {
@@ -67,7 +68,8 @@ StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
     layout->addWidget(m_account);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_progress);
-    for (QPushButton *button : {m_undo, m_beginNow, m_pause, m_stop, m_updateToken, m_tryAgain, m_seen})
+    for (QPushButton *button :
+         {m_undo, m_beginNow, m_pause, m_stop, m_updateToken, m_seeWhy, m_tryAgain, m_seen})
         layout->addWidget(button);
     refresh();
 }
@@ -106,7 +108,7 @@ bool StripLine::hasEnded() const
 
 QString StripLine::sentence() const
 {
-    return tr("%1: %2").arg(m_account->text(), m_sentence->text());
+    return tr("%1 – %2").arg(m_account->text(), m_sentence->text());
 }
 
 void StripLine::undo()
@@ -154,6 +156,7 @@ void StripLine::setUndoKey(const QKeySequence &key)
 void StripLine::close()
 {
     m_session = nullptr;
+    setOffered(m_seeWhy, false);
     setOffered(m_tryAgain, false);
 }
 
@@ -171,6 +174,7 @@ void StripLine::show(const deletion::BatchStatus &status)
     // A batch that is being stopped may still need a journal to end.
     const bool needsWayOn = status.stage == Stage::Stopping && status.pauses.holds(PauseReason::Journal);
     const int again = status.tally.of(State::NotDeleted) + status.tally.of(State::Unknown);
+    const int unmeant = again + status.tally.of(State::Skipped) + status.foundAgain;
     m_account->setText(m_session->account().name);
     setPlainToolTip(m_account, m_session->account().name);
     setOffered(m_undo, inUndoWindow);
@@ -178,6 +182,7 @@ void StripLine::show(const deletion::BatchStatus &status)
     setOffered(m_pause, (active && !status.interrupted) || needsWayOn);
     setOffered(m_stop, active && !status.interrupted);
     setOffered(m_updateToken, status.pauses.holds(PauseReason::Token));
+    setOffered(m_seeWhy, status.stage == Stage::Ended && unmeant > 0);
     setOffered(m_tryAgain, status.stage == Stage::Ended && again > 0);
     setOffered(m_seen, status.hasEnded());
     name(m_undo, tr("Undo"), m_undoKey);
@@ -186,6 +191,7 @@ void StripLine::show(const deletion::BatchStatus &status)
     name(m_pause, m_offersResume ? tr("Resume") : tr("Pause"));
     name(m_stop, tr("Stop"));
     name(m_updateToken, tr("Update token…"));
+    name(m_seeWhy, tr("See why"));
     name(m_tryAgain,
          again == 1 ? tr("Try it again…") : tr("Try the %1 again…").arg(QLocale().toString(again)));
     m_tryAgain->setAccessibleName(
@@ -194,7 +200,9 @@ void StripLine::show(const deletion::BatchStatus &status)
     m_progress->setVisible(status.total > 1 && (active || status.stage == Stage::Stopping));
     m_progress->setMaximum(status.total);
     m_progress->setValue(status.ended());
-    m_sentence->setText(batchSentence(status, m_session->deletions().now(), m_session->lane().waiting()));
+    const deletion::Queue &queue = m_session->deletions();
+    m_sentence->setText(
+        batchSentence(status, queue.now(), m_session->lane().waiting(), queue.wasStopped(m_batch)));
     setPlainToolTip(m_sentence, m_sentence->text());
 }
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool canUndo() const { return m_undo->isVisibleTo(this); }
     [[nodiscard]] bool canPauseOrResume() const { return m_pause->isVisibleTo(this); }
     [[nodiscard]] bool canStop() const { return m_stop->isVisibleTo(this); }
+    [[nodiscard]] bool canSeeWhy() const { return m_seeWhy->isVisibleTo(this); }
     [[nodiscard]] bool canTryAgain() const { return m_tryAgain->isVisibleTo(this); }
     void undo();
     void pauseOrResume();
@@ -43,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void updateTokenWanted();
+    /// Somebody asks why it did not go as it was meant.
+    void seeWhyWanted();
     void tryAgainWanted();
     /// Somebody has seen how it ended.
     void seen();
@@ -71,6 +74,7 @@ private:
     bool m_pressedResume = false; ///< what it said when it was pressed
     QPushButton *m_stop;
     QPushButton *m_updateToken;
+    QPushButton *m_seeWhy;
     QPushButton *m_tryAgain;
     QPushButton *m_seen;
 };

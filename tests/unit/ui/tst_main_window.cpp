@@ -70,6 +70,17 @@ class MainWindowTest : public QObject
             question->accept();
             QTRY_VERIFY(!question);
         }
+        /// Deletes all that was listed, of which HighLevel refuses one, and waits for the end.
+        void deleteAllOfIt()
+        {
+            deletion::DeletionPlan plan;
+            plan.checkBeforeSend = false;
+            const conversations::Store &all = desk.session()->store();
+            for (conversations::Row row = 0; row < all.rows(); ++row)
+                plan.add(all.at(row), QStringLiteral("somebody"), 0);
+            desk.session()->deletions().add(plan, {});
+            QTRY_VERIFY_WITH_TIMEOUT(button("Try it again…") && button("Try it again…")->isVisible(), 30'000);
+        }
         void comeToFront()
         {
             QTest::qWait(50);
@@ -471,25 +482,131 @@ private Q_SLOTS:
     {
         Bench b;
         b.openAccount();
-        deletion::DeletionPlan plan;
-        plan.checkBeforeSend = false;
-        // Whichever page came first: the one that HighLevel refuses is among them.
-        const conversations::Store &all = b.desk.session()->store();
-        for (conversations::Row row = 0; row < all.rows(); ++row)
-            plan.add(all.at(row), QStringLiteral("somebody"), 0);
-        b.desk.session()->deletions().add(plan, {});
-        QTRY_VERIFY_WITH_TIMEOUT(b.button("Try it again…") && b.button("Try it again…")->isVisible(), 30'000);
+        b.deleteAllOfIt();
         auto *strip = b.window.findChild<DeletionStrip *>();
         QSignalSpy wanted(strip, &DeletionStrip::tryAgainWanted);
+        QSignalSpy why(strip, &DeletionStrip::seeWhyWanted);
         QSignalSpy token(strip, &DeletionStrip::updateTokenWanted);
+        b.desk.remove(QStringLiteral("one"), [](const desk::Desk::TokenResult &) {});
+        QTRY_VERIFY(!b.button("Try it again…")->isVisible());
+        QVERIFY(!b.button("See why")->isVisible());
+        for (const char *gone : {"Try it again…", "See why", "Update token…"})
+            b.button(gone)->click();
+        QCOMPARE(wanted.size() + why.size() + token.size(), 0);
+    }
+
+    /// Whatever sub-account is shown: pressed, the one that it is about is, and what was not deleted is
+    /// offered.
+    void whatStayedBehindIsOfferedFromElsewhere()
+    {
+        Bench b;
+        b.openAccount();
+        b.deleteAllOfIt();
         const practice::Server other(
             {.conversations = 3, .location = QStringLiteral("SECOND0LOCATION00000"), .seed = 2});
         QVERIFY(b.desk.saveForThisSession(support::accountOf(other, QStringLiteral("two")),
                                           support::tokenOf(other)));
-        QTRY_VERIFY(!b.button("Try it again…")->isVisible());
+        QTRY_COMPARE(b.desk.session()->account().key, QStringLiteral("two"));
+        QCOMPARE(b.desk.sessions().all().size(), size_t(2));
+        QVERIFY(b.button("Try it again…")->isVisible());
         b.button("Try it again…")->click();
-        b.button("Update token…")->click();
-        QCOMPARE(wanted.size() + token.size(), 0);
+        QTRY_VERIFY(b.window.findChild<Confirmation *>());
+        QCOMPARE(b.desk.session()->account().key, QStringLiteral("one"));
+        QVERIFY(b.window.findChild<Confirmation *>()->windowTitle() ==
+                QStringLiteral("Delete 1 conversation?"));
+        b.window.findChild<Confirmation *>()->reject();
+        // Once it was looked at, its sub-account is of no use any more.
+        b.desk.open(QStringLiteral("two"));
+        QTRY_COMPARE(b.desk.session()->account().key, QStringLiteral("two"));
+        QCOMPARE(b.desk.sessions().all().size(), size_t(2));
+        b.button("Close")->click();
+        QTRY_COMPARE(b.desk.sessions().all().size(), size_t(1));
+    }
+
+    /// *See why* leads to what was not deleted of this very deletion, whatever sub-account is shown.
+    void whyIsShownOfThisDeletionAlone()
+    {
+        Bench b;
+        b.openAccount();
+        b.deleteAllOfIt();
+        QVERIFY(b.button("See why")->accessibleName().startsWith(QStringLiteral("See why")));
+        const practice::Server other(
+            {.conversations = 3, .location = QStringLiteral("SECOND0LOCATION00000"), .seed = 2});
+        QVERIFY(b.desk.saveForThisSession(support::accountOf(other, QStringLiteral("two")),
+                                          support::tokenOf(other)));
+        QTRY_COMPARE(b.desk.session()->account().key, QStringLiteral("two"));
+        b.button("See why")->click();
+        QTRY_COMPARE(b.desk.session()->account().key, QStringLiteral("one"));
+        QTRY_VERIFY(b.table("Activity")->isVisible());
+        QCOMPARE(b.table("Activity")->model()->rowCount(), 1);
+        QCOMPARE(b.table("Activity")->model()->index(0, 1).data().toString(), QStringLiteral("Not deleted"));
+        QVERIFY(b.action("Activity")->isChecked());
+        auto *onlyOne = b.named<QToolButton>("Show all deletions again");
+        QVERIFY(onlyOne->isVisible());
+        QCOMPARE(onlyOne->text(), QStringLiteral("Only the deletion of 12 ✕"));
+        onlyOne->click();
+        QVERIFY(!onlyOne->isVisible());
+        const auto all = b.first<QToolButton>([](const QToolButton *one) {
+            return one->isCheckable() && one->text() == QStringLiteral("All");
+        });
+        all->click();
+        QCOMPARE(b.table("Activity")->model()->rowCount(), 12);
+    }
+
+    /// Of more than three lines some are folded away, but none that can be undone; and the keyboard stays.
+    void manyDeletionsAreFolded()
+    {
+        Bench b;
+        b.openAccount();
+        b.comeToFront();
+        auto *strip = b.window.findChild<DeletionStrip *>();
+        deletion::Queue &queue = b.desk.session()->deletions();
+        const auto shown = [&] {
+            const auto lines = strip->findChildren<StripLine *>();
+            return std::ranges::count_if(lines, [](const StripLine *line) { return line->isVisible(); });
+        };
+        const auto more = [&] {
+            const auto buttons = strip->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+            return buttons.front();
+        };
+        const auto add = [&](int row, base::Milliseconds window) {
+            deletion::DeletionPlan plan;
+            plan.add(b.desk.session()->store().at(conversations::Row(row)), QStringLiteral("somebody"), 0);
+            return queue.add(plan, window).batch;
+        };
+        for (int row = 0; row < 5; ++row)
+            add(row, std::chrono::minutes(5));
+        QCOMPARE(shown(), 5); // each can be undone
+        QVERIFY(!more()->isVisible());
+        // Those that wait behind one that is paused need nobody.
+        queue.beginNow(0);
+        queue.pause(0);
+        queue.undo(1);
+        queue.undo(2);
+        queue.undo(3);
+        QTRY_COMPARE(shown(), 3);
+        QCOMPARE(more()->text(), QStringLiteral("2 more"));
+        QCOMPARE(more()->accessibleName(), QStringLiteral("2 more deletions"));
+        QVERIFY(b.button("Resume")->isVisible());
+        QVERIFY(b.button("Undo  Ctrl+Z")->isVisible());
+        more()->setFocus();
+        more()->click();
+        QCOMPARE(shown(), 5);
+        QCOMPARE(more()->text(), QStringLiteral("Show fewer"));
+        QCOMPARE(more()->accessibleName(), QStringLiteral("Show fewer deletions"));
+        QVERIFY(more()->hasFocus());
+        // What is folded away with the keyboard in it leaves it to what brings it back.
+        const auto lines = strip->findChildren<StripLine *>();
+        const auto undone =
+            std::ranges::find_if(lines, [](const StripLine *line) { return line->batch() == 1; });
+        const auto close = (*undone)->findChildren<QPushButton *>().last();
+        close->setFocus();
+        QVERIFY(close->hasFocus());
+        more()->click();
+        QCOMPARE(shown(), 3);
+        QVERIFY(more()->hasFocus());
+        queue.stopAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!b.desk.isBusy(), 30'000);
     }
 
     /// That the token is rejected is said no longer when there is another one.
@@ -920,22 +1037,24 @@ private Q_SLOTS:
         deletion::Queue &queue = b.desk.session()->deletions();
         const int batch = queue.add(plan, base::Milliseconds(300)).batch;
         b.window.close();
-        QTRY_VERIFY(b.button("Keep going in the background"));
-        QVERIFY(qobject_cast<QMessageBox *>(b.button("Keep going in the background")->window())
-                    ->informativeText()
-                    .startsWith(QStringLiteral("2 are left in Harbour Dental.")));
-        b.button("Keep going in the background")->click();
+        QTRY_VERIFY(b.button("Go on without the window"));
+        QVERIFY(qobject_cast<QMessageBox *>(b.button("Go on without the window")->window())->text() ==
+                QStringLiteral("2 are still to be deleted in Harbour Dental."));
+        b.button("Go on without the window")->click();
         QVERIFY(!b.window.isVisible());
         b.server.expireToken();
         QTRY_VERIFY_WITH_TIMEOUT(b.window.isVisible(), 20'000);
         QVERIFY(queue.status(batch).waitsForSomebody());
 
         b.window.close();
-        QTRY_VERIFY(b.button("Stop, resume next time"));
-        const auto *box = qobject_cast<QMessageBox *>(b.button("Stop, resume next time")->window());
-        QVERIFY2(box->text().contains(QStringLiteral("waits for you")), qPrintable(box->text()));
+        QTRY_VERIFY(b.button("Stop; offer the rest next time"));
+        const auto *box = qobject_cast<QMessageBox *>(b.button("Stop; offer the rest next time")->window());
+        QVERIFY2(box->informativeText().startsWith(QStringLiteral("This is paused and waits for you.")),
+                 qPrintable(box->informativeText()));
         for (const QAbstractButton *one : box->buttons())
-            QVERIFY(one->text() != QStringLiteral("Keep going in the background"));
+            QVERIFY(one->text() != QStringLiteral("Go on without the window"));
+        QVERIFY(b.window.isVisible());
+        b.button("Back")->click();
         QVERIFY(b.window.isVisible());
         queue.stopAll();
         QTRY_VERIFY_WITH_TIMEOUT(!b.desk.isBusy(), 30'000);

@@ -589,6 +589,8 @@ private Q_SLOTS:
         b.queue.stop(first);
         b.turn(milliseconds(2'000));
         QCOMPARE(b.queue.status(first).stage, Stage::Ended);
+        QVERIFY(b.queue.wasStopped(first));
+        QVERIFY(!b.queue.wasStopped(second));
         QVERIFY(b.ended(first, State::Unknown) > 0);
         QCOMPARE(b.ended(first, State::NotDeleted), 0);
         QVERIFY(b.queue.status(second).pauses.holds(PauseReason::StopBefore));

@@ -60,6 +60,26 @@ private Q_SLOTS:
         filter.show(Show::All);
         QCOMPARE(filter.rowCount(), 3);
     }
+
+    void oneDeletionAloneIsShown()
+    {
+        Report other = report(State::NotDeleted);
+        other.batch = 1;
+        ui::ActivityModel model;
+        ui::ActivityFilter filter(&model);
+        model.showPast({report(State::Deleted), report(State::NotDeleted), other});
+        filter.show(Show::NotDeleted);
+        QCOMPARE(filter.rowCount(), 2);
+        filter.showOnly(1);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.at(0).batch, 1);
+        filter.show(Show::All);
+        QCOMPARE(filter.rowCount(), 1);
+        filter.showOnly(0);
+        QCOMPARE(filter.rowCount(), 2);
+        filter.showOnly(std::nullopt);
+        QCOMPARE(filter.rowCount(), 3);
+    }
 };
 
 QTEST_MAIN(ActivityFilterTest)

@@ -86,14 +86,53 @@ private Q_SLOTS:
         QCOMPARE(ui::batchCounts(status), QStringLiteral("8 being checked"));
     }
 
-    void doneCountsWhatWasMeant()
+    /// What went as it was meant to is told by how far it is; each other end by its own number.
+    void whileItRunsEachNumberStandsOnce()
     {
-        deletion::BatchStatus status{.stage = deletion::Stage::Running, .total = 10};
-        status.tally.count(State::Deleted);
-        status.tally.count(State::NotDeleted);
+        deletion::BatchStatus status{.stage = deletion::Stage::Running, .total = 312};
+        QCOMPARE(ui::batchSentence(status, {}, {}), QStringLiteral("0 of 312"));
+        status.tally.count(State::Deleted, 148);
+        status.tally.count(State::NotDeleted, 3);
         status.tally.count(State::Skipped);
-        QVERIFY(ui::batchSentence(status, {}, {})
-                    .startsWith(QStringLiteral("Deleting 10 conversations: 1 done")));
+        status.perSecond = 1.5;
+        status.unsettled = 5;
+        status.sending = 4;
+        QCOMPARE(
+            ui::batchSentence(status, {}, {}),
+            QStringLiteral("148 of 312 · about 2 min left · 3 not deleted · 1 skipped · 1 being checked"));
+        status.perSecond.reset();
+        status.unsettled = status.sending = 0;
+        status.tally.count(State::AlreadyGone);
+        QCOMPARE(ui::batchSentence(status, {}, {}),
+                 QStringLiteral("149 of 312, 1 of them already gone · 3 not deleted · 1 skipped"));
+        status.tally.count(State::AlreadyGone, 4);
+        status.foundAgain = 2; // said to be deleted, and there all the same
+        QCOMPARE(
+            ui::batchSentence(status, {}, {}),
+            QStringLiteral("151 of 312, 5 of them already gone · 3 not deleted · 1 skipped · 2 found again"));
+        QCOMPARE(ui::batchSentence({.stage = deletion::Stage::Running, .total = 1}, {}, {}),
+                 QStringLiteral("Deleting 1 conversation"));
+    }
+
+    void theEndSaysWhatItCameTo()
+    {
+        deletion::BatchStatus status{.stage = deletion::Stage::Ended, .total = 30};
+        status.tally.count(State::Deleted, 28);
+        status.tally.count(State::NotDeleted, 2);
+        QCOMPARE(ui::batchSentence(status, {}, {}), QStringLiteral("Done: 28 deleted, 2 not deleted."));
+        // Stopped when all of it had been sent: nothing was left undone.
+        QCOMPARE(ui::batchSentence(status, {}, {}, true), QStringLiteral("Done: 28 deleted, 2 not deleted."));
+    }
+
+    void whatWasStoppedIsNotDone()
+    {
+        deletion::BatchStatus status{.stage = deletion::Stage::Ended, .total = 398};
+        status.tally.count(State::Deleted, 36);
+        status.tally.count(State::Cancelled, 362);
+        QCOMPARE(ui::batchSentence(status, {}, {}, true),
+                 QStringLiteral("Stopped: 36 deleted, 362 cancelled."));
+        // Nobody stopped this one: another deletion had some of it.
+        QCOMPARE(ui::batchSentence(status, {}, {}), QStringLiteral("Done: 36 deleted, 362 cancelled."));
     }
 
     /// In words of whoever deletes; of HighLevel's requests only where they may be missed.
