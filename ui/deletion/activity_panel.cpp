@@ -113,7 +113,6 @@ void ActivityPanel::buildHead(QHBoxLayout *head)
     head->addSpacing(8);
     head->addWidget(m_onlyOne);
     connect(m_onlyOne, &QToolButton::clicked, this, [this] {
-        m_table->setFocus(); // the button that was pressed goes
         showOnly(std::nullopt);
         chooseNewest();
     });
@@ -155,6 +154,8 @@ void ActivityPanel::showWhy(const deletion::BatchStatus &status)
 void ActivityPanel::showOnly(std::optional<int> batch)
 {
     m_filter->showOnly(batch);
+    if (!batch && window()->focusWidget() == m_onlyOne)
+        m_table->setFocus();
     m_onlyOne->setVisible(batch.has_value());
 }
 
@@ -182,8 +183,12 @@ void ActivityPanel::follow(deletion::Queue *queue)
         m_failed[batch] = failedOf(queue->status(batch));
     connect(queue, &deletion::Queue::batchChanged, this, [this](const deletion::BatchStatus &status) {
         const int failed = failedOf(status);
-        if (failed > std::exchange(m_failed[status.batch], failed))
-            Q_EMIT wanted();
+        if (failed <= std::exchange(m_failed[status.batch], failed))
+            return;
+        // What fails in another deletion is to be seen, too.
+        if (m_filter->onlyOf() && m_filter->onlyOf() != status.batch)
+            showOnly(std::nullopt);
+        Q_EMIT wanted();
     });
 }
 

@@ -544,13 +544,27 @@ private Q_SLOTS:
         auto *onlyOne = b.named<QToolButton>("Show all deletions again");
         QVERIFY(onlyOne->isVisible());
         QCOMPARE(onlyOne->text(), QStringLiteral("Only the deletion of 12 ✕"));
+        onlyOne->setFocus();
         onlyOne->click();
         QVERIFY(!onlyOne->isVisible());
+        QCOMPARE(b.window.focusWidget(), b.table("Activity"));
+        // What fails in another deletion is not kept out of sight.
+        b.button("See why")->click();
+        QVERIFY(onlyOne->isVisible());
+        deletion::Queue &queue = b.desk.session()->deletions();
+        const auto refused =
+            std::ranges::find(queue.reports(), deletion::State::NotDeleted, &deletion::Report::state);
+        deletion::DeletionPlan again;
+        again.checkBeforeSend = false;
+        again.add(refused->planned, 0);
+        queue.add(again, {});
+        QTRY_VERIFY(!onlyOne->isVisible());
+        QTRY_COMPARE(b.table("Activity")->model()->rowCount(), 2);
         const auto all = b.first<QToolButton>([](const QToolButton *one) {
             return one->isCheckable() && one->text() == QStringLiteral("All");
         });
         all->click();
-        QCOMPARE(b.table("Activity")->model()->rowCount(), 12);
+        QCOMPARE(b.table("Activity")->model()->rowCount(), 13);
     }
 
     /// Of more than three lines some are folded away, but none that can be undone; and the keyboard stays.
