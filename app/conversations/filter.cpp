@@ -451,10 +451,8 @@ void Matcher::matchNumbers(size_t number, std::span<quint8> marks) const
         keepFlagged(m_filter.direction == Filter::Direction::Inbound ? Block::Inbound : Block::Outbound);
     if (m_filter.assigned != Filter::Assigned::Any)
         keepWhere([&](int row) {
-            return m_assigned[block.assignedTo(row)] && isKnown(row, Conversation::AssignedTo);
+            return m_assigned[block.assignedTo(row)] != 0 && isKnown(row, Conversation::AssignedTo);
         });
-    if (!m_tags.empty())
-        keepWhere([&](int row) { return isKnown(row, Conversation::Tags) && hasOneOf(block.tags(row)); });
     if (m_filter.neverReplied)
         keepFlagged(Block::NeverReplied);
     if (m_filter.nameless)
@@ -468,6 +466,11 @@ void Matcher::matchNumbers(size_t number, std::span<quint8> marks) const
             const size_t at = number * Block::kRows + size_t(row);
             return at < m_filter.found->size() && (*m_filter.found)[at];
         });
+    // The dearest is asked last, and only of those that are left.
+    if (!m_tags.empty())
+        for (size_t row = 0; row < marks.size(); ++row)
+            if (marks[row] && !(isKnown(int(row), Conversation::Tags) && hasOneOf(block.tags(int(row)))))
+                marks[row] = 0;
 }
 
 void Matcher::matchText(const Block &block, std::span<quint8> marks) const

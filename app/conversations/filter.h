@@ -125,9 +125,9 @@ private:
     std::vector<QByteArray> m_texts; ///< the words of the filter
     std::vector<Needle> m_words;     ///< those that are to be looked for
     bool m_narrows = false;
-    std::vector<quint8> m_wanted; ///< by type number: Passes where its channel is wanted
-    std::string m_contactId;      ///< empty: whoever it is
-    std::vector<bool> m_assigned; ///< by user number: whether that is wanted
+    std::vector<quint8> m_wanted;   ///< by type number: Passes where its channel is wanted
+    std::string m_contactId;        ///< empty: whoever it is
+    std::vector<quint8> m_assigned; ///< by user number: 1 where that is wanted
     std::set<std::string, std::less<>> m_tags;
     Span m_age;
     Span m_created;
