@@ -426,6 +426,33 @@ private Q_SLOTS:
         }
     }
 
+    void whatNobodyCouldReadMatchesNoChoice()
+    {
+        using highlevel::Conversation;
+        Store store;
+        const auto row = [&](int number, quint16 unreadable) {
+            Conversation c{.id = RandomConversations::id(number)};
+            c.tags = QStringLiteral("vip");
+            c.assignedTo = QStringLiteral("ann");
+            c.unreadable = unreadable;
+            (void)store.merge({c});
+        };
+        row(0, 0);
+        row(1, Conversation::Tags);
+        row(2, Conversation::AssignedTo);
+        const Snapshot snapshot = store.snapshot();
+        const Filter vip{.tags = {QStringLiteral("vip")}};
+        const Filter ann{.assigned = Filter::Assigned::User, .user = QStringLiteral("ann")};
+        QCOMPARE(countPassing(snapshot, vip, kNow), 2);
+        QCOMPARE(countPassing(snapshot, ann, kNow), 2);
+        const Occurring occurring = occurringIn(snapshot, {}, kNow);
+        QCOMPARE(occurring.tags.front().all, 2);
+        QCOMPARE(occurring.users.front().all, 2);
+        // They say no date of their beginning at all.
+        for (const Filter::Age::Kind kind : {Filter::Age::Kind::OlderThan, Filter::Age::Kind::NewerThan})
+            QCOMPARE(countPassing(snapshot, {.created = {.kind = kind, .days = 1}}, kNow), 0);
+    }
+
     /// A row that says a tag twice has it once; half of a tag is none.
     void aTagIsAWholeOne()
     {
