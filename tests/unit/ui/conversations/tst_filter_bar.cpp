@@ -212,7 +212,7 @@ private Q_SLOTS:
                 b.bar.setFilter(filter);
                 b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), 10'000));
                 QTest::qWait(20);
-                QVERIFY2(needsNoBar(), qPrintable(QString::number(width)));
+                QTRY_VERIFY2(needsNoBar(), qPrintable(QString::number(width)));
             }
         }
     }
