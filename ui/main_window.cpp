@@ -5,6 +5,7 @@
 #include "ui/accounts/first_start_page.h"
 #include "ui/accounts/keychain_words.h"
 #include "ui/accounts/list_banner.h"
+#include "ui/accounts/practice_bar.h"
 #include "ui/accounts/switcher.h"
 #include "ui/background_icon.h"
 #include "ui/banners/banner_area.h"
@@ -16,15 +17,15 @@
 #include "ui/conversations/list_commands.h"
 #include "ui/conversations/listing_notices.h"
 #include "ui/conversations/listing_status.h"
-#include "ui/conversations/preview_pane.h"
+#include "ui/conversations/selected_pane.h"
 #include "ui/conversations/selection_summary.h"
 #include "ui/deletion/activity_drawer.h"
 #include "ui/deletion/activity_panel.h"
-#include "ui/deletion/batch_words.h"
 #include "ui/deletion/delete_command.h"
 #include "ui/deletion/deletion_strip.h"
 #include "ui/deletion/interrupted_offer.h"
 #include "ui/deletion/journal_notices.h"
+#include "ui/deletion/notifications.h"
 #include "ui/help/help_commands.h"
 #include "ui/history/history_page.h"
 #include "ui/leaving.h"
@@ -42,11 +43,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPointer>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolBar>
@@ -58,7 +57,6 @@ namespace ui {
 
 namespace {
 
-const QString kPracticeBanner = QStringLiteral("practice");
 constexpr int kPassingMessageMs = 10'000;
 
 } // namespace
@@ -105,7 +103,7 @@ MainWindow::MainWindow(desk::Desk *desk, settings::SettingsFile *settings, const
     connect(settingsCommands, &SettingsCommands::eraseWanted, this, &MainWindow::eraseWanted);
     new ListCommands({.commands = m_commands,
                       .list = m_list,
-                      .summary = m_summary,
+                      .summary = m_selected->summary(),
                       .pages = m_pages,
                       .banners = m_banners,
                       .window = this});
@@ -145,11 +143,7 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildPages()
 {
-    m_preview = new PreviewPane(this);
-    m_summary = new SelectionSummary(this);
-    m_selected = new QStackedWidget(this);
-    m_selected->addWidget(m_preview);
-    m_selected->addWidget(m_summary);
+    m_selected = new SelectedPane(this);
     m_columns = new QSplitter(this);
     m_columns->addWidget(m_list);
     m_columns->addWidget(m_selected);
@@ -168,9 +162,7 @@ void MainWindow::buildPages()
     connect(m_commands->activity, &QAction::toggled, this, &MainWindow::leaveRoomForTheList,
             Qt::QueuedConnection);
     m_banners = new BannerArea(this);
-    // A bar of its own: nothing more urgent may hide that nothing here is real.
-    m_practiceBar = new BannerArea(this);
-    m_practiceBar->setAccessibleName(tr("Practice"));
+    m_practiceBar = new PracticeBar(m_desk, m_banners, this);
     m_offer = new InterruptedOffer(m_banners);
     m_added = new AddedNotice(m_banners, this);
     m_notices = new ListingNotices(m_pages, m_banners, this);
@@ -185,8 +177,8 @@ void MainWindow::buildPages()
     auto *layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_practiceBar);
     layout->addWidget(m_banners);
-    layout->insertWidget(0, m_practiceBar);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_strip);
     setCentralWidget(all);
@@ -201,8 +193,8 @@ void MainWindow::buildPages()
         if (m_session && m_session->store().size() > 0)
             m_pages->replaceNotice();
     });
-    connect(m_summary, &SelectionSummary::deleteWanted, this, &MainWindow::askToDelete);
-    connect(m_summary, &SelectionSummary::takeOutWanted, m_list, &ConversationPane::takeOut);
+    connect(m_selected->summary(), &SelectionSummary::deleteWanted, this, &MainWindow::askToDelete);
+    connect(m_selected->summary(), &SelectionSummary::takeOutWanted, m_list, &ConversationPane::takeOut);
     connect(m_pages->firstStart(), &FirstStartPage::addWanted, m_commands->addAccount, &QAction::trigger);
     connect(m_pages->firstStart(), &FirstStartPage::practiceWanted, m_commands->practise, &QAction::trigger);
 }
@@ -302,18 +294,12 @@ void MainWindow::connectDesk()
             refresh();
     });
     connect(m_desk, &desk::Desk::keychainFailed, this, &MainWindow::showKeychainTrouble);
-    connect(m_desk, &desk::Desk::practiceFailed, this, [this](const QString &systemText) {
-        m_banners->put(kPracticeBanner, {.tone = Banner::Tone::Error,
-                                         .text = tr("The practice sub-account cannot be opened."),
-                                         .more = systemText});
-    });
     connect(m_desk, &desk::Desk::waitingForKeychain, this, [this](const QString &name) {
         m_pages->notice()->say(tr("Opening %1").arg(name),
                                tr("Waiting for the keychain. It may be asking for your password."));
         m_pages->showNotice();
     });
-    connect(m_desk, &desk::Desk::busyChanged, this, &MainWindow::showBusy);
-    connect(m_desk, &desk::Desk::attentionWanted, this, &MainWindow::showAttention);
+    connect(m_desk, &desk::Desk::busyChanged, m_title, &WindowTitle::refresh);
     connect(m_leaving, &Leaving::windowWanted, this, &MainWindow::comeToFront);
     connect(m_leaving, &Leaving::backgroundChanged, m_backgroundIcon, &BackgroundIcon::setShown);
     connect(m_backgroundIcon, &BackgroundIcon::windowWanted, this, &MainWindow::comeToFront);
@@ -356,6 +342,7 @@ void MainWindow::connectDeletions()
     connect(m_strip, &DeletionStrip::progressed, m_title, &WindowTitle::refresh);
     connect(m_strip, &DeletionStrip::progressed, m_backgroundIcon, &BackgroundIcon::refresh);
     connect(m_strip, &DeletionStrip::progressed, this, &MainWindow::showWhatCanBeDone);
+    new Notifications(m_desk, m_strip, m_leaving, this);
     showWhatCanBeDone();
     connect(m_strip, &DeletionStrip::keyboardLeftOver, this, &MainWindow::comeBackToTheList);
     connect(m_deleteCommand, &DeleteCommand::agreed, this, &MainWindow::comeBackToTheList);
@@ -390,15 +377,7 @@ void MainWindow::showSession(AccountSession *session)
     m_commands->editAccount->setEnabled(!isPractice);
     m_commands->removeAccount->setEnabled(!isPractice);
     m_commands->listAnew->setEnabled(true);
-    if (isPractice)
-        m_practiceBar->put(kPracticeBanner, {.text = tr("Practice: nothing here is real."),
-                                             .buttons = {{tr("Let the token expire"),
-                                                          [this] { m_desk->expirePracticeToken(); }},
-                                                         {tr("Leave"), [this] { leavePractice(); }}},
-                                             .canBeClosed = false});
-    else
-        m_practiceBar->withdraw(kPracticeBanner);
-    m_banners->withdraw(kPracticeBanner);
+    m_practiceBar->showFor(isPractice);
     m_title->setSubAccount(m_session->account().name);
     refresh();
     m_added->listing(m_session->account().key);
@@ -416,8 +395,7 @@ void MainWindow::showNoSession()
     m_activity->follow(nullptr);
     m_status->follow(nullptr);
     m_offer->withdraw();
-    m_practiceBar->withdraw(kPracticeBanner);
-    m_banners->withdraw(kPracticeBanner);
+    m_practiceBar->showFor(false);
     m_notices->withdraw();
     showRefreshing(false);
     for (QAction *action :
@@ -451,13 +429,13 @@ void MainWindow::refresh()
     const bool stops = m_status->isRunning();
     m_status->refreshOrStop();
     if (!stops)
-        m_preview->readAgain();
+        m_selected->readAgain();
 }
 
 void MainWindow::listAnew()
 {
     m_status->listAnew();
-    m_preview->readAgain();
+    m_selected->readAgain();
 }
 
 void MainWindow::showRefreshing(bool runs)
@@ -488,16 +466,7 @@ void MainWindow::showSelection()
     if (selected > 0)
         text += QStringLiteral(" · ") + (selected == 1 ? tr("1 selected") : tr("%L1 selected").arg(selected));
     m_counts->setText(text);
-    m_selected->setCurrentWidget(selected > 1 ? static_cast<QWidget *>(m_summary) : m_preview);
-    if (selected > 1) {
-        m_preview->clear({});
-        m_summary->summarise(m_session->account().name, m_session->store().snapshot(),
-                             m_list->toldSelection(), m_desk->clock()->utc().toMSecsSinceEpoch());
-    } else if (selected == 1) {
-        m_preview->read(&m_session->client(), m_session->store().at(m_list->toldSelection().rows().front()));
-    } else {
-        m_preview->clear(tr("Select a conversation to read it."));
-    }
+    m_selected->show(m_session, m_list->toldSelection(), m_desk->clock()->utc());
 }
 
 /// About what goes on: a command with nothing to act on would do nothing, without a word.
@@ -513,11 +482,7 @@ void MainWindow::showWhatCanBeDone()
 void MainWindow::readSelected()
 {
     m_commands->preview->setChecked(true);
-    QWidget *shown = m_selected->currentWidget();
-    if (shown == m_preview)
-        focusNext({{shown, m_preview->findChild<QListView *>()}, {shown, shown}});
-    else
-        focusNext({{shown, shown}});
+    m_selected->takeKeyboard();
 }
 
 void MainWindow::openHistory()
@@ -612,14 +577,6 @@ void MainWindow::updateToken(AccountSession *session)
     refresh();
 }
 
-void MainWindow::leavePractice()
-{
-    if (m_desk->list().all().isEmpty())
-        m_desk->close();
-    else
-        m_desk->open(m_desk->list().all().first().key);
-}
-
 /// In a low window the activity opens with less than it had in a high one.
 void MainWindow::leaveRoomForTheList()
 {
@@ -645,25 +602,6 @@ void MainWindow::comeToFront()
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::showBusy(bool busy)
-{
-    m_title->refresh();
-    if (busy || m_leaving->isInBackground() || isActiveWindow())
-        return;
-    QApplication::alert(this);
-    platform::notify(tr("Threadsweep has finished deleting"), m_strip->sentences().join(QLatin1Char('\n')));
-}
-
-/// A deletion of another sub-account needs somebody.
-void MainWindow::showAttention(AccountSession *session, const deletion::BatchStatus &status)
-{
-    if (isActiveWindow())
-        return;
-    QApplication::alert(this);
-    platform::notify(tr("%1 waits for you").arg(session->account().name),
-                     batchSentence(status, session->deletions().now(), {}));
 }
 
 } // namespace ui

@@ -13,7 +13,6 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 
 namespace desk {
 class Network;
@@ -37,8 +36,8 @@ class Leaving;
 class ListingNotices;
 class ListingStatus;
 class Pages;
-class PreviewPane;
-class SelectionSummary;
+class PracticeBar;
+class SelectedPane;
 class Switcher;
 class WindowTitle;
 
@@ -79,8 +78,6 @@ private:
     void showKeychainTrouble(const QString &key, const accounts::TokenStore::Result &result);
     void showSelection();
     void showRefreshing(bool runs);
-    void showBusy(bool busy);
-    void showAttention(AccountSession *session, const deletion::BatchStatus &status);
     void leaveRoomForTheList();
     void refresh();
     void listAnew();
@@ -95,7 +92,6 @@ private:
     void focusNextArea();
     void comeBackToTheList();
     void updateToken(AccountSession *session);
-    void leavePractice();
     void find();
 
     desk::Desk *m_desk;
@@ -114,15 +110,13 @@ private:
     WindowTitle *m_title;
     Pages *m_pages = nullptr;
     HistoryPage *m_history = nullptr;
-    QSplitter *m_columns = nullptr;       ///< list beside what is selected
-    QStackedWidget *m_selected = nullptr; ///< the messages of one, or the summary of many
-    QSplitter *m_rows = nullptr;          ///< both above the activity
-    PreviewPane *m_preview = nullptr;
-    SelectionSummary *m_summary = nullptr;
+    QSplitter *m_columns = nullptr; ///< list beside what is selected
+    SelectedPane *m_selected = nullptr;
+    QSplitter *m_rows = nullptr; ///< both above the activity
     BannerArea *m_banners = nullptr;
     InterruptedOffer *m_offer = nullptr;
     AddedNotice *m_added = nullptr;
-    BannerArea *m_practiceBar = nullptr;
+    PracticeBar *m_practiceBar = nullptr;
     ListingNotices *m_notices = nullptr;
     ActivityPanel *m_activity = nullptr;
     ActivityDrawer *m_drawer = nullptr; ///< whether it is open

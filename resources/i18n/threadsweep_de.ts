@@ -1978,34 +1978,6 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <translation>Unterhaltungen</translation>
     </message>
     <message>
-        <source>Looking for replies: %L1 messages so far</source>
-        <translation>Antworten werden gesucht: bisher %L1 Nachrichten</translation>
-    </message>
-    <message>
-        <source>HighLevel did not give all messages</source>
-        <translation>HighLevel gab nicht alle Nachrichten her</translation>
-    </message>
-    <message>
-        <source>Replies could not be looked up: %1</source>
-        <translation>Antworten konnten nicht nachgesehen werden: %1</translation>
-    </message>
-    <message>
-        <source>Found at HighLevel</source>
-        <translation>Bei HighLevel gefunden</translation>
-    </message>
-    <message>
-        <source>Searching at HighLevel…</source>
-        <translation>Bei HighLevel wird gesucht…</translation>
-    </message>
-    <message>
-        <source>HighLevel could not search: %1</source>
-        <translation>HighLevel konnte nicht suchen: %1</translation>
-    </message>
-    <message>
-        <source>for %L1 it is not known</source>
-        <translation>von %L1 ist es nicht bekannt</translation>
-    </message>
-    <message>
         <source>This filter is not understood</source>
         <translation>Dieser Filter wird nicht verstanden</translation>
     </message>
@@ -2956,6 +2928,41 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListQuestions</name>
+    <message>
+        <source>Looking for replies: %L1 messages so far</source>
+        <translation>Antworten werden gesucht: bisher %L1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>HighLevel did not give all messages</source>
+        <translation>HighLevel gab nicht alle Nachrichten her</translation>
+    </message>
+    <message>
+        <source>Replies could not be looked up: %1</source>
+        <translation>Antworten konnten nicht nachgesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>Found at HighLevel</source>
+        <translation>Bei HighLevel gefunden</translation>
+    </message>
+    <message>
+        <source>HighLevel could not search: %1</source>
+        <translation>HighLevel konnte nicht suchen: %1</translation>
+    </message>
+    <message>
+        <source>Looking for replies…</source>
+        <translation>Antworten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Searching at HighLevel…</source>
+        <translation>Bei HighLevel wird gesucht…</translation>
+    </message>
+    <message>
+        <source>for %L1 it is not known</source>
+        <translation>von %L1 ist es nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListingNotices</name>
     <message>
         <source>There are no conversations in this sub-account</source>
@@ -3040,18 +3047,6 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>%L1 werden schon von einer anderen Löschung gelöscht und bleiben ihr überlassen.</translation>
     </message>
     <message>
-        <source>Practice: nothing here is real.</source>
-        <translation>Übung: hier ist nichts echt.</translation>
-    </message>
-    <message>
-        <source>Let the token expire</source>
-        <translation>Token ablaufen lassen</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
         <source>The system says: %1</source>
         <translation>Das System sagt: %1</translation>
     </message>
@@ -3088,28 +3083,8 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>%L1 ausgewählt</translation>
     </message>
     <message>
-        <source>Select a conversation to read it.</source>
-        <translation>Wählen Sie eine Unterhaltung, um sie zu lesen.</translation>
-    </message>
-    <message>
-        <source>Threadsweep has finished deleting</source>
-        <translation>Threadsweep ist mit dem Löschen fertig</translation>
-    </message>
-    <message>
-        <source>%1 waits for you</source>
-        <translation>%1 wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>The practice sub-account cannot be opened.</source>
-        <translation>Das Unterkonto zum Üben kann nicht geöffnet werden.</translation>
-    </message>
-    <message>
         <source>1 selected</source>
         <translation>1 ausgewählt</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Übung</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3207,17 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Advice</source>
         <translation>Rat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Notifications</name>
+    <message>
+        <source>Threadsweep has finished deleting</source>
+        <translation>Threadsweep ist mit dem Löschen fertig</translation>
+    </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 wartet auf Sie</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3517,29 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PracticeBar</name>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>The practice sub-account cannot be opened.</source>
+        <translation>Das Unterkonto zum Üben kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real.</source>
+        <translation>Übung: hier ist nichts echt.</translation>
+    </message>
+    <message>
+        <source>Let the token expire</source>
+        <translation>Token ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewPane</name>
     <message>
         <source>Try again</source>
@@ -3669,6 +3678,13 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectedPane</name>
+    <message>
+        <source>Select a conversation to read it.</source>
+        <translation>Wählen Sie eine Unterhaltung, um sie zu lesen.</translation>
     </message>
 </context>
 <context>

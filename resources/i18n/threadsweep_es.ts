@@ -1978,34 +1978,6 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <translation>Conversaciones</translation>
     </message>
     <message>
-        <source>Looking for replies: %L1 messages so far</source>
-        <translation>Buscando respuestas: %L1 mensajes hasta ahora</translation>
-    </message>
-    <message>
-        <source>HighLevel did not give all messages</source>
-        <translation>HighLevel no dio todos los mensajes</translation>
-    </message>
-    <message>
-        <source>Replies could not be looked up: %1</source>
-        <translation>No se pudieron buscar las respuestas: %1</translation>
-    </message>
-    <message>
-        <source>Found at HighLevel</source>
-        <translation>Hallada en HighLevel</translation>
-    </message>
-    <message>
-        <source>Searching at HighLevel…</source>
-        <translation>Buscando en HighLevel…</translation>
-    </message>
-    <message>
-        <source>HighLevel could not search: %1</source>
-        <translation>HighLevel no pudo buscar: %1</translation>
-    </message>
-    <message>
-        <source>for %L1 it is not known</source>
-        <translation>de %L1 no se sabe</translation>
-    </message>
-    <message>
         <source>This filter is not understood</source>
         <translation>Este filtro no se entiende</translation>
     </message>
@@ -2956,6 +2928,41 @@ y elimine las que sobran.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListQuestions</name>
+    <message>
+        <source>Looking for replies: %L1 messages so far</source>
+        <translation>Buscando respuestas: %L1 mensajes hasta ahora</translation>
+    </message>
+    <message>
+        <source>HighLevel did not give all messages</source>
+        <translation>HighLevel no dio todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Replies could not be looked up: %1</source>
+        <translation>No se pudieron buscar las respuestas: %1</translation>
+    </message>
+    <message>
+        <source>Found at HighLevel</source>
+        <translation>Hallada en HighLevel</translation>
+    </message>
+    <message>
+        <source>HighLevel could not search: %1</source>
+        <translation>HighLevel no pudo buscar: %1</translation>
+    </message>
+    <message>
+        <source>Looking for replies…</source>
+        <translation>Buscando respuestas…</translation>
+    </message>
+    <message>
+        <source>Searching at HighLevel…</source>
+        <translation>Buscando en HighLevel…</translation>
+    </message>
+    <message>
+        <source>for %L1 it is not known</source>
+        <translation>de %L1 no se sabe</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListingNotices</name>
     <message>
         <source>There are no conversations in this sub-account</source>
@@ -3040,18 +3047,6 @@ y elimine las que sobran.</translation>
         <translation>%L1 ya se están eliminando en otra eliminación, y se dejan a esa.</translation>
     </message>
     <message>
-        <source>Practice: nothing here is real.</source>
-        <translation>Práctica: aquí nada es real.</translation>
-    </message>
-    <message>
-        <source>Let the token expire</source>
-        <translation>Dejar caducar el token</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>The system says: %1</source>
         <translation>El sistema dice: %1</translation>
     </message>
@@ -3088,28 +3083,8 @@ y elimine las que sobran.</translation>
         <translation>%L1 seleccionadas</translation>
     </message>
     <message>
-        <source>Select a conversation to read it.</source>
-        <translation>Elija una conversación para leerla.</translation>
-    </message>
-    <message>
-        <source>Threadsweep has finished deleting</source>
-        <translation>Threadsweep ha terminado de eliminar</translation>
-    </message>
-    <message>
-        <source>%1 waits for you</source>
-        <translation>%1 le espera</translation>
-    </message>
-    <message>
-        <source>The practice sub-account cannot be opened.</source>
-        <translation>No se puede abrir la subcuenta de práctica.</translation>
-    </message>
-    <message>
         <source>1 selected</source>
         <translation>1 seleccionada</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Práctica</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3207,17 @@ y elimine las que sobran.</translation>
     <message>
         <source>Advice</source>
         <translation>Consejo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Notifications</name>
+    <message>
+        <source>Threadsweep has finished deleting</source>
+        <translation>Threadsweep ha terminado de eliminar</translation>
+    </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 le espera</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3517,29 @@ y elimine las que sobran.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PracticeBar</name>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>The practice sub-account cannot be opened.</source>
+        <translation>No se puede abrir la subcuenta de práctica.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real.</source>
+        <translation>Práctica: aquí nada es real.</translation>
+    </message>
+    <message>
+        <source>Let the token expire</source>
+        <translation>Dejar caducar el token</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewPane</name>
     <message>
         <source>Try again</source>
@@ -3669,6 +3678,13 @@ y elimine las que sobran.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Vaciar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectedPane</name>
+    <message>
+        <source>Select a conversation to read it.</source>
+        <translation>Elija una conversación para leerla.</translation>
     </message>
 </context>
 <context>

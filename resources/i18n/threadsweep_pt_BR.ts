@@ -1978,34 +1978,6 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <translation>Conversas</translation>
     </message>
     <message>
-        <source>Looking for replies: %L1 messages so far</source>
-        <translation>Procurando respostas: %L1 mensagens até agora</translation>
-    </message>
-    <message>
-        <source>HighLevel did not give all messages</source>
-        <translation>O HighLevel não deu todas as mensagens</translation>
-    </message>
-    <message>
-        <source>Replies could not be looked up: %1</source>
-        <translation>Não foi possível procurar as respostas: %1</translation>
-    </message>
-    <message>
-        <source>Found at HighLevel</source>
-        <translation>Encontrada no HighLevel</translation>
-    </message>
-    <message>
-        <source>Searching at HighLevel…</source>
-        <translation>Buscando no HighLevel…</translation>
-    </message>
-    <message>
-        <source>HighLevel could not search: %1</source>
-        <translation>O HighLevel não pôde buscar: %1</translation>
-    </message>
-    <message>
-        <source>for %L1 it is not known</source>
-        <translation>de %L1 não se sabe</translation>
-    </message>
-    <message>
         <source>This filter is not understood</source>
         <translation>Este filtro não é entendido</translation>
     </message>
@@ -2956,6 +2928,41 @@ e exclua as que devem sair.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListQuestions</name>
+    <message>
+        <source>Looking for replies: %L1 messages so far</source>
+        <translation>Procurando respostas: %L1 mensagens até agora</translation>
+    </message>
+    <message>
+        <source>HighLevel did not give all messages</source>
+        <translation>O HighLevel não deu todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Replies could not be looked up: %1</source>
+        <translation>Não foi possível procurar as respostas: %1</translation>
+    </message>
+    <message>
+        <source>Found at HighLevel</source>
+        <translation>Encontrada no HighLevel</translation>
+    </message>
+    <message>
+        <source>HighLevel could not search: %1</source>
+        <translation>O HighLevel não pôde buscar: %1</translation>
+    </message>
+    <message>
+        <source>Looking for replies…</source>
+        <translation>Procurando respostas…</translation>
+    </message>
+    <message>
+        <source>Searching at HighLevel…</source>
+        <translation>Buscando no HighLevel…</translation>
+    </message>
+    <message>
+        <source>for %L1 it is not known</source>
+        <translation>de %L1 não se sabe</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListingNotices</name>
     <message>
         <source>There are no conversations in this sub-account</source>
@@ -3040,18 +3047,6 @@ e exclua as que devem sair.</translation>
         <translation>%L1 já estão sendo excluídas por outra exclusão, e ficam com ela.</translation>
     </message>
     <message>
-        <source>Practice: nothing here is real.</source>
-        <translation>Prática: nada aqui é real.</translation>
-    </message>
-    <message>
-        <source>Let the token expire</source>
-        <translation>Deixar o token expirar</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
         <source>The system says: %1</source>
         <translation>O sistema diz: %1</translation>
     </message>
@@ -3088,28 +3083,8 @@ e exclua as que devem sair.</translation>
         <translation>%L1 selecionadas</translation>
     </message>
     <message>
-        <source>Select a conversation to read it.</source>
-        <translation>Escolha uma conversa para lê-la.</translation>
-    </message>
-    <message>
-        <source>Threadsweep has finished deleting</source>
-        <translation>O Threadsweep terminou de excluir</translation>
-    </message>
-    <message>
-        <source>%1 waits for you</source>
-        <translation>%1 espera por você</translation>
-    </message>
-    <message>
-        <source>The practice sub-account cannot be opened.</source>
-        <translation>Não é possível abrir a subconta de prática.</translation>
-    </message>
-    <message>
         <source>1 selected</source>
         <translation>1 selecionada</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Prática</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3207,17 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Advice</source>
         <translation>Conselho</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Notifications</name>
+    <message>
+        <source>Threadsweep has finished deleting</source>
+        <translation>O Threadsweep terminou de excluir</translation>
+    </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 espera por você</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3517,29 @@ e exclua as que devem sair.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PracticeBar</name>
+    <message>
+        <source>Practice</source>
+        <translation>Prática</translation>
+    </message>
+    <message>
+        <source>The practice sub-account cannot be opened.</source>
+        <translation>Não é possível abrir a subconta de prática.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real.</source>
+        <translation>Prática: nada aqui é real.</translation>
+    </message>
+    <message>
+        <source>Let the token expire</source>
+        <translation>Deixar o token expirar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewPane</name>
     <message>
         <source>Try again</source>
@@ -3669,6 +3678,13 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Limpar a busca</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectedPane</name>
+    <message>
+        <source>Select a conversation to read it.</source>
+        <translation>Escolha uma conversa para lê-la.</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,12 @@
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/filter_words.h"
 #include "ui/conversations/kept_place.h"
+#include "ui/conversations/list_questions.h"
 #include "ui/conversations/list_selection.h"
 #include "ui/conversations/listing_words.h"
 #include "ui/conversations/table_model.h"
-#include "ui/error_words.h"
 #include "ui/parts/notice_page.h"
 #include "ui/parts/row_table.h"
-#include "ui/wait_words.h"
 
 #include <QFutureWatcher>
 #include <QHeaderView>
@@ -48,6 +47,7 @@ ConversationPane::ConversationPane(const base::Clock *clock, conversations::Save
     , m_saved(saved)
     , m_builder(clock)
     , m_bar(new FilterBar(saved, this))
+    , m_questions(new ListQuestions(m_bar, this))
     , m_pages(new QStackedWidget(this))
     , m_table(new RowTable(airOf(settings::Density::Comfortable), this))
     , m_nothing(new NoticePage(this))
@@ -65,14 +65,10 @@ ConversationPane::ConversationPane(const base::Clock *clock, conversations::Save
     m_bar->searchField()->installEventFilter(this);
     connect(m_bar, &FilterBar::changed, this, [this] {
         dropWishes();
-        if (m_session && !m_bar->filter().found) {
-            m_session->remoteSearch().stop();
-            showNote();
-        }
+        m_questions->filterChanged();
         ask();
     });
-    connect(m_bar, &FilterBar::repliesWanted, this, &ConversationPane::surveyReplies);
-    connect(m_bar, &FilterBar::remoteSearchWanted, this, &ConversationPane::searchRemotely);
+    connect(m_questions, &ListQuestions::learned, this, [this] { storeChanged(); });
     connect(m_bar, &FilterBar::choiceCountsWanted, this, &ConversationPane::countChoices);
     connect(&m_builder, &conversations::ViewBuilder::built, this, &ConversationPane::showView);
 }
@@ -138,12 +134,10 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     m_selection->follow(store, session ? &session->deletions() : nullptr);
     m_changed.clear();
     dropWishes();
-    m_repliesNote.clear();
     m_builder.startOver();
     m_model->follow(store, [session](const base::ConversationId &id) {
         return session && session->deletions().hasOpen(id);
     });
-    m_bar->showNote({});
     m_bar->setEnabled(store);
     m_bar->forgetOccurring();
     if (m_bar->filter().isOfOneSubAccount())
@@ -151,6 +145,7 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     m_pages->setCurrentWidget(m_table);
     showCounts();
     m_selection->tell();
+    m_questions->follow(session);
     if (!session)
         return;
     connect(session, &AccountSession::storeChanged, m_following.get(), [this] { storeChanged(); });
@@ -158,10 +153,6 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     connect(&session->deletions(), &deletion::Queue::batchChanged, m_following.get(),
             [this] { m_table->viewport()->update(); });
     followListing();
-    followReplies();
-    followSearch();
-    followWaits();
-    surveyReplies();
 }
 
 void ConversationPane::followListing()
@@ -170,87 +161,8 @@ void ConversationPane::followListing()
     conversations::Lister *lister = &m_session->lister();
     connect(lister, &conversations::Lister::came, here,
             [this](const std::vector<Row> &changed) { storeChanged(changed); });
-    connect(lister, &conversations::Lister::finished, here, [this] {
-        storeChanged();
-        surveyReplies();
-    });
+    connect(lister, &conversations::Lister::finished, here, [this] { storeChanged(); });
     connect(lister, &conversations::Lister::failed, here, [this] { storeChanged(); });
-}
-
-void ConversationPane::followReplies()
-{
-    QObject *here = m_following.get();
-    conversations::ReplySurvey *survey = &m_session->replySurvey();
-    const auto note = [this](const QString &text) {
-        m_repliesNote = text;
-        showNote();
-    };
-    connect(survey, &conversations::ReplySurvey::progressed, here,
-            [note](qint64 looked) { note(tr("Looking for replies: %L1 messages so far").arg(looked)); });
-    connect(survey, &conversations::ReplySurvey::finished, here, [this, note] {
-        note({});
-        storeChanged();
-    });
-    connect(survey, &conversations::ReplySurvey::unproven, here, [this, note] {
-        note(tr("HighLevel did not give all messages"));
-        storeChanged();
-    });
-    connect(survey, &conversations::ReplySurvey::failed, here,
-            [this, note](const highlevel::ApiError &error) {
-                note(tr("Replies could not be looked up: %1").arg(whatHappened(error)));
-                storeChanged();
-            });
-}
-
-void ConversationPane::followSearch()
-{
-    QObject *here = m_following.get();
-    conversations::RemoteSearch *search = &m_session->remoteSearch();
-    connect(search, &conversations::RemoteSearch::found, here,
-            [this](const conversations::RemoteSearch::Found &rows, bool complete) {
-                m_bar->setFound(rows);
-                m_bar->showNote(complete ? tr("Found at HighLevel") : searchingSentence());
-            });
-    connect(search, &conversations::RemoteSearch::failed, here, [this](const highlevel::ApiError &error) {
-        m_bar->showNote(tr("HighLevel could not search: %1").arg(whatHappened(error)));
-    });
-}
-
-/// What is asked here may wait for as long as HighLevel wants.
-void ConversationPane::followWaits()
-{
-    connect(&m_session->lane(), &highlevel::RequestLane::waitChanged, m_following.get(), [this] {
-        if (m_session->remoteSearch().isRunning())
-            m_bar->showNote(searchingSentence());
-        else if (m_session->replySurvey().isRunning())
-            showNote();
-    });
-}
-
-QString ConversationPane::searchingSentence() const
-{
-    const QString wait = waitSentence(m_session->lane());
-    return wait.isEmpty() ? tr("Searching at HighLevel…") : wait;
-}
-
-/// How looking for replies goes, and of how many it is not known, for as long as the filter asks for it.
-void ConversationPane::showNote()
-{
-    if (!m_bar->filter().neverReplied) {
-        m_bar->showNote({});
-        return;
-    }
-    const conversations::View *view = m_model->view();
-    const int unknown = view && view->filter.neverReplied ? view->repliesNotKnown : 0;
-    QStringList parts{m_repliesNote};
-    if (m_session && m_session->replySurvey().isRunning())
-        parts << waitSentence(m_session->lane());
-    const bool isLooking =
-        m_session && (m_session->lister().isRunning() || m_session->replySurvey().isRunning());
-    if (unknown > 0 && !isLooking)
-        parts << tr("for %L1 it is not known").arg(unknown);
-    parts.removeAll(QString());
-    m_bar->showNote(parts.join(QStringLiteral("; ")));
 }
 
 void ConversationPane::storeChanged(const std::vector<Row> &changed)
@@ -282,8 +194,7 @@ void ConversationPane::showView(const std::shared_ptr<const conversations::View>
         place.restoreTop();
     m_model->refresh(std::exchange(m_changed, {}));
     showCounts();
-    if (view->filter.neverReplied)
-        showNote();
+    m_questions->setNotKnown(view->filter.neverReplied ? view->repliesNotKnown : 0);
     if (view->rows.empty() && m_store->size() > 0)
         showNothingFound();
     else
@@ -348,7 +259,7 @@ void ConversationPane::showNothingFound()
     }
     const std::optional<conversations::Listing> listing = this->listing();
     const conversations::View *view = m_model->view();
-    if (filter.neverReplied && listing && (listing->isRunning() || m_session->replySurvey().isRunning())) {
+    if (filter.neverReplied && listing && (listing->isRunning() || m_questions->looksForReplies())) {
         m_nothing->say(tr("Looking for replies…"),
                        listing->isRunning()
                            ? tr("When all conversations are listed, all messages are looked through.")
@@ -357,7 +268,7 @@ void ConversationPane::showNothingFound()
         m_nothing->say(tr("Nobody is known to have never replied"),
                        tr("For %L1 conversations it is not known.").arg(view->repliesNotKnown));
         if (listing && listing->isWhole())
-            m_nothing->offer(tr("Look again"), [this] { surveyRepliesAgain(); });
+            m_nothing->offer(tr("Look again"), [this] { m_questions->lookForRepliesAgain(); });
     } else if (listing) {
         const NothingYet words = nothingMatches(*listing);
         m_nothing->say(words.title, words.text);
@@ -367,50 +278,15 @@ void ConversationPane::showNothingFound()
     }
     m_nothing->offer(tr("Clear filters"), [this] { clearFilter(); });
     if (!filter.text.isEmpty() && m_session)
-        m_nothing->offer(tr("Search at HighLevel"), [this] { searchRemotely(m_bar->filter().text); });
+        m_nothing->offer(tr("Search at HighLevel"), [this] { m_questions->search(m_bar->filter().text); });
     m_pages->setCurrentWidget(m_nothing);
 }
 
 void ConversationPane::clearFilter()
 {
-    if (m_session)
-        m_session->remoteSearch().stop();
+    m_questions->stopSearching();
     m_bar->searchField()->clear();
     m_bar->clear();
-}
-
-/// Once for each whole listing that left some of whom it is not known; chosen while a listing runs, it begins
-/// when that is whole.
-void ConversationPane::surveyReplies()
-{
-    if (!m_session || !m_bar->filter().neverReplied)
-        return;
-    const std::optional<conversations::Listing> &listing = m_session->lister().listing();
-    conversations::ReplySurvey &survey = m_session->replySurvey();
-    if (!survey.isRunning() && listing && listing->isWhole() && !survey.wasBegunFor(*listing) &&
-        conversations::repliesNotKnown(m_store->snapshot()) > 0)
-        surveyRepliesAgain();
-    else if (!survey.isRunning() && m_session->lister().isRunning())
-        m_repliesNote = tr("Looking for replies…");
-    showNote();
-}
-
-void ConversationPane::surveyRepliesAgain()
-{
-    const std::optional<conversations::Listing> &listing = m_session->lister().listing();
-    if (listing && m_session->replySurvey().start(*listing)) {
-        m_repliesNote = tr("Looking for replies…");
-        ask();
-    }
-    showNote();
-}
-
-void ConversationPane::searchRemotely(const QString &text)
-{
-    if (!m_session)
-        return;
-    m_bar->showNote(searchingSentence());
-    m_session->remoteSearch().start(text);
 }
 
 /// On a worker; what is overtaken by a later question is not shown.
@@ -511,7 +387,7 @@ void ConversationPane::takeOut(conversations::Concern concern)
 void ConversationPane::findAtHighLevel()
 {
     if (const QString text = m_bar->filter().text; !text.isEmpty())
-        searchRemotely(text);
+        m_questions->search(text);
 }
 
 } // namespace ui

@@ -20,6 +20,7 @@ namespace ui {
 class Columns;
 class ConversationTableModel;
 class FilterBar;
+class ListQuestions;
 class ListSelection;
 class NoticePage;
 class RowTable;
@@ -100,24 +101,17 @@ private:
     void paintNextRound();
     void showCounts();
     void showNothingFound();
-    void showNote();
     void followListing();
-    void followReplies();
-    void followSearch();
-    void followWaits();
-    [[nodiscard]] QString searchingSentence() const;
-    void surveyReplies();
-    void surveyRepliesAgain();
     [[nodiscard]] bool isPainted(quint64 changes) const;
     void actWhenPainted();
     void dropWishes() { m_wishes.clear(); }
-    void searchRemotely(const QString &text);
     void countChoices();
 
     const base::Clock *m_clock;
     conversations::SavedFilters *m_saved;
     conversations::ViewBuilder m_builder;
     FilterBar *m_bar;
+    ListQuestions *m_questions;
     QStackedWidget *m_pages;
     RowTable *m_table;
     Columns *m_columns = nullptr;
@@ -136,8 +130,7 @@ private:
         quint64 changes; ///< of the store when it was wished
     };
     std::vector<Wish> m_wishes;
-    int m_countings = 0;   ///< an overtaken one is not shown
-    QString m_repliesNote; ///< how looking for replies goes
+    int m_countings = 0; ///< an overtaken one is not shown
 };
 
 } // namespace ui
