@@ -10,6 +10,7 @@
 #include "ui/parts/plain_box.h"
 #include "ui/wait_words.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QFutureWatcher>
 #include <QLabel>
@@ -105,6 +106,15 @@ void PreviewPane::forget()
     m_client = nullptr;
     m_following.reset();
     m_lastMessageId.clear();
+    m_waiting.clear();
+}
+
+void PreviewPane::takeKeyboard()
+{
+    if (m_list->isVisible())
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_waiting = QApplication::focusWidget();
 }
 
 void PreviewPane::say(const QString &note)
@@ -271,6 +281,9 @@ void PreviewPane::take(const highlevel::MessagePage &page, const QList<PlainMess
     m_lastMessageId = page.hasOlder ? page.lastMessageId : QString();
     m_older->setVisible(!m_lastMessageId.isEmpty());
     m_list->setVisible(m_messages->rowCount() > 0);
+    if (m_list->isVisible() && m_waiting && m_waiting == QApplication::focusWidget())
+        m_list->setFocus(Qt::OtherFocusReason);
+    m_waiting.clear();
     sayWhatCame(page);
     if (isFirst) {
         m_list->scrollToBottom();

@@ -3,6 +3,7 @@
 #include "app/highlevel/client.h"
 #include "ui/conversations/message_list.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -31,6 +32,9 @@ public:
     /// Asks anew for the messages of the conversation that is shown, as after a refresh: somebody may have
     /// written. Until they are there, those that were read stay.
     void readAgain();
+    /// Gives the keyboard to the messages: at once where they are shown, else when they have come, if it is
+    /// still where it is now.
+    void takeKeyboard();
     /// Shows `note` in place of a conversation.
     void clear(const QString &note);
 
@@ -66,6 +70,7 @@ private:
     int m_mails = 0;                      ///< texts of e-mails that are asked for
     bool m_isWaitSaid = false;            ///< the note says why HighLevel is not asked yet
     std::unique_ptr<QObject> m_following; ///< holds the connection to the client's lane
+    QPointer<QWidget> m_waiting;          ///< has the keyboard until the messages have come
     bool m_hasOwn = false; ///< the list holds messages of this conversation, not of the one before
 };
 

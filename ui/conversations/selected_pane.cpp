@@ -5,7 +5,6 @@
 #include "ui/parts/focus_areas.h"
 
 #include <QDateTime>
-#include <QListView>
 
 namespace ui {
 
@@ -37,11 +36,10 @@ void SelectedPane::readAgain()
 
 void SelectedPane::takeKeyboard()
 {
-    QWidget *shown = currentWidget();
-    if (shown == m_preview)
-        focusNext({{shown, m_preview->findChild<QListView *>()}, {shown, shown}});
+    if (currentWidget() == m_preview)
+        m_preview->takeKeyboard();
     else
-        focusNext({{shown, shown}});
+        focusNext({{m_summary, m_summary}});
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -121,6 +122,37 @@ private Q_SLOTS:
         s.world.clock().advance(base::Milliseconds(700'000));
         QTRY_COMPARE(s.note(), QString());
         QCOMPARE(s.pane.findChild<QListView *>()->model()->rowCount(), 1);
+    }
+
+    /// Whoever opened a conversation before its messages had come stayed in the list.
+    void theKeyboardWaitsForTheMessages()
+    {
+        Scripted s([](const auto &) {
+            return Scripted::page({QJsonObject{{QStringLiteral("id"), QStringLiteral("m")}}});
+        });
+        auto *list = s.pane.findChild<QListView *>();
+        QLineEdit elsewhere(&s.pane);
+        QLineEdit further(&s.pane);
+        for (QLineEdit *field : {&elsewhere, &further})
+            field->show();
+        s.pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&s.pane));
+        elsewhere.setFocus();
+        QTRY_VERIFY(elsewhere.hasFocus());
+        QVERIFY(!list->isVisible());
+        s.pane.takeKeyboard();
+        QVERIFY(elsewhere.hasFocus());
+        QTRY_VERIFY(list->hasFocus());
+
+        // Whoever went somewhere else meanwhile is left there.
+        highlevel::Conversation another{.id = *base::ConversationId::parse(u"uDtDnQdgm2LXpyiqYvZ7")};
+        s.pane.clear({});
+        s.pane.read(&s.world.client(), another);
+        elsewhere.setFocus();
+        s.pane.takeKeyboard();
+        further.setFocus();
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY(further.hasFocus());
     }
 
     /// "There are no messages in this conversation." was said where HighLevel says that there are more.
