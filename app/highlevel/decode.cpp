@@ -78,7 +78,7 @@ Conversation conversationRow(const QJsonObject &o, base::ConversationId id)
     c.lastMessageType = json::textOrNone(o, u"lastMessageType");
     c.lastMessageDirection = direction(json::textOrNone(o, u"lastMessageDirection"));
     c.assignedTo = row.take(json::ids(o, u"assignedTo"), Conversation::AssignedTo);
-    c.tags = row.text(u"tags", Conversation::Tags);
+    c.tags = row.take(json::tags(o, u"tags"), Conversation::Tags);
     c.unreadCount = row.take(json::count(o, u"unreadCount"), Conversation::UnreadCount);
     c.starred = row.take(json::truth(o, u"starred"), Conversation::Starred);
     c.lastMessageDate = row.date(u"lastMessageDate", Conversation::LastMessageDate);

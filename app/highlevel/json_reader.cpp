@@ -268,6 +268,39 @@ Field<QString> idsOf(const QJsonValue &value)
     }
 }
 
+namespace {
+
+Field<QString> tagOf(const QJsonValue &value)
+{
+    Field<QString> tag = textOf(value);
+    if (value.isObject() && tag.isKnown()) {
+        const QJsonObject o = value.toObject();
+        for (const char16_t *key : {u"text", u"value", u"name", u"tag"})
+            if (const Field<QString> other = textOf(o.value(key));
+                other.isUnreadable() || (other.isKnown() && other.value() != tag.value()))
+                return Field<QString>::unreadable();
+    }
+    return tag.isKnown() && tag.value().contains(QLatin1Char(',')) ? Field<QString>::unreadable() : tag;
+}
+
+} // namespace
+
+Field<QString> tagsOf(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return textOf(value);
+    QStringList tags;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array) {
+        const Field<QString> tag = tagOf(one);
+        if (tag.isUnreadable())
+            return Field<QString>::unreadable();
+        if (tag.isKnown() && !base::isBlank(tag.value()))
+            tags << tag.value();
+    }
+    return tags.join(QStringLiteral(", "));
+}
+
 std::optional<QJsonArray> list(const QJsonObject &o, Key key)
 {
     const auto found = o.constFind(key.name());

@@ -48,6 +48,7 @@ private:
 [[nodiscard]] Field<qint64> dateOf(const QJsonValue &value);
 [[nodiscard]] Field<qint64> dateOf(double number);
 [[nodiscard]] Field<QString> idsOf(const QJsonValue &value);
+[[nodiscard]] Field<QString> tagsOf(const QJsonValue &value);
 
 /// A text as it is; digits of a number; of a list its texts, after one another; of an object the first of
 /// `text`, `value`, `name`, `body`, `html`, `message` that is one.
@@ -126,6 +127,15 @@ private:
     if (found == o.constEnd())
         return {};
     return found->isString() ? idsIn(found->toString()) : idsOf(*found);
+}
+
+/// Tags, separated by commas: those of a list, or a text as it is. Unreadable where a comma within a tag
+/// would make two of it, or an object calls a tag by two names: what is tagged otherwise would be deleted
+/// with it.
+[[nodiscard]] inline Field<QString> tags(const QJsonObject &o, Key key)
+{
+    const auto found = o.constFind(key.name());
+    return found == o.constEnd() ? Field<QString>() : tagsOf(*found);
 }
 
 /// The list under `key`; an empty one where it is null. Nothing where there is none.

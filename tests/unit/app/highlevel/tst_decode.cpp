@@ -139,6 +139,19 @@ private Q_SLOTS:
         QCOMPARE(r.unreadable, quint16(0));
     }
 
+    /// Two conversations that nobody had tagged *spam* were deleted with those that are.
+    void aTagIsNeverPartOfAnother()
+    {
+        for (const char *tags : {R"(["spam, not sure"])", R"(["lead",{"name":"keep,spam"}])",
+                                 R"([{"value":"spam","name":"vip"}])", R"([["a","b"]])", R"([true])"})
+            QVERIFY2(row(QByteArray("\"tags\":") + tags).isUnreadable(Row::Tags), tags);
+        QCOMPARE(row(R"("tags":["not sure",{"value":"vip","name":"vip"}])").tags,
+                 QStringLiteral("not sure, vip"));
+        QCOMPARE(row(R"("tags":"lead, vip")").tags, QStringLiteral("lead, vip"));
+        QCOMPARE(row(R"("tags":[])").unreadable, quint16(0));
+        QCOMPARE(row(R"("tags":null)").unreadable, quint16(0));
+    }
+
     void unreadableIsNotNone()
     {
         const Row r = row(R"("unreadCount":[1],"starred":"perhaps","assignedTo":true,"lastMessageDate":"soon",
