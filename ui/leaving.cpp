@@ -1,12 +1,18 @@
 #include "ui/leaving.h"
 
 #include "app/desk/desk.h"
+#include "ui/deletion/batch_words.h"
 #include "ui/parts/plain_box.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QTimer>
 
 namespace ui {
+
+namespace {
+constexpr int kTickMs = 250; ///< as the strip counts
+}
 
 Leaving::Leaving(desk::Desk *desk, QWidget *window) : QObject(window), m_desk(desk), m_window(window)
 {
@@ -55,6 +61,11 @@ QString Leaving::whatIsLeft() const
             const bool isStopping = status.stage == deletion::Stage::Stopping;
             if (status.hasEnded())
                 continue;
+            if (status.stage == deletion::Stage::UndoWindow) {
+                lines << tr("%1: %2").arg(session->account().name,
+                                          batchSentence(status, session->deletions().now(), {}));
+                continue;
+            }
             toDelete += isStopping ? 0 : status.left() - status.inDoubt();
             toCheck += isStopping ? status.unsettled : status.inDoubt();
         }
@@ -70,10 +81,24 @@ QString Leaving::whatIsLeft() const
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Of what can still be undone, in whatever sub-account.
+template <class Act> void Leaving::forEachHeld(Act act) const
+{
+    for (const auto &session : m_desk->sessions().all())
+        for (int batch = 0; batch < session->deletions().batches(); ++batch)
+            if (session->deletions().status(batch).stage == deletion::Stage::UndoWindow)
+                act(&session->deletions(), batch);
+}
+
+bool Leaving::canUndo() const
+{
+    bool any = false;
+    forEachHeld([&any](const deletion::Queue *, int) { any = true; });
+    return any;
+}
+
 void Leaving::ask()
 {
-    const QString left = whatIsLeft();
-    const QString question = left.isEmpty() ? tr("A deletion is not finished.") : left;
     const QString stopping =
         tr("If you stop, what is under way finishes, and the next start offers the rest.");
     // Without its window nobody could do what it waits for.
@@ -82,16 +107,30 @@ void Leaving::ask()
         mayGoOn ? tr("Without the window the program goes on by itself, and ends when all is done. Where "
                      "somebody is needed, the window comes back.")
                 : tr("This is paused and waits for you.");
-    auto *box = new PlainBox(QMessageBox::Question, question, more + QLatin1Char('\n') + stopping, m_window);
+    auto *box = new PlainBox(QMessageBox::Question, QString(), more + QLatin1Char('\n') + stopping, m_window);
     box->setWindowTitle(tr("A deletion is not finished"));
     auto *background =
         mayGoOn ? box->addButton(tr("Go on without the window"), QMessageBox::AcceptRole) : nullptr;
     auto *stop = box->addButton(tr("Stop; offer the rest next time"), QMessageBox::DestructiveRole);
+    // The question stands before the strip, and the time to undo goes on behind it.
+    auto *undo = canUndo() ? box->addButton(tr("Undo"), QMessageBox::ActionRole) : nullptr;
     auto *back = box->addButton(tr("Back"), QMessageBox::RejectRole);
     box->setDefaultButton(back);
     box->setEscapeButton(back);
+    const auto sayHowItIs = [=, this] {
+        const QString left = whatIsLeft();
+        box->setText(left.isEmpty() ? tr("A deletion is not finished.") : left);
+        if (undo)
+            undo->setEnabled(canUndo());
+    };
+    sayHowItIs();
+    auto *tick = new QTimer(box);
+    connect(tick, &QTimer::timeout, box, sayHowItIs);
+    tick->start(kTickMs);
     connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
-        if (mayGoOn && pressed == static_cast<QAbstractButton *>(background)) {
+        if (undo && pressed == static_cast<QAbstractButton *>(undo)) {
+            forEachHeld([](deletion::Queue *queue, int batch) { queue->undo(batch); });
+        } else if (mayGoOn && pressed == static_cast<QAbstractButton *>(background)) {
             m_window->hide();
             setInBackground(true);
         } else if (pressed == static_cast<QAbstractButton *>(stop)) {

@@ -35,6 +35,8 @@ Q_SIGNALS:
 private:
     void setInBackground(bool inBackground);
     [[nodiscard]] QString whatIsLeft() const;
+    template <class Act> void forEachHeld(Act act) const;
+    [[nodiscard]] bool canUndo() const;
     void ask();
     void quitWhenSettled();
 

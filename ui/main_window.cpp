@@ -164,7 +164,7 @@ void MainWindow::buildPages()
     m_banners = new BannerArea(this);
     m_practiceBar = new PracticeBar(m_desk, m_banners, this);
     m_offer = new InterruptedOffer(m_banners);
-    m_added = new AddedNotice(m_banners, this);
+    m_added = new AddedNotice(m_desk->clock(), m_banners, this);
     m_notices = new ListingNotices(m_pages, m_banners, this);
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->addWidget(m_pages);
@@ -230,7 +230,7 @@ void MainWindow::buildStatusBar()
     connect(m_status, &ListingStatus::runningChanged, this, &MainWindow::showRefreshing);
     connect(m_status, &ListingStatus::runningChanged, this, [this](bool runs) {
         if (!runs)
-            m_added->over();
+            m_added->listed();
     });
     connect(m_status, &ListingStatus::foundEmpty, m_notices, &ListingNotices::foundEmpty);
     connect(m_status, &ListingStatus::failed, m_notices, &ListingNotices::failed);

@@ -9,29 +9,35 @@ namespace {
 /// A place is free again one interval after its answer, and an answer takes a moment.
 constexpr base::Milliseconds kAnswer(500);
 constexpr base::Milliseconds kDay = std::chrono::hours(24);
-
-qint64 roundedUp(qint64 all, qint64 part)
-{
-    return (all + part - 1) / part;
-}
+constexpr int kOfALook = 2; ///< the conversation itself, and the search for its marks
 
 } // namespace
 
 Estimate estimate(qint64 conversations, bool checkFirst, bool sharesLimit, const RequestLimit &limit)
 {
     Estimate e;
-    const qint64 requests = conversations * (checkFirst ? 2 : 1);
-    if (requests <= 0)
+    if (conversations <= 0)
         return e;
+    const qint64 requests =
+        conversations * (checkFirst ? kOfALook + 1 : 1) + limit.conversationsBefore * (kOfALook + 1);
     const int places = std::max(limit.max - (sharesLimit ? limit.keptForOthers : 0), 1);
-    e.time = (limit.interval + kAnswer) * ((requests - 1) / places) + base::Milliseconds(1000);
-    e.days = int(roundedUp(e.time.count(), kDay.count()));
+    const auto timeOf = [&](qint64 some) -> base::Milliseconds {
+        if (some <= 0)
+            return {};
+        return (limit.interval + kAnswer) * ((some - 1) / places) + base::Milliseconds(1000);
+    };
+    e.time = timeOf(requests);
     if (limit.dailyMax <= 0)
         return e;
     const qint64 today = std::clamp(limit.leftToday.value_or(limit.dailyMax), 0, limit.dailyMax);
-    if (requests > today)
-        e.days = std::max(e.days, 1 + int(roundedUp(requests - today, limit.dailyMax)));
     e.shareOfToday = today > 0 ? double(requests) / double(today) : 1;
+    if (requests <= today)
+        return e;
+    const qint64 later = requests - today;
+    const qint64 wholeDays = (later - 1) / limit.dailyMax;
+    e.newDay = limit.untilNewDay ? Estimate::NewDay::Known : Estimate::NewDay::Unknown;
+    e.time = std::max(timeOf(today), limit.untilNewDay.value_or(kDay)) + kDay * wholeDays +
+             timeOf(later - wholeDays * limit.dailyMax);
     return e;
 }
 

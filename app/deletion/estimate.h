@@ -15,16 +15,22 @@ struct RequestLimit
     int dailyMax = 0;      ///< 0: not known
     /// Of the day that it is now; nothing where HighLevel has not said.
     std::optional<int> leftToday = std::nullopt;
+    /// HighLevel's day begins with its first request, at any hour; nothing where it did not say when.
+    std::optional<base::Milliseconds> untilNewDay = std::nullopt;
+    qint64 conversationsBefore = 0; ///< of deletions that have not ended: they go first
 };
 
 /// What deleting so many takes, if nothing goes wrong.
 struct Estimate
 {
-    base::Milliseconds time{0}; ///< without the nights that it waits for the next day's requests
-    int days = 1;               ///< on how many of HighLevel's days it goes on; 1: it ends today
-    double shareOfToday = 0;    ///< of the requests that are left for today; 0 where that is not known
+    base::Milliseconds time{0}; ///< from now on, with what goes before it and what it waits for
+    /// Whether it waits for a new day's requests, and whether it is known when that begins.
+    enum class NewDay { NotNeeded, Known, Unknown } newDay = NewDay::NotNeeded;
+    double shareOfToday = 0; ///< of the requests that are left for today; 0 where that is not known
 };
 
+/// Rather too long than too short: a look is reckoned as two requests, which it takes where HighLevel leaves
+/// the marks out of its answer.
 [[nodiscard]] Estimate estimate(qint64 conversations, bool checkFirst, bool sharesLimit,
                                 const RequestLimit &limit);
 

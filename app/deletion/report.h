@@ -108,6 +108,11 @@ struct BatchStatus
     [[nodiscard]] int inDoubt() const { return unsettled - sending; }
     [[nodiscard]] bool isPaused() const { return !pauses.isEmpty() && stage != Stage::Ended; }
     [[nodiscard]] bool hasEnded() const { return stage == Stage::Ended || stage == Stage::Undone; }
+    /// How many ended so far as nobody meant them to.
+    [[nodiscard]] int unmeant() const
+    {
+        return tally.of(State::NotDeleted) + tally.of(State::Unknown) + tally.of(State::Skipped) + foundAgain;
+    }
     /// Conversations that have not ended, of a batch that has not.
     [[nodiscard]] int left() const { return hasEnded() ? 0 : total - ended(); }
     /// Whether it stays as it is until somebody does something about it.

@@ -205,6 +205,8 @@ void RateBudget::ended(Ticket ticket, Time now, int status, const RateHeaders &t
 {
     const RateHeaders rate = withinReason(told);
     learn(rate);
+    if (rate.dailyReset)
+        m_newDay = now + *rate.dailyReset;
     const auto request = std::ranges::find(m_requests, ticket, &Request::ticket);
     if (request == m_requests.end())
         return;

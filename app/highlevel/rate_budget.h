@@ -59,6 +59,8 @@ public:
     [[nodiscard]] std::optional<int> remaining() const { return m_remaining; }
     [[nodiscard]] std::optional<int> dailyMax() const { return m_dailyMax; }
     [[nodiscard]] std::optional<int> dailyRemaining() const { return m_dailyRemaining; }
+    /// When HighLevel's next day begins, by its last answer that said so.
+    [[nodiscard]] std::optional<Time> newDay() const { return m_newDay; }
     /// While the day's requests are used up: when there are new ones. Nothing otherwise.
     [[nodiscard]] std::optional<Time> dayReturns(Time now) const;
     /// How many of the places are kept free for others now.
@@ -124,6 +126,7 @@ private:
     std::optional<int> m_remaining;
     std::optional<int> m_dailyMax;
     std::optional<int> m_dailyRemaining;
+    std::optional<Time> m_newDay;
     std::optional<int> m_dailyLeft; ///< likewise, less what has left since
     Time m_askedToWaitUntil{0};
     Time m_nothingLeftUntil{0}; ///< others have used up the interval

@@ -16,10 +16,6 @@
         <translation>Was geschieht, kann nicht aufgeschrieben werden, deshalb wird nichts mehr gesendet</translation>
     </message>
     <message>
-        <source>HighLevel rejected the token</source>
-        <translation>HighLevel hat den Token abgelehnt</translation>
-    </message>
-    <message>
         <source>%1 in a row were not deleted. Look at why, then resume or stop</source>
         <translation>%1 hintereinander wurden nicht gelöscht. Sehen Sie nach, warum, und setzen Sie dann fort oder beenden Sie</translation>
     </message>
@@ -236,10 +232,6 @@
         <translation>Endet nicht vor morgen: HighLevel nimmt nur eine bestimmte Zahl von Anfragen am Tag an. Es geht von selbst weiter; Sie können weiterarbeiten.</translation>
     </message>
     <message>
-        <source>Spread over %L1 days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
-        <translation>Verteilt sich auf %L1 Tage: HighLevel nimmt nur eine bestimmte Zahl von Anfragen am Tag an. Es geht von selbst weiter; Sie können weiterarbeiten.</translation>
-    </message>
-    <message>
         <source>Takes less than a minute.</source>
         <translation>Dauert weniger als eine Minute.</translation>
     </message>
@@ -274,6 +266,26 @@
     <message>
         <source>Done: %1.</source>
         <translation>Fertig: %1.</translation>
+    </message>
+    <message>
+        <source>HighLevel no longer accepts this sub-account&apos;s token</source>
+        <translation>HighLevel nimmt den Token dieses Unterkontos nicht mehr an</translation>
+    </message>
+    <message>
+        <source>1 of these found again</source>
+        <translation>1 davon wiedergefunden</translation>
+    </message>
+    <message>
+        <source>%1 of these found again</source>
+        <translation>%1 davon wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Spread over about %L1 days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>Verteilt sich auf etwa %L1 Tage: HighLevel nimmt nur eine bestimmte Zahl von Anfragen am Tag an. Es geht von selbst weiter; Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>May not end before tomorrow: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>Endet vielleicht nicht vor morgen: HighLevel nimmt nur eine bestimmte Zahl von Anfragen am Tag an. Es geht von selbst weiter; Sie können weiterarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -1895,10 +1907,6 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <translation>Jede vorher prüfen und in Ruhe lassen, wenn seither jemand geschrieben hat</translation>
     </message>
     <message>
-        <source>Full speed, even if HighLevel then refuses requests of colleagues and workflows</source>
-        <translation>Volle Geschwindigkeit, auch wenn HighLevel dann Anfragen von Kollegen und Workflows ablehnt</translation>
-    </message>
-    <message>
         <source>Delete 1 conversation?</source>
         <translation>1 Unterhaltung löschen?</translation>
     </message>
@@ -1968,7 +1976,11 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     </message>
     <message>
         <source>Take out %1</source>
-        <translation>%1 herausnehmen</translation>
+        <translation>Herausnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Faster – may slow down colleagues and automations in HighLevel</source>
+        <translation>Schneller – kann Kollegen und Automatisierungen in HighLevel ausbremsen</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1995,7 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Filter löschen</translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Looking for replies…</source>
@@ -2279,7 +2291,7 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Filter löschen</translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
@@ -2870,6 +2882,14 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3598,10 +3618,6 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>HighLevel gibt die Nachrichten dieser Unterhaltung nicht heraus.</translation>
     </message>
     <message>
-        <source>If it gives those of no conversation, check the token: it needs the scope %1.</source>
-        <translation>Gibt HighLevel sie bei keiner Unterhaltung heraus, prüfen Sie das Token: Es braucht den Scope %1.</translation>
-    </message>
-    <message>
         <source>HighLevel&apos;s answer does not say readably where this file is.</source>
         <translation>HighLevels Antwort sagt nicht lesbar, wo diese Datei liegt.</translation>
     </message>
@@ -3624,6 +3640,10 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>%L1 messages of other conversations were left out.</source>
         <translation>%L1 Nachrichten anderer Unterhaltungen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>If Refresh is refused too, the token is no longer valid. If it is not, and HighLevel gives the messages of no conversation, the token needs the scope %1.</source>
+        <translation>Wird auch Aktualisieren abgelehnt, gilt der Token nicht mehr. Wenn nicht, und HighLevel gibt die Nachrichten keiner Unterhaltung her, fehlt dem Token die Berechtigung %1.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>No se puede anotar lo que ocurre, así que no se envía nada más</translation>
     </message>
     <message>
-        <source>HighLevel rejected the token</source>
-        <translation>HighLevel ha rechazado el token</translation>
-    </message>
-    <message>
         <source>%1 in a row were not deleted. Look at why, then resume or stop</source>
         <translation>%1 seguidas no se eliminaron. Mire por qué y luego reanude o detenga</translation>
     </message>
@@ -236,10 +232,6 @@
         <translation>No terminará antes de mañana: HighLevel solo acepta cierto número de solicitudes al día. Sigue sola; usted puede seguir trabajando.</translation>
     </message>
     <message>
-        <source>Spread over %L1 days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
-        <translation>Se reparte en %L1 días: HighLevel solo acepta cierto número de solicitudes al día. Sigue sola; usted puede seguir trabajando.</translation>
-    </message>
-    <message>
         <source>Takes less than a minute.</source>
         <translation>Tarda menos de un minuto.</translation>
     </message>
@@ -274,6 +266,26 @@
     <message>
         <source>Done: %1.</source>
         <translation>Lista: %1.</translation>
+    </message>
+    <message>
+        <source>HighLevel no longer accepts this sub-account&apos;s token</source>
+        <translation>HighLevel ya no acepta el token de esta subcuenta</translation>
+    </message>
+    <message>
+        <source>1 of these found again</source>
+        <translation>1 de estas hallada de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 of these found again</source>
+        <translation>%1 de estas halladas de nuevo</translation>
+    </message>
+    <message>
+        <source>Spread over about %L1 days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>Se reparte en unos %L1 días: HighLevel solo acepta cierto número de solicitudes al día. Sigue sola; usted puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>May not end before tomorrow: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>Quizá no termine antes de mañana: HighLevel solo acepta cierto número de solicitudes al día. Sigue sola; usted puede seguir trabajando.</translation>
     </message>
 </context>
 <context>
@@ -1895,10 +1907,6 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <translation>Comprobar antes cada una, y dejarla si alguien ha escrito desde entonces</translation>
     </message>
     <message>
-        <source>Full speed, even if HighLevel then refuses requests of colleagues and workflows</source>
-        <translation>Máxima velocidad, aunque HighLevel rechace entonces solicitudes de compañeros y flujos</translation>
-    </message>
-    <message>
         <source>Delete 1 conversation?</source>
         <translation>¿Eliminar 1 conversación?</translation>
     </message>
@@ -1968,7 +1976,11 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
     </message>
     <message>
         <source>Take out %1</source>
-        <translation>Sacar %1</translation>
+        <translation>Sacar: %1</translation>
+    </message>
+    <message>
+        <source>Faster – may slow down colleagues and automations in HighLevel</source>
+        <translation>Más rápido: puede ralentizar a compañeros y automatizaciones en HighLevel</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2883,14 @@ y elimine las que sobran.</translation>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListExport</name>
@@ -3598,10 +3618,6 @@ y elimine las que sobran.</translation>
         <translation>HighLevel no entrega los mensajes de esta conversación.</translation>
     </message>
     <message>
-        <source>If it gives those of no conversation, check the token: it needs the scope %1.</source>
-        <translation>Si no los entrega de ninguna conversación, compruebe el token: necesita el scope %1.</translation>
-    </message>
-    <message>
         <source>HighLevel&apos;s answer does not say readably where this file is.</source>
         <translation>La respuesta de HighLevel no dice de forma legible dónde está este archivo.</translation>
     </message>
@@ -3624,6 +3640,10 @@ y elimine las que sobran.</translation>
     <message>
         <source>%L1 messages of other conversations were left out.</source>
         <translation>Se omitieron %L1 mensajes de otras conversaciones.</translation>
+    </message>
+    <message>
+        <source>If Refresh is refused too, the token is no longer valid. If it is not, and HighLevel gives the messages of no conversation, the token needs the scope %1.</source>
+        <translation>Si también se rechaza Actualizar, el token ya no es válido. Si no, y HighLevel no da los mensajes de ninguna conversación, al token le falta el permiso %1.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>Não é possível anotar o que acontece, por isso nada mais é enviado</translation>
     </message>
     <message>
-        <source>HighLevel rejected the token</source>
-        <translation>O HighLevel recusou o token</translation>
-    </message>
-    <message>
         <source>%1 in a row were not deleted. Look at why, then resume or stop</source>
         <translation>%1 seguidas não foram excluídas. Veja por quê e depois retome ou pare</translation>
     </message>
@@ -236,10 +232,6 @@
         <translation>Não termina antes de amanhã: o HighLevel só aceita certo número de solicitações por dia. Continua sozinha; você pode continuar trabalhando.</translation>
     </message>
     <message>
-        <source>Spread over %L1 days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
-        <translation>Distribui-se por %L1 dias: o HighLevel só aceita certo número de solicitações por dia. Continua sozinha; você pode continuar trabalhando.</translation>
-    </message>
-    <message>
         <source>Takes less than a minute.</source>
         <translation>Leva menos de um minuto.</translation>
     </message>
@@ -274,6 +266,26 @@
     <message>
         <source>Done: %1.</source>
         <translation>Pronta: %1.</translation>
+    </message>
+    <message>
+        <source>HighLevel no longer accepts this sub-account&apos;s token</source>
+        <translation>O HighLevel não aceita mais o token desta subconta</translation>
+    </message>
+    <message>
+        <source>1 of these found again</source>
+        <translation>1 destas reencontrada</translation>
+    </message>
+    <message>
+        <source>%1 of these found again</source>
+        <translation>%1 destas reencontradas</translation>
+    </message>
+    <message>
+        <source>Spread over about %L1 days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>Distribui-se por cerca de %L1 dias: o HighLevel só aceita certo número de solicitações por dia. Continua sozinha; você pode continuar trabalhando.</translation>
+    </message>
+    <message>
+        <source>May not end before tomorrow: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>Talvez não termine antes de amanhã: o HighLevel só aceita certo número de solicitações por dia. Continua sozinha; você pode continuar trabalhando.</translation>
     </message>
 </context>
 <context>
@@ -1895,10 +1907,6 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <translation>Verificar cada uma antes, e deixá-la se alguém escreveu desde então</translation>
     </message>
     <message>
-        <source>Full speed, even if HighLevel then refuses requests of colleagues and workflows</source>
-        <translation>Velocidade máxima, mesmo que o HighLevel recuse solicitações de colegas e fluxos</translation>
-    </message>
-    <message>
         <source>Delete 1 conversation?</source>
         <translation>Excluir 1 conversa?</translation>
     </message>
@@ -1968,7 +1976,11 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     </message>
     <message>
         <source>Take out %1</source>
-        <translation>Retirar %1</translation>
+        <translation>Retirar: %1</translation>
+    </message>
+    <message>
+        <source>Faster – may slow down colleagues and automations in HighLevel</source>
+        <translation>Mais rápido – pode deixar colegas e automações no HighLevel mais lentos</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1995,7 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Limpar filtros</translation>
+        <translation>Remover filtros</translation>
     </message>
     <message>
         <source>Looking for replies…</source>
@@ -2279,7 +2291,7 @@ Enter busca mensagens antigas no HighLevel</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Limpar filtros</translation>
+        <translation>Remover filtros</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
@@ -2870,6 +2882,14 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -3598,10 +3618,6 @@ e exclua as que devem sair.</translation>
         <translation>O HighLevel não fornece as mensagens desta conversa.</translation>
     </message>
     <message>
-        <source>If it gives those of no conversation, check the token: it needs the scope %1.</source>
-        <translation>Se não as fornece de nenhuma conversa, verifique o token: ele precisa do scope %1.</translation>
-    </message>
-    <message>
         <source>HighLevel&apos;s answer does not say readably where this file is.</source>
         <translation>A resposta do HighLevel não diz de forma legível onde está este arquivo.</translation>
     </message>
@@ -3624,6 +3640,10 @@ e exclua as que devem sair.</translation>
     <message>
         <source>%L1 messages of other conversations were left out.</source>
         <translation>%L1 mensagens de outras conversas foram omitidas.</translation>
+    </message>
+    <message>
+        <source>If Refresh is refused too, the token is no longer valid. If it is not, and HighLevel gives the messages of no conversation, the token needs the scope %1.</source>
+        <translation>Se Atualizar também for recusado, o token não vale mais. Se não for, e o HighLevel não der as mensagens de nenhuma conversa, falta ao token a permissão %1.</translation>
     </message>
 </context>
 <context>

@@ -242,13 +242,17 @@ void AccountDialog::check()
         return;
     }
 
+    // What is disabled loses the keyboard, to the next button: Enter would cancel all that was typed.
+    const bool hadKeyboard = m_save->hasFocus();
     m_save->setEnabled(false);
     m_result->setText(tr("Asking HighLevel…"));
     auto *check = m_desk->makeCheck(identity, *token, this);
     connect(check, &highlevel::AccessCheck::finished, this,
-            [this, check, wanted](const highlevel::AccessCheck::Result &result) mutable {
+            [this, check, wanted, hadKeyboard](const highlevel::AccessCheck::Result &result) mutable {
                 check->deleteLater();
                 m_save->setEnabled(true);
+                if (hadKeyboard)
+                    m_save->setFocus();
                 m_result->clear();
                 if (result.refusal)
                     return show(result);

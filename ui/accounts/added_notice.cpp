@@ -10,7 +10,10 @@ const QString kBanner = QStringLiteral("added");
 
 } // namespace
 
-AddedNotice::AddedNotice(BannerArea *banners, QObject *parent) : QObject(parent), m_banners(banners) {}
+AddedNotice::AddedNotice(base::Clock *clock, BannerArea *banners, QObject *parent)
+    : QObject(parent), m_clock(clock), m_banners(banners)
+{
+}
 
 void AddedNotice::added(const QString &key, const QString &sentence)
 {
@@ -21,13 +24,22 @@ void AddedNotice::added(const QString &key, const QString &sentence)
 
 void AddedNotice::listing(const QString &key)
 {
-    m_banners->withdraw(kBanner);
+    over();
     m_listing = key;
     say();
 }
 
+void AddedNotice::listed()
+{
+    m_clock->after(kToBeRead, this, [this, turn = m_turn] {
+        if (turn == m_turn)
+            over();
+    });
+}
+
 void AddedNotice::over()
 {
+    ++m_turn;
     m_banners->withdraw(kBanner);
     m_listing.clear();
 }

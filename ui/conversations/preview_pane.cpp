@@ -148,8 +148,10 @@ void PreviewPane::sayFailed(const highlevel::ApiError &error, std::function<void
     // The list came with this very token: what is refused is the messages of this conversation.
     if (error.isAboutToken()) {
         happened = tr("HighLevel does not give the messages of this conversation.");
-        advice = tr("If it gives those of no conversation, check the token: it needs the scope %1.")
-                     .arg(QStringLiteral("conversations/message.readonly"));
+        advice =
+            tr("If Refresh is refused too, the token is no longer valid. If it is not, and HighLevel gives "
+               "the messages of no conversation, the token needs the scope %1.")
+                .arg(QStringLiteral("conversations/message.readonly"));
     }
     // It may name something else that it did not find, or another conversation.
     if (error.kind == highlevel::ApiError::Kind::NotFound && deletion::saysGone(error, *m_id))

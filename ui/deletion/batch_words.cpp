@@ -32,13 +32,23 @@ QString conversations(int n)
     return n == 1 ? BatchWords::tr("1 conversation") : BatchWords::tr("%1 conversations").arg(number(n));
 }
 
+/// More follows it in the same line.
+QString withoutFullStop(QString sentence)
+{
+    if (sentence.endsWith(QLatin1Char('.')))
+        sentence.chop(1);
+    return sentence;
+}
+
 /// Of several reasons the one that somebody must do something about is said first.
 QString pauseSentence(const deletion::BatchStatus &s)
 {
     if (s.pauses.holds(PauseReason::Journal))
         return BatchWords::tr("What happens cannot be written down, so nothing more is sent");
     if (s.pauses.holds(PauseReason::Token))
-        return s.cause ? whatHappened(*s.cause) : BatchWords::tr("HighLevel rejected the token");
+        return s.cause && s.cause->kind != highlevel::ApiError::Kind::TokenRejected
+                   ? withoutFullStop(whatHappened(*s.cause))
+                   : BatchWords::tr("HighLevel no longer accepts this sub-account's token");
     if (s.pauses.holds(PauseReason::Refusals))
         return BatchWords::tr("%1 in a row were not deleted. Look at why, then resume or stop")
             .arg(deletion::kRefusalsInARow);
@@ -86,7 +96,6 @@ void addUnmeant(Parts *parts, const deletion::BatchStatus &s)
     parts->add(s.tally.of(State::Skipped), BatchWords::tr("1 skipped"), BatchWords::tr("%1 skipped"));
     parts->add(s.tally.of(State::Cancelled), BatchWords::tr("1 cancelled"), BatchWords::tr("%1 cancelled"));
     parts->add(s.tally.of(State::Unknown), BatchWords::tr("1 unknown"), BatchWords::tr("%1 unknown"));
-    parts->add(s.foundAgain, BatchWords::tr("1 found again"), BatchWords::tr("%1 found again"));
 }
 
 /// How many ended how.
@@ -96,6 +105,9 @@ Parts ends(const deletion::BatchStatus &s)
     parts.add(s.tally.of(State::Deleted), BatchWords::tr("1 deleted"), BatchWords::tr("%1 deleted"));
     parts.add(s.tally.of(State::AlreadyGone), BatchWords::tr("1 already gone"),
               BatchWords::tr("%1 already gone"));
+    // They were counted above, when that was said of them.
+    parts.add(s.foundAgain, BatchWords::tr("1 of these found again"),
+              BatchWords::tr("%1 of these found again"));
     addUnmeant(&parts, s);
     return parts;
 }
@@ -129,6 +141,7 @@ QString runningSentence(const deletion::BatchStatus &s)
                           .arg(durationWords(base::Milliseconds(qint64(std::ceil(left)) * 1000)));
     }
     addUnmeant(&parts, s);
+    parts.add(s.foundAgain, BatchWords::tr("1 found again"), BatchWords::tr("%1 found again"));
     addInDoubt(&parts, s);
     return parts.list.join(QStringLiteral(" · "));
 }
@@ -223,7 +236,7 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
 {
     const QString counts = batchCounts(s);
     const auto with = [&](const QString &sentence) {
-        return counts.isEmpty() ? sentence : sentence + QStringLiteral("   ") + counts;
+        return counts.isEmpty() ? sentence : sentence + QStringLiteral(" · ") + counts;
     };
     if (s.interrupted && !s.hasEnded())
         return with(
@@ -275,21 +288,28 @@ QString interruptedSentence(const deletion::JournalBatch &batch)
     return sentence;
 }
 
-QString estimateSentence(const deletion::Estimate &e)
+QString estimateSentence(const deletion::Estimate &e, const QDateTime &now)
 {
-    if (e.days == 2)
+    using NewDay = deletion::Estimate::NewDay;
+    // The days that people count, and not HighLevel's: that begins at any hour.
+    const qint64 nights = now.date().daysTo(now.addMSecs(e.time.count()).date());
+    if (e.newDay != NewDay::NotNeeded && nights > 1)
         return BatchWords::tr(
-            "Will not end before tomorrow: HighLevel takes only so many requests a day. It goes on "
-            "by itself; you can go on working.");
-    if (e.days > 2)
-        return BatchWords::tr(
-                   "Spread over %L1 days: HighLevel takes only so many requests a day. It goes on by itself; "
-                   "you can go on working.")
-            .arg(e.days);
-    const qint64 minutes = roughMinutes(e.time);
+                   "Spread over about %L1 days: HighLevel takes only so many requests a day. It goes on by "
+                   "itself; you can go on working.")
+            .arg(nights + 1);
+    if (e.newDay != NewDay::NotNeeded && nights == 1)
+        return e.newDay == NewDay::Known
+                   ? BatchWords::tr(
+                         "Will not end before tomorrow: HighLevel takes only so many requests a day. It goes "
+                         "on by itself; you can go on working.")
+                   : BatchWords::tr("May not end before tomorrow: HighLevel takes only so many requests a "
+                                    "day. It goes on "
+                                    "by itself; you can go on working.");
     if (e.time < std::chrono::minutes(1))
         return withShare(BatchWords::tr("Takes less than a minute."), e);
-    return withShare(BatchWords::tr("Takes about %1; you can go on working.").arg(minutesWords(minutes)), e);
+    return withShare(
+        BatchWords::tr("Takes about %1; you can go on working.").arg(minutesWords(roughMinutes(e.time))), e);
 }
 
 } // namespace ui

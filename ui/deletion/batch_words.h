@@ -20,7 +20,7 @@ namespace ui {
 [[nodiscard]] QString interruptedSentence(const deletion::JournalBatch &batch);
 /// How long a deletion takes, as far as that can be known, for the confirmation; and of the day's requests
 /// where it uses enough of them to be minded.
-[[nodiscard]] QString estimateSentence(const deletion::Estimate &estimate);
+[[nodiscard]] QString estimateSentence(const deletion::Estimate &estimate, const QDateTime &now);
 /// A duration as people say it: `17 s`, `4 min`, `2 h 10 min`.
 [[nodiscard]] QString durationWords(base::Milliseconds duration);
 

@@ -91,8 +91,8 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
     , m_takeOut(new QWidget(this))
     , m_check(new WrappedCheck(tr("Check each one first, and leave it alone if somebody has written since"),
                                this))
-    , m_fullSpeed(new WrappedCheck(
-          tr("Full speed, even if HighLevel then refuses requests of colleagues and workflows"), this))
+    , m_fullSpeed(
+          new WrappedCheck(tr("Faster – may slow down colleagues and automations in HighLevel"), this))
 {
     const int count = proposal.size();
     const QString question =
@@ -166,7 +166,8 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
     QLabel *cost = say({});
     cost->setAccessibleDescription(tr("Cost"));
     const auto showCost = [=, this] {
-        cost->setText(estimateSentence(deletion::estimate(count, checkBeforeSend(), !fullSpeed(), limit)));
+        cost->setText(
+            estimateSentence(deletion::estimate(count, checkBeforeSend(), !fullSpeed(), limit), now));
     };
     showCost();
     for (const WrappedCheck *way : {m_check, m_fullSpeed})
@@ -198,15 +199,13 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
         all->addWidget(flaw);
         flaw->setAccessibleDescription(tr("What is wrong with the number"));
         look::setErrorColour(flaw);
-        flaw->hide();
-        connect(typed, &QLineEdit::textChanged, flaw, &QWidget::hide);
+        connect(typed, &QLineEdit::textChanged, flaw, &QLabel::clear); // it keeps its line: nothing moves
         connect(typed, &QLineEdit::returnPressed, this, [=] {
             if (remove->isEnabled()) {
                 remove->setFocus();
                 return;
             }
             flaw->setText(tr("This is not the number. Type %1.").arg(count));
-            flaw->show();
         });
         asRead << typed;
         typed->setFocus();

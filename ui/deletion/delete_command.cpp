@@ -23,6 +23,26 @@ base::Milliseconds undoWindow(size_t conversations, const settings::Settings &se
     return std::chrono::seconds(conversations >= large ? std::max(settings.undoSeconds, leastOfLarge)
                                                        : settings.undoSeconds);
 }
+/// As far as HighLevel's answers have told, and with what is to be deleted already.
+deletion::RequestLimit limitOf(AccountSession &session)
+{
+    const highlevel::RateBudget &budget = session.lane().budget();
+    const base::Milliseconds now = session.lane().now();
+    deletion::RequestLimit limit{.max = budget.max(),
+                                 .interval = budget.interval(),
+                                 .keptForOthers = budget.wantedByOthers(now),
+                                 .dailyMax = budget.dailyMax().value_or(0)};
+    // What was left of a day that is over says nothing of the one that has begun.
+    const std::optional<base::Milliseconds> newDay = budget.newDay();
+    if (!newDay || *newDay > now)
+        limit.leftToday = budget.dailyRemaining();
+    if (newDay && *newDay > now)
+        limit.untilNewDay = *newDay - now;
+    for (int batch = 0; batch < session.deletions().batches(); ++batch)
+        limit.conversationsBefore += session.deletions().status(batch).left();
+    return limit;
+}
+
 } // namespace
 
 DeleteCommand::DeleteCommand(base::Clock *clock, const settings::SettingsFile *settings, QWidget *window)
@@ -129,14 +149,8 @@ void DeleteCommand::question(const deletion::Proposal &proposal, bool checkFirst
 {
     if (!m_session || proposal.size() == 0)
         return;
-    const highlevel::RateBudget &budget = m_session->lane().budget();
     auto *question = new Confirmation(
-        m_session->account().name, proposal, checkFirst,
-        {.max = budget.max(),
-         .interval = budget.interval(),
-         .keptForOthers = budget.wantedByOthers(m_session->lane().now()),
-         .dailyMax = budget.dailyMax().value_or(0),
-         .leftToday = budget.dailyRemaining()},
+        m_session->account().name, proposal, checkFirst, limitOf(*m_session),
         {.shareLimit = m_settings->now().shareLimit, .typedFrom = m_settings->now().typedFrom}, m_window);
     question->nameFilter(chosenBy);
     if (takingOut == TakingOut::Offered)

@@ -80,7 +80,7 @@ std::optional<DeletionStrip::Progress> DeletionStrip::progress() const
     for (const StripLine *line : m_lines)
         if (const auto status = line->status(); status && !status->hasEnded()) {
             all += status->total;
-            ended += status->ended();
+            ended += status->ended() - status->tally.of(deletion::State::Cancelled);
             where << line->session()->account().name;
         }
     if (all == 0)
@@ -151,10 +151,11 @@ void DeletionStrip::take(AccountSession *session, const deletion::BatchStatus &s
         // First among its siblings, too: assistive technology reads them in that order.
         line->lower();
         putTabsInOrder();
-        // What has ended is looked at by now, as the next one was begun.
+        // What went well is looked at by now, as the next one was begun; what did not stays until it is
+        // closed.
         const std::vector<StripLine *> lines = m_lines;
         for (StripLine *other : lines)
-            if (other != line && other->hasEnded())
+            if (other != line && other->hasEnded() && !other->canSeeWhy() && !other->canTryAgain())
                 remove(other);
     }
     if (line && m_announcements.isNews(line, status, session->deletions().now()))

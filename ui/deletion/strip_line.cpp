@@ -35,9 +35,9 @@ StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_undo(addButton(tr("Undo"), &StripLine::undo))
     , m_beginNow(addButton(tr("Delete now"), &StripLine::beginNow))
+    , m_updateToken(addButton(tr("Update token…"), &StripLine::updateTokenWanted))
     , m_pause(addButton(tr("Pause"), &StripLine::pauseOrResumeAsPressed))
     , m_stop(addButton(tr("Stop"), &StripLine::stop))
-    , m_updateToken(addButton(tr("Update token…"), &StripLine::updateTokenWanted))
     , m_seeWhy(addButton(tr("See why"), &StripLine::seeWhyWanted))
     , m_tryAgain(addButton(tr("Try again…"), &StripLine::tryAgainWanted))
     , m_seen(addButton(tr("Close"), &StripLine::seen))
@@ -54,7 +54,7 @@ StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
     m_sentence->setAccessibleDescription(tr("Batch status"));
     m_sentence->setWordWrap(true);
     // So that the sentences of several lines stand below each other.
-    constexpr int lettersOfAName = 18;
+    constexpr int lettersOfAName = 22;
     m_account->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_account->setFixedWidth(lettersOfAName * m_account->fontMetrics().averageCharWidth());
     m_progress->setFixedSize(100, 10); // lower than a field, for which it would be taken while it is empty
@@ -69,7 +69,7 @@ StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_progress);
     for (QPushButton *button :
-         {m_undo, m_beginNow, m_pause, m_stop, m_updateToken, m_seeWhy, m_tryAgain, m_seen})
+         {m_undo, m_beginNow, m_updateToken, m_pause, m_stop, m_seeWhy, m_tryAgain, m_seen})
         layout->addWidget(button);
     refresh();
 }
@@ -86,7 +86,7 @@ void StripLine::name(QPushButton *button, const QString &text, const QKeySequenc
 {
     button->setText(
         key.isEmpty() ? text : QStringLiteral("%1  %2").arg(text, key.toString(QKeySequence::NativeText)));
-    button->setAccessibleName(tr("%1 – %2").arg(text, m_account->text()));
+    button->setAccessibleName(tr("%1 – %2").arg(text, m_name));
 }
 
 void StripLine::setOffered(QPushButton *button, bool offered)
@@ -108,7 +108,7 @@ bool StripLine::hasEnded() const
 
 QString StripLine::sentence() const
 {
-    return tr("%1 – %2").arg(m_account->text(), m_sentence->text());
+    return tr("%1 – %2").arg(m_name, m_sentence->text());
 }
 
 void StripLine::undo()
@@ -174,15 +174,16 @@ void StripLine::show(const deletion::BatchStatus &status)
     // A batch that is being stopped may still need a journal to end.
     const bool needsWayOn = status.stage == Stage::Stopping && status.pauses.holds(PauseReason::Journal);
     const int again = status.tally.of(State::NotDeleted) + status.tally.of(State::Unknown);
-    const int unmeant = again + status.tally.of(State::Skipped) + status.foundAgain;
-    m_account->setText(m_session->account().name);
-    setPlainToolTip(m_account, m_session->account().name);
+    m_name = m_session->account().name;
+    m_account->setText(m_account->fontMetrics().elidedText(m_name, Qt::ElideMiddle, m_account->width()));
+    m_account->setAccessibleName(m_name);
+    setPlainToolTip(m_account, m_name);
     setOffered(m_undo, inUndoWindow);
     setOffered(m_beginNow, inUndoWindow);
     setOffered(m_pause, (active && !status.interrupted) || needsWayOn);
     setOffered(m_stop, active && !status.interrupted);
     setOffered(m_updateToken, status.pauses.holds(PauseReason::Token));
-    setOffered(m_seeWhy, status.stage == Stage::Ended && unmeant > 0);
+    setOffered(m_seeWhy, status.stage == Stage::Ended && status.unmeant() > 0);
     setOffered(m_tryAgain, status.stage == Stage::Ended && again > 0);
     setOffered(m_seen, status.hasEnded());
     name(m_undo, tr("Undo"), m_undoKey);
@@ -194,12 +195,11 @@ void StripLine::show(const deletion::BatchStatus &status)
     name(m_seeWhy, tr("See why"));
     name(m_tryAgain,
          again == 1 ? tr("Try it again…") : tr("Try the %1 again…").arg(QLocale().toString(again)));
-    m_tryAgain->setAccessibleName(
-        tr("Try again – %1 in %2").arg(QLocale().toString(again), m_account->text()));
+    m_tryAgain->setAccessibleName(tr("Try again – %1 in %2").arg(QLocale().toString(again), m_name));
     name(m_seen, tr("Close"));
     m_progress->setVisible(status.total > 1 && (active || status.stage == Stage::Stopping));
     m_progress->setMaximum(status.total);
-    m_progress->setValue(status.ended());
+    m_progress->setValue(status.ended() - status.tally.of(State::Cancelled)); // these are not done
     const deletion::Queue &queue = m_session->deletions();
     m_sentence->setText(
         batchSentence(status, queue.now(), m_session->lane().waiting(), queue.wasStopped(m_batch)));

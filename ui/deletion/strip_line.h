@@ -63,17 +63,18 @@ private:
 
     QPointer<AccountSession> m_session;
     int m_batch;
+    QString m_name; ///< of the sub-account, in whole
     QLabel *m_account;
     QLabel *m_sentence;
     QProgressBar *m_progress;
     QPushButton *m_undo;
     QKeySequence m_undoKey;
     QPushButton *m_beginNow;
+    QPushButton *m_updateToken;
     QPushButton *m_pause;         ///< or resume
     bool m_offersResume = false;  ///< what it says
     bool m_pressedResume = false; ///< what it said when it was pressed
     QPushButton *m_stop;
-    QPushButton *m_updateToken;
     QPushButton *m_seeWhy;
     QPushButton *m_tryAgain;
     QPushButton *m_seen;

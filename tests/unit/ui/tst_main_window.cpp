@@ -525,6 +525,28 @@ private Q_SLOTS:
         QTRY_COMPARE(b.desk.sessions().all().size(), size_t(1));
     }
 
+    /// The line went as soon as another deletion was begun, in whatever sub-account, and its failure with it.
+    void whatFailedStaysUntilItIsClosed()
+    {
+        Bench b;
+        b.openAccount();
+        b.deleteAllOfIt();
+        QVERIFY(b.button("See why")->isVisible());
+        deletion::Queue &queue = b.desk.session()->deletions();
+        deletion::DeletionPlan another;
+        another.add(deletion::PlannedItem{.id = queue.reports().front().planned.id}, 0);
+        queue.undo(queue.add(another, std::chrono::minutes(1)).batch);
+        const auto lines = [&b] { return b.window.findChild<DeletionStrip *>()->sentences(); };
+        QCOMPARE(lines().size(), 2);
+        QVERIFY2(lines().back().contains(QStringLiteral("1 not deleted")), qPrintable(lines().back()));
+        // What went well goes when the next one is begun.
+        another = {};
+        another.add(deletion::PlannedItem{.id = queue.reports().front().planned.id}, 0);
+        queue.undo(queue.add(another, std::chrono::minutes(1)).batch);
+        QCOMPARE(lines().size(), 2);
+        QVERIFY(lines().back().contains(QStringLiteral("1 not deleted")));
+    }
+
     /// *See why* leads to what was not deleted of this very deletion, whatever sub-account is shown.
     void whyIsShownOfThisDeletionAlone()
     {
@@ -1041,6 +1063,41 @@ private Q_SLOTS:
         QTRY_COMPARE(other.columnWidth(0), 190);
     }
 
+    /// The question stood before *Undo*, and the time for it ran out behind.
+    void whoQuitsCanStillUndo()
+    {
+        Bench b({.conversations = 12, .latencyMs = 400});
+        b.openAccount();
+        const auto add = [&](conversations::Row row, base::Milliseconds hold) {
+            deletion::DeletionPlan plan;
+            plan.add(deletion::PlannedItem{.id = b.desk.session()->store().at(row).id}, 0);
+            return b.desk.session()->deletions().add(plan, hold).batch;
+        };
+        deletion::Queue &queue = b.desk.session()->deletions();
+        const int held = add(0, std::chrono::seconds(60));
+        b.window.close();
+        QTRY_VERIFY(b.button("Stop; offer the rest next time"));
+        auto *box = qobject_cast<QMessageBox *>(b.button("Stop; offer the rest next time")->window());
+        QVERIFY2(box->text().endsWith(QStringLiteral("Nothing has been sent yet.")), qPrintable(box->text()));
+        const auto buttons = box->buttons();
+        const auto undo = std::ranges::find(buttons, QStringLiteral("Undo"), &QAbstractButton::text);
+        QVERIFY(undo != buttons.end());
+        (*undo)->click();
+        QCOMPARE(queue.status(held).stage, deletion::Stage::Undone);
+        QVERIFY(b.window.isVisible());
+        QTRY_VERIFY(!b.button("Stop; offer the rest next time"));
+
+        // What it says follows what goes on, and what cannot be undone any more is not offered.
+        add(1, std::chrono::milliseconds(300));
+        b.window.close();
+        QTRY_VERIFY(b.button("Stop; offer the rest next time"));
+        box = qobject_cast<QMessageBox *>(b.button("Stop; offer the rest next time")->window());
+        QTRY_COMPARE(box->text(), QStringLiteral("1 is still to be deleted in Harbour Dental."));
+        for (QAbstractButton *button : box->buttons())
+            QVERIFY(button->text() != QStringLiteral("Undo") || !button->isEnabled());
+        box->reject();
+    }
+
     /// A program without its window never stays for ever: what waits for somebody brings the window back,
     /// and what waits already is not sent into the background.
     void whatWaitsForSomebodyIsNotLeftWithoutAWindow()
@@ -1054,8 +1111,9 @@ private Q_SLOTS:
         const int batch = queue.add(plan, base::Milliseconds(300)).batch;
         b.window.close();
         QTRY_VERIFY(b.button("Go on without the window"));
-        QVERIFY(qobject_cast<QMessageBox *>(b.button("Go on without the window")->window())->text() ==
-                QStringLiteral("2 are still to be deleted in Harbour Dental."));
+        QVERIFY(qobject_cast<QMessageBox *>(b.button("Go on without the window")->window())
+                    ->text()
+                    .startsWith(QStringLiteral("Harbour Dental: 2 conversations will be deleted in ")));
         b.button("Go on without the window")->click();
         QVERIFY(!b.window.isVisible());
         b.server.expireToken();

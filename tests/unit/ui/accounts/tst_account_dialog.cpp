@@ -82,6 +82,21 @@ private Q_SLOTS:
     }
 
     /// Whoever pasted another client's location sees it, before and after.
+    /// It went to *Cancel* while HighLevel was asked: who then pressed Enter, as was asked for, lost it all.
+    void theKeyboardStaysAtTheButton()
+    {
+        Bench b;
+        b.field("API address")->setText(b.server.url());
+        b.dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&b.dialog));
+        const auto all = b.dialog.findChildren<QPushButton *>();
+        auto *save = *std::ranges::find(all, QStringLiteral("Check and save"), &QPushButton::text);
+        save->setFocus();
+        QTRY_VERIFY(save->hasFocus());
+        b.check();
+        QTRY_VERIFY(save->hasFocus());
+    }
+
     void itSaysWhatItFound()
     {
         Bench b;

@@ -1,3 +1,4 @@
+#include "tests/support/manual_clock.h"
 #include "ui/accounts/added_notice.h"
 #include "ui/accounts/found_words.h"
 #include "ui/banners/banner_area.h"
@@ -61,10 +62,11 @@ private Q_SLOTS:
         QCOMPARE(foundSentence(found({}, {}), mine, today), QString());
     }
 
-    void itIsSaidUntilTheListIsThere()
+    void itIsSaidUntilItCanHaveBeenRead()
     {
         BannerArea banners;
-        AddedNotice notice(&banners, nullptr);
+        support::ManualClock clock;
+        AddedNotice notice(&clock, &banners, nullptr);
         const QString key = QStringLiteral("added");
         // Added first and shown then, or the other way round.
         notice.added(QStringLiteral("a"), QStringLiteral("This is A."));
@@ -72,7 +74,10 @@ private Q_SLOTS:
         notice.over(); // the list of another
         notice.listing(QStringLiteral("a"));
         QVERIFY(banners.says(key));
-        notice.over();
+        notice.listed(); // which may take a moment only
+        clock.advance(AddedNotice::kToBeRead - base::Milliseconds(1));
+        QVERIFY(banners.says(key));
+        clock.advance(base::Milliseconds(1));
         QVERIFY(!banners.says(key));
         notice.listing(QStringLiteral("b"));
         notice.added(QStringLiteral("b"), QStringLiteral("This is B."));
@@ -82,7 +87,13 @@ private Q_SLOTS:
         QVERIFY(!banners.says(key));
         notice.listing(QStringLiteral("b"));
         QVERIFY(!banners.says(key));
-        // Where the list is there already nothing is to be said.
+        // The end of an earlier list takes nothing back that is said of another.
+        notice.listed();
+        notice.added(QStringLiteral("c"), QStringLiteral("This is C."));
+        notice.listing(QStringLiteral("c"));
+        clock.advance(AddedNotice::kToBeRead);
+        QVERIFY(banners.says(key));
+        // Where none is shown any more nothing is to be said.
         notice.over();
         notice.added(QStringLiteral("b"), QStringLiteral("This is B."));
         QVERIFY(!banners.says(key));
@@ -91,7 +102,8 @@ private Q_SLOTS:
     void itHidesNothingMoreUrgent()
     {
         BannerArea banners;
-        AddedNotice notice(&banners, nullptr);
+        support::ManualClock clock;
+        AddedNotice notice(&clock, &banners, nullptr);
         banners.put(QStringLiteral("worse"),
                     {.tone = Banner::Tone::Warning, .text = QStringLiteral("Mind.")});
         notice.listing(QStringLiteral("a"));

@@ -138,33 +138,54 @@ private Q_SLOTS:
     /// In words of whoever deletes; of HighLevel's requests only where they may be missed.
     void howLongItTakesIsSaidAsFarAsItCanBeKnown()
     {
-        const auto said = [](int conversations, bool checkFirst = true) {
+        const QDateTime morning({2026, 11, 30}, {8, 0});
+        const auto said = [&](int conversations, bool checkFirst = true) {
             return ui::estimateSentence(
-                deletion::estimate(conversations, checkFirst, true, {.dailyMax = 200'000}));
+                deletion::estimate(conversations, checkFirst, true,
+                                   {.dailyMax = 200'000, .untilNewDay = std::chrono::hours(20)}),
+                morning);
         };
         for (const int few : {1, 2, 10})
             QCOMPARE(said(few), QStringLiteral("Takes less than a minute."));
-        QCOMPARE(said(1'000), QStringLiteral("Takes about 4 minutes; you can go on working."));
-        QCOMPARE(said(4'000), QStringLiteral("Takes about 15 minutes; you can go on working."));
+        QCOMPARE(said(1'000), QStringLiteral("Takes about 6 minutes; you can go on working."));
+        QCOMPARE(said(4'000), QStringLiteral("Takes about 25 minutes; you can go on working."));
         QCOMPARE(said(4'000, false), QStringLiteral("Takes about 7 minutes; you can go on working."));
         QCOMPARE(
             said(20'000),
-            QStringLiteral("Takes about 1 hour 10 minutes; you can go on working. It uses about 20 % of the "
+            QStringLiteral("Takes about 1 hour 50 minutes; you can go on working. It uses about 30 % of the "
                            "requests that HighLevel still takes today."));
+        QCOMPARE(said(500'000),
+                 QStringLiteral(
+                     "Spread over about 8 days: HighLevel takes only so many requests a day. It goes on by "
+                     "itself; you can go on working."));
         QCOMPARE(
-            said(500'000),
-            QStringLiteral("Spread over 5 days: HighLevel takes only so many requests a day. It goes on by "
-                           "itself; you can go on working."));
-        QCOMPARE(
-            said(150'000),
+            said(100'000),
             QStringLiteral("Will not end before tomorrow: HighLevel takes only so many requests a day. It "
                            "goes on by itself; you can go on working."));
+    }
+
+    /// "Will not end before tomorrow" was said where HighLevel's day began anew in half a minute.
+    void tomorrowIsTheNextDayOfPeople()
+    {
+        using NewDay = deletion::Estimate::NewDay;
+        const QDateTime evening({2026, 11, 30}, {23, 50});
+        const auto said = [&](base::Milliseconds time, NewDay newDay) {
+            return ui::estimateSentence({.time = time, .newDay = newDay}, evening);
+        };
+        using std::chrono::minutes;
+        QCOMPARE(said(minutes(5), NewDay::Known),
+                 QStringLiteral("Takes about 5 minutes; you can go on working."));
+        QVERIFY(said(minutes(15), NewDay::Known).startsWith(QStringLiteral("Will not end before tomorrow")));
+        QVERIFY(said(minutes(15), NewDay::Unknown).startsWith(QStringLiteral("May not end before tomorrow")));
+        // Nothing is short: it only takes its time.
+        QCOMPARE(said(minutes(15), NewDay::NotNeeded),
+                 QStringLiteral("Takes about 15 minutes; you can go on working."));
     }
 
     void roughTimesAreRoundNumbers()
     {
         const auto said = [](base::Milliseconds time) {
-            return ui::estimateSentence({.time = time})
+            return ui::estimateSentence({.time = time}, QDateTime({2026, 11, 30}, {8, 0}))
                 .section(QStringLiteral("about "), 1)
                 .section(QLatin1Char(';'), 0, 0);
         };

@@ -197,7 +197,7 @@ private Q_SLOTS:
                 ->text();
         };
         const auto boxes = question.findChildren<QCheckBox *>();
-        QCOMPARE(cost(), QStringLiteral("Takes about 15 minutes; you can go on working."));
+        QCOMPARE(cost(), QStringLiteral("Takes about 25 minutes; you can go on working."));
         boxes[0]->setChecked(false);
         QCOMPARE(cost(), QStringLiteral("Takes about 7 minutes; you can go on working."));
         boxes[1]->setChecked(true); // full speed

@@ -17,42 +17,47 @@ class StripFoldingTest : public QObject
 
     static constexpr Attention kNeeds = Attention::NeedsSomebody;
     static constexpr Attention kGoesOn = Attention::GoesOn;
+    static constexpr Attention kFailed = Attention::HasFailed;
     static constexpr Attention kEnded = Attention::HasEnded;
 
 private Q_SLOTS:
+    /// Nor four: the button that brings the fourth back would take its room.
     void threeAreNeverFolded()
     {
+        QCOMPARE(ui::shownLines({kEnded, kEnded, kEnded, kGoesOn}), std::vector<bool>(4, true));
         QCOMPARE(ui::shownLines({}), std::vector<bool>());
         QCOMPARE(ui::shownLines({kEnded, kEnded, kEnded}), std::vector<bool>(3, true));
     }
 
     void theNewestOfTheMostUrgentAreShown()
     {
-        QCOMPARE(ui::shownLines({kGoesOn, kGoesOn, kGoesOn, kGoesOn}),
-                 (std::vector<bool>{true, true, true, false}));
+        QCOMPARE(ui::shownLines({kGoesOn, kGoesOn, kGoesOn, kGoesOn, kGoesOn}),
+                 (std::vector<bool>{true, true, true, false, false}));
         QCOMPARE(ui::shownLines({kEnded, kGoesOn, kEnded, kGoesOn, kNeeds}),
                  (std::vector<bool>{false, true, false, true, true}));
-        QCOMPARE(ui::shownLines({kEnded, kEnded, kGoesOn, kEnded}),
-                 (std::vector<bool>{true, true, true, false}));
+        QCOMPARE(ui::shownLines({kEnded, kEnded, kGoesOn, kEnded, kFailed}),
+                 (std::vector<bool>{true, false, true, false, true}));
     }
 
-    /// Of all mixtures of up to six lines: what needs somebody is shown, three are where there are three, and
-    /// nothing is folded away while something less urgent is shown.
+    /// Of all mixtures of up to six lines: what needs somebody is shown, three are where there are more than
+    /// four, and nothing is folded away while something less urgent is shown.
     void whatNeedsSomebodyIsNeverFolded()
     {
         for (size_t size = 0; size <= 6; ++size) {
             size_t mixtures = 1;
             for (size_t i = 0; i < size; ++i)
-                mixtures *= 3;
+                mixtures *= 5;
             for (size_t mixture = 0; mixture < mixtures; ++mixture) {
                 std::vector<Attention> lines;
-                for (size_t i = 0, rest = mixture; i < size; ++i, rest /= 3)
-                    lines.push_back(Attention(rest % 3));
+                for (size_t i = 0, rest = mixture; i < size; ++i, rest /= 5)
+                    lines.push_back(Attention(rest % 5));
                 const std::vector<bool> shown = ui::shownLines(lines);
                 QCOMPARE(shown.size(), size);
                 const auto count = size_t(std::ranges::count(shown, true));
                 const auto needing = size_t(std::ranges::count(lines, kNeeds));
-                QCOMPARE(count, std::max(needing, std::min(size, ui::kLinesShown)));
+                QCOMPARE(count, size == ui::kLinesShown + 1
+                                    ? size
+                                    : std::max(needing, std::min(size, ui::kLinesShown)));
                 for (size_t folded = 0; folded < size; ++folded)
                     for (size_t other = 0; other < size; ++other)
                         if (!shown[folded] && shown[other])
@@ -74,10 +79,17 @@ private Q_SLOTS:
                 QCOMPARE(ui::attentionOf({.stage = stage, .pauses = PauseReasons(reason)}), kNeeds);
         for (const PauseReason reason : {PauseReason::Network, PauseReason::Unclear})
             QCOMPARE(ui::attentionOf({.stage = Stage::Running, .pauses = PauseReasons(reason)}), kGoesOn);
-        for (const Stage stage : {Stage::Waiting, Stage::Running, Stage::Settling, Stage::Stopping})
+        for (const Stage stage : {Stage::Running, Stage::Settling, Stage::Stopping})
             QCOMPARE(ui::attentionOf({.stage = stage}), kGoesOn);
+        QCOMPARE(ui::attentionOf({.stage = Stage::Waiting}), Attention::Waits);
         for (const Stage stage : {Stage::Ended, Stage::Undone})
             QCOMPARE(ui::attentionOf({.stage = stage}), kEnded);
+        for (const deletion::State state :
+             {deletion::State::NotDeleted, deletion::State::Skipped, deletion::State::Unknown}) {
+            BatchStatus status{.stage = Stage::Ended, .total = 1};
+            status.tally.count(state);
+            QCOMPARE(ui::attentionOf(status), kFailed);
+        }
     }
 };
 
