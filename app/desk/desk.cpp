@@ -252,7 +252,10 @@ void Desk::openPractice()
     ++m_opening;
     if (!m_practice) {
         try {
-            m_practice = std::make_unique<practice::Server>(practice::Server::Options{.latencyMs = 40});
+            // As old as what is cleaned up, or there would be nothing to practise it on.
+            constexpr int twoYears = 730;
+            m_practice = std::make_unique<practice::Server>(
+                practice::Server::Options{.latencyMs = 40, .spreadOverDays = twoYears});
         } catch (const std::runtime_error &noPortOrThread) {
             Q_EMIT practiceFailed(QString::fromLocal8Bit(noPortOrThread.what()));
             return;

@@ -50,7 +50,8 @@ struct Server::Inside
                  .seed = o.seed,
                  .ties = o.ties,
                  .location = location,
-                 .now = QDateTime::currentMSecsSinceEpoch()})
+                 .now = QDateTime::currentMSecsSinceEpoch(),
+                 .spreadOverDays = o.spreadOverDays})
     {
     }
 

@@ -34,6 +34,7 @@ public:
         quint64 seed = 1;
         int indexLagMs = 0; ///< how long the search still lists what was deleted
         int ties = 1;
+        int spreadOverDays = 0; ///< how far back the conversations go (World::Setup)
         RateLimit::Kind limiter = RateLimit::Kind::SlidingLog;
         int dailyMax = 200'000;
         double colleaguePerSecond = 0; ///< calls of another program that shares the limit

@@ -93,18 +93,24 @@ QString conversationType(const QString &messageType)
 
 World::World(const Setup &setup) : m_setup(setup)
 {
+    constexpr qint64 day = 86'400'000;
+    constexpr int recent = 20;
     Dice dice(setup.seed);
     qint64 when = setup.now - 90'000;
     // However many there are, none is older than HighLevel: such a date is read as none.
-    constexpr qint64 oldest = qint64(12) * 365 * 86'400'000;
+    constexpr qint64 oldest = 12 * 365 * day;
     const qint64 farthestApart = std::min<qint64>(14'400'000, oldest / std::max(setup.conversations, 1));
+    // By chance, half of that on average.
+    const qint64 spread = setup.spreadOverDays > 0
+                              ? 2 * setup.spreadOverDays * day / std::max(setup.conversations - recent, 1)
+                              : farthestApart;
     for (int i = 0; i < setup.conversations; ++i) {
         if (i % std::max(setup.ties, 1) == 0)
-            when -= 60'000 + dice.below(i < 20 ? std::min<qint64>(3'600'000, farthestApart) : farthestApart);
+            when -= 60'000 + dice.below(i < recent ? std::min<qint64>(3'600'000, farthestApart) : spread);
         Conversation c;
         c.id = dice.id();
         c.lastMessageDate = when;
-        c.dateAdded = when - dice.below(qint64(200) * 86'400'000);
+        c.dateAdded = when - dice.below(200 * day);
         c.messageCount = int(1 + dice.below(std::max(setup.messages, 1)));
         c.refusesDelete = i % 17 == 5;
 
@@ -151,6 +157,14 @@ World::World(const Setup &setup) : m_setup(setup)
             row.remove(QStringLiteral("lastMessageBody"));
         const bool byHand = row[QStringLiteral("lastOutboundMessageAction")] == QStringLiteral("manual");
         c.lastManualMessageDate = c.lastMessageDate - (byHand ? 0 : 3'600'000);
+        // Such as advertising that nobody answered: what is cleaned up most often.
+        c.neverWrote = setup.spreadOverDays > 0 && i >= recent && i % 4 == 2;
+        if (c.neverWrote) {
+            row[QStringLiteral("lastMessageDirection")] = QStringLiteral("outbound");
+            row[QStringLiteral("lastMessageBody")] =
+                QStringLiteral("Just checking in – did you get a chance to look at the offer?");
+            row[QStringLiteral("unreadCount")] = 0;
+        }
         c.followers = QStringList{QStringLiteral("user%1AAAAAAAAAAAAAAA").arg(i % 5)};
         if (i % 7 == 3)
             c.mentions = c.followers;
@@ -173,6 +187,7 @@ bool World::receive(const QString &id, qint64 now)
     if (!c || c->deletedAt != 0)
         return false;
     c->lastMessageDate = now;
+    c->neverWrote = false;
     ++c->messageCount;
     c->row[QStringLiteral("lastMessageDate")] = now;
     c->row[QStringLiteral("dateUpdated")] = now;
@@ -189,9 +204,11 @@ QList<QJsonObject> World::messagesOf(const Conversation &conversation) const
     qint64 when = conversation.lastMessageDate;
     QList<QJsonObject> messages;
     for (int i = 0; i < conversation.messageCount; ++i) {
-        const bool inbound = i == 0 ? conversation.row[QStringLiteral("lastMessageDirection")].toString() ==
-                                          QStringLiteral("inbound")
-                                    : dice.oneIn(2);
+        const bool saysInbound = i == 0
+                                     ? conversation.row[QStringLiteral("lastMessageDirection")].toString() ==
+                                           QStringLiteral("inbound")
+                                     : dice.oneIn(2);
+        const bool inbound = saysInbound && !conversation.neverWrote;
         const QString body =
             i == 0 ? conversation.row[QStringLiteral("lastMessageBody")].toString() : dice.pick(kTexts);
         QJsonObject m;

@@ -24,6 +24,9 @@ public:
         int ties = 1; ///< how many neighbours share one lastMessageDate
         QString location;
         qint64 now = 0;
+        /// How far back the last messages go, about, from the twentieth on; some contacts never wrote then.
+        /// 0: as in a busy sub-account, with hours between neighbours.
+        int spreadOverDays = 0;
     };
 
     struct Conversation
@@ -38,6 +41,7 @@ public:
         int score = 0;         ///< in the one score profile there is
         int messageCount = 0;
         bool refusesDelete = false; ///< answers 400 to DELETE
+        bool neverWrote = false;    ///< the contact; all messages are the sub-account's
         qint64 deletedAt = 0;       ///< 0 while it is there
     };
 
