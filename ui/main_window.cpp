@@ -151,8 +151,16 @@ void MainWindow::buildPages()
     m_columns->setStretchFactor(1, 2);
     m_columns->setSizes({800, 480});
 
+    // The filters go across both: above the list alone there is no room for them beside each other.
+    auto *list = new QWidget(this);
+    auto *lines = new QVBoxLayout(list);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_list->filterBar());
+    lines->addWidget(m_columns, 1);
+
     m_history = new HistoryPage([this] { return &m_desk->history(); }, this);
-    m_pages = new Pages(m_columns, m_history, this);
+    m_pages = new Pages(list, m_history, this);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showSelection);
     connect(m_history, &HistoryPage::left, m_list->table(), qOverload<>(&QWidget::setFocus));
 
@@ -199,12 +207,13 @@ void MainWindow::buildPages()
     connect(m_pages->firstStart(), &FirstStartPage::practiceWanted, m_commands->practise, &QAction::trigger);
 }
 
-/// As one reads: banners, the list, and what is selected in it, behind the tool bar that was made after them.
+/// As one reads: banners, the filters, the list, and what is selected in it, behind the tool bar that was
+/// made after them.
 void MainWindow::putTabsInOrder()
 {
     QWidget *last = findChild<QToolBar *>()->widgetForAction(m_commands->history);
-    for (const QWidget *area :
-         std::initializer_list<const QWidget *>{m_practiceBar, m_banners, m_list, m_selected}) {
+    for (const QWidget *area : std::initializer_list<const QWidget *>{
+             m_practiceBar, m_banners, m_list->filterBar(), m_list, m_selected}) {
         const auto parts = area->findChildren<QWidget *>();
         for (QWidget *part : parts)
             if (part->focusPolicy() != Qt::NoFocus && !part->focusProxy()) {
@@ -547,6 +556,7 @@ void MainWindow::focusNextArea()
     focusNext({{m_switcher->parentWidget(), m_switcher},
                {m_practiceBar, m_practiceBar},
                {m_banners, m_banners},
+               {m_list->filterBar(), m_list->table()},
                {m_list, m_list->table()},
                {m_selected, m_selected->currentWidget()},
                {m_history, m_history},

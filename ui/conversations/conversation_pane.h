@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] QTableView *table();
     [[nodiscard]] QLineEdit *searchField();
+    /// Above the list, as long as it is put nowhere else: the window has it go across the messages, too.
     [[nodiscard]] FilterBar *filterBar() { return m_bar; }
 
     /// Null for none. `store` and `session` must stay until the next call; without a session HighLevel cannot

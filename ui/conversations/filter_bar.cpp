@@ -99,8 +99,11 @@ FilterBar::FilterBar(conversations::SavedFilters *saved, QWidget *parent)
     m_row->setSpacing(2);
     m_row->addWidget(m_chips, 1);
     m_row->addSpacing(12);
-    m_row->addWidget(m_shown);
-    m_row->addWidget(m_clear);
+    // Beside the first line of the filters where they take two, and not between these.
+    for (QWidget *beside : std::initializer_list<QWidget *>{m_shown, m_clear}) {
+        beside->setMinimumHeight(m_add->sizeHint().height());
+        m_row->addWidget(beside, 0, Qt::AlignTop);
+    }
     lines->addLayout(m_row);
     // No text sets the window's width.
     QSizePolicy anyWidth(QSizePolicy::Ignored, QSizePolicy::Preferred);

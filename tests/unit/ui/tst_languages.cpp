@@ -3,6 +3,7 @@
 #include "ui/accounts/account_dialog.h"
 #include "ui/accounts/paste_list_dialog.h"
 #include "ui/conversations/conversation_pane.h"
+#include "ui/conversations/filter_bar.h"
 #include "ui/deletion/confirmation.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/diagnostics_dialog.h"
@@ -233,6 +234,29 @@ private Q_SLOTS:
             QTest::qWait(20);
             QCOMPARE(cutIn(settings), QString());
         }
+    }
+
+    /// In a small window, too: above the list alone they took three.
+    void filtersTakeTwoLinesAtMost_data() { eachLanguage(); }
+    void filtersTakeTwoLinesAtMost()
+    {
+        QFETCH(QString, language);
+        const Spoken spoken(language);
+        Bench b;
+        QTRY_COMPARE(b.window.findChild<ConversationPane *>()->table()->model()->rowCount(), 12);
+        auto *bar = b.window.findChild<FilterBar *>();
+        bar->setFilter({.assigned = conversations::Filter::Assigned::Nobody,
+                        .age = {.kind = conversations::Filter::Age::Kind::OlderThan, .days = 90},
+                        .neverReplied = true});
+        QTest::qWait(100);
+        std::set<int> lines;
+        const auto chips = bar->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *one : chips)
+            if (one->isVisible())
+                lines.insert(one->mapTo(bar, QPoint()).y());
+        QVERIFY2(lines.size() <= (language.startsWith(QStringLiteral("qps")) ? 2u : 1u),
+                 qPrintable(QString::number(lines.size())));
+        QCOMPARE(cutIn(*bar), QString());
     }
 
     void nothingIsCutInTheHelp_data() { eachLanguage(); }

@@ -3,6 +3,7 @@
 #include "ui/banners/banner_area.h"
 #include "ui/conversations/columns.h"
 #include "ui/conversations/conversation_pane.h"
+#include "ui/conversations/filter_bar.h"
 #include "ui/conversations/list_selection.h"
 #include "ui/conversations/listing_status.h"
 #include "ui/conversations/table_model.h"
@@ -858,6 +859,58 @@ private Q_SLOTS:
         QVERIFY2(reached.size() >= 2, qPrintable(QString::number(reached.size())));
         QVERIFY(reached.contains(b.table("Conversations")));
         QVERIFY(reached.contains(b.named<QComboBox>("Sub-account")));
+    }
+
+    /// All sample messages were of the last weeks: what the program is for could not be practised.
+    void theMainTaskCanBePractised()
+    {
+        Bench b;
+        b.action("Practise with sample data")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(b.table("Conversations")->model()->rowCount(), 120, 30'000);
+        const auto shown = [&] { return b.table("Conversations")->model()->rowCount(); };
+        auto *bar = b.window.findChild<FilterBar *>();
+        using Age = conversations::Filter::Age;
+        // The ready-made filter, with enough that their number is typed; and the help's example.
+        bar->setFilter({.assigned = conversations::Filter::Assigned::Nobody,
+                        .age = {.kind = Age::Kind::OlderThan, .days = 90},
+                        .neverReplied = true});
+        QTRY_VERIFY_WITH_TIMEOUT(shown() >= 10 && shown() < 60, 10'000);
+        bar->setFilter({.assigned = conversations::Filter::Assigned::Nobody,
+                        .age = {.kind = Age::Kind::OlderThan, .days = 365},
+                        .neverReplied = true});
+        QTRY_VERIFY2(shown() >= 3 && shown() < 40, qPrintable(QString::number(shown())));
+        // Those of the last day are there to be minded.
+        bar->setFilter({.age = {.kind = Age::Kind::NewerThan, .days = 7}});
+        QTRY_VERIFY2(shown() >= 10 && shown() < 60, qPrintable(QString::number(shown())));
+    }
+
+    /// Above the list alone the filters took two lines, and the list dropped when they came.
+    void filtersGoAcrossTheWindow()
+    {
+        Bench b;
+        b.openAccount();
+        b.window.resize(1366, 700);
+        auto *bar = b.window.findChild<FilterBar *>();
+        QTRY_COMPARE(bar->width(), b.window.width());
+        const int height = bar->height();
+        const auto top = [&] { return b.table("Conversations")->mapTo(&b.window, QPoint()).y(); };
+        const int before = top();
+        bar->setFilter({.assigned = conversations::Filter::Assigned::Nobody,
+                        .tags = {QStringLiteral("lead")},
+                        .age = {.kind = conversations::Filter::Age::Kind::OlderThan, .days = 90}});
+        QTest::qWait(100);
+        QCOMPARE(bar->height(), height);
+        bar->setFilter({.tags = {QStringLiteral("lead")}});
+        QTRY_VERIFY(b.table("Conversations")->isVisible());
+        QCOMPARE(top(), before);
+        // From a filter the next area is the list.
+        b.comeToFront();
+        b.named<QToolButton>("Add a filter")->setFocus();
+        b.action("Next area")->trigger();
+        QCOMPARE(QApplication::focusWidget(), b.table("Conversations"));
+        // They are the list's, and go with it.
+        b.action("Open")->trigger();
+        QVERIFY(!bar->isVisible());
     }
 
     /// The buttons keep their names, whatever they say.
