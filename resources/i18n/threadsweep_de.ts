@@ -2377,6 +2377,14 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
         <source>Add a filter</source>
         <translation>Filter hinzufügen</translation>
     </message>
+    <message>
+        <source>Created between</source>
+        <translation>Erstellt zwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Show these</source>
+        <translation>Diese &amp;anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChips</name>

@@ -2377,6 +2377,14 @@ Intro busca mensajes anteriores en HighLevel</translation>
         <source>Add a filter</source>
         <translation>Añadir un filtro</translation>
     </message>
+    <message>
+        <source>Created between</source>
+        <translation>Creada entre</translation>
+    </message>
+    <message>
+        <source>&amp;Show these</source>
+        <translation>&amp;Mostrar estas</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChips</name>

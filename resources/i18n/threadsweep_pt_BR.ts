@@ -2377,6 +2377,14 @@ Enter busca mensagens antigas no HighLevel</translation>
         <source>Add a filter</source>
         <translation>Adicionar um filtro</translation>
     </message>
+    <message>
+        <source>Created between</source>
+        <translation>Criada entre</translation>
+    </message>
+    <message>
+        <source>&amp;Show these</source>
+        <translation>&amp;Mostrar estas</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChips</name>

@@ -12,6 +12,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFontMetrics>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -20,6 +21,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,6 +57,15 @@ std::vector<SavedFilter> readyMade()
          .filter = {.status = Filter::Status::Unread, .age = olderThan(year)}}};
 }
 
+/// So wide that the desktop need not cut the title, which stands beside the buttons of the frame.
+int roomForTitle(const QDialog &dialog)
+{
+    constexpr int buttons = 160;
+    QFont bold = dialog.font();
+    bold.setBold(true);
+    return QFontMetrics(bold).horizontalAdvance(dialog.windowTitle()) + buttons;
+}
+
 } // namespace
 
 FilterBar::FilterBar(conversations::SavedFilters *saved, QWidget *parent)
@@ -75,7 +86,10 @@ FilterBar::FilterBar(conversations::SavedFilters *saved, QWidget *parent)
     // Queued, since who pressed by assistive technology waits for an answer.
     connect(m_add, &QToolButton::clicked, this, &FilterBar::openPanel, Qt::QueuedConnection);
     connect(m_panel, &FilterPanel::wanted, this, &FilterBar::setFilter);
-    connect(m_panel, &FilterPanel::datesWanted, this, &FilterBar::askForDates);
+    connect(m_panel, &FilterPanel::datesWanted, this,
+            [this] { askForDates(tr("Last message between"), &Filter::age); });
+    connect(m_panel, &FilterPanel::createdDatesWanted, this,
+            [this] { askForDates(tr("Created between"), &Filter::created); });
     connect(m_chips, &FilterChips::wanted, this, &FilterBar::setFilter);
     connect(m_savedButton->menu(), &QMenu::aboutToShow, this, [this] {
         fillSaved();
@@ -277,12 +291,13 @@ void FilterBar::resizeEvent(QResizeEvent *event)
     placeNote();
 }
 
-void FilterBar::askForDates()
+void FilterBar::askForDates(const QString &title, Age Filter::*age)
 {
     auto *dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
-    dialog->setWindowTitle(tr("Last message between"));
+    dialog->setWindowTitle(title);
+    dialog->setMinimumWidth(roomForTitle(*dialog));
     const QDate today = QDate::currentDate();
     const auto field = [&](const QDate &date, const QString &name) {
         auto *edit = new QDateEdit(date.isValid() ? date : today, dialog);
@@ -290,19 +305,21 @@ void FilterBar::askForDates()
         edit->setAccessibleName(name);
         return edit;
     };
-    auto *from = field(m_filter.age.from.isValid() ? m_filter.age.from : today.addMonths(-1), tr("From"));
-    auto *until = field(m_filter.age.until, tr("Until"));
+    auto *from =
+        field((m_filter.*age).from.isValid() ? (m_filter.*age).from : today.addMonths(-1), tr("From"));
+    auto *until = field((m_filter.*age).until, tr("Until"));
     auto *form = new QFormLayout(dialog);
     form->addRow(tr("&From"), from);
     form->addRow(tr("&Until, that day included"), until);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    buttons->addButton(tr("&Show these"), QDialogButtonBox::AcceptRole)->setDefault(true);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [=, this] {
         const auto [first, last] = std::minmax({from->date(), until->date()});
-        set([first = first, last = last](Filter *f) {
-            f->age = {.kind = Age::Kind::Between, .from = first, .until = last};
+        set([age, first = first, last = last](Filter *f) {
+            f->*age = {.kind = Age::Kind::Between, .from = first, .until = last};
         });
     });
     dialog->open();
@@ -354,6 +371,7 @@ void FilterBar::saveAs()
     dialog->setWindowTitle(tr("Save this filter"));
     dialog->setLabelText(tr("Name:"));
     dialog->setOkButtonText(tr("Save"));
+    dialog->findChild<QLineEdit *>()->setMinimumWidth(roomForTitle(*dialog));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
         const QString name = text.simplified();
         if (!name.isEmpty() && !m_saved->put(name, m_filter))

@@ -68,7 +68,7 @@ private:
     void placeNote();
     void openPanel();
     void fillSaved();
-    void askForDates();
+    void askForDates(const QString &title, conversations::Filter::Age conversations::Filter::*age);
     void saveAs();
     void showFilter();
     void set(const std::function<void(conversations::Filter *)> &change);

@@ -192,13 +192,20 @@ void FilterPanel::buildLastMessage()
 {
     QGroupBox *age = subject(tr("Last message"));
     addAges(age, &Filter::age, {});
-    auto *dates = new QPushButton(tr("Between two dates…"), age);
-    connect(dates, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT datesWanted();
-    });
-    age->layout()->addWidget(dates);
+    addDates(age, {}, &FilterPanel::datesWanted);
     end(age);
+}
+
+void FilterPanel::addDates(QGroupBox *of, const QString &name, void (FilterPanel::*told)())
+{
+    auto *dates = new QPushButton(tr("Between two dates…"), of);
+    if (!name.isEmpty())
+        dates->setAccessibleName(name.arg(dates->text()));
+    connect(dates, &QPushButton::clicked, this, [this, told] {
+        hide();
+        Q_EMIT(this->*told)();
+    });
+    of->layout()->addWidget(dates);
 }
 
 void FilterPanel::buildCreated()
@@ -206,6 +213,7 @@ void FilterPanel::buildCreated()
     QGroupBox *created = subject(tr("Created"));
     created->setToolTip(tr("When the conversation began"));
     addAges(created, &Filter::created, tr("Created: %1"));
+    addDates(created, tr("Created: %1"), &FilterPanel::createdDatesWanted);
     end(created);
 }
 

@@ -46,8 +46,9 @@ public:
 
 Q_SIGNALS:
     void wanted(const conversations::Filter &filter);
-    /// *Between two dates…* was chosen.
+    /// *Between two dates…* was chosen, of the last message or of when the conversation began.
     void datesWanted();
+    void createdDatesWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -86,6 +87,7 @@ private:
     void buildTags();
     void buildChannels();
     void addAges(QGroupBox *of, conversations::Filter::Age conversations::Filter::*age, const QString &name);
+    void addDates(QGroupBox *of, const QString &name, void (FilterPanel::*told)());
     QGroupBox *subject(const QString &title);
     /// One of the several of its subject.
     Choice &one(QGroupBox *of, const QString &words, std::function<void(conversations::Filter *)> choose,

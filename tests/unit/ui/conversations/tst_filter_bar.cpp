@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -132,6 +133,41 @@ private Q_SLOTS:
             return true;
         };
         QTRY_VERIFY(stand());
+    }
+    /// When a conversation began is chosen by dates, too; titles were cut, and a button said no more than OK.
+    void datesAreChosenOfEither_data()
+    {
+        QTest::addColumn<QByteArray>("button");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("isCreated");
+        QTest::addRow("last message") << QByteArray("Between two dates…") << "Last message between" << false;
+        QTest::addRow("created") << QByteArray("Created: Between two dates…") << "Created between" << true;
+    }
+    void datesAreChosenOfEither()
+    {
+        QFETCH(QByteArray, button);
+        QFETCH(QString, title);
+        QFETCH(bool, isCreated);
+        Bench b;
+        b.openPanel();
+        const auto all = b.panel()->findChildren<QPushButton *>();
+        const auto dates = std::ranges::find_if(all, [&](const QPushButton *one) {
+            const QString name = one->accessibleName();
+            return (name.isEmpty() ? one->text() : name) == QString::fromUtf8(button);
+        });
+        QVERIFY(dates != all.end());
+        (*dates)->click();
+        QTRY_VERIFY(b.bar.findChild<QDialog *>());
+        auto *dialog = b.bar.findChild<QDialog *>();
+        QCOMPARE(dialog->windowTitle(), title);
+        QVERIFY(dialog->width() >= dialog->fontMetrics().horizontalAdvance(title) + 100);
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        const auto show = std::ranges::find(buttons, QStringLiteral("&Show these"), &QPushButton::text);
+        QVERIFY(show != buttons.end());
+        (*show)->click();
+        const Filter &filter = b.bar.filter();
+        QCOMPARE(filter.created.kind == Filter::Age::Kind::Between, isCreated);
+        QCOMPARE(filter.age.kind == Filter::Age::Kind::Between, !isCreated);
     }
     void thePanelHasRoomForItsCounts()
     {
