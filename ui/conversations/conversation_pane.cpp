@@ -140,6 +140,7 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     });
     m_bar->setEnabled(store);
     m_bar->forgetOccurring();
+    ++m_wantedCounts; // what is still counted is another list's
     if (m_bar->filter().isOfOneSubAccount())
         m_bar->clear();
     m_pages->setCurrentWidget(m_table);
@@ -200,6 +201,9 @@ void ConversationPane::showView(const std::shared_ptr<const conversations::View>
     else
         m_pages->setCurrentWidget(m_table);
     m_selection->tell();
+    // Beside the choices of an open panel stands what there is now.
+    if (m_bar->isChoosing() && m_countedChanges != m_store->changes())
+        countAgain();
     Q_EMIT shownChanged();
     actWhenPainted();
 }
@@ -289,26 +293,42 @@ void ConversationPane::clearFilter()
     m_bar->clear();
 }
 
-/// On a worker; what is overtaken by a later question is not shown.
 void ConversationPane::countChoices()
+{
+    ++m_wantedCounts; // what is counted for another filter is not shown
+    countAgain();
+}
+
+/// On a worker, one after the other: while a list comes, each part of it would be counted.
+void ConversationPane::countAgain()
 {
     std::vector<conversations::Filter> filters = m_bar->choices();
     if (!m_store || filters.empty())
         return;
+    if (m_isCounting) {
+        m_countsAreOld = true;
+        return;
+    }
+    m_isCounting = true;
+    m_countsAreOld = false;
+    m_countedChanges = m_store->changes();
     struct Counted
     {
         FilterBar::Counts counts;
         std::optional<conversations::Occurring> occurring;
     };
     auto *counting = new QFutureWatcher<Counted>(this);
-    connect(counting, &QFutureWatcherBase::finished, this, [this, counting, turn = ++m_countings] {
-        if (turn == m_countings) {
+    connect(counting, &QFutureWatcherBase::finished, this, [this, counting, wanted = m_wantedCounts] {
+        m_isCounting = false;
+        if (wanted == m_wantedCounts) {
             const Counted counted = counting->result();
             if (counted.occurring)
                 m_bar->showOccurring(*counted.occurring);
             m_bar->showChoiceCounts(counted.counts);
         }
         counting->deleteLater();
+        if (m_countsAreOld)
+            countAgain();
     });
     counting->setFuture(QtConcurrent::run(base::workers(), [snapshot = m_store->snapshot(),
                                                             filters = std::move(filters),

@@ -107,6 +107,7 @@ private:
     void actWhenPainted();
     void dropWishes() { m_wishes.clear(); }
     void countChoices();
+    void countAgain();
 
     const base::Clock *m_clock;
     conversations::SavedFilters *m_saved;
@@ -131,7 +132,10 @@ private:
         quint64 changes; ///< of the store when it was wished
     };
     std::vector<Wish> m_wishes;
-    int m_countings = 0; ///< an overtaken one is not shown
+    int m_wantedCounts = 0; ///< how often a filter's counts were wanted
+    bool m_isCounting = false;
+    bool m_countsAreOld = false;
+    quint64 m_countedChanges = 0; ///< of the store, when it was counted last
 };
 
 } // namespace ui

@@ -452,6 +452,8 @@ void FilterPanel::openBelow(QWidget *button, const Filter &filter)
     QWidget *const over = button->window();
     if (parentWidget() != over)
         setParent(over);
+    m_users->beginAnew();
+    m_tags->beginAnew();
     setFilter(filter);
     resize(0, 0); // what it took up the last time was for other words
     makeRoom();

@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -36,7 +38,7 @@ OccurringChoices::OccurringChoices(Kind kind, QGroupBox *of)
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     of->layout()->addWidget(m_note);
-    connect(m_find, &QLineEdit::textChanged, this, &OccurringChoices::fill);
+    connect(m_find, &QLineEdit::textChanged, this, &OccurringChoices::beginAnew);
     fill();
 }
 
@@ -57,6 +59,12 @@ void OccurringChoices::addButton()
             [this, place](bool on) { Q_EMIT chosen(m_shown[place].name, on); });
 }
 
+void OccurringChoices::beginAnew()
+{
+    m_shown.clear();
+    fill();
+}
+
 void OccurringChoices::show(const std::vector<conversations::Occurrence> &occurring)
 {
     m_occurring = occurring;
@@ -67,7 +75,7 @@ void OccurringChoices::forget()
 {
     m_occurring.reset();
     m_find->clear();
-    fill();
+    beginAnew();
 }
 
 void OccurringChoices::setChosen(const std::set<QString> &chosen)
@@ -98,10 +106,24 @@ std::vector<OccurringChoices::Line> OccurringChoices::lines(int *left) const
     return lines;
 }
 
+/// Those that are shown stay, also where they occur no more; what is new comes behind them.
+std::vector<OccurringChoices::Line> OccurringChoices::inTheirPlaces(const std::vector<Line> &lines) const
+{
+    std::vector<Line> all = m_shown;
+    for (Line &known : all) {
+        const auto found = std::ranges::find(lines, known.name, &Line::name);
+        known.count = found != lines.end() ? found->count : m_occurring ? std::optional(0) : std::nullopt;
+    }
+    std::ranges::copy_if(lines, std::back_inserter(all), [this](const Line &line) {
+        return std::ranges::find(m_shown, line.name, &Line::name) == m_shown.end();
+    });
+    return all;
+}
+
 void OccurringChoices::fill()
 {
     int left = 0;
-    m_shown = lines(&left);
+    m_shown = inTheirPlaces(lines(&left));
     while (m_buttons.size() < m_shown.size())
         addButton();
     for (size_t i = 0; i < m_buttons.size(); ++i) {

@@ -15,7 +15,8 @@ namespace ui {
 
 /// The choices of a subject that are not known before the list is, such as its tags: the most frequent ones,
 /// and a field that finds the others, since there may be hundreds. What is chosen is always among them, also
-/// where it occurs no more.
+/// where it occurs no more. While somebody looks at them each keeps its place, whatever is counted anew: what
+/// has the keyboard must not become another one.
 class OccurringChoices : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     /// Puts them at the end of the subject.
     OccurringChoices(Kind kind, QGroupBox *of);
 
+    /// Somebody comes to look at them: the most frequent come first.
+    void beginAnew();
     void show(const std::vector<conversations::Occurrence> &occurring);
     void forget();
     void setChosen(const std::set<QString> &chosen);
@@ -48,6 +51,7 @@ private:
     };
 
     [[nodiscard]] std::vector<Line> lines(int *left) const;
+    [[nodiscard]] std::vector<Line> inTheirPlaces(const std::vector<Line> &lines) const;
     void fill();
     void addButton();
     void showLine(QAbstractButton *button, const Line &line);

@@ -6,6 +6,7 @@
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/table_model.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -173,6 +174,35 @@ private Q_SLOTS:
         QVERIFY2(pane.minimumSizeHint().width() < 440,
                  qPrintable(QString::number(pane.minimumSizeHint().width())));
         QCOMPARE(pane.width(), 700);
+    }
+
+    /// The open panel went on saying what there was before a refresh.
+    void whatIsCountedBesideAChoiceFollowsTheList()
+    {
+        Bench b(50);
+        const auto buttons = b.pane.findChildren<QAbstractButton *>();
+        const auto open = std::ranges::find_if(buttons, [](const QAbstractButton *one) {
+            return one->text().startsWith(QStringLiteral("+ Filter"));
+        });
+        QVERIFY(open != buttons.end());
+        (*open)->click();
+        QTRY_VERIFY(b.pane.filterBar()->isChoosing());
+        const auto starred = [&b] {
+            const auto all = b.pane.findChildren<QAbstractButton *>();
+            const auto found = std::ranges::find(all, QStringLiteral("Starred"), &QWidget::accessibleName);
+            return found == all.end() ? QString() : (*found)->text();
+        };
+        const auto said = [](int count) { return QStringLiteral("Starred (%1)").arg(count); };
+        int count = 0;
+        for (Row row = 0; row < b.store.rows(); ++row)
+            count += b.store.at(row).starred;
+        QTRY_COMPARE(starred(), said(count));
+        for (int more = 1; more <= 3; ++more) {
+            highlevel::Conversation another = b.random.next();
+            another.starred = true;
+            b.pane.storeChanged(b.store.merge({another}).changed);
+        }
+        QTRY_COMPARE(starred(), said(count + 3));
     }
 
     void selectAllSelectsWhatTheFilterShows()

@@ -405,6 +405,33 @@ private Q_SLOTS:
         QCOMPARE(b.bar.filter(), Filter({.age = {.kind = Filter::Age::Kind::NewerThan, .days = 1}}));
     }
 
+    /// Counted anew, they were sorted anew, and the keyboard stood on another tag than before.
+    void eachChoiceKeepsItsPlaceWhileItIsLookedAt()
+    {
+        Bench b;
+        b.openPanel();
+        const auto a = QStringLiteral("alpha");
+        const auto c = QStringLiteral("gamma");
+        const auto z = QStringLiteral("beta");
+        b.bar.showOccurring({.users = {}, .tags = {{a, 12, 12}, {z, 4, 4}}});
+        QCOMPARE(b.shown("Tag: "), QStringList({a, z}));
+        b.choice("Tag: alpha")->setFocus();
+        const QWidget *focused = b.choice("Tag: alpha");
+        b.bar.showOccurring({.users = {}, .tags = {{c, 20, 20}, {z, 18, 18}}});
+        QCOMPARE(b.shown("Tag: "), QStringList({a, z, c}));
+        QCOMPARE(b.choice("Tag: alpha"), focused);
+        QCOMPARE(b.choice("Tag: alpha")->text(), QStringLiteral("alpha (0)"));
+        QCOMPARE(b.choice("Tag: beta")->text(), QStringLiteral("beta (18)"));
+        b.choice("Tag: alpha")->click();
+        QCOMPARE(b.bar.filter().tags, std::set{a});
+        QCOMPARE(b.shown("Tag: "), QStringList({a, z, c}));
+        // Opened anew, the most frequent come first.
+        b.choice("Tag: alpha")->click();
+        b.panel()->hide();
+        b.openPanel();
+        QCOMPARE(b.shown("Tag: "), QStringList({c, z}));
+    }
+
     void thoseInTheListCanBeChosenByWhoHasThem()
     {
         Bench b;
