@@ -4,6 +4,7 @@
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -28,39 +29,60 @@ Commands::Keys keysOfTheList()
                       .does = KeysDialog::tr("Out of the search, the filters or the history")}}};
 }
 
+/// Below what stands there already.
+void addGroup(const Commands::Keys &some, QGridLayout *lines, QWidget *parent)
+{
+    const auto add = [&](const QString &words, int line, int place) {
+        auto *label = new QLabel(words, parent);
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        lines->addWidget(label, line, place);
+        return label;
+    };
+    constexpr int air = 10;
+    int line = lines->count() > 0 ? lines->rowCount() : 0;
+    if (line > 0)
+        lines->setRowMinimumHeight(line++, air);
+    QLabel *title = new QLabel(some.of, parent);
+    title->setTextFormat(Qt::PlainText);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    lines->addWidget(title, line++, 0, 1, 2);
+    for (const Commands::Key &one : some.keys) {
+        add(one.key, line, 0);
+        add(one.does, line, 1)->setWordWrap(true);
+        ++line;
+    }
+}
+
 } // namespace
 
 KeysDialog::KeysDialog(std::vector<Commands::Keys> keys, QWidget *parent) : FittedDialog(parent)
 {
     auto *column = new ScrolledColumn(this);
-    auto *lines = new QGridLayout;
-    lines->setHorizontalSpacing(24);
-    lines->setVerticalSpacing(4);
-    lines->setColumnStretch(1, 1);
-    const auto add = [&](const QString &words, int line, int place) {
-        auto *label = new QLabel(words, column);
-        label->setTextFormat(Qt::PlainText);
-        lines->addWidget(label, line, place);
-        return label;
-    };
     keys.push_back(keysOfTheList());
-    int line = 0;
-    for (const Commands::Keys &some : keys) {
-        constexpr int air = 10;
-        if (line > 0)
-            lines->setRowMinimumHeight(line++, air);
-        QLabel *title = add(some.of, line, 0);
-        QFont bold = title->font();
-        bold.setBold(true);
-        title->setFont(bold);
-        ++line;
-        for (const Commands::Key &one : some.keys) {
-            add(one.key, line, 0);
-            add(one.does, line, 1);
-            ++line;
+    // Beside each other, as a low screen has no room for all of them below each other.
+    constexpr size_t halves = 2;
+    size_t all = 0;
+    for (const Commands::Keys &some : keys)
+        all += some.keys.size() + halves; // its title and the air above it
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(32);
+    auto some = keys.cbegin();
+    for (size_t half = 1; half <= halves; ++half) {
+        auto *lines = new QGridLayout;
+        lines->setHorizontalSpacing(24);
+        lines->setVerticalSpacing(4);
+        lines->setColumnStretch(1, 1);
+        for (size_t filled = 0; some != keys.cend() && (half == halves || filled < all / halves); ++some) {
+            addGroup(*some, lines, column);
+            filled += some->keys.size() + halves;
         }
+        lines->setRowStretch(lines->rowCount(), 1);
+        beside->addLayout(lines, 1);
     }
-    column->lines()->addLayout(lines);
+    column->lines()->addLayout(beside);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -68,6 +90,8 @@ KeysDialog::KeysDialog(std::vector<Commands::Keys> keys, QWidget *parent) : Fitt
     layout->setSpacing(16);
     layout->addWidget(column, 1);
     layout->addWidget(buttons);
+    constexpr int wide = 800;
+    resize(wide, sizeHint().height());
 }
 
 } // namespace ui

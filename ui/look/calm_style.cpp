@@ -81,6 +81,23 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawRing(*option, painter);
 }
 
+/// Fusion draws the icon of the chosen command as that of any other, dark on a dark ground.
+void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element != CE_MenuItem || !item || item->icon.isNull() || !item->state.testFlag(State_Selected) ||
+        !item->state.testFlag(State_Enabled)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionMenuItem chosen(*item);
+    const int side = pixelMetric(PM_SmallIconSize, option, widget);
+    chosen.icon =
+        QIcon(item->icon.pixmap(QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
+    QProxyStyle::drawControl(element, &chosen, painter, widget);
+}
+
 void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                    QPainter *painter, const QWidget *widget) const
 {

@@ -48,12 +48,18 @@ template <class Value> Value chosenIn(const QComboBox *combo)
     return Value(combo->currentData().toInt());
 }
 
-/// A label that explains, under what it explains.
-QLabel *note(const QString &text, QWidget *parent)
+QLabel *paragraphs(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    return label;
+}
+
+/// A label that explains, under what it explains.
+QLabel *note(const QString &text, QWidget *parent)
+{
+    QLabel *label = paragraphs(text, parent);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
@@ -222,7 +228,7 @@ void SettingsDialog::showProxyFields()
 void SettingsDialog::buildPrivacy(const base::Profile &profile)
 {
     QFormLayout *form = addSubject(tr("Privacy"));
-    form->addRow(note(whatIsStored(profile), this));
+    form->addRow(paragraphs(whatIsStored(profile), this));
     m_logsMuch = new WrappedCheck(tr("&Log also what goes well"), this);
     m_logsMuch->box()->setChecked(m_before.logsMuch);
     form->addRow(m_logsMuch);
@@ -234,6 +240,7 @@ void SettingsDialog::buildPrivacy(const base::Profile &profile)
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
     });
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     auto *erase = new QPushButton(tr("&Delete what is stored…"), this);
     erase->setAutoDefault(false);
     connect(erase, &QPushButton::clicked, this, &SettingsDialog::eraseWanted);

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -117,6 +118,34 @@ private Q_SLOTS:
                 QVERIFY2(isRinged(), control->metaObject()->className());
             }
         }
+    }
+
+    /// It stayed as dark as those of the other commands, on the dark ground of the chosen one.
+    void theIconOfTheChosenCommandIsSeen()
+    {
+        look::Theme theme(qApp);
+        theme.setScheme(look::Scheme::Light);
+        QPixmap usual(16, 16);
+        usual.fill(Qt::black);
+        QPixmap onTheSelection(16, 16);
+        onTheSelection.fill(Qt::white);
+        QIcon icon(usual);
+        icon.addPixmap(onTheSelection, QIcon::Selected);
+        QMenu menu;
+        menu.addAction(icon, QString());
+        menu.addAction(icon, QString());
+        menu.popup(QPoint(0, 0));
+        QVERIFY(QTest::qWaitForWindowExposed(&menu));
+        QAction *chosen = menu.actions().first();
+        menu.setActiveAction(chosen);
+        const QImage seen = menu.grab(menu.actionGeometry(chosen)).toImage();
+        const QColor ground = QApplication::palette().color(QPalette::Highlight);
+        double best = 1;
+        for (int y = 4; y < seen.height() - 4; ++y)
+            for (int x = 4; x < 30; ++x)
+                best = std::max(best, look::contrast(seen.pixelColor(x, y), ground) *
+                                          (seen.pixelColor(x, y).lightness() > ground.lightness() ? 1 : 0));
+        QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
     }
 
     /// A style that is built on none is built on the system's own, which on Windows draws frames of the
