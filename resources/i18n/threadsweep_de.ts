@@ -1183,6 +1183,18 @@
         <source>May have been sent</source>
         <translation>Vielleicht gesendet</translation>
     </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Netzwerk: %1</translation>
+    </message>
+    <message>
+        <source>The answer as it came:</source>
+        <translation>Die Antwort, wie sie kam:</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -1632,6 +1644,22 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     <message>
         <source>Only the deletion of %L1 ✕</source>
         <translation>Nur die Löschung von %L1 ✕</translation>
+    </message>
+    <message>
+        <source>What becomes of each conversation that is deleted will stand here.</source>
+        <translation>Hier wird stehen, was aus jeder Unterhaltung wird, die gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Conversations that could not be deleted will stand here, with the reason.</source>
+        <translation>Hier werden Unterhaltungen stehen, die nicht gelöscht werden konnten, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Conversations that were left alone because something had changed will stand here.</source>
+        <translation>Hier werden Unterhaltungen stehen, die in Ruhe gelassen wurden, weil sich etwas geändert hatte.</translation>
+    </message>
+    <message>
+        <source>Conversations that HighLevel is being asked about, as it did not say whether they are deleted, will stand here.</source>
+        <translation>Hier werden Unterhaltungen stehen, nach denen HighLevel noch gefragt wird, weil es nicht sagte, ob sie gelöscht sind.</translation>
     </message>
 </context>
 <context>

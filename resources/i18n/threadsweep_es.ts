@@ -1183,6 +1183,18 @@
         <source>May have been sent</source>
         <translation>Quizá enviada</translation>
     </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Red: %1</translation>
+    </message>
+    <message>
+        <source>The answer as it came:</source>
+        <translation>La respuesta tal como llegó:</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -1632,6 +1644,22 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
     <message>
         <source>Only the deletion of %L1 ✕</source>
         <translation>Solo la eliminación de %L1 ✕</translation>
+    </message>
+    <message>
+        <source>What becomes of each conversation that is deleted will stand here.</source>
+        <translation>Aquí aparecerá qué pasa con cada conversación que se elimina.</translation>
+    </message>
+    <message>
+        <source>Conversations that could not be deleted will stand here, with the reason.</source>
+        <translation>Aquí aparecerán las conversaciones que no se pudieron eliminar, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Conversations that were left alone because something had changed will stand here.</source>
+        <translation>Aquí aparecerán las conversaciones que no se tocaron porque algo había cambiado.</translation>
+    </message>
+    <message>
+        <source>Conversations that HighLevel is being asked about, as it did not say whether they are deleted, will stand here.</source>
+        <translation>Aquí aparecerán las conversaciones por las que se pregunta a HighLevel porque no dijo si están eliminadas.</translation>
     </message>
 </context>
 <context>

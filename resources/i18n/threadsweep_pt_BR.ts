@@ -1183,6 +1183,18 @@
         <source>May have been sent</source>
         <translation>Talvez enviada</translation>
     </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Rede: %1</translation>
+    </message>
+    <message>
+        <source>The answer as it came:</source>
+        <translation>A resposta como chegou:</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -1632,6 +1644,22 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     <message>
         <source>Only the deletion of %L1 ✕</source>
         <translation>Só a exclusão de %L1 ✕</translation>
+    </message>
+    <message>
+        <source>What becomes of each conversation that is deleted will stand here.</source>
+        <translation>Aqui aparecerá o que acontece com cada conversa excluída.</translation>
+    </message>
+    <message>
+        <source>Conversations that could not be deleted will stand here, with the reason.</source>
+        <translation>Aqui aparecerão as conversas que não puderam ser excluídas, com o motivo.</translation>
+    </message>
+    <message>
+        <source>Conversations that were left alone because something had changed will stand here.</source>
+        <translation>Aqui aparecerão as conversas que foram deixadas como estavam porque algo havia mudado.</translation>
+    </message>
+    <message>
+        <source>Conversations that HighLevel is being asked about, as it did not say whether they are deleted, will stand here.</source>
+        <translation>Aqui aparecerão as conversas sobre as quais o HighLevel está sendo consultado, pois não disse se foram excluídas.</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,18 @@ ActivityDrawer::ActivityDrawer(QAction *command, ActivityPanel *panel)
     connect(command, &QAction::toggled, panel, &QWidget::setVisible);
     connect(command, &QAction::triggered, this, [this] { m_by = By::Somebody; });
     connect(panel, &ActivityPanel::closeWanted, command, &QAction::trigger);
-    connect(panel, &ActivityPanel::wanted, this, [this] {
-        if (!m_command->isChecked())
-            set(true);
+    connect(panel, &ActivityPanel::begun, this, [this] {
+        if (m_command->isChecked())
+            return;
+        m_panel->showAll();
+        set(true);
+    });
+    connect(panel, &ActivityPanel::failed, this, [this] {
+        // Whoever opened it sees what they opened.
+        if (m_command->isChecked() && m_by == By::Somebody)
+            return;
+        m_panel->showFailures();
+        set(true);
     });
     connect(panel, &ActivityPanel::followed, this, [this] {
         if (m_by == By::Itself)

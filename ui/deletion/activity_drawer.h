@@ -9,8 +9,9 @@ namespace ui {
 class ActivityPanel;
 
 /// Whether the activity is shown. It opens by itself for what should be seen, and closes by itself where it
-/// has nothing to show, as when another sub-account is chosen; what somebody opened stays open. Who closed it
-/// sees it again when something more should be seen.
+/// has nothing to show, as when another sub-account is chosen; what somebody opened stays open, and as it is.
+/// Where it opened by itself it turns to what was not deleted. Who closed it sees it again when
+/// something more should be seen.
 class ActivityDrawer : public QObject
 {
     Q_OBJECT

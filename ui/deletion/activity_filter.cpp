@@ -37,7 +37,7 @@ bool ActivityFilter::passes(const deletion::Report &report, Show what)
         return true;
     case Show::NotDeleted:
         return report.state == State::NotDeleted || report.state == State::Unknown ||
-               (report.state == State::Planned && report.deleteError);
+               (report.state == State::Planned && (report.deleteError || report.checkError));
     case Show::Skipped:
         return report.state == State::Skipped;
     case Show::BeingChecked:

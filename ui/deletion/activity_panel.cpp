@@ -70,8 +70,11 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     connect(m_filter, &QAbstractItemModel::dataChanged, this, &ActivityPanel::showDetails);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int, int last) {
         if (m_model->rowCount() == last + 1)
-            Q_EMIT wanted();
+            Q_EMIT begun();
     });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ActivityPanel::showEmptyText);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ActivityPanel::showEmptyText);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &ActivityPanel::showEmptyText);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) {
                 // The newest is what one wants to see, unless one is reading another.
@@ -102,8 +105,13 @@ void ActivityPanel::buildHead(QHBoxLayout *head)
         m_what->addButton(button, int(m_what->buttons().size()));
         head->addWidget(button);
     }
-    connect(m_what, &QButtonGroup::idClicked, this, [this](int what) {
+    // Not *clicked*: assistive technology toggles what can be checked.
+    connect(m_what, &QButtonGroup::idToggled, this, [this](int what, bool isChecked) {
+        if (!isChecked)
+            return;
+        m_isChosen = true;
         m_filter->show(ActivityFilter::Show(what));
+        showEmptyText();
         chooseNewest();
     });
     m_onlyOne->setFocusPolicy(Qt::TabFocus);
@@ -144,11 +152,64 @@ void ActivityPanel::showWhy(const deletion::BatchStatus &status)
                                                                       : Show::All;
     m_onlyOne->setText(tr("Only the deletion of %L1 ✕").arg(status.total));
     showOnly(status.batch);
-    m_what->button(int(what))->setChecked(true);
+    m_isChosen = true;
+    check(int(what));
     m_filter->show(what);
+    showEmptyText();
     m_table->chooseRow(0);
     m_table->scrollToTop(); // it may have been chosen before, and out of sight
     showDetails();
+}
+
+void ActivityPanel::showFailures()
+{
+    showByItself(int(ActivityFilter::Show::NotDeleted));
+}
+
+void ActivityPanel::showAll()
+{
+    showByItself(int(ActivityFilter::Show::All));
+}
+
+/// Without its being somebody's choice.
+void ActivityPanel::check(int what)
+{
+    const QSignalBlocker quiet(m_what);
+    m_what->button(what)->setChecked(true);
+}
+
+void ActivityPanel::showByItself(int what)
+{
+    if (m_isChosen || m_what->checkedId() == what || isAncestorOf(window()->focusWidget()))
+        return;
+    check(what);
+    m_filter->show(ActivityFilter::Show(what));
+    showEmptyText();
+    chooseNewest();
+}
+
+/// What will stand there, as long as nothing does.
+void ActivityPanel::showEmptyText()
+{
+    using Show = ActivityFilter::Show;
+    QString text;
+    if (m_filter->rowCount() == 0)
+        switch (Show(m_what->checkedId())) {
+        case Show::All:
+            text = tr("What becomes of each conversation that is deleted will stand here.");
+            break;
+        case Show::NotDeleted:
+            text = tr("Conversations that could not be deleted will stand here, with the reason.");
+            break;
+        case Show::Skipped:
+            text = tr("Conversations that were left alone because something had changed will stand here.");
+            break;
+        case Show::BeingChecked:
+            text = tr("Conversations that HighLevel is being asked about, as it did not say whether they are "
+                      "deleted, will stand here.");
+            break;
+        }
+    m_table->setEmptyText(text);
 }
 
 void ActivityPanel::showOnly(std::optional<int> batch)
@@ -173,6 +234,7 @@ void ActivityPanel::follow(deletion::Queue *queue)
     m_queue = queue;
     showOnly(std::nullopt); // its number would name another's
     m_model->follow(queue);
+    showEmptyText();
     showDetails();
     m_failed.clear();
     Q_EMIT followed();
@@ -182,13 +244,13 @@ void ActivityPanel::follow(deletion::Queue *queue)
     for (int batch = 0; batch < queue->batches(); ++batch)
         m_failed[batch] = failedOf(queue->status(batch));
     connect(queue, &deletion::Queue::batchChanged, this, [this](const deletion::BatchStatus &status) {
-        const int failed = failedOf(status);
-        if (failed <= std::exchange(m_failed[status.batch], failed))
+        const int now = failedOf(status);
+        if (now <= std::exchange(m_failed[status.batch], now))
             return;
         // What fails in another deletion is to be seen, too.
         if (m_filter->onlyOf() && m_filter->onlyOf() != status.batch)
             showOnly(std::nullopt);
-        Q_EMIT wanted();
+        Q_EMIT failed();
     });
 }
 

@@ -33,6 +33,9 @@ public:
     /// Shows of that deletion alone what did not go as it was meant: what was not deleted, or else what was
     /// skipped, or else all. Somebody can have all deletions back.
     void showWhy(const deletion::BatchStatus &status);
+    /// Of all deletions what was not deleted, or all, unless somebody chose what is shown or reads it.
+    void showFailures();
+    void showAll();
     /// Whether anything happened that it could show.
     [[nodiscard]] bool hasLines() const;
 
@@ -40,8 +43,10 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// Something happened that should be seen: the first deletion of a session, and each that failed.
-    void wanted();
+    /// The first deletion of a session has begun.
+    void begun();
+    /// Some more were not deleted.
+    void failed();
     /// Another sub-account's deletions are shown.
     void followed();
     void closeWanted();
@@ -50,6 +55,9 @@ private:
     void buildHead(QHBoxLayout *head);
     void showDetails();
     void showOnly(std::optional<int> batch);
+    void showByItself(int what);
+    void check(int what);
+    void showEmptyText();
     void chooseNewest();
 
     RowTable *m_table;
@@ -60,6 +68,7 @@ private:
     QPushButton *m_copy;
     ActivityModel *m_model;
     ActivityFilter *m_filter;
+    bool m_isChosen = false;     ///< somebody chose what is shown
     std::map<int, int> m_failed; ///< by batch: how many were not deleted, when it was last looked
     deletion::Queue *m_queue = nullptr;
 };

@@ -58,11 +58,6 @@ QString quoted(const deletion::Evidence &evidence)
     return parts.join(QLatin1Char(' '));
 }
 
-QString withQuote(const QString &sentence, const QString &quote)
-{
-    return quote.isEmpty() ? sentence : sentence + QLatin1Char(' ') + quote;
-}
-
 /// One of the three: no answer came; one that is no error, and does not hold what HighLevel's answer to a
 /// DELETE holds; or an error.
 QString asTheAnswerWas(const deletion::Evidence &evidence, const QString &lost, const QString &noProof,
@@ -74,48 +69,133 @@ QString asTheAnswerWas(const deletion::Evidence &evidence, const QString &lost, 
     return evidence.httpStatus < firstOfErrors ? noProof : error;
 }
 
-QString howItIsKnown(const deletion::Report &report)
+/// In our own words; empty where HighLevel's answer is all that there is to say.
+QString proofWords(const deletion::Report &report)
 {
     const deletion::Evidence &evidence = report.evidence;
-    const QString quote = quoted(evidence);
     switch (evidence.proof) {
     case Proof::Answered:
         return report.state == State::NotDeleted && evidence.httpStatus == 200
                    ? OutcomeWords::tr("200, but HighLevel said success: false")
-                   : quote;
+                   : QString();
     case Proof::GoneAfterLostAnswer:
-        return withQuote(
-            asTheAnswerWas(evidence, OutcomeWords::tr("The answer was lost; a check shows that it is gone."),
-                           OutcomeWords::tr("The answer was no proof; a check shows that it is gone."),
-                           OutcomeWords::tr("The answer was an error; a check shows that it is gone.")),
-            quote);
+        return asTheAnswerWas(evidence,
+                              OutcomeWords::tr("The answer was lost; a check shows that it is gone."),
+                              OutcomeWords::tr("The answer was no proof; a check shows that it is gone."),
+                              OutcomeWords::tr("The answer was an error; a check shows that it is gone."));
     case Proof::GoneAfterCrash:
-        return withQuote(
-            OutcomeWords::tr("The program ended in between; a check shows that it is gone. It may "
-                             "have been somebody else."),
-            quote);
+        return OutcomeWords::tr("The program ended in between; a check shows that it is gone. It may "
+                                "have been somebody else.");
     case Proof::GoneWhenAskedAgain:
         return OutcomeWords::tr("HighLevel did not say at first. Asked again, it is gone: by this deletion, "
                                 "or by somebody since.");
-    case Proof::GoneBefore:
-        return quote;
     case Proof::SeenAlive:
-        return withQuote(
-            asTheAnswerWas(evidence,
-                           OutcomeWords::tr("The answer was lost; it was still there when checked."),
-                           OutcomeWords::tr("The answer was no proof; it was still there when checked."),
-                           OutcomeWords::tr("The answer was an error; it was still there when checked.")),
-            quote);
+        return asTheAnswerWas(evidence,
+                              OutcomeWords::tr("The answer was lost; it was still there when checked."),
+                              OutcomeWords::tr("The answer was no proof; it was still there when checked."),
+                              OutcomeWords::tr("The answer was an error; it was still there when checked."));
     case Proof::Changed:
         return changesIn(evidence.changes);
     case Proof::NotLookedAt:
-        return withQuote(OutcomeWords::tr("It could not be looked at first."), quote);
+        return OutcomeWords::tr("It could not be looked at first.");
     case Proof::NotSaid:
-        return withQuote(OutcomeWords::tr("HighLevel does not say what became of it."), quote);
+        return OutcomeWords::tr("HighLevel does not say what became of it.");
+    case Proof::GoneBefore:
     case Proof::None:
         break;
     }
     return {};
+}
+
+/// The words of the answer that the outcome is known by; empty where it is known by another way.
+QString proofQuote(const deletion::Report &report)
+{
+    const deletion::Evidence &evidence = report.evidence;
+    switch (evidence.proof) {
+    case Proof::Answered:
+        return proofWords(report).isEmpty() ? quoted(evidence) : QString();
+    case Proof::GoneWhenAskedAgain:
+    case Proof::Changed:
+    case Proof::None:
+        return {};
+    default:
+        return quoted(evidence);
+    }
+}
+
+QString howItIsKnown(const deletion::Report &report)
+{
+    return QStringList{proofWords(report), proofQuote(report)}.join(QLatin1Char(' ')).trimmed();
+}
+
+/// Why, and what to do where it is not deleted.
+QStringList plainWords(const deletion::Report &report)
+{
+    QStringList lines;
+    const auto add = [&](const QString &words) {
+        if (!words.isEmpty() && !lines.contains(words))
+            lines << words;
+    };
+    if (report.foundAgainAt.isValid())
+        add(OutcomeWords::tr("HighLevel said that it is gone; it is still there."));
+    if (hasEnded(report.state))
+        add(proofWords(report));
+    // A check that failed was asked again until it told, but where the end is not known.
+    const bool isChecked =
+        report.state == State::Checking || report.state == State::Resting || report.state == State::Unknown;
+    if (report.checkError && isChecked)
+        add(OutcomeWords::tr("The check failed: %1").arg(whatHappened(*report.checkError)));
+    const bool isGone = report.state == State::Deleted || report.state == State::AlreadyGone;
+    const highlevel::ApiError *cause = report.deleteError               ? report.deleteError.get()
+                                       : report.state == State::Planned ? report.checkError.get()
+                                                                        : nullptr;
+    if (cause && !isGone) {
+        add(whatHappened(*cause));
+        add(whatToDo(*cause));
+    }
+    return lines;
+}
+
+/// HighLevel's, or whose they are; empty where no answer came.
+QString theirWords(const deletion::Report &report)
+{
+    const QString quote = hasEnded(report.state) ? proofQuote(report) : QString();
+    if (report.deleteError)
+        if (const QString said = whoSaidWhat(*report.deleteError); !said.isEmpty())
+            return said;
+    return quote.isEmpty() ? QString() : OutcomeWords::tr("Answer: %1").arg(quote);
+}
+
+/// For whoever helps.
+QStringList technicalDetails(const deletion::Report &report)
+{
+    QStringList lines;
+    const auto add = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            lines << label.arg(value);
+    };
+    if (report.at.isValid())
+        add(OutcomeWords::tr("Time: %1"), exactMoment(report.at));
+    if (report.foundAgainAt.isValid())
+        add(OutcomeWords::tr("Seen again: %1"), exactMoment(report.foundAgainAt));
+    if (report.evidence.answeredAt.isValid() && hasEnded(report.state)) {
+        add(OutcomeWords::tr("Asked: %1"), exactMoment(report.evidence.askedAt));
+        add(OutcomeWords::tr("Answered: %1"), exactMoment(report.evidence.answeredAt));
+    }
+    add(OutcomeWords::tr("Conversation: %1"), report.planned.id.toString());
+    const highlevel::ApiError *error = report.deleteError.get();
+    add(OutcomeWords::tr("Error: %1"), base::oneLine(error ? error->error : report.evidence.error, 500));
+    add(OutcomeWords::tr("Trace ID: %1"),
+        base::oneLine(error ? error->traceId : report.evidence.traceId, 500));
+    if (error) {
+        add(OutcomeWords::tr("Network: %1"), base::oneLine(error->faultText, 500));
+        if (!error->body.isEmpty())
+            lines << QString() << OutcomeWords::tr("The answer as it came:")
+                  << base::manyLines(QString::fromUtf8(error->body));
+    }
+    if (report.checkError)
+        lines << QString() << OutcomeWords::tr("The last check:") << allDetails(*report.checkError);
+    return lines;
 }
 
 QString shortly(const highlevel::ApiError &error)
@@ -180,27 +260,12 @@ QString outcomeReason(const deletion::Report &report)
 
 QString outcomeDetails(const deletion::Report &report)
 {
-    QStringList lines{
-        outcomeWord(report) + QStringLiteral(" – ") + base::apart(base::oneLine(report.planned.contact)),
-        OutcomeWords::tr("Conversation: %1").arg(report.planned.id.toString()), exactMoment(report.at)};
-    if (report.foundAgainAt.isValid())
-        lines << OutcomeWords::tr("Seen again: %1").arg(exactMoment(report.foundAgainAt));
-    lines << QString();
-    if (const QString why = howItIsKnown(report); hasEnded(report.state) && !why.isEmpty())
-        lines << OutcomeWords::tr("Answer: %1").arg(why);
-    if (report.evidence.answeredAt.isValid() && hasEnded(report.state))
-        lines << OutcomeWords::tr("Asked: %1").arg(exactMoment(report.evidence.askedAt))
-              << OutcomeWords::tr("Answered: %1").arg(exactMoment(report.evidence.answeredAt));
-    if (report.deleteError)
-        lines << QString() << allDetails(*report.deleteError);
-    else {
-        if (!report.evidence.error.isEmpty())
-            lines << OutcomeWords::tr("Error: %1").arg(base::oneLine(report.evidence.error));
-        if (!report.evidence.traceId.isEmpty())
-            lines << OutcomeWords::tr("Trace ID: %1").arg(base::oneLine(report.evidence.traceId));
-    }
-    if (report.checkError)
-        lines << QString() << OutcomeWords::tr("The last check:") << allDetails(*report.checkError);
+    QStringList lines{outcomeWord(report) + QStringLiteral(" – ") +
+                      base::apart(base::oneLine(report.planned.contact))};
+    lines << plainWords(report);
+    if (const QString words = theirWords(report); !words.isEmpty())
+        lines << QString() << words;
+    lines << QString() << technicalDetails(report);
     return lines.join(QLatin1Char('\n'));
 }
 

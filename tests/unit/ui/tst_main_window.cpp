@@ -27,6 +27,8 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
@@ -758,6 +760,12 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("History"), QStringLiteral("Ctrl+H"), QStringLiteral("Open")}));
         for (const char *key : {"Space", "Return", "Esc", "Home, End", "Menu"})
             QVERIFY2(words.contains(QString::fromLatin1(key)), key);
+        // All of it is seen at once on a low screen: it was wide, two thirds empty, and scrolled.
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY2(dialog->minimumHeight() <= 620 && dialog->width() <= 900,
+                 qPrintable(QStringLiteral("%1 × %2").arg(dialog->width()).arg(dialog->minimumHeight())));
+        QVERIFY(!dialog->findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
     }
 
     /// Enter did nothing. It reads the conversation whose row has the keyboard.
@@ -838,6 +846,42 @@ private Q_SLOTS:
         QTRY_COMPARE(b.desk.session()->account().name, vet.name);
         b.openAccount();
         QVERIFY(b.table("Activity")->isVisible());
+    }
+
+    /// It opened because of a failure, and showed pages of what was under way.
+    void whatFailedComesBeforeOnesEyes()
+    {
+        Bench b;
+        b.openAccount();
+        const auto shows = [&](const char *what) {
+            const auto *button = b.first<QToolButton>([what](const QToolButton *one) {
+                return one->isCheckable() && one->text() == QLatin1String(what);
+            });
+            return button->isChecked();
+        };
+        // An empty one says what will stand there.
+        QVERIFY(b.table("Activity")->accessibleDescription().contains(QStringLiteral("will stand here")));
+        QVERIFY(shows("All"));
+        b.deleteAllOfIt();
+        QTRY_VERIFY(b.table("Activity")->isVisible());
+        QTRY_VERIFY(shows("Not deleted"));
+        QCOMPARE(b.table("Activity")->model()->rowCount(), 1);
+        QVERIFY(b.table("Activity")->accessibleDescription().isEmpty());
+        // As assistive technology does it, which clicks on nothing that can be checked.
+        b.first<QToolButton>([](const QToolButton *one) {
+             return one->isCheckable() && one->text() == QStringLiteral("All");
+         })->toggle();
+        QCOMPARE(b.table("Activity")->model()->rowCount(), 12);
+    }
+
+    /// Where somebody opened it nothing changes before their eyes.
+    void whatSomebodyOpenedStaysAsItIs()
+    {
+        Bench b;
+        b.openAccount();
+        b.action("Activity")->trigger();
+        b.deleteAllOfIt();
+        QTRY_COMPARE(b.table("Activity")->model()->rowCount(), 12);
     }
 
     /// F6 leads from one part of the window to the next, and round.

@@ -26,6 +26,8 @@ private Q_SLOTS:
     {
         Report refused = report(State::Planned, false);
         refused.deleteError = std::make_shared<highlevel::ApiError>();
+        Report notLookedAt = report(State::Planned, false);
+        notLookedAt.checkError = std::make_shared<highlevel::ApiError>();
         const std::vector<std::pair<Report, std::vector<Show>>> all{
             {report(State::Deleted), {}},
             {report(State::AlreadyGone), {}},
@@ -35,6 +37,7 @@ private Q_SLOTS:
             {report(State::NotDeleted), {Show::NotDeleted}},
             {report(State::Unknown), {Show::NotDeleted}}, // nobody may take it for deleted
             {refused, {Show::NotDeleted}},                // and put back
+            {notLookedAt, {Show::NotDeleted}},            // likewise: both say *Not deleted yet*
             {report(State::Skipped, false), {Show::Skipped}},
             {report(State::Checking), {Show::BeingChecked}},
             {report(State::Resting), {Show::BeingChecked}},

@@ -56,6 +56,43 @@ private Q_SLOTS:
         QVERIFY(startsSo(State::NotDeleted, Proof::SeenAlive));
     }
 
+    /// Whoever looks why must not first read ids and dates: plain words, then HighLevel's own, then the rest.
+    void plainWordsComeFirst()
+    {
+        highlevel::ApiError error{.kind = highlevel::ApiError::Kind::BadRequest,
+                                  .httpStatus = 400,
+                                  .highLevelSpoke = true,
+                                  .messages = {QStringLiteral("Bad Request")}};
+        error.traceId = QStringLiteral("trace-1");
+        error.body = R"({"message":"Bad Request"})";
+        Report report{.planned = planned(), .state = State::NotDeleted};
+        report.planned.contact = QStringLiteral("Ana Ruiz");
+        report.at = QDateTime(QDate(2026, 11, 29), QTime(12, 0), Qt::UTC);
+        report.evidence = {.proof = Proof::Answered,
+                           .askedAt = report.at,
+                           .answeredAt = report.at,
+                           .httpStatus = 400,
+                           .message = QStringLiteral("Bad Request")};
+        report.deleteError = std::make_shared<const highlevel::ApiError>(error);
+        const QString details = ui::outcomeDetails(report);
+        qsizetype before = -1;
+        for (const char *words : {"Not deleted – ", "HighLevel refused this request.",
+                                  "See HighLevel's own message", "HighLevel's answer: 400 Bad Request",
+                                  "Time: ", "Asked: ", "Conversation: tDtDnQdgm2LXpyiqYvZ6",
+                                  "Trace ID: trace-1", R"({"message")"}) {
+            const qsizetype at = details.indexOf(QString::fromUtf8(words));
+            QVERIFY2(at > before, qPrintable(QString::fromUtf8(words) + QLatin1Char('\n') + details));
+            before = at;
+        }
+        QCOMPARE(details.count(QStringLiteral("HighLevel refused")), 1);
+        // What is gone asks for nothing to be done, whatever stood in the way before.
+        report.state = State::Deleted;
+        report.evidence.proof = Proof::GoneAfterLostAnswer;
+        const QString gone = ui::outcomeDetails(report);
+        QVERIFY(gone.contains(QStringLiteral("a check shows that it is gone")));
+        QVERIFY(!gone.contains(QStringLiteral("See HighLevel's own message")));
+    }
+
     /// What the journal holds says nothing of what is being done about it.
     void aRecordDoesNotSayThatSomebodyChecks()
     {
