@@ -3793,6 +3793,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>Take out – those with details that could not be read</source>
         <translation>Herausnehmen – die mit Angaben, die nicht zu lesen waren</translation>
     </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation>%1: herausgenommen</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>

@@ -3793,6 +3793,10 @@ y elimine las que sobran.</translation>
         <source>Take out – those with details that could not be read</source>
         <translation>Sacar – las que tienen datos que no se pudieron leer</translation>
     </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation>%1: fuera de la selección</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>

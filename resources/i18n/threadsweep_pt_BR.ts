@@ -3793,6 +3793,10 @@ e exclua as que devem sair.</translation>
         <source>Take out – those with details that could not be read</source>
         <translation>Retirar – as que têm dados que não puderam ser lidos</translation>
     </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation>%1: fora da seleção</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>

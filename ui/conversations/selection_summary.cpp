@@ -7,6 +7,7 @@
 
 #include <QFutureWatcher>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -116,8 +117,7 @@ SelectionSummary::SelectionSummary(QWidget *parent)
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(minded.text, 1);
         row->addWidget(minded.takeOut);
-        connect(minded.takeOut, &QPushButton::clicked, this,
-                [this, concern] { Q_EMIT takeOutWanted(concern); });
+        connect(minded.takeOut, &QPushButton::clicked, this, [this, concern] { takeOut(concern); });
         lines->addWidget(line);
         m_minded[size_t(concern)] = minded;
     }
@@ -132,9 +132,47 @@ SelectionSummary::SelectionSummary(QWidget *parent)
 void SelectionSummary::summarise(const QString &account, const conversations::Snapshot &snapshot,
                                  const Selection &selection, qint64 nowMs)
 {
+    noteAnother(account, selection);
     m_next = {.account = account, .snapshot = snapshot, .selection = selection, .nowMs = nowMs};
     if (!m_isCounting)
         countNext();
+}
+
+void SelectionSummary::takeOut(Concern concern)
+{
+    Minded &minded = m_minded[size_t(concern)];
+    minded.isTakenOut = true;
+    m_isTakingOut = true;
+    // The keyboard would go on to the next line's button by itself, and take out others with the next press.
+    if (minded.takeOut->hasFocus())
+        setFocus();
+    minded.takeOut->setEnabled(false);
+    Q_EMIT takeOutWanted(concern);
+}
+
+void SelectionSummary::noteAnother(const QString &account, const Selection &selection)
+{
+    if (account == m_account && selection.list == m_selection.list && selection.runs == m_selection.runs)
+        return;
+    m_account = account;
+    m_selection = selection;
+    if (!std::exchange(m_isTakingOut, false))
+        forgetTakenOut();
+}
+
+void SelectionSummary::forgetTakenOut()
+{
+    m_isTakingOut = false;
+    for (Minded &minded : m_minded)
+        minded.isTakenOut = false;
+}
+
+void SelectionSummary::hideEvent(QHideEvent *event)
+{
+    // Where nothing is left, or one, the next selection is another, and comes without a word of this one.
+    if (!event->spontaneous())
+        forgetTakenOut();
+    QWidget::hideEvent(event);
 }
 
 void SelectionSummary::countNext()
@@ -164,9 +202,15 @@ void SelectionSummary::showFacts(const QString &account, const SelectionFacts &f
     m_dates->setText(dateWords(facts));
     m_dates->setVisible(!m_dates->text().isEmpty());
     for (const Concern concern : conversations::kConcerns) {
-        const Minded &minded = m_minded[size_t(concern)];
-        minded.text->setText(QStringLiteral("⚠ ") + concernWords(concern, facts.concerns.of(concern)));
-        minded.line->setVisible(facts.concerns.of(concern) > 0);
+        Minded &minded = m_minded[size_t(concern)];
+        const int count = facts.concerns.of(concern);
+        const bool isGone = minded.isTakenOut && count == 0;
+        if (!isGone)
+            minded.count = count;
+        const QString words = concernWords(concern, minded.count);
+        minded.text->setText(isGone ? tr("%1: taken out").arg(words) : QStringLiteral("⚠ ") + words);
+        minded.takeOut->setEnabled(!minded.isTakenOut);
+        minded.line->setVisible(count > 0 || isGone);
     }
     // Beside the toolbar's *Delete*, which names no number.
     m_delete->setText(tr("Delete %L1…").arg(facts.total));

@@ -230,15 +230,34 @@ private Q_SLOTS:
         QVERIFY(starred > 0 && starred < 12); // else this shows nothing
         auto *takeOut = b.named<QPushButton>("Take out – the starred ones");
         QTRY_VERIFY(takeOut && takeOut->isVisible());
+        QTest::qWait(100); // until all lines have their place
+        const QPoint place = takeOut->mapTo(&b.window, QPoint());
+        takeOut->setFocus();
         takeOut->click();
         const QString rest = QStringLiteral("Delete %1…").arg(12 - starred);
         QTRY_VERIFY(b.button(qUtf8Printable(rest)));
-        QTRY_VERIFY(!takeOut->isVisible());
+        // Its line keeps its place, so that a double click takes out no others, and so does the keyboard.
+        const auto others = b.window.findChildren<QPushButton *>();
+        const auto says = [&](const QString &words) {
+            return b.first<QLabel>(
+                [&](const QLabel *one) { return one->isVisible() && one->text() == words; });
+        };
+        QTRY_VERIFY(says(QStringLiteral("%1 starred: taken out").arg(starred)));
+        QVERIFY(takeOut->isVisible() && !takeOut->isEnabled());
+        QTest::qWait(100);
+        QCOMPARE(takeOut->mapTo(&b.window, QPoint()), place);
+        for (const QPushButton *one : others)
+            QVERIFY(!one->hasFocus() || !one->accessibleName().startsWith(QStringLiteral("Take out")));
         b.button(qUtf8Printable(rest))->click();
         QTRY_VERIFY(b.window.findChild<Confirmation *>());
         const auto labels = b.window.findChild<Confirmation *>()->findChildren<QLabel *>();
         QVERIFY(std::ranges::none_of(
             labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("starred")); }));
+        b.window.findChild<Confirmation *>()->reject();
+        // Of another selection nothing was taken out.
+        b.table("Conversations")->selectAll();
+        QTRY_VERIFY(takeOut->isEnabled() && takeOut->isVisible());
+        QVERIFY(!says(QStringLiteral("%1 starred: taken out").arg(starred)));
     }
 
     /// What is being deleted cannot be chosen again: no number counts it as selected, until its deletion is
