@@ -172,7 +172,7 @@ void MainWindow::buildPages()
     m_banners = new BannerArea(this);
     m_practiceBar = new PracticeBar(m_desk, m_banners, this);
     m_offer = new InterruptedOffer(m_banners);
-    m_added = new AddedNotice(m_desk->clock(), m_banners, this);
+    m_added = new AddedNotice(m_banners, this);
     m_notices = new ListingNotices(m_pages, m_banners, this);
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->addWidget(m_pages);
@@ -237,10 +237,6 @@ void MainWindow::buildStatusBar()
     connect(m_status, &ListingStatus::budgetChanged, this,
             [this] { m_budget->setText(m_status->budgetSentence()); });
     connect(m_status, &ListingStatus::runningChanged, this, &MainWindow::showRefreshing);
-    connect(m_status, &ListingStatus::runningChanged, this, [this](bool runs) {
-        if (!runs)
-            m_added->listed();
-    });
     connect(m_status, &ListingStatus::foundEmpty, m_notices, &ListingNotices::foundEmpty);
     connect(m_status, &ListingStatus::failed, m_notices, &ListingNotices::failed);
     connect(m_notices, &ListingNotices::refreshWanted, this, &MainWindow::refresh);
@@ -355,6 +351,7 @@ void MainWindow::connectDeletions()
     showWhatCanBeDone();
     connect(m_strip, &DeletionStrip::keyboardLeftOver, this, &MainWindow::comeBackToTheList);
     connect(m_deleteCommand, &DeleteCommand::agreed, this, &MainWindow::comeBackToTheList);
+    connect(m_deleteCommand, &DeleteCommand::agreed, m_added, &AddedNotice::over);
     connect(m_strip, &DeletionStrip::updateTokenWanted, this, &MainWindow::updateToken);
     connect(m_strip, &DeletionStrip::seeWhyWanted, this, &MainWindow::showWhy);
     connect(m_strip, &DeletionStrip::tryAgainWanted, this, [this](AccountSession *session, int batch) {

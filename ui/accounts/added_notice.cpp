@@ -10,10 +10,7 @@ const QString kBanner = QStringLiteral("added");
 
 } // namespace
 
-AddedNotice::AddedNotice(base::Clock *clock, BannerArea *banners, QObject *parent)
-    : QObject(parent), m_clock(clock), m_banners(banners)
-{
-}
+AddedNotice::AddedNotice(BannerArea *banners, QObject *parent) : QObject(parent), m_banners(banners) {}
 
 void AddedNotice::added(const QString &key, const QString &sentence)
 {
@@ -29,17 +26,8 @@ void AddedNotice::listing(const QString &key)
     say();
 }
 
-void AddedNotice::listed()
-{
-    m_clock->after(kToBeRead, this, [this, turn = m_turn] {
-        if (turn == m_turn)
-            over();
-    });
-}
-
 void AddedNotice::over()
 {
-    ++m_turn;
     m_banners->withdraw(kBanner);
     m_listing.clear();
 }

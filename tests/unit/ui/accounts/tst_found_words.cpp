@@ -1,4 +1,3 @@
-#include "tests/support/manual_clock.h"
 #include "ui/accounts/added_notice.h"
 #include "ui/accounts/found_words.h"
 #include "ui/banners/banner_area.h"
@@ -62,11 +61,10 @@ private Q_SLOTS:
         QCOMPARE(foundSentence(found({}, {}), mine, today), QString());
     }
 
-    void itIsSaidUntilItCanHaveBeenRead()
+    void itIsSaidUntilAnotherIsShownOrSomethingIsDeleted()
     {
         BannerArea banners;
-        support::ManualClock clock;
-        AddedNotice notice(&clock, &banners, nullptr);
+        AddedNotice notice(&banners, nullptr);
         const QString key = QStringLiteral("added");
         // Added first and shown then, or the other way round.
         notice.added(QStringLiteral("a"), QStringLiteral("This is A."));
@@ -74,10 +72,7 @@ private Q_SLOTS:
         notice.over(); // the list of another
         notice.listing(QStringLiteral("a"));
         QVERIFY(banners.says(key));
-        notice.listed(); // which may take a moment only
-        clock.advance(AddedNotice::kToBeRead - base::Milliseconds(1));
-        QVERIFY(banners.says(key));
-        clock.advance(base::Milliseconds(1));
+        notice.over();
         QVERIFY(!banners.says(key));
         notice.listing(QStringLiteral("b"));
         notice.added(QStringLiteral("b"), QStringLiteral("This is B."));
@@ -87,12 +82,6 @@ private Q_SLOTS:
         QVERIFY(!banners.says(key));
         notice.listing(QStringLiteral("b"));
         QVERIFY(!banners.says(key));
-        // The end of an earlier list takes nothing back that is said of another.
-        notice.listed();
-        notice.added(QStringLiteral("c"), QStringLiteral("This is C."));
-        notice.listing(QStringLiteral("c"));
-        clock.advance(AddedNotice::kToBeRead);
-        QVERIFY(banners.says(key));
         // Where none is shown any more nothing is to be said.
         notice.over();
         notice.added(QStringLiteral("b"), QStringLiteral("This is B."));
@@ -102,8 +91,7 @@ private Q_SLOTS:
     void itHidesNothingMoreUrgent()
     {
         BannerArea banners;
-        support::ManualClock clock;
-        AddedNotice notice(&clock, &banners, nullptr);
+        AddedNotice notice(&banners, nullptr);
         banners.put(QStringLiteral("worse"),
                     {.tone = Banner::Tone::Warning, .text = QStringLiteral("Mind.")});
         notice.listing(QStringLiteral("a"));

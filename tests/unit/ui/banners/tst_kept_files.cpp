@@ -1,4 +1,5 @@
 #include "tests/support/desk_world.h"
+#include "ui/accounts/practice_bar.h"
 #include "ui/banners/banner_area.h"
 #include "ui/main_window.h"
 
@@ -7,6 +8,8 @@
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ui;
 
@@ -32,7 +35,9 @@ class KeptFilesTest : public QObject
         settings::SettingsFile settings(profile.settingsFile());
         MainWindow window(&desk, &settings, profile);
         window.show();
-        const auto *area = window.findChild<BannerArea *>();
+        const auto areas = window.findChildren<BannerArea *>();
+        const BannerArea *area = *std::ranges::find_if(
+            areas, [](const BannerArea *one) { return !qobject_cast<const PracticeBar *>(one); });
         if (!area || !area->isVisible())
             return {};
         for (const QLabel *label : area->findChildren<QLabel *>())

@@ -492,6 +492,7 @@ private Q_SLOTS:
         b.choice("Tag: tag 12")->click();
         b.choice("Tag: tag 495")->click();
         QVERIFY(b.bar.filter().isEmpty());
+        find->setText(QStringLiteral("nothing at all"));
         QVERIFY(isSaid(QStringLiteral("None of that name")));
         b.bar.showOccurring({});
         QVERIFY(isSaid(QStringLiteral("No conversation in the list has a tag")));
