@@ -489,6 +489,12 @@ void Matcher::matchText(const Block &block, std::span<quint8> marks) const
 
 void Matcher::matchChannels(const Block &block, std::span<quint8> marks) const
 {
+    static_assert(Passes == PassesButChannel * 2);
+    if (m_filter.channels.empty()) {
+        for (quint8 &mark : marks)
+            mark = quint8(mark | (mark & PassesButChannel) * Passes);
+        return;
+    }
     block.types().read([&](const auto &types) {
         for (size_t row = 0; row < marks.size(); ++row)
             marks[row] = quint8(marks[row] | ((marks[row] * Passes) & m_wanted[types[row]]));
