@@ -9,7 +9,8 @@ namespace {
 /// A place is free again one interval after its answer, and an answer takes a moment.
 constexpr base::Milliseconds kAnswer(500);
 constexpr base::Milliseconds kDay = std::chrono::hours(24);
-constexpr int kOfALook = 2; ///< the conversation itself, and the search for its marks
+constexpr base::Milliseconds kSideBySide(40); ///< six connections, and a quarter of a second for each answer
+constexpr int kOfALook = 2;                   ///< the conversation itself, and the search for its marks
 
 } // namespace
 
@@ -24,7 +25,10 @@ Estimate estimate(qint64 conversations, bool checkFirst, bool sharesLimit, const
     const auto timeOf = [&](qint64 some) -> base::Milliseconds {
         if (some <= 0)
             return {};
-        return (limit.interval + kAnswer) * ((some - 1) / places) + base::Milliseconds(1000);
+        // Whatever a limit allows, no more are under way side by side than the lane has connections.
+        return std::max<base::Milliseconds>((limit.interval + kAnswer) * ((some - 1) / places),
+                                            kSideBySide * (some - 1)) +
+               base::Milliseconds(1000);
     };
     e.time = timeOf(requests);
     if (limit.dailyMax <= 0)

@@ -242,7 +242,7 @@ def many(vet):
     press_all("Resume")
 
     def expired():
-        vet.do("expire-token")
+        vet.expire_token()
         window.wait_for(lambda: any(window.words.of("Update token…")[0] in n.name for n in buttons()), "the token", 40)
     state("27-paused-token", expired, settle=1)
 
