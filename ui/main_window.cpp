@@ -386,7 +386,7 @@ void MainWindow::showSession(AccountSession *session)
     m_practiceBar->showFor(isPractice);
     m_title->setSubAccount(m_session->account().name);
     refresh();
-    m_added->listing(m_session->account().key);
+    m_added->shown(m_session->account().key);
     m_list->table()->setFocus();
     const Wish wish = std::exchange(m_wish, {});
     if (wish.session == session)

@@ -19,8 +19,8 @@ Estimate estimate(qint64 conversations, bool checkFirst, bool sharesLimit, const
     Estimate e;
     if (conversations <= 0)
         return e;
-    const qint64 requests =
-        conversations * (checkFirst ? kOfALook + 1 : 1) + limit.conversationsBefore * (kOfALook + 1);
+    const qint64 own = conversations * (checkFirst ? kOfALook + 1 : 1);
+    const qint64 requests = own + limit.conversationsBefore * (kOfALook + 1);
     const int places = std::max(limit.max - (sharesLimit ? limit.keptForOthers : 0), 1);
     const auto timeOf = [&](qint64 some) -> base::Milliseconds {
         if (some <= 0)
@@ -34,7 +34,7 @@ Estimate estimate(qint64 conversations, bool checkFirst, bool sharesLimit, const
     if (limit.dailyMax <= 0)
         return e;
     const qint64 today = std::clamp(limit.leftToday.value_or(limit.dailyMax), 0, limit.dailyMax);
-    e.shareOfToday = today > 0 ? double(requests) / double(today) : 1;
+    e.shareOfToday = today > 0 ? double(own) / double(today) : 1;
     if (requests <= today)
         return e;
     const qint64 later = requests - today;

@@ -26,7 +26,7 @@ struct Estimate
     base::Milliseconds time{0}; ///< from now on, with what goes before it and what it waits for
     /// Whether it waits for a new day's requests, and whether it is known when that begins.
     enum class NewDay { NotNeeded, Known, Unknown } newDay = NewDay::NotNeeded;
-    double shareOfToday = 0; ///< of the requests that are left for today; 0 where that is not known
+    double shareOfToday = 0; ///< its own, of the requests that are left for today; 0 where that is not known
 };
 
 /// Rather too long than too short: a look is reckoned as two requests, which it takes where HighLevel leaves

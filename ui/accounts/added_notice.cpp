@@ -19,22 +19,22 @@ void AddedNotice::added(const QString &key, const QString &sentence)
     say();
 }
 
-void AddedNotice::listing(const QString &key)
+void AddedNotice::shown(const QString &key)
 {
     over();
-    m_listing = key;
+    m_shown = key;
     say();
 }
 
 void AddedNotice::over()
 {
     m_banners->withdraw(kBanner);
-    m_listing.clear();
+    m_shown.clear();
 }
 
 void AddedNotice::say()
 {
-    if (m_sentence.isEmpty() || m_key != m_listing)
+    if (m_sentence.isEmpty() || m_key != m_shown)
         return;
     m_banners->put(kBanner, {.text = m_sentence});
     m_sentence.clear(); // said once

@@ -20,8 +20,8 @@ public:
     /// The sub-account of that key was added; nothing is said where `sentence` is empty. It may be shown
     /// already, or may be shown a moment later.
     void added(const QString &key, const QString &sentence);
-    /// The sub-account of that key is shown, and its list begins to come.
-    void listing(const QString &key);
+    /// The sub-account of that key is shown from now on.
+    void shown(const QString &key);
     /// None is shown any more, or whoever reads it knows by now where they are.
     void over();
 
@@ -31,7 +31,7 @@ private:
     BannerArea *m_banners;
     QString m_key; ///< of the one that was added
     QString m_sentence;
-    QString m_listing; ///< the key of the one whose list is coming
+    QString m_shown; ///< the key of the one that is shown
 };
 
 } // namespace ui

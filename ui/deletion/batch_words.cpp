@@ -186,7 +186,7 @@ QString minutesWords(qint64 minutes)
 QString withShare(const QString &sentence, const deletion::Estimate &e)
 {
     constexpr double worthAWord = 0.1;
-    if (e.shareOfToday < worthAWord)
+    if (e.shareOfToday < worthAWord || e.newDay != deletion::Estimate::NewDay::NotNeeded)
         return sentence;
     return sentence + QLatin1Char(' ') +
            BatchWords::tr("It uses about %L1 % of the requests that HighLevel still takes today.")

@@ -70,17 +70,17 @@ private Q_SLOTS:
         notice.added(QStringLiteral("a"), QStringLiteral("This is A."));
         QVERIFY(!banners.says(key));
         notice.over(); // the list of another
-        notice.listing(QStringLiteral("a"));
+        notice.shown(QStringLiteral("a"));
         QVERIFY(banners.says(key));
         notice.over();
         QVERIFY(!banners.says(key));
-        notice.listing(QStringLiteral("b"));
+        notice.shown(QStringLiteral("b"));
         notice.added(QStringLiteral("b"), QStringLiteral("This is B."));
         QVERIFY(banners.says(key));
         // Another sub-account is shown; and what was said is not said again.
-        notice.listing(QStringLiteral("a"));
+        notice.shown(QStringLiteral("a"));
         QVERIFY(!banners.says(key));
-        notice.listing(QStringLiteral("b"));
+        notice.shown(QStringLiteral("b"));
         QVERIFY(!banners.says(key));
         // Where none is shown any more nothing is to be said.
         notice.over();
@@ -94,7 +94,7 @@ private Q_SLOTS:
         AddedNotice notice(&banners, nullptr);
         banners.put(QStringLiteral("worse"),
                     {.tone = Banner::Tone::Warning, .text = QStringLiteral("Mind.")});
-        notice.listing(QStringLiteral("a"));
+        notice.shown(QStringLiteral("a"));
         notice.added(QStringLiteral("a"), QStringLiteral("This is A."));
         const auto labels = banners.findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(
