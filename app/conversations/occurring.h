@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/conversations/filter.h"
+#include "app/conversations/store.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/conversations/filter.h"
+#include "app/conversations/matcher.h"
 
 #include <atomic>
 #include <optional>

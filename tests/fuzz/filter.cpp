@@ -1,7 +1,6 @@
 // A filter, as settings remember it: what is not understood must not let anything through.
 
-#include "app/conversations/filter.h"
-
+#include "app/conversations/matcher.h"
 #include "tests/fuzz/promise.h"
 
 #include <QDateTime>

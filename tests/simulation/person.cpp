@@ -1,6 +1,6 @@
 #include "tests/simulation/person.h"
 
-#include "app/conversations/filter.h"
+#include "app/conversations/matcher.h"
 
 #include <QCoreApplication>
 
