@@ -1,9 +1,11 @@
 #include "app/base/workers.h"
 
+#include <QSemaphore>
 #include <QThread>
 #include <QThreadPool>
 
 #include <algorithm>
+#include <atomic>
 #include <system_error>
 #include <thread>
 #include <vector>
@@ -43,6 +45,27 @@ QThreadPool *workers()
 {
     static Workers pool;
     return &pool;
+}
+
+void sideBySide(size_t count, const std::function<void(size_t)> &work)
+{
+    std::atomic<size_t> next = 0;
+    const auto takePart = [&] {
+        for (size_t i = next++; i < count; i = next++)
+            work(i);
+    };
+    QSemaphore ended;
+    int others = 0;
+    const auto oneMore = [&] {
+        return size_t(others) + 1 < count && workers()->tryStart([&] {
+            takePart();
+            ended.release();
+        });
+    };
+    while (oneMore())
+        ++others;
+    takePart();
+    ended.acquire(others);
 }
 
 } // namespace base

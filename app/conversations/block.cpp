@@ -186,7 +186,8 @@ std::string_view Block::searchedField(int row, int field) const
     std::string_view rest = searched(row);
     for (int i = 0; i < field; ++i)
         (void)takeField(&rest);
-    return takeField(&rest);
+    constexpr int last = 3; // ends with the row
+    return field < last ? takeField(&rest) : rest.substr(0, rest.size() - 1);
 }
 
 std::string_view Block::id(int row) const

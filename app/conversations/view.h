@@ -1,35 +1,12 @@
 #pragma once
 
 #include "app/conversations/matcher.h"
+#include "app/conversations/sorting.h"
 
 #include <atomic>
 #include <optional>
 
 namespace conversations {
-
-struct Sort
-{
-    enum class By {
-        Contact,
-        Channel,
-        LastMessage,
-        When,
-        Unread,
-        Starred,
-        Phone,
-        Email,
-        Created,
-        AssignedTo,
-        Tags
-    };
-    By by = By::When;
-    bool descending = true;
-    friend bool operator==(const Sort &, const Sort &) = default;
-};
-
-/// All rows of a snapshot that are not gone, in order. Equal ones stand newest first, then as they came, so
-/// that an order is the same each time.
-[[nodiscard]] std::vector<Row> sortedRows(const Snapshot &snapshot, Sort sort);
 
 /// Rows taken out of, or put into, a list: `count` of them from `first` on.
 struct Run

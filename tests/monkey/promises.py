@@ -193,6 +193,7 @@ class Promises:
                         raise Broken(f"Activity says {outcome} of {contact!r}, and the journal does not")
             elif table.name == "Past deletions":
                 texts = reader.cells(table, [(r, c) for r in range(rows) for c in (2, 3)])
+                self.nothing_without_leave()  # which reads on
                 for size, outcome in zip(texts[::2], texts[1::2]):
                     self._history_line(size, outcome)
 
