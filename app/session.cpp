@@ -28,7 +28,10 @@ AccountSession::AccountSession(base::Clock *clock, deletion::Journal *journal, a
     , m_replySurvey(clock, &m_client, &m_store)
     , m_remoteSearch(clock, &m_client, &m_store)
     , m_deletions(clock, &m_client, &m_lane, journal,
-                  {.identity = identity, .accountKey = m_account.key, .subAccount = m_account.name})
+                  {.identity = identity,
+                   .accountKey = m_account.key,
+                   .subAccount = m_account.name,
+                   .user = platform::userName()})
     , m_inquiry(clock, &m_client, journal)
 {
     connect(&m_inquiry, &deletion::Inquiry::settled, &m_deletions, &deletion::Queue::foundOutLater);

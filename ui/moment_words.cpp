@@ -69,6 +69,12 @@ QString whenLabel(const QDateTime &moment, const QDateTime &now)
                                                : dayLabel(local.date());
 }
 
+QString minuteLabel(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return dayLabel(local.date()) + QLatin1Char(' ') + QLocale().toString(local.time(), QLocale::ShortFormat);
+}
+
 QString dayLabel(const QDate &day)
 {
     const Patterns &p = patterns();

@@ -10,6 +10,9 @@ namespace ui {
 
 /// As people say it: `5 min ago`, `2 h ago`, `yesterday`, `Friday`, `3 Mar`, `3 Mar 2024`.
 [[nodiscard]] QString whenLabel(const QDateTime &moment, const QDateTime &now);
+/// To the minute: `3 Mar 2024 14:02`. Not `today`, for what stands until somebody decides: that may be
+/// tomorrow.
+[[nodiscard]] QString minuteLabel(const QDateTime &moment);
 /// `3 Mar 2024`, `Mar 3, 2024`, `3. März 2024`.
 [[nodiscard]] QString dayLabel(const QDate &day);
 /// To the second, for what happens one after the other: `14:02:09`, `2:02:09 PM`.

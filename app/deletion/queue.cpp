@@ -346,7 +346,7 @@ void Queue::writeOpening(int number)
                    .accountKey = m_owner.accountKey,
                    .subAccount = m_owner.subAccount,
                    .location = m_owner.identity.location.toString(),
-                   .user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
+                   .user = m_owner.user,
                    .begunAt = m_clock->utc(),
                    .items = batch.total,
                    .checkBeforeSend = batch.checkBeforeSend};

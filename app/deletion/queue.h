@@ -31,6 +31,7 @@ public:
         base::Identity identity;
         QString accountKey;
         QString subAccount;
+        QString user; ///< of the operating system, who deletes
     };
     struct Added
     {

@@ -270,14 +270,18 @@ void Desk::openPractice()
 
 void Desk::expirePracticeToken()
 {
-    if (m_practice)
-        m_practice->expireToken();
+    if (!m_practice)
+        return;
+    m_practice->expireToken();
+    Q_EMIT practiceTokenChanged(false);
 }
 
 void Desk::renewPracticeToken()
 {
-    if (m_practice && isPractice())
-        session()->replaceToken(tokenOf(*m_practice));
+    if (!m_practice || !isPractice())
+        return;
+    session()->replaceToken(tokenOf(*m_practice));
+    Q_EMIT practiceTokenChanged(true);
 }
 
 void Desk::start(const accounts::Account &account, const base::Identity &identity,

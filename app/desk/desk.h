@@ -133,6 +133,8 @@ Q_SIGNALS:
     void keychainFailed(const QString &key, const desk::Desk::TokenResult &result);
     /// The practice sub-account cannot be opened; in the system's words.
     void practiceFailed(const QString &systemText);
+    /// The practice sub-account accepts its token no more, or again.
+    void practiceTokenChanged(bool isAccepted);
     /// A session is shown; the one before is not, any more.
     void opened(AccountSession *session);
     /// Emitted before the session that is shown is not, any more.

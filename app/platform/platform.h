@@ -85,6 +85,9 @@ struct FileIdentity
 /// Nothing where there is no file.
 [[nodiscard]] std::optional<FileIdentity> identityOf(const QString &path);
 
+/// The name by which the system knows who runs this program; empty where it has none.
+[[nodiscard]] QString userName();
+
 /// The name of this computer, as QLockFile writes it into its file.
 [[nodiscard]] QString computerName();
 

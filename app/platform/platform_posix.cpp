@@ -4,11 +4,13 @@
 #include <QSocketNotifier>
 #include <QSysInfo>
 
+#include <array>
 #include <csignal>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -80,6 +82,17 @@ std::optional<FileIdentity> identityOf(const QString &path)
         return std::nullopt;
     return FileIdentity{
         .device = quint64(found.st_dev), .file = quint64(found.st_ino), .bytes = qint64(found.st_size)};
+}
+
+QString userName()
+{
+    // Not $USER, which a session need not set, and anybody may.
+    std::array<char, 16'384> texts{};
+    passwd entry{};
+    passwd *found = nullptr;
+    return getpwuid_r(geteuid(), &entry, texts.data(), texts.size(), &found) == 0 && found
+               ? QString::fromLocal8Bit(found->pw_name)
+               : QString();
 }
 
 QString computerName()

@@ -13,6 +13,7 @@
 #include <windows.h>
 // They need the one above.
 #include <aclapi.h>
+#include <lmcons.h>
 #include <shellapi.h>
 #include <shlobj.h>
 #include <shobjidl.h>
@@ -258,6 +259,13 @@ std::optional<FileIdentity> identityOf(const QString &path)
     return FileIdentity{.device = found.dwVolumeSerialNumber,
                         .file = joined(found.nFileIndexHigh, found.nFileIndexLow),
                         .bytes = qint64(joined(found.nFileSizeHigh, found.nFileSizeLow))};
+}
+
+QString userName()
+{
+    std::array<wchar_t, UNLEN + 1> name{};
+    DWORD size = name.size();
+    return GetUserNameW(name.data(), &size) ? QString::fromWCharArray(name.data()) : QString();
 }
 
 QString computerName()

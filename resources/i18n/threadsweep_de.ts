@@ -124,10 +124,6 @@
         <translation>%1 nicht gesendet</translation>
     </message>
     <message>
-        <source>The deletion of %1 from %2 was cut short: %3.</source>
-        <translation>Die Löschung von %1 vom %2 wurde unterbrochen: %3.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -286,6 +282,10 @@
     <message>
         <source>May not end before tomorrow: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
         <translation>Endet vielleicht nicht vor morgen: HighLevel nimmt nur eine bestimmte Zahl von Anfragen am Tag an. Es geht von selbst weiter; Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The deletion of %1 in %2 (%3) was cut short: %4.</source>
+        <translation>Die Löschung von %1 in %2 (%3) wurde unterbrochen: %4.</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3593,10 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real. The token has expired: refresh or delete to see what follows.</source>
+        <translation>Übung: hier ist nichts echt. Der Token ist abgelaufen: Was folgt, zeigt sich beim Aktualisieren oder Löschen.</translation>
     </message>
 </context>
 <context>

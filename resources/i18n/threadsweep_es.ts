@@ -124,10 +124,6 @@
         <translation>%1 no enviadas</translation>
     </message>
     <message>
-        <source>The deletion of %1 from %2 was cut short: %3.</source>
-        <translation>La eliminación de %1 del %2 quedó interrumpida: %3.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -286,6 +282,10 @@
     <message>
         <source>May not end before tomorrow: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
         <translation>Quizá no termine antes de mañana: HighLevel solo acepta cierto número de solicitudes al día. Sigue sola; usted puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>The deletion of %1 in %2 (%3) was cut short: %4.</source>
+        <translation>La eliminación de %1 en %2 (%3) quedó interrumpida: %4.</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3593,10 @@ y elimine las que sobran.</translation>
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real. The token has expired: refresh or delete to see what follows.</source>
+        <translation>Práctica: aquí nada es real. El token ha caducado: actualice o elimine para ver qué sucede.</translation>
     </message>
 </context>
 <context>

@@ -124,10 +124,6 @@
         <translation>%1 não enviadas</translation>
     </message>
     <message>
-        <source>The deletion of %1 from %2 was cut short: %3.</source>
-        <translation>A exclusão de %1 de %2 foi interrompida: %3.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -286,6 +282,10 @@
     <message>
         <source>May not end before tomorrow: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
         <translation>Talvez não termine antes de amanhã: o HighLevel só aceita certo número de solicitações por dia. Continua sozinha; você pode continuar trabalhando.</translation>
+    </message>
+    <message>
+        <source>The deletion of %1 in %2 (%3) was cut short: %4.</source>
+        <translation>A exclusão de %1 em %2 (%3) foi interrompida: %4.</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3593,10 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Leave</source>
         <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real. The token has expired: refresh or delete to see what follows.</source>
+        <translation>Prática: nada aqui é real. O token expirou: atualize ou exclua para ver o que acontece.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 
 history.py BIN_DIR PICTURE_DIR, inside tests/support/private-desktop.
 """
+import os
 import pathlib
+import pwd
 import sys
 import time
 
@@ -31,6 +33,8 @@ try:
     key("ctrl+h")
     wait_for(lambda: window.rows("Past deletions") == 2, "both deletions")
     assert "1 deleted" in window.cell("Past deletions", 0, 3), window.cell("Past deletions", 0, 3)
+    who = pwd.getpwuid(os.geteuid()).pw_name
+    assert window.cell("Past deletions", 0, 4) == who, window.cell("Past deletions", 0, 4)
     wait_for(lambda: window.label("Whether any record was changed").startswith("✓"), "the records to be checked")
     wait_for(lambda: window.rows("Conversations of the deletion") == 1, "its conversation")
     window.select_row("Conversations of the deletion", 0)

@@ -17,18 +17,30 @@ PracticeBar::PracticeBar(desk::Desk *desk, BannerArea *banners, QWidget *parent)
                               .text = tr("The practice sub-account cannot be opened."),
                               .more = systemText});
     });
+    connect(desk, &desk::Desk::practiceTokenChanged, this, &PracticeBar::showBar);
 }
 
 void PracticeBar::showFor(bool isPractice)
 {
     m_banners->withdraw(kKey);
     if (isPractice)
-        put(kKey, {.text = tr("Practice: nothing here is real."),
-                   .buttons = {{tr("Let the token expire"), [this] { m_desk->expirePracticeToken(); }},
-                               {tr("Leave"), [this] { leave(); }}},
-                   .canBeClosed = false});
+        showBar(true);
     else
         withdraw(kKey);
+}
+
+void PracticeBar::showBar(bool isTokenAccepted)
+{
+    Banner bar{.text = tr("Practice: nothing here is real."),
+               .buttons = {{tr("Leave"), [this] { leave(); }}},
+               .canBeClosed = false};
+    if (isTokenAccepted)
+        bar.buttons.insert(bar.buttons.begin(),
+                           {tr("Let the token expire"), [this] { m_desk->expirePracticeToken(); }});
+    else
+        bar.text = tr(
+            "Practice: nothing here is real. The token has expired: refresh or delete to see what follows.");
+    put(kKey, std::move(bar));
 }
 
 void PracticeBar::leave()

@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// Says, for as long as the practice sub-account is shown, that nothing there is real, and leads out of it. A
-/// bar of its own: nothing more urgent may hide it.
+/// Says, for as long as the practice sub-account is shown, that nothing there is real, and whether its token
+/// is still accepted, and leads out of it. A bar of its own: nothing more urgent may hide it.
 class PracticeBar : public BannerArea
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
     void showFor(bool isPractice);
 
 private:
+    void showBar(bool isTokenAccepted);
     void leave();
 
     desk::Desk *m_desk;

@@ -1,7 +1,9 @@
 #include "ui/deletion/batch_words.h"
 
+#include "app/base/shown_text.h"
 #include "app/deletion/past_batch.h"
 #include "ui/error_words.h"
+#include "ui/moment_words.h"
 #include "ui/wait_words.h"
 
 #include <QCoreApplication>
@@ -274,9 +276,9 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
 QString interruptedSentence(const deletion::JournalBatch &batch)
 {
     const deletion::BatchStatus s = deletion::statusOf(batch);
-    const QString when = QLocale().toString(batch.head.begunAt.toLocalTime(), QLocale::ShortFormat);
-    QString sentence = BatchWords::tr("The deletion of %1 from %2 was cut short: %3.")
-                           .arg(number(s.total), when, recorded(s).join(BatchWords::tr(", ")));
+    QString sentence = BatchWords::tr("The deletion of %1 in %2 (%3) was cut short: %4.")
+                           .arg(number(s.total), base::apart(base::oneLine(batch.head.subAccount)),
+                                minuteLabel(batch.head.begunAt), recorded(s).join(BatchWords::tr(", ")));
     if (batch.unusable > 0)
         sentence +=
             QLatin1Char(' ') + BatchWords::tr("%1 entries of the record cannot be read and are left alone.")

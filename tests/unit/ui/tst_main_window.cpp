@@ -762,6 +762,28 @@ private Q_SLOTS:
         QVERIFY2(reached == read, qPrintable(names.join(QLatin1Char(' '))));
     }
 
+    /// It was pressed, and nothing was to be seen of it.
+    void thatThePracticeTokenExpiredIsSaid()
+    {
+        Bench b({.conversations = 12});
+        b.action("Practise with sample data")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(b.table("Conversations")->model()->rowCount(), 120, 30'000);
+        const auto says = [&b](const char *words) {
+            const auto labels = b.window.findChild<PracticeBar *>()->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [words](const QLabel *one) { return one->text().contains(QLatin1String(words)); });
+        };
+        QVERIFY(!says("has expired"));
+        b.button("Let the token expire")->click();
+        QVERIFY(says("has expired"));
+        QVERIFY(!b.button("Let the token expire"));
+        b.action("Refresh")->trigger();
+        QTRY_VERIFY(b.button("Update token…") && b.button("Update token…")->isVisible());
+        b.button("Update token…")->click();
+        QTRY_VERIFY(b.button("Let the token expire"));
+        QVERIFY(!says("has expired"));
+    }
+
     /// *Ctrl+H – Open* did not say what; the keys of the list stood nowhere.
     void theKeysAreNamedWithTheirMenu()
     {

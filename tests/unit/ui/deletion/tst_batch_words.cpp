@@ -31,10 +31,13 @@ private Q_SLOTS:
     void anInterruptedBatchIsOfferedInItsNumbers()
     {
         deletion::JournalBatch batch;
+        batch.head.subAccount = QStringLiteral("Harbour Dental");
+        batch.head.begunAt = QDateTime(QDate(2026, 11, 23), QTime(14, 2));
         add(&batch, 148, State::Deleted);
         add(&batch, 1, State::Planned, true);
         add(&batch, 163, State::Planned);
-        QVERIFY(ui::interruptedSentence(batch).startsWith(QStringLiteral("The deletion of 312 from ")));
+        QVERIFY(ui::interruptedSentence(batch).startsWith(
+            QStringLiteral("The deletion of 312 in Harbour Dental (23 Nov 2026 14:02")));
         QCOMPARE(said(batch), QStringLiteral("148 deleted, 1 may have been sent, 163 not sent."));
     }
 
