@@ -128,13 +128,4 @@ std::shared_ptr<const View> ViewMaker::make(const Snapshot &snapshot, const Filt
     return view;
 }
 
-int countPassing(const Snapshot &snapshot, const Filter &filter, const QDateTime &now)
-{
-    const Matcher matcher(filter, snapshot, now);
-    Marks marks(size_t(snapshot.rows()));
-    for (size_t i = 0; i < snapshot.blocks.size(); ++i)
-        matcher.match(i, marksOf(snapshot, i, &marks));
-    return int(std::ranges::count_if(marks, [](quint8 mark) { return (mark & Passes) != 0; }));
-}
-
 } // namespace conversations

@@ -60,7 +60,4 @@ private:
 /// Of how many it is not known whether the contact ever wrote.
 [[nodiscard]] int repliesNotKnown(const Snapshot &snapshot);
 
-/// How many rows pass, without making a view.
-[[nodiscard]] int countPassing(const Snapshot &snapshot, const Filter &filter, const QDateTime &now);
-
 } // namespace conversations

@@ -1,6 +1,7 @@
 #include "ui/conversations/conversation_pane.h"
 
 #include "app/base/workers.h"
+#include "app/conversations/counting.h"
 #include "ui/conversations/columns.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/filter_words.h"
@@ -330,22 +331,20 @@ void ConversationPane::countAgain()
         if (m_countsAreOld)
             countAgain();
     });
-    counting->setFuture(QtConcurrent::run(base::workers(), [snapshot = m_store->snapshot(),
-                                                            filters = std::move(filters),
-                                                            now = m_clock->utc(), filter = m_bar->filter(),
-                                                            isChoosing = m_bar->isChoosing()] {
-        // While it is not known who replied, fewer would be counted than there are.
-        const bool repliesAreKnown = conversations::repliesNotKnown(snapshot) == 0;
-        Counted counted;
-        counted.counts.reserve(filters.size());
-        for (const conversations::Filter &one : filters)
-            counted.counts.push_back(one.neverReplied && !repliesAreKnown
-                                         ? std::nullopt
-                                         : std::optional(conversations::countPassing(snapshot, one, now)));
-        if (isChoosing)
-            counted.occurring = conversations::occurringIn(snapshot, filter, now);
-        return counted;
-    }));
+    counting->setFuture(QtConcurrent::run(
+        base::workers(), [snapshot = m_store->snapshot(), filters = std::move(filters), now = m_clock->utc(),
+                          filter = m_bar->filter(), isChoosing = m_bar->isChoosing()] {
+            // While it is not known who replied, fewer would be counted than there are.
+            const bool repliesAreKnown = conversations::repliesNotKnown(snapshot) == 0;
+            const std::vector<int> passing = conversations::countPassing(snapshot, filters, now);
+            Counted counted;
+            for (size_t i = 0; i < filters.size(); ++i)
+                counted.counts.push_back(
+                    filters[i].neverReplied && !repliesAreKnown ? std::nullopt : std::optional(passing[i]));
+            if (isChoosing)
+                counted.occurring = conversations::occurringIn(snapshot, filter, now);
+            return counted;
+        }));
 }
 
 Selection ConversationPane::selection() const
