@@ -45,7 +45,10 @@ class Program:
         clock = pathlib.Path(self._bin_dir).parent / "tests" / "libturned_clock.so"
         # What else is to be loaded first, such as a sanitizer, is named by whoever starts the walk.
         first = os.environ.get("MONKEY_PRELOADS_FIRST", "")
-        turned = {"LD_PRELOAD": f"{first} {clock}".strip(), "CLOCK_TIMES": str(CLOCK_TIMES)} if clock.exists() else {}
+        # With its own clock the program rightly waits longer than a walk waits for it.
+        if not clock.exists():
+            raise FileNotFoundError(f"{clock}, which turns the program's clock, is built beside it")
+        turned = {"LD_PRELOAD": f"{first} {clock}".strip(), "CLOCK_TIMES": str(CLOCK_TIMES)}
         with self.stderr.open("ab") as log:
             # In English whatever the walk chooses in the settings: what it holds the program to are sentences.
             self.process = subprocess.Popen(

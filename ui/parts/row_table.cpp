@@ -60,6 +60,14 @@ void RowTable::setAir(int air)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + air);
 }
 
+void RowTable::setSelectionModel(QItemSelectionModel *selection)
+{
+    QTableView::setSelectionModel(selection);
+    delete m_nothingSelected;
+    m_nothingSelected = new QItemSelectionModel(selection->model(), this);
+    horizontalHeader()->setSelectionModel(m_nothingSelected);
+}
+
 int RowTable::chosenRow() const
 {
     const QItemSelection selection = selectionModel()->selection();

@@ -62,7 +62,43 @@ class RowTableTest : public QObject
         QLineEdit field{&window};
     };
 
+    /// Counts how often it is asked whether a cell can be selected.
+    struct ManyRows : QAbstractTableModel
+    {
+        [[nodiscard]] int rowCount(const QModelIndex &parent) const override
+        {
+            return parent.isValid() ? 0 : 100'000;
+        }
+        [[nodiscard]] int columnCount(const QModelIndex &parent) const override
+        {
+            return parent.isValid() ? 0 : 11;
+        }
+        [[nodiscard]] QVariant data(const QModelIndex &, int) const override { return {}; }
+        [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override
+        {
+            ++asked;
+            return QAbstractTableModel::flags(index);
+        }
+        mutable int asked = 0;
+    };
+
 private Q_SLOTS:
+    /// The header asked all of them at each painting: the window stood still for as long.
+    void paintingAsksOnlyTheRowsThatAreSeen()
+    {
+        ManyRows many;
+        RowTable table(10, nullptr);
+        table.resize(600, 400);
+        table.setModel(&many);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        table.selectAll();
+        many.asked = 0;
+        table.grab();
+        QVERIFY2(many.asked < 5'000, qPrintable(QString::number(many.asked)));
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 100'000);
+    }
+
     void theRowWithTheKeyboardIsRinged_data()
     {
         QTest::addColumn<QPalette>("palette");
