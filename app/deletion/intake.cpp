@@ -2,23 +2,22 @@
 
 namespace deletion {
 
-Intake Intake::of(const DeletionPlan &plan, const Arrival &arrival, OpenConversations *open)
+Intake Intake::of(DeletionPlan plan, const Arrival &arrival, OpenConversations *open)
 {
     Intake in;
     in.reports.reserve(plan.items.size());
     open->reserve(qsizetype(plan.items.size()));
-    for (const PlannedItem &item : plan.items) {
-        if (open->contains(item.id)) {
+    for (PlannedItem &item : plan.items) {
+        if (open->isReserved(item.id) || !open->open(item.id)) {
             ++in.leftOut;
             continue;
         }
-        open->open(item.id);
         const int position = int(in.reports.size());
         in.waiting.push_back(arrival.firstReport + position);
         in.reports.push_back({.number = arrival.firstReport + position,
                               .batch = arrival.batch,
                               .item = position,
-                              .planned = item,
+                              .planned = std::move(item),
                               .at = arrival.at});
     }
     in.items.resize(in.reports.size());

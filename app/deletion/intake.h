@@ -28,7 +28,7 @@ struct Intake
     std::vector<int> inFlight; ///< reports of which an intent is known, and no outcome
     int leftOut = 0;           ///< conversations that another deletion has open
 
-    [[nodiscard]] static Intake of(const DeletionPlan &plan, const Arrival &arrival, OpenConversations *open);
+    [[nodiscard]] static Intake of(DeletionPlan plan, const Arrival &arrival, OpenConversations *open);
     /// What was in flight is believed to be alive only `afterLostAnswer` later. The rest is looked at,
     /// whatever was chosen then, as how long ago it was confirmed only the clock on the wall could tell,
     /// which may have been turned; of a batch that is to `leaveRest`, or cannot be trusted, nothing is

@@ -42,9 +42,9 @@ Queue::Queue(base::Clock *clock, highlevel::Client *client, highlevel::RequestLa
     });
 }
 
-Queue::Added Queue::add(const DeletionPlan &plan, base::Milliseconds undoWindow)
+Queue::Added Queue::add(DeletionPlan plan, base::Milliseconds undoWindow)
 {
-    Intake in = Intake::of(plan, nextArrival(), &m_open);
+    Intake in = Intake::of(std::move(plan), nextArrival(), &m_open);
     if (in.reports.empty())
         return {.leftOut = in.leftOut};
     in.batch.undoUntil = in.batch.confirmedAt + undoWindow;
@@ -69,8 +69,11 @@ Intake::Arrival Queue::nextArrival() const
 /// The number of the batch from now on.
 int Queue::keep(Intake &&in)
 {
-    std::ranges::move(in.reports, std::back_inserter(m_reports));
-    std::ranges::move(in.items, std::back_inserter(m_items));
+    // In one go: what is there already is moved to a larger place once at most.
+    m_reports.insert(m_reports.end(), std::make_move_iterator(in.reports.begin()),
+                     std::make_move_iterator(in.reports.end()));
+    m_items.insert(m_items.end(), std::make_move_iterator(in.items.begin()),
+                   std::make_move_iterator(in.items.end()));
     m_schedule.add(std::move(in.waiting));
     m_batches.push_back(std::move(in.batch));
     return batches() - 1;

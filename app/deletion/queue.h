@@ -51,7 +51,7 @@ public:
     }
 
     /// Takes the plan as a batch, writes it down, and sends nothing before the undo window is over.
-    Added add(const DeletionPlan &plan, base::Milliseconds undoWindow);
+    Added add(DeletionPlan plan, base::Milliseconds undoWindow);
     /// Takes up a batch of an earlier run: what was in flight is checked first. The rest goes on, or is left
     /// and cancelled when `leaveRest`. Of a batch that cannot be trusted nothing is deleted, whatever is
     /// asked. -1, and nothing is done, where it is not of this sub-account.

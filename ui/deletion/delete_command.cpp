@@ -86,7 +86,7 @@ void DeleteCommand::make(std::function<deletion::Proposal()> work,
     connect(making, &QFutureWatcherBase::finished, this, [this, making, made = std::move(made)] {
         making->deleteLater();
         m_asking = false;
-        made(making->result());
+        made(making->future().takeResult());
     });
     making->setFuture(QtConcurrent::run(base::workers(), std::move(work)));
 }
@@ -187,9 +187,9 @@ void DeleteCommand::begin(const deletion::Proposal &proposal, bool checkFirst)
         planning->deleteLater();
         if (!session)
             return;
-        const deletion::DeletionPlan plan = planning->result();
-        const deletion::Queue::Added added =
-            session->deletions().add(plan, undoWindow(plan.items.size(), m_settings->now()));
+        deletion::DeletionPlan plan = planning->future().takeResult();
+        const base::Milliseconds hold = undoWindow(plan.items.size(), m_settings->now());
+        const deletion::Queue::Added added = session->deletions().add(std::move(plan), hold);
         if (added.leftOut > 0)
             Q_EMIT leftOut(added.leftOut);
     });
