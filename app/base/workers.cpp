@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <memory>
 #include <system_error>
 #include <thread>
 #include <vector>
@@ -54,18 +55,19 @@ void sideBySide(size_t count, const std::function<void(size_t)> &work)
         for (size_t i = next++; i < count; i = next++)
             work(i);
     };
-    QSemaphore ended;
+    // Shared: whoever is the last to release it is still at it when this thread goes on.
+    const auto ended = std::make_shared<QSemaphore>();
     int others = 0;
     const auto oneMore = [&] {
-        return size_t(others) + 1 < count && workers()->tryStart([&] {
+        return size_t(others) + 1 < count && workers()->tryStart([&takePart, ended] {
             takePart();
-            ended.release();
+            ended->release();
         });
     };
     while (oneMore())
         ++others;
     takePart();
-    ended.acquire(others);
+    ended->acquire(others);
 }
 
 } // namespace base

@@ -39,9 +39,9 @@ public:
             bench::sleepInEventLoop(300); // what it leaves to be painted
             longest = stalls.longest();
         }
-        bench::line(QString::fromLatin1(name), QStringLiteral("%1 ms").arg(longest, 0, 'f', 1),
+        bench::line(QString::fromUtf8(name), QStringLiteral("%1 ms").arg(longest, 0, 'f', 1),
                     QStringLiteral("<= 16 ms"));
-        bench::keepFigure(QStringLiteral("longest stall: ") + QString::fromLatin1(name), longest,
+        bench::keepFigure(QStringLiteral("longest stall: ") + QString::fromUtf8(name), longest,
                           QStringLiteral("ms"), QStringLiteral("<= 16"));
     }
 };
