@@ -1,6 +1,5 @@
 #include "app/base/workers.h"
 
-#include <QSemaphore>
 #include <QThread>
 #include <QThreadPool>
 
@@ -48,26 +47,38 @@ QThreadPool *workers()
     return &pool;
 }
 
+namespace {
+
+/// Work that several threads take their parts of. Whoever comes when nothing is left to take goes again, so
+/// that nobody waits for a worker that is busy with something else.
+struct Shared
+{
+    const size_t count;
+    const std::function<void(size_t)> &work; ///< not touched any more once all is done
+    std::atomic<size_t> next = 0;
+    std::atomic<size_t> done = 0;
+
+    void takePart()
+    {
+        for (size_t i = next++; i < count; i = next++) {
+            work(i);
+            ++done;
+            done.notify_one();
+        }
+    }
+};
+
+} // namespace
+
 void sideBySide(size_t count, const std::function<void(size_t)> &work)
 {
-    std::atomic<size_t> next = 0;
-    const auto takePart = [&] {
-        for (size_t i = next++; i < count; i = next++)
-            work(i);
-    };
-    // Shared: whoever is the last to release it is still at it when this thread goes on.
-    const auto ended = std::make_shared<QSemaphore>();
-    int others = 0;
-    const auto oneMore = [&] {
-        return size_t(others) + 1 < count && workers()->tryStart([&takePart, ended] {
-            takePart();
-            ended->release();
-        });
-    };
-    while (oneMore())
-        ++others;
-    takePart();
-    ended->acquire(others);
+    const std::shared_ptr<Shared> shared(new Shared{.count = count, .work = work});
+    const size_t others = std::min(size_t(workers()->maxThreadCount()), std::max(count, size_t(1)) - 1);
+    for (size_t i = 0; i < others; ++i)
+        workers()->start([shared] { shared->takePart(); });
+    shared->takePart();
+    for (size_t done = shared->done; done < count; done = shared->done)
+        shared->done.wait(done);
 }
 
 } // namespace base
