@@ -1,5 +1,6 @@
 #include "app/base/workers.h"
 
+#include <QSemaphore>
 #include <QThread>
 #include <QThreadPool>
 
@@ -56,15 +57,14 @@ struct Shared
     const size_t count;
     const std::function<void(size_t)> &work; ///< not touched any more once all is done
     std::atomic<size_t> next = 0;
-    std::atomic<size_t> done = 0;
+    QSemaphore done{0}; ///< not the wait of std::atomic: under mingw 12 it was not woken
 
     void takePart()
     {
-        for (size_t i = next++; i < count; i = next++) {
+        int taken = 0;
+        for (size_t i = next++; i < count; i = next++, ++taken)
             work(i);
-            ++done;
-            done.notify_one();
-        }
+        done.release(taken);
     }
 };
 
@@ -77,8 +77,7 @@ void sideBySide(size_t count, const std::function<void(size_t)> &work)
     for (size_t i = 0; i < others; ++i)
         workers()->start([shared] { shared->takePart(); });
     shared->takePart();
-    for (size_t done = shared->done; done < count; done = shared->done)
-        shared->done.wait(done);
+    shared->done.acquire(int(count));
 }
 
 } // namespace base
