@@ -70,9 +70,4 @@ std::vector<int> countPassing(const Snapshot &snapshot, const std::vector<Filter
     return all;
 }
 
-int countPassing(const Snapshot &snapshot, const Filter &filter, const QDateTime &now)
-{
-    return countPassing(snapshot, std::vector{filter}, now).front();
-}
-
 } // namespace conversations

@@ -9,6 +9,5 @@ namespace conversations {
 /// share their text and tags.
 [[nodiscard]] std::vector<int> countPassing(const Snapshot &snapshot, const std::vector<Filter> &filters,
                                             const QDateTime &now);
-[[nodiscard]] int countPassing(const Snapshot &snapshot, const Filter &filter, const QDateTime &now);
 
 } // namespace conversations

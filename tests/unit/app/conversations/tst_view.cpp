@@ -55,6 +55,11 @@ Filter::Age randomAge(RandomConversations *random)
     return age;
 }
 
+int countPassing(const Snapshot &snapshot, const Filter &filter, const QDateTime &now)
+{
+    return countPassing(snapshot, std::vector{filter}, now).front();
+}
+
 Filter randomFilter(RandomConversations *random)
 {
     static const QStringList texts{{},
