@@ -4,11 +4,16 @@
 
 namespace base {
 
-std::optional<ConversationId> ConversationId::parse(QStringView text)
+std::optional<ConversationId> ConversationId::parse(QAnyStringView text)
 {
     if (!isPlainId(text, 1, 64))
         return std::nullopt;
-    return ConversationId(text.toLatin1());
+    return ConversationId(text.visit([](auto letters) {
+        if constexpr (std::is_same_v<decltype(letters), QStringView>)
+            return letters.toLatin1();
+        else
+            return QByteArray(letters.data(), letters.size());
+    }));
 }
 
 } // namespace base

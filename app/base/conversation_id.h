@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAnyStringView>
 #include <QByteArray>
 #include <QHashFunctions>
 #include <QString>
@@ -18,7 +19,7 @@ class ConversationId
 public:
     /// Nothing for anything that is not such an id. HighLevel's are 20 characters; the contract does not
     /// promise it, so any length up to 64 is taken.
-    [[nodiscard]] static std::optional<ConversationId> parse(QStringView text);
+    [[nodiscard]] static std::optional<ConversationId> parse(QAnyStringView text);
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] QString toString() const { return QString::fromLatin1(m_bytes); }

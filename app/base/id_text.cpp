@@ -15,16 +15,29 @@ constexpr auto kIsIdCharacter = [] {
     return is;
 }();
 
+bool isIdCharacter(char16_t c)
+{
+    return c < kIsIdCharacter.size() && kIsIdCharacter[c];
+}
+
 bool isIdCharacter(QChar c)
 {
-    return c.unicode() < kIsIdCharacter.size() && kIsIdCharacter[c.unicode()];
+    return isIdCharacter(c.unicode());
+}
+
+bool isIdCharacter(char c)
+{
+    return isIdCharacter(char16_t(quint8(c)));
 }
 
 } // namespace
 
-bool isPlainId(QStringView text, qsizetype shortest, qsizetype longest)
+bool isPlainId(QAnyStringView text, qsizetype shortest, qsizetype longest)
 {
-    return text.size() >= shortest && text.size() <= longest && std::ranges::all_of(text, isIdCharacter);
+    return text.size() >= shortest && text.size() <= longest && text.visit([](auto letters) {
+        return std::all_of(letters.data(), letters.data() + letters.size(),
+                           [](auto letter) { return isIdCharacter(letter); });
+    });
 }
 
 } // namespace base

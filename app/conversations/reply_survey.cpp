@@ -7,8 +7,8 @@ namespace conversations {
 namespace {
 /// Without a channel the export leaves e-mail out (D), so it is asked twice.
 constexpr std::array kChannels{"", "Email"};
-/// So many take some milliseconds; usually they are all.
-constexpr Row kNotedAtOnce = 4 * Block::kRows;
+/// So many take two milliseconds.
+constexpr Row kNotedAtOnce = Block::kRows;
 } // namespace
 
 bool ReplySurvey::start(const Listing &listing)
@@ -114,9 +114,7 @@ void ReplySurvey::note(Row from, bool isProven)
         const int place = row % Block::kRows;
         const bool isAsListed =
             now.blockOf(row).lastMessageDate(place) == m_listed.blockOf(row).lastMessageDate(place);
-        const std::string_view id = now.blockOf(row).id(place);
-        const bool replied = m_replied.contains(
-            *base::ConversationId::parse(QString::fromLatin1(id.data(), qsizetype(id.size()))));
+        const bool replied = m_replied.contains(m_store->idOf(row));
         if (replied || (isProven && isAsListed))
             m_store->setReplied(row, replied);
     }

@@ -21,7 +21,7 @@ base::ConversationId idIn(const Block &block, int place)
 {
     const std::string_view id = block.id(place);
     // It was an id when it came in.
-    return *base::ConversationId::parse(QString::fromLatin1(id.data(), qsizetype(id.size())));
+    return *base::ConversationId::parse(QLatin1String(id.data(), qsizetype(id.size())));
 }
 
 highlevel::Conversation conversationOf(const Block &block, int place, const QStringList &types,

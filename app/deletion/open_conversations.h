@@ -3,7 +3,10 @@
 #include "app/base/conversation_id.h"
 
 #include <QHash>
+#include <QList>
 #include <QSet>
+
+#include <optional>
 
 namespace deletion {
 
@@ -34,19 +37,30 @@ public:
     }
     [[nodiscard]] bool isReserved(const base::ConversationId &id) const { return m_reserved.contains(id); }
 
+    /// Grows with each one that was opened, released or taken over, and with all that are reserved anew.
+    [[nodiscard]] quint64 changes() const { return m_forgotten + quint64(m_changed.size()); }
+    /// Which these were since there were `before`, one perhaps twice. Nothing where that is not known any
+    /// more: any may be different then.
+    [[nodiscard]] std::optional<QList<base::ConversationId>> changedSince(quint64 before) const;
+
     void reserve(qsizetype more) { m_open.reserve(m_open.size() + more); }
     /// A batch opens it; false where another one has it open already.
     bool open(const base::ConversationId &id);
     /// It may be chosen again.
-    void release(const base::ConversationId &id) { m_open.remove(id); }
+    void release(const base::ConversationId &id);
     /// What interrupted batches have open, instead of what was known of them before.
-    void reserveFor(const Reserved &interrupted) { m_reserved = interrupted; }
+    void reserveFor(const Reserved &interrupted);
     /// One of the interrupted batches that have it open is taken up.
     void takeOver(const base::ConversationId &id);
 
 private:
+    void note(const base::ConversationId &id);
+    void forgetChanges();
+
     QSet<base::ConversationId> m_open;
     Reserved m_reserved;
+    QList<base::ConversationId> m_changed; ///< the last ones
+    quint64 m_forgotten = 0;               ///< changes before these
 };
 
 } // namespace deletion

@@ -8,7 +8,7 @@ namespace {
 QSet<QByteArray> idsIn(const OpenConversations &open)
 {
     QSet<QByteArray> ids;
-    open.forEach([&](const base::ConversationId &id) { ids.insert(id.toString().toUtf8()); });
+    open.forEach([&](const base::ConversationId &id) { ids.insert(id.bytes()); });
     return ids;
 }
 

@@ -12,9 +12,11 @@ namespace highlevel {
 
 namespace {
 
-/// Bytes. A page of 100 conversations has about 60,000 and is read in a fraction of a frame; what is far
-/// larger is read by a worker, so that the window does not wait for it.
-constexpr qsizetype kReadAtOnce = 256 * 1024;
+/// Bytes. A page of 100 conversations has about 60,000 and is read and filed in a third of a frame: one in a
+/// turn of the event loop, while what is far shorter is read at once. What is far larger is read by a worker,
+/// so that the window does not wait for it.
+constexpr qsizetype kReadAtOnce = 16 * 1024;
+constexpr qsizetype kReadHere = 128 * 1024;
 
 template <class T> std::shared_ptr<const T> keptHere(T value)
 {
@@ -55,19 +57,24 @@ Pending<Finding<T>> Client::call(HttpRequest request, Priority priority, std::st
         const Extent extent = extentOf(*value);
         return Finding<T>::of(keep(*std::move(value)), origin, extent);
     };
-    m_lane->submit(std::move(request), priority, std::move(stop), [source, read](const HttpOutcome &outcome) {
-        if (outcome.body.size() <= kReadAtOnce) {
-            source.resolve(read(outcome, keptHere<T>));
-            return;
-        }
-        // The application outlives the workers' tasks, and whoever waits is asked for only then.
-        base::workers()->start([source, read, outcome] {
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [source, finding = read(outcome, droppedByWorker<T>)] { source.resolve(finding); },
-                Qt::QueuedConnection);
+    m_lane->submit(
+        std::move(request), priority, std::move(stop), [this, source, read](const HttpOutcome &outcome) {
+            if (outcome.body.size() <= kReadAtOnce) {
+                source.resolve(read(outcome, keptHere<T>));
+                return;
+            }
+            if (outcome.body.size() <= kReadHere) {
+                m_turns.take([source, read, outcome] { source.resolve(read(outcome, keptHere<T>)); });
+                return;
+            }
+            // The application outlives the workers' tasks, and whoever waits is asked for only then.
+            base::workers()->start([source, read, outcome] {
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(),
+                    [source, finding = read(outcome, droppedByWorker<T>)] { source.resolve(finding); },
+                    Qt::QueuedConnection);
+            });
         });
-    });
     return source.pending();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/turns.h"
 #include "app/highlevel/finding.h"
 #include "app/highlevel/pending.h"
 #include "app/highlevel/request_lane.h"
@@ -76,6 +77,7 @@ private:
 
     RequestLane *m_lane;
     base::Identity m_about;
+    base::Turns m_turns; ///< for reading answers
     int m_tokens = 0;
 };
 

@@ -16,8 +16,9 @@
 
 // bench_tasks: how long the window stands still, at the longest, in each step of what people come for: 22,000
 // conversations, the ready-made filter, what it shows deleted for some seconds, the history. Prints
-// the figures; judges nothing. `./dev bench tasks`. The servers and their answers share the cores with the
-// window.
+// the figures; judges nothing. `./dev bench tasks`. The practice server, the display's and the workers share
+// the cores with the window, so beside what the clock says stands the processor's time that the window's own
+// thread took for it.
 
 namespace {
 
@@ -31,17 +32,28 @@ public:
     void step(const char *name, const std::function<void()> &act, const std::function<bool()> &done)
     {
         double longest = 0;
+        double longestOwn = 0;
         {
             const bench::StallWatch stalls;
+            const bench::Stopwatch watch;
             act();
-            if (!QTest::qWaitFor(done, kLongest))
-                qFatal("%s did not come to its end", name);
+            // Not qWaitFor, which sleeps for 10 ms at a time.
+            while (!done()) {
+                if (watch.seconds() * 1000 > kLongest)
+                    qFatal("%s did not come to its end", name);
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            }
             bench::sleepInEventLoop(300); // what it leaves to be painted
             longest = stalls.longest();
+            longestOwn = stalls.longestOwn();
         }
-        bench::line(QString::fromUtf8(name), QStringLiteral("%1 ms").arg(longest, 0, 'f', 1),
+        const QString step = QString::fromUtf8(name);
+        bench::line(step,
+                    QStringLiteral("%1 ms, %2 its own").arg(longest, 0, 'f', 1).arg(longestOwn, 0, 'f', 1),
                     QStringLiteral("<= 16 ms"));
-        bench::keepFigure(QStringLiteral("longest stall: ") + QString::fromUtf8(name), longest,
+        bench::keepFigure(QStringLiteral("longest stall: ") + step, longest, QStringLiteral("ms"),
+                          QStringLiteral("<= 16"));
+        bench::keepFigure(QStringLiteral("longest stall, own time: ") + step, longestOwn,
                           QStringLiteral("ms"), QStringLiteral("<= 16"));
     }
 };
@@ -53,8 +65,11 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     support::WindowBench b(
         {.conversations = kAll, .messages = 1, .latencyMs = 20, .rateMax = 100'000, .spreadOverDays = 730});
+    Steps steps;
     b.window.resize(1280, 800);
-    b.window.show();
+    steps.step(
+        "the window opens", [&] { b.window.show(); },
+        [began = bench::Stopwatch()] { return began.seconds() > 2; });
     auto *table = b.named<QTableView>("Conversations");
     const auto rows = [table] { return table->model()->rowCount(); };
     const auto button = [&b](const char *begin) {
@@ -69,9 +84,6 @@ int main(int argc, char **argv)
             QTest::keyClicks(field, QString::number(rows()));
         question()->accept();
     };
-    bench::sleepInEventLoop(1'000);
-
-    Steps steps;
     steps.step(
         "22,000 conversations are listed", [&] { (void)b.open(QStringLiteral("Harbour Dental")); },
         [&] { return rows() == kAll; });

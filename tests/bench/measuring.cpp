@@ -36,6 +36,14 @@ struct StallWatch::Inside
     Stopwatch watch;
     double last = 0;
     double longest = 0;
+    double lastOwn = 0;
+    double longestOwn = 0;
+
+    void look()
+    {
+        last = watch.seconds() * 1000;
+        lastOwn = threadSeconds() * 1000;
+    }
 };
 
 StallWatch::StallWatch() : m_inside(std::make_unique<Inside>())
@@ -43,11 +51,13 @@ StallWatch::StallWatch() : m_inside(std::make_unique<Inside>())
     m_inside->timer.setTimerType(Qt::PreciseTimer);
     m_inside->timer.setInterval(1);
     QObject::connect(&m_inside->timer, &QTimer::timeout, [inside = m_inside.get()] {
-        const double now = inside->watch.seconds() * 1000;
-        inside->longest = std::max(inside->longest, now - inside->last);
-        inside->last = now;
+        const double before = inside->last;
+        const double ownBefore = inside->lastOwn;
+        inside->look();
+        inside->longest = std::max(inside->longest, inside->last - before);
+        inside->longestOwn = std::max(inside->longestOwn, inside->lastOwn - ownBefore);
     });
-    m_inside->last = m_inside->watch.seconds() * 1000;
+    m_inside->look();
     m_inside->timer.start();
 }
 
@@ -56,6 +66,11 @@ StallWatch::~StallWatch() = default;
 double StallWatch::longest() const
 {
     return m_inside->longest;
+}
+
+double StallWatch::longestOwn() const
+{
+    return m_inside->longestOwn;
 }
 
 double stallBesideBusyThreads()

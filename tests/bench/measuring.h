@@ -54,6 +54,8 @@ public:
     StallWatch(const StallWatch &) = delete;
     StallWatch &operator=(const StallWatch &) = delete;
     [[nodiscard]] double longest() const; ///< milliseconds
+    /// Likewise, of the time that this thread had a processor, which other threads may take from it.
+    [[nodiscard]] double longestOwn() const;
 
 private:
     struct Inside;

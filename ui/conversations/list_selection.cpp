@@ -5,32 +5,9 @@
 #include <QItemSelectionModel>
 #include <QTableView>
 
-#include <algorithm>
-
 namespace ui {
 
-namespace {
-
-using base::ConversationId;
 using conversations::Row;
-
-/// Whether a row's conversation is one of some, which are no more than `most`. Of these and the `asked` rows
-/// that it is asked of, whichever are fewer are looked up.
-template <class Contains, class ForEach>
-std::function<bool(Row)> isAmong(const conversations::Store &store, int asked, qsizetype most,
-                                 Contains contains, ForEach forEach)
-{
-    if (asked <= most)
-        return [&store, contains](Row row) { return contains(store.idOf(row)); };
-    std::vector<bool> are(size_t(store.rows()));
-    forEach([&](const ConversationId &id) {
-        if (const Row row = store.rowOf(id); row >= 0)
-            are[size_t(row)] = true;
-    });
-    return [are = std::move(are)](Row row) { return bool(are[size_t(row)]); };
-}
-
-} // namespace
 
 ListSelection::ListSelection(QTableView *table, const ConversationTableModel *model, QObject *parent)
     : QObject(parent), m_table(table), m_model(model)
@@ -51,6 +28,8 @@ void ListSelection::follow(const conversations::Store *store, const deletion::Qu
     m_store = store;
     m_deletions = deletions;
     m_holds.clear();
+    m_held = {};
+    m_beingDeleted = {};
     m_told = {}; // its rows are another store's
     if (!deletions)
         return;
@@ -72,46 +51,42 @@ void ListSelection::noteHold(const deletion::BatchStatus &status)
     if (m_holds.contains(status.batch) == isHeld)
         return;
     if (!isHeld) {
-        const QSet<ConversationId> begun = m_holds.take(status.batch);
+        const std::vector<Row> begun = m_holds.take(status.batch);
+        RowSet rows;
+        for (const Row row : begun) {
+            m_held.set(row, false);
+            rows.set(row, true);
+        }
         if (status.stage != deletion::Stage::Undone)
-            letGo(
-                begun.size(), [&](const ConversationId &id) { return begun.contains(id); },
-                [&](const auto &act) { std::ranges::for_each(begun, act); });
+            letGo([&](Row row) { return rows.contains(row); });
         return;
     }
-    QSet<ConversationId> &held = m_holds[status.batch];
-    held.reserve(status.total);
+    std::vector<Row> &held = m_holds[status.batch];
+    held.reserve(size_t(status.total));
     for (const deletion::Report &report : m_deletions->reports())
         if (report.batch == status.batch)
-            held.insert(report.planned.id);
+            if (const Row row = m_store->rowOf(report.planned.id); row >= 0) {
+                held.push_back(row);
+                m_held.set(row, true);
+            }
 }
 
 /// Also of what is selected later, as by *Select all*.
 void ListSelection::letGoOfBegun()
 {
-    if (!m_deletions)
+    if (!m_deletions || m_deletions->open().isEmpty())
         return;
-    const deletion::OpenConversations &open = m_deletions->open();
-    const auto hasBegun = [&](const ConversationId &id) {
-        return open.contains(id) &&
-               std::ranges::none_of(m_holds, [&](const auto &held) { return held.contains(id); });
-    };
-    letGo(open.atMost(), hasBegun, [&](const auto &act) {
-        open.forEach([&](const ConversationId &id) {
-            if (hasBegun(id))
-                act(id);
-        });
-    });
+    const RowSet &open = m_beingDeleted.now(*m_store, m_deletions->open());
+    letGo([&](Row row) { return open.contains(row) && !m_held.contains(row); });
 }
 
-template <class Contains, class ForEach>
-void ListSelection::letGo(qsizetype most, Contains contains, ForEach forEach)
+void ListSelection::letGo(const std::function<bool(Row)> &isAmong)
 {
     // Not `hasSelection`, which denies what was selected with *Select all* (Qt 6.4.2).
-    if (m_rowsMove || most == 0 || m_table->selectionModel()->selection().isEmpty())
+    if (m_rowsMove || m_table->selectionModel()->selection().isEmpty())
         return;
     const Selection all = Selection::of(*m_table, m_model->sharedRows());
-    const Selection kept = all.without(isAmong(*m_store, all.size(), most, contains, forEach));
+    const Selection kept = all.without(isAmong);
     if (kept.size() < all.size())
         kept.applyTo(m_table);
 }
@@ -137,10 +112,8 @@ Selection ListSelection::choosable(const Selection &some) const
     const bool isNewest = m_store && m_model->view() && m_model->view()->changes >= m_store->changes();
     if (!m_store || (open.isEmpty() && isNewest))
         return some;
-    const std::function<bool(Row)> isBeingDeleted = isAmong(
-        *m_store, some.size(), open.atMost(), [&](const ConversationId &id) { return open.contains(id); },
-        [&](const auto &act) { open.forEach(act); });
-    return some.without([&](Row row) { return m_store->isGone(row) || isBeingDeleted(row); });
+    const RowSet &beingDeleted = m_beingDeleted.now(*m_store, open);
+    return some.without([&](Row row) { return m_store->isGone(row) || beingDeleted.contains(row); });
 }
 
 } // namespace ui

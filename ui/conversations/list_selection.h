@@ -2,12 +2,12 @@
 
 #include "app/conversations/store.h"
 #include "app/deletion/queue.h"
+#include "ui/conversations/rows_being_deleted.h"
 #include "ui/conversations/selection.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 
 namespace ui {
@@ -49,14 +49,16 @@ private:
     void batchChanged(const deletion::BatchStatus &status);
     void noteHold(const deletion::BatchStatus &status);
     void letGoOfBegun();
-    /// Of some conversations, no more than `most`, none stays selected.
-    template <class Contains, class ForEach> void letGo(qsizetype most, Contains contains, ForEach forEach);
+    /// Of the rows that `isAmong` is true of, none stays selected.
+    void letGo(const std::function<bool(conversations::Row)> &isAmong);
 
     QTableView *m_table;
     const ConversationTableModel *m_model;
     const conversations::Store *m_store = nullptr;
     QPointer<const deletion::Queue> m_deletions;
-    QHash<int, QSet<base::ConversationId>> m_holds; ///< by batch: what may still be undone
+    mutable RowsBeingDeleted m_beingDeleted;
+    QHash<int, std::vector<conversations::Row>> m_holds; ///< by batch: what may still be undone
+    RowSet m_held;                                       ///< all of these
     bool m_rowsMove = false;
     Selection m_told;
     QTimer m_tellSoon; ///< runs while a deletion may have changed what can be chosen

@@ -272,7 +272,8 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags ConversationTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    if (!index.isValid() || index.row() >= rowCount() || !isBeingDeleted(unpacked(index.row())))
+    if (!index.isValid() || index.row() >= rowCount() || !m_isBeingDeleted ||
+        !m_isBeingDeleted(m_store->idOf(rowAt(index.row()))))
         return usual;
     return usual & ~Qt::ItemIsSelectable;
 }

@@ -4,6 +4,7 @@
 #include "ui/look/palette.h"
 #include "ui/parts/cell_delegate.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -201,6 +202,26 @@ void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
     QTableView::currentChanged(current, previous);
     repaintRow(previous.row());
     repaintRow(current.row());
+}
+
+void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    QAccessibleInterface *table =
+        QAccessible::isActive() ? QAccessible::queryAccessibleInterface(this) : nullptr;
+    if (!table || !table->tableInterface())
+        return;
+    const auto tell = [&](const QItemSelection &cells, QAccessible::Event what) {
+        if (cells.isEmpty())
+            return;
+        const QItemSelectionRange &first = cells.first();
+        if (QAccessibleInterface *cell = table->tableInterface()->cellAt(first.top(), first.left())) {
+            QAccessibleEvent event(cell, what);
+            QAccessible::updateAccessibility(&event);
+        }
+    };
+    tell(selected, QAccessible::SelectionAdd);
+    tell(deselected, QAccessible::SelectionRemove);
 }
 
 void RowTable::focusInEvent(QFocusEvent *event)

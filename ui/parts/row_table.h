@@ -45,6 +45,9 @@ protected:
     /// Around the row that has the keyboard goes a ring.
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    /// Qt's own makes a list of all cells that came or went, to tell assistive technology of the first
+    /// (6.4.2).
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

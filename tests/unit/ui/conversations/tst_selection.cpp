@@ -1,5 +1,7 @@
+#include "ui/conversations/rows_being_deleted.h"
 #include "ui/conversations/selection.h"
 
+#include <QRandomGenerator>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -63,6 +65,50 @@ private Q_SLOTS:
         table.selectionModel()->select(model.index(2, 2), QItemSelectionModel::Select);
         table.selectionModel()->select(model.index(3, 1), QItemSelectionModel::Select);
         QCOMPARE(Selection::of(table, m_list).rows(), std::vector<Row>({70, 60}));
+    }
+
+    /// Whatever was opened, released, reserved, taken over or listed since it was asked last, a row is being
+    /// deleted where its conversation is open.
+    void theRowsBeingDeletedAreThoseThatAreOpen()
+    {
+        const auto idOf = [](int number) {
+            return *base::ConversationId::parse(QStringLiteral("conversation-%1").arg(number));
+        };
+        constexpr int all = 3'000;
+        QRandomGenerator random(1130);
+        conversations::Store store;
+        deletion::OpenConversations open;
+        ui::RowsBeingDeleted rows;
+        int listed = 0;
+        for (int round = 0; round < 300; ++round) {
+            for (int i = random.bounded(round % 40 == 0 ? 4'000 : 30); i > 0; --i) {
+                const base::ConversationId id = idOf(random.bounded(all));
+                const int act = random.bounded(10);
+                if (act < 5)
+                    (void)open.open(id);
+                else if (act < 9)
+                    open.release(id);
+                else
+                    open.takeOver(id);
+            }
+            if (random.bounded(10) == 0) {
+                deletion::OpenConversations::Reserved reserved;
+                for (int i = random.bounded(40); i > 0; --i)
+                    reserved.insert(idOf(random.bounded(all)), 1 + random.bounded(2));
+                open.reserveFor(reserved);
+            }
+            QList<highlevel::Conversation> page;
+            for (int i = random.bounded(round % 50 == 0 ? 500 : 3); i > 0 && listed < all; --i)
+                page.append({.id = idOf(listed++)});
+            (void)store.merge(page);
+
+            const ui::RowSet &are = rows.now(store, open);
+            for (Row row = 0; row < store.rows(); ++row)
+                if (are.contains(row) != open.contains(store.idOf(row)))
+                    QFAIL(qPrintable(QStringLiteral("round %1, row %2").arg(round).arg(row)));
+        }
+        QVERIFY(store.rows() > 1'000);
+        QVERIFY(!open.isEmpty());
     }
 };
 

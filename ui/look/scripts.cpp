@@ -1,0 +1,36 @@
+#include "ui/look/scripts.h"
+
+#include <QFontMetrics>
+#include <QString>
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+#include <chrono>
+
+namespace ui::look {
+
+namespace {
+
+/// One letter of each. Of Chinese one more that hardly a font has, so that all are asked: many fonts hold
+/// some. Of the emoji one that no font for text has.
+constexpr std::array<QStringView, 13> kLetters{u"ж",  u"α",  u"ع", u"ש", u"漢", u"𪛖", u"。",
+                                               u"あ", u"한", u"ไ", u"अ", u"★",  u"🎉"};
+
+} // namespace
+
+void meetScripts(QWidget *widget)
+{
+    auto *turns = new QTimer(widget);
+    QObject::connect(turns, &QTimer::timeout, widget, [widget, turns, next = size_t(0)]() mutable {
+        QFont font = widget->font();
+        font.setBold(next >= kLetters.size());
+        (void)QFontMetrics(font).horizontalAdvance(kLetters[next % kLetters.size()].toString());
+        if (++next == 2 * kLetters.size())
+            turns->deleteLater();
+    });
+    constexpr std::chrono::milliseconds firstFrame{100};
+    QTimer::singleShot(firstFrame, turns, [turns] { turns->start(0); });
+}
+
+} // namespace ui::look
