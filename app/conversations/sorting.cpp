@@ -9,40 +9,63 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
+#include <functional>
 #include <numeric>
 
 namespace conversations {
 
 namespace {
 
-/// What a row is sorted by. Of a text, eight letters at a time stand in `number`, so that nearly all
-/// comparisons are of numbers side by side in memory.
+/// What nearly all comparisons are of: of a text, its first letters.
+struct Numbers
+{
+    quint64 first = 0;
+    quint64 second = 0; ///< of a text, the letters that follow
+
+    /// Without a branch.
+    [[nodiscard]] bool areBefore(const Numbers &others) const
+    {
+        return (first < others.first) | ((first == others.first) & (second < others.second));
+    }
+    friend bool operator==(const Numbers &, const Numbers &) = default;
+};
+
+/// What a row is sorted by. Of a text, what is behind its first letters is told apart by a number, too, so
+/// that a text is seldom looked at twice.
 struct Key
 {
-    quint64 number = 0;
+    Numbers numbers;
     qint64 date = Block::kNoDate;
-    const char *rest = nullptr; ///< of the text, behind the letters in `number`
-    quint32 restLength = 0;
     Row row = 0;
+    quint32 rest = 0; ///< of a text: 0 where no more follows; else the same for all that go on alike
+
+    void takeLetters(std::string_view text, bool descending);
 };
 
 using Keys = std::vector<Key>::iterator;
 
-/// The next letters of the text, big-endian, so that numbers compare as the letters do.
-quint64 takeLetters(Key *key)
+/// Of a text, what one key holds.
+constexpr size_t kLetters = sizeof(Numbers);
+
+/// The next letters, big-endian, so that numbers compare as the letters do.
+quint64 lettersAt(std::string_view text, size_t from)
 {
-    constexpr quint32 most = sizeof(quint64);
-    const quint32 taken = std::min(most, key->restLength);
+    if (text.size() >= from + sizeof(quint64))
+        return qFromBigEndian<quint64>(text.data() + from);
     quint64 letters = 0;
-    if (taken == most)
-        letters = qFromBigEndian<quint64>(key->rest);
-    else
-        for (quint32 i = 0; i < most; ++i)
-            letters = letters << 8 | (i < taken ? quint8(key->rest[i]) : 0);
-    key->rest += taken;
-    key->restLength -= taken;
+    for (size_t i = from; i < from + sizeof(quint64); ++i)
+        letters = letters << 8 | (i < text.size() ? quint8(text[i]) : 0);
     return letters;
+}
+
+void Key::takeLetters(std::string_view text, bool descending)
+{
+    numbers = {.first = lettersAt(text, 0), .second = lettersAt(text, sizeof(quint64))};
+    if (descending)
+        numbers = {.first = ~numbers.first, .second = ~numbers.second};
+    // Of two billion pairs that begin alike and end differently, one may get the same number. These two then
+    // stand by their dates.
+    rest = text.size() > kLetters ? quint32(std::hash<std::string_view>()(text.substr(kLetters))) | 1 : 0;
 }
 
 /// The contact as the list shows it: name, else e-mail, else phone.
@@ -111,15 +134,6 @@ quint64 sortNumber(const Block &block, int row, Sort::By by, const std::vector<q
     return 0;
 }
 
-/// What comes from a template is often the same to its end.
-bool endTheSame(Keys from, Keys until)
-{
-    return std::all_of(from, until, [&](const Key &key) {
-        return key.restLength == from->restLength &&
-               (key.restLength == 0 || std::memcmp(key.rest, from->rest, key.restLength) == 0);
-    });
-}
-
 /// Equal ones stand newest first, then as they came.
 bool isNewer(const Key &a, const Key &b)
 {
@@ -155,28 +169,12 @@ std::vector<quint64> ranksFor(const Snapshot &snapshot, Sort::By by)
     return {};
 }
 
-/// As far as their numbers tell; what goes on behind these is not looked at.
+/// As far as their numbers tell.
 void sortByNumbers(Keys from, Keys until)
 {
     std::sort(from, until, [](const Key &a, const Key &b) {
-        return a.number != b.number ? a.number < b.number : isNewer(a, b);
+        return a.numbers != b.numbers ? a.numbers.areBefore(b.numbers) : isNewer(a, b);
     });
-}
-
-/// Of texts that are the same up to the letters that the keys hold.
-void sortByTexts(Keys from, Keys until, bool descending)
-{
-    sortByNumbers(from, until);
-    while (from != until) {
-        const Keys end =
-            std::find_if(from, until, [&](const Key &key) { return key.number != from->number; });
-        if (end - from > 1 && !endTheSame(from, end)) {
-            for (Keys key = from; key != end; ++key)
-                key->number = descending ? ~takeLetters(&*key) : takeLetters(&*key);
-            sortByTexts(from, end, descending);
-        }
-        from = end;
-    }
 }
 
 /// In parts, each small enough to stay near the processor while it is sorted. All rows of a part stand before
@@ -188,15 +186,17 @@ public:
     [[nodiscard]] std::vector<Row> rows() const;
 
 private:
-    static constexpr int kRowsOfAPart = 4'096;
+    static constexpr int kRowsOfAPart = 1'024;
     using Part = std::vector<Key>;
     using Parts = std::vector<Part>;
 
     [[nodiscard]] Key keyOf(const Block &block, int place, Row row) const;
     [[nodiscard]] bool isBefore(const Key &a, const Key &b) const;
     [[nodiscard]] std::vector<Key> bounds() const;
+    void plantTree();
     [[nodiscard]] size_t partOf(const Key &key) const;
     [[nodiscard]] Parts read(size_t reader) const;
+    void sort(Keys from, Keys until, size_t taken = 0) const;
 
     const Snapshot &m_snapshot;
     const Sort m_sort;
@@ -204,6 +204,9 @@ private:
     const size_t m_count; ///< of parts
     const size_t m_readers;
     const std::vector<Key> m_bounds; ///< what each part but the first begins with
+    /// Their first numbers as a binary tree, level after level, the root at 1, filled up to whole levels.
+    std::vector<quint64> m_tree;
+    std::vector<size_t> m_alikeUntil; ///< of each bound: where those with the same first number end
 };
 
 Sorting::Sorting(const Snapshot &snapshot, Sort sort)
@@ -214,31 +217,28 @@ Sorting::Sorting(const Snapshot &snapshot, Sort sort)
     , m_readers(m_count == 1 ? 1 : size_t(base::workers()->maxThreadCount()) + 1)
     , m_bounds(bounds())
 {
+    plantTree();
 }
 
 Key Sorting::keyOf(const Block &block, int place, Row row) const
 {
     Key key{.date = block.lastMessageDate(place), .row = row};
     if (isByText(m_sort.by)) {
-        const std::string_view text = sortText(block, place, m_sort.by);
-        key.rest = text.data();
-        key.restLength = quint32(text.size());
-        key.number = takeLetters(&key);
-    } else {
-        key.number = sortNumber(block, place, m_sort.by, m_ranks);
+        key.takeLetters(sortText(block, place, m_sort.by), m_sort.descending);
+        return key;
     }
-    if (m_sort.descending)
-        key.number = ~key.number;
+    const quint64 number = sortNumber(block, place, m_sort.by, m_ranks);
+    key.numbers.first = m_sort.descending ? ~number : number;
     return key;
 }
 
 /// As far as their numbers tell: of two texts that both go on behind the same letters, neither is.
 bool Sorting::isBefore(const Key &a, const Key &b) const
 {
-    if (a.number != b.number)
-        return a.number < b.number;
-    const bool aEnds = a.restLength == 0;
-    const bool bEnds = b.restLength == 0;
+    if (a.numbers != b.numbers)
+        return a.numbers.areBefore(b.numbers);
+    const bool aEnds = a.rest == 0;
+    const bool bEnds = b.rest == 0;
     return aEnds && bEnds ? isNewer(a, b) : aEnds != bEnds && aEnds != m_sort.descending;
 }
 
@@ -259,16 +259,38 @@ std::vector<Key> Sorting::bounds() const
     return bounds;
 }
 
-/// Without a branch at each step, which the processor would guess wrong every other time.
+void Sorting::plantTree()
+{
+    m_tree.resize(std::bit_ceil(m_bounds.size() + 1), ~quint64(0));
+    for (size_t level = 1; level < m_tree.size(); level *= 2)
+        for (size_t i = 0; i < level; ++i) {
+            const size_t apart = m_tree.size() / level;
+            if (const size_t bound = i * apart + apart / 2 - 1; bound < m_bounds.size())
+                m_tree[level + i] = m_bounds[bound].numbers.first;
+        }
+    m_alikeUntil.resize(m_bounds.size());
+    for (size_t bound = m_bounds.size(); bound-- > 0;) {
+        const bool isLast = bound + 1 == m_bounds.size() ||
+                            m_bounds[bound].numbers.first != m_bounds[bound + 1].numbers.first;
+        m_alikeUntil[bound] = isLast ? bound + 1 : m_alikeUntil[bound + 1];
+    }
+}
+
+/// Down the tree by the first number alone, without a branch, which the processor would guess wrong every
+/// other time. Only where a bound has the same number, by all there is.
 size_t Sorting::partOf(const Key &key) const
 {
-    size_t part = 0;
-    for (size_t step = std::bit_floor(m_bounds.size()); step > 0; step /= 2) {
-        const size_t next = part + step;
-        const bool isBehind = next <= m_bounds.size() && !isBefore(key, m_bounds[next - 1]);
-        part = isBehind ? next : part;
-    }
-    return part;
+    size_t place = 1;
+    while (place < m_tree.size())
+        place = 2 * place + (m_tree[place] < key.numbers.first);
+    const size_t before = place - m_tree.size(); // bounds
+    if (before >= m_bounds.size() || m_bounds[before].numbers.first != key.numbers.first)
+        return std::min(before, m_bounds.size());
+    const auto from = m_bounds.begin() + std::ptrdiff_t(before);
+    const auto until = m_bounds.begin() + std::ptrdiff_t(m_alikeUntil[before]);
+    return size_t(
+        std::upper_bound(from, until, key, [this](const Key &a, const Key &b) { return isBefore(a, b); }) -
+        m_bounds.begin());
 }
 
 /// Its share of the blocks, by the part each row belongs to.
@@ -291,6 +313,27 @@ Sorting::Parts Sorting::read(size_t reader) const
     return parts;
 }
 
+/// What begins alike by more than what the keys hold; of a text so many letters were `taken` before these.
+/// What comes from a template is often the same to its end.
+void Sorting::sort(Keys from, Keys until, size_t taken) const
+{
+    sortByNumbers(from, until);
+    taken += kLetters;
+    while (from != until) {
+        const Keys end =
+            std::find_if(from, until, [&](const Key &key) { return key.numbers != from->numbers; });
+        if (std::any_of(from, end, [&](const Key &key) { return key.rest != from->rest; })) {
+            for (Keys key = from; key != end; ++key) {
+                const std::string_view text =
+                    sortText(m_snapshot.blockOf(key->row), key->row % Block::kRows, m_sort.by);
+                key->takeLetters(text.substr(std::min(taken, text.size())), m_sort.descending);
+            }
+            sort(from, end, taken);
+        }
+        from = end;
+    }
+}
+
 std::vector<Row> Sorting::rows() const
 {
     std::vector<Parts> read(m_readers);
@@ -306,10 +349,7 @@ std::vector<Row> Sorting::rows() const
         Part part = std::move(read.front()[number]);
         for (size_t reader = 1; reader < m_readers; ++reader)
             part.insert(part.end(), read[reader][number].begin(), read[reader][number].end());
-        if (isByText(m_sort.by))
-            sortByTexts(part.begin(), part.end(), m_sort.descending);
-        else
-            sortByNumbers(part.begin(), part.end());
+        sort(part.begin(), part.end());
         std::ranges::transform(part, rows.begin() + std::ptrdiff_t(starts[number]), &Key::row);
     });
     return rows;
