@@ -1,6 +1,8 @@
 """The program driven in a language: names are given in English, and looked for as that language has them."""
 import pathlib
+import re
 import sys
+import unicodedata
 import xml.etree.ElementTree as xml
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
@@ -47,8 +49,13 @@ class Words:
         return forms
 
     def mnemonic(self, english):
-        """The letter behind the &."""
-        return self.of(english)[0].split("&")[1][0].lower()
+        """The key of the letter behind the &."""
+        letter = self.of(english)[0].split("&")[1][0].lower()
+        if letter.isascii():
+            return letter
+        # As X calls it: eacute, scaron.
+        name, accent = re.fullmatch("LATIN SMALL LETTER (.) WITH (.*)", unicodedata.name(letter)).groups()
+        return name.lower() + accent.lower()
 
     def number(self, n):
         return f"{n:,}".replace(",", "." if self.language == "de" else ",")

@@ -186,7 +186,17 @@ def accounts(vet):
     key("Return")
 
 
+def be_active():
+    """Has the keyboard again, which the keyring's own window had: some window managers then give it to nobody."""
+    frame = next(node for node in walk(window.app) if node.getRole() == pyatspi.ROLE_FRAME)
+    try:
+        window.wait_for(lambda: frame.getState().contains(pyatspi.STATE_ACTIVE), "the window to be active", 5)
+    except AssertionError:
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Threadsweep", "windowactivate"], check=False)
+
+
 def many(vet):
+    be_active()
     state("10-loading", lambda: window.wait_for(lambda: window.rows("Conversations") > 200, "the first rows"), settle=0.2)
     state("11-listed", lambda: window.listed(4000), settle=1)
     state("12-panel-of-filters", lambda: window.press_tool("Add a filter"), settle=1.2)
