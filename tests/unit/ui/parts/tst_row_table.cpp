@@ -1,6 +1,7 @@
 #include "ui/look/palette.h"
 #include "ui/parts/row_table.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -97,6 +98,41 @@ private Q_SLOTS:
         table.grab();
         QVERIFY2(many.asked < 5'000, qPrintable(QString::number(many.asked)));
         QCOMPARE(table.selectionModel()->selectedRows().size(), 100'000);
+    }
+
+    /// Qt's own way made a list of all cells for it.
+    void assistiveTechnologyHearsOfTheFirstRowOnly()
+    {
+        if (!QTest::qWaitFor([] { return QAccessible::isActive(); }, 5'000))
+            QSKIP("no assistive technology here: run through ./dev test");
+        ManyRows many;
+        RowTable table(10, nullptr);
+        table.setModel(&many);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        static QStringList heard;
+        heard.clear();
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            const bool isGone = event->type() == QAccessible::SelectionRemove;
+            if (event->type() != QAccessible::SelectionAdd && !isGone)
+                return;
+            QAccessibleTableCellInterface *cell = event->accessibleInterface()->tableCellInterface();
+            heard << QStringLiteral("%1 %2").arg(isGone ? u"gone" : u"selected").arg(cell->rowIndex());
+        });
+        table.chooseRow(7);
+        QCOMPARE(heard, QStringList({QStringLiteral("selected 7")}));
+        table.chooseRow(9);
+        QCOMPARE(heard.mid(1), QStringList({QStringLiteral("selected 9"), QStringLiteral("gone 7")}));
+        heard.clear();
+        many.asked = 0;
+        table.selectAll();
+        QCOMPARE(heard.size(), 1);
+        QVERIFY(heard.first().startsWith(QStringLiteral("selected ")));
+        QVERIFY2(many.asked < 5'000, qPrintable(QString::number(many.asked)));
+        table.clearSelection();
+        QCOMPARE(heard.size(), 2);
+        QVERIFY(heard.last().startsWith(QStringLiteral("gone ")));
+        QAccessible::installUpdateHandler(before);
     }
 
     void theRowWithTheKeyboardIsRinged_data()
