@@ -1,8 +1,11 @@
 #include "tests/support/scripted_highlevel.h"
 
+#include "app/base/workers.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThreadPool>
 
 namespace support {
 
@@ -73,6 +76,8 @@ bool ScriptedHighLevel::turnUntil(const std::function<bool()> &isDone)
             if (isDone())
                 return true;
         }
+        // Large answers are read by workers, however long that takes: this clock stands still meanwhile.
+        base::workers()->waitForDone();
         m_clock.advance(base::Milliseconds(100));
     }
     return false;
