@@ -2,6 +2,8 @@
 
 #include "app/base/id_text.h"
 
+#include <type_traits>
+
 namespace base {
 
 std::optional<ConversationId> ConversationId::parse(QAnyStringView text)

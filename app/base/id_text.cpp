@@ -1,5 +1,7 @@
 #include "app/base/id_text.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -11,7 +13,7 @@ namespace {
 constexpr auto kIsIdCharacter = [] {
     std::array<bool, 128> is{};
     for (const char c : std::string_view("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"))
-        is[size_t(c)] = true;
+        is[quint8(c)] = true;
     return is;
 }();
 

@@ -142,7 +142,7 @@ void ConversationRequests::askWitness(const std::shared_ptr<Look> &look)
 {
     m_client->newestMessage(look->item.id, Priority::Bulk, look->withdraw)
         .then(this, [this, look](const highlevel::Finding<highlevel::MessagePage> &finding) {
-            goOnOrEnd(look, finding, finding.ok() && addWitness(&look->seen, finding.value()));
+            goOnOrEnd(look, finding, finding.ok() && addWitness(&look->seen, finding.value(), look->item));
         });
 }
 
@@ -151,7 +151,7 @@ void ConversationRequests::askMarks(const std::shared_ptr<Look> &look)
     m_client->search({.limit = 1, .id = look->item.id}, Priority::Bulk, look->withdraw)
         .then(this, [this, look](const highlevel::Finding<highlevel::SearchPage> &finding) {
             goOnOrEnd(look, finding,
-                      finding.ok() && addMarks(&look->seen, finding.value(), look->item.id) &&
+                      finding.ok() && addMarks(&look->seen, finding.value(), look->item) &&
                           !look->seen.lacksMarks());
         });
 }

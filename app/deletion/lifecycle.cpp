@@ -91,7 +91,11 @@ Step looking(Life life, Event event)
         return close(life, State::NotDeleted, Proof::Answered);
     case Event::SeenNothing:
         life.doubt = Doubt::NotLookedAt;
-        return ++life.looks < kLookTries ? rest(life) : close(life, State::Skipped, Proof::NotLookedAt);
+        if (++life.looks < kLookTries)
+            return rest(life);
+        // Of one that was sent before, and proven alive since, more is known than that.
+        return life.lost > 0 ? close(life, State::NotDeleted, Proof::SeenAlive)
+                             : close(life, State::Skipped, Proof::NotLookedAt);
     case Event::NotCarriedOut:
         return putBack(life, Effect::PutBack);
     case Event::Cancel:

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace deletion {
 
@@ -155,9 +156,17 @@ qint64 inSeconds(qint64 ms)
     return ms / 1000;
 }
 
-bool isNewer(qint64 nowMs, std::optional<qint64> plannedMs)
+bool hasMilliseconds(qint64 ms)
 {
-    return nowMs >= 0 && (!plannedMs || inSeconds(nowMs) > inSeconds(*plannedMs));
+    return ms % 1000 != 0;
+}
+
+bool isNewer(const Seen &seen, std::optional<qint64> plannedMs)
+{
+    const qint64 now = seen.lastMessageDate.value();
+    if (now < 0 || !plannedMs)
+        return now >= 0;
+    return seen.isToTheMillisecond ? now > *plannedMs : inSeconds(now) > inSeconds(*plannedMs);
 }
 
 /// Whether it is one of the sentences that say so.
@@ -165,6 +174,44 @@ bool says(const QString &text, const base::ConversationId &id)
 {
     static const QRegularExpression gone = sentencesOfGone();
     return gone.match(plainly(text, id)).hasMatch();
+}
+
+/// Whether something in it says that what it speaks of is not deleted.
+bool deniesDeletion(const QJsonValue &value)
+{
+    if (value.isArray())
+        return std::ranges::any_of(value.toArray(),
+                                   [](const QJsonValue &one) { return deniesDeletion(one); });
+    const QJsonObject o = value.toObject();
+    return o.value(u"deleted") == QJsonValue(false) || o.value(u"isDeleted") == QJsonValue(false) ||
+           std::ranges::any_of(o, [](const QJsonValue &one) { return deniesDeletion(one); });
+}
+
+/// Whether that is said by an answer of whatever status, and nothing beside it that speaks against it.
+bool wordsSayGone(const ApiError &error, const base::ConversationId &id)
+{
+    if (!error.highLevelSpoke || error.httpStatus < 400)
+        return false;
+    const auto body = highlevel::json::object(error.body);
+    if (!body || deniesDeletion(*body))
+        return false; // no body: longer than what is kept of an answer
+    const QStringList texts = textsIn(*body);
+    return std::ranges::any_of(texts, [&](const QString &text) { return says(text, id); }) &&
+           std::ranges::all_of(texts, [&](const QString &text) {
+               return says(text, id) || (isCode(text) && !namesAnother(text, id));
+           });
+}
+
+/// Whether a sentence or a field of it names this conversation. (A path that is handed back only repeats the
+/// question.)
+bool namesThis(const ApiError &error, const base::ConversationId &id)
+{
+    const auto body = highlevel::json::object(error.body);
+    const QStringList texts = body ? textsIn(*body) : QStringList();
+    return std::ranges::any_of(texts, [&](const QString &text) {
+        const QString plain = plainly(text, id);
+        return plain == kThisId || (says(text, id) && plain.contains(kThisId));
+    });
 }
 
 /// Whoever it is assigned to: several are separated by commas, in no order that means anything.
@@ -182,16 +229,9 @@ QSet<QString> people(const QString &assignedTo)
 
 bool saysGone(const ApiError &error, const base::ConversationId &id)
 {
-    if (!error.highLevelSpoke || error.httpStatus < 400)
-        return false;
-    const auto body = highlevel::json::object(error.body);
-    if (!body)
-        return false; // longer than what is kept of an answer
-    const QStringList texts = textsIn(*body);
-    return std::ranges::any_of(texts, [&](const QString &text) { return says(text, id); }) &&
-           std::ranges::all_of(texts, [&](const QString &text) {
-               return says(text, id) || (isCode(text) && !namesAnother(text, id));
-           });
+    constexpr std::array aboutOne{400, 404, 410};
+    const bool isAboutOne = std::ranges::find(aboutOne, error.httpStatus) != aboutOne.end();
+    return wordsSayGone(error, id) && (isAboutOne || namesThis(error, id));
 }
 
 Event verdictOnDelete(const highlevel::Finding<bool> &finding, const base::ConversationId &id)
@@ -203,7 +243,7 @@ Event verdictOnDelete(const highlevel::Finding<bool> &finding, const base::Conve
         return Event::LookExpired;
     if (isAboutEverything(error))
         return Event::NotCarriedOut;
-    if (saysGone(error, id))
+    if (wordsSayGone(error, id)) // a GET settles it
         return Event::RefusedMaybeGone;
     switch (error.kind) {
     case Kind::BadRequest:
@@ -264,17 +304,21 @@ Seen seenIn(const highlevel::ConversationState &state, const PlannedItem &planne
     const Date &date = state.lastMessageDate;
     const bool isOlder = date.isKnown() && planned.lastMessageDate &&
                          inSeconds(date.value()) < inSeconds(*planned.lastMessageDate);
+    const bool isToTheMillisecond = date.isKnown() && hasMilliseconds(date.value()) &&
+                                    planned.lastMessageDate && hasMilliseconds(*planned.lastMessageDate);
     return {.unreadCount = state.unreadCount,
             .lastMessageDate = isOlder ? Date() : date,
+            .isToTheMillisecond = isToTheMillisecond,
             .starred = state.starred,
             .assignedTo = state.assignedTo};
 }
 
-bool addWitness(Seen *seen, const highlevel::MessagePage &newest)
+bool addWitness(Seen *seen, const highlevel::MessagePage &newest, const PlannedItem &planned)
 {
+    seen->isToTheMillisecond = false; // a message's own date is not quite the conversation's
     if (newest.messages.isEmpty()) {
-        // Only a conversation whose messages were all read has none.
-        if (newest.hasOlder)
+        // Only a conversation whose messages were all read has none, and only where none was listed.
+        if (newest.hasOlder || planned.lastMessageDate)
             return false;
         seen->lastMessageDate = -1;
         return true;
@@ -287,22 +331,28 @@ bool addWitness(Seen *seen, const highlevel::MessagePage &newest)
             return false;
         date = std::max(date, *message.dateAdded);
     }
+    constexpr qint64 filedWithin = 60'000;
+    if (planned.lastMessageDate && date + filedWithin < *planned.lastMessageDate)
+        return false;
     seen->lastMessageDate = date;
     return true;
 }
 
-bool addMarks(Seen *seen, const highlevel::SearchPage &page, const base::ConversationId &id)
+bool addMarks(Seen *seen, const highlevel::SearchPage &page, const PlannedItem &planned)
 {
-    const auto row = std::ranges::find(page.conversations, id, &highlevel::Conversation::id);
+    const auto row = std::ranges::find(page.conversations, planned.id, &highlevel::Conversation::id);
     if (row == page.conversations.end())
         return false;
     using highlevel::Conversation;
-    if (!seen->unreadCount.isKnown() && !row->isUnreadable(Conversation::UnreadCount))
-        seen->unreadCount = row->unreadCount;
-    if (!seen->starred.isKnown() && !row->isUnreadable(Conversation::Starred))
-        seen->starred = row->starred;
-    if (!seen->assignedTo.isKnown() && !row->isUnreadable(Conversation::AssignedTo))
-        seen->assignedTo = row->assignedTo;
+    const auto add = [&](auto *field, const auto &inRow, Conversation::Unreadable which) {
+        const bool wasListed = (planned.leftOut & which) == 0;
+        const bool isTold = !row->isUnreadable(which) && !(row->isLeftOut(which) && wasListed);
+        if (field->isAbsent() && isTold)
+            *field = inRow;
+    };
+    add(&seen->unreadCount, row->unreadCount, Conversation::UnreadCount);
+    add(&seen->starred, row->starred, Conversation::Starred);
+    add(&seen->assignedTo, row->assignedTo, Conversation::AssignedTo);
     return true;
 }
 
@@ -310,7 +360,7 @@ Changes changesSince(const PlannedItem &planned, const Seen &seen)
 {
     using highlevel::Conversation;
     Changes changes;
-    if (isNewer(seen.lastMessageDate.value(), planned.lastMessageDate))
+    if (isNewer(seen, planned.lastMessageDate))
         changes.add(planned.isUnknown(Conversation::LastMessageDate) ? Changes::HasMessage
                                                                      : Changes::NewMessage);
     if (seen.unreadCount.value() > planned.unreadCount)

@@ -51,6 +51,8 @@ struct Seen
 {
     highlevel::Field<int> unreadCount;
     highlevel::Field<qint64> lastMessageDate; ///< -1: there is no message
+    /// The date is told as exactly as the list had it, so that a message in the same second is seen.
+    bool isToTheMillisecond = false;
     highlevel::Field<bool> starred;
     highlevel::Field<QString> assignedTo;
 
@@ -64,11 +66,14 @@ struct Seen
 /// newest message does not grow older, so it is not that message's date, or that message was removed.
 [[nodiscard]] Seen seenIn(const highlevel::ConversationState &state, const PlannedItem &planned);
 /// Adds the date of the newest message, which the GET may leave out. Whether the answer tells it: of each of
-/// the messages that came.
-[[nodiscard]] bool addWitness(Seen *seen, const highlevel::MessagePage &newest);
-/// Adds what the GET left out from the search's row of this conversation; what that leaves out is none, as
-/// the list reads it. Whether there is such a row: the index lags, so that a missing one tells nothing.
-[[nodiscard]] bool addMarks(Seen *seen, const highlevel::SearchPage &page, const base::ConversationId &id);
+/// the messages that came, and not what the list contradicts, which had a newer one (by more than HighLevel
+/// may have needed to file it) or had one at all.
+[[nodiscard]] bool addWitness(Seen *seen, const highlevel::MessagePage &newest, const PlannedItem &planned);
+/// Adds what the GET left out from the search's row of this conversation; not what the GET said in a form
+/// that nobody can read, as the search lags behind it. What the row leaves out as well is none, as the list
+/// reads it, where the list had left it out, too; else it tells nothing. Whether there is such a row: the
+/// index lags, so that a missing one tells nothing.
+[[nodiscard]] bool addMarks(Seen *seen, const highlevel::SearchPage &page, const PlannedItem &planned);
 /// What is different now, and what the list could not tell and is now known to be minded. `seen` must lack
 /// nothing.
 [[nodiscard]] Changes changesSince(const PlannedItem &planned, const Seen &seen);
@@ -77,7 +82,8 @@ struct Seen
 /// that, of "conversation" or of this id. "Not found" may be said of anything else, a conversation's owner or
 /// settings among it, so a sentence that holds more words proves nothing. Nor does one with anything else
 /// beside it in the answer than codes and the ids of what is no conversation: that may name another, or
-/// another cause.
+/// another cause. An answer that is not about one conversation by its status (a 500, which a database that
+/// fails over gives to all) must name this one.
 [[nodiscard]] bool saysGone(const highlevel::ApiError &error, const base::ConversationId &id);
 
 } // namespace deletion

@@ -15,8 +15,8 @@ namespace {
 /// Bytes. A page of 100 conversations has about 60,000 and is read and filed in a third of a frame: one in a
 /// turn of the event loop, while what is far shorter is read at once. What is far larger is read by a worker,
 /// so that the window does not wait for it.
-constexpr qsizetype kReadAtOnce = 16 * 1024;
-constexpr qsizetype kReadHere = 128 * 1024;
+constexpr qsizetype kReadAtOnce = qsizetype(16) * 1024;
+constexpr qsizetype kReadHere = qsizetype(128) * 1024;
 
 template <class T> std::shared_ptr<const T> keptHere(T value)
 {

@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QVariant>
 
 #include <algorithm>
@@ -155,14 +156,41 @@ bool saysErrorStatus(const QJsonObject &o)
     return json::number(o, u"statusCode").valueOr(0) >= firstOfErrors;
 }
 
+bool isNone(const QJsonValue &error)
+{
+    return error.isUndefined() || error.isNull() || error == QJsonValue(false) ||
+           error == QJsonValue(QString()) || (error.isObject() && error.toObject().isEmpty()) ||
+           (error.isArray() && error.toArray().isEmpty());
+}
+
 /// Likewise whether it tells of an error at all. A description of what was asked for may stand beside that.
 bool tellsOfAnError(const QJsonObject &o)
 {
-    const QJsonValue error = o.value(u"error");
-    const bool isNone = error.isUndefined() || error.isNull() || error == QJsonValue(false) ||
-                        error == QJsonValue(QString()) || (error.isObject() && error.toObject().isEmpty()) ||
-                        (error.isArray() && error.toArray().isEmpty());
-    return saysErrorStatus(o) || !isNone;
+    return saysErrorStatus(o) || !isNone(o.value(u"error"));
+}
+
+/// Whether what stands beside `success:true` in an answer says the same, or nothing about the conversation.
+/// Whatever else stands there, one question more is asked before anything is said.
+bool agreesWithSuccess(const QString &key, const QJsonValue &value, const base::ConversationId &asked)
+{
+    static const QRegularExpression saysDone(
+        QRegularExpression::anchoredPattern(
+            QStringLiteral("(?:the )?(?:conversation )?(?:was |is |has been )?(?:successfully )?"
+                           "(?:deleted|removed)(?: successfully)?[.!]?|success(?:ful)?[.!]?|ok|done[.!]?|")),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr int firstOfAnswers = 200;
+    constexpr int firstBehindThem = 300;
+    if (key == u"success" || key == u"deleted" || key == u"isDeleted")
+        return value == QJsonValue(true);
+    if (key == u"id" || key == u"conversationId")
+        return value == QJsonValue(asked.toString());
+    if (key == u"error" || key == u"errors")
+        return isNone(value);
+    if (key == u"message" || (key == u"status" && value.isString()))
+        return value.isNull() || (value.isString() && saysDone.match(value.toString().trimmed()).hasMatch());
+    if (key == u"statusCode" || key == u"status" || key == u"code")
+        return value.toInt() >= firstOfAnswers && value.toInt() < firstBehindThem;
+    return key == u"traceId" || key == u"requestId" || key == u"locationId" || key == u"contactId";
 }
 
 /// What somebody wrote, and whether there is more than can be read.
@@ -370,7 +398,7 @@ std::optional<ConversationState> conversation(const QByteArray &body, const base
                                               const base::LocationId &location)
 {
     auto root = json::object(body);
-    if (!root || tellsOfAnError(*root))
+    if (!root || tellsOfAnError(*root) || root->value(u"success") == QJsonValue(false))
         return std::nullopt;
     if (root->value(u"conversation").isObject())
         root = root->value(u"conversation").toObject();
@@ -378,6 +406,12 @@ std::optional<ConversationState> conversation(const QByteArray &body, const base
     if (json::id(*root, u"id").valueOr({}) != asked.toString() || !belongsTo(location.toString(), *root))
         return std::nullopt;
     // Without the word `deleted` the answer is still HighLevel's description of a conversation that is there.
+    const auto isNoOrNone = [](const QJsonValue &value) {
+        return value.isUndefined() || value.isNull() || value == QJsonValue(false);
+    };
+    if (!isNoOrNone(root->value(u"isDeleted")) ||
+        root->value(u"status") == QJsonValue(QStringLiteral("deleted")))
+        return std::nullopt; // these words are not HighLevel's: whoever says so describes none that lives
     const Field<bool> deleted = json::truth(*root, u"deleted");
     const bool saysDeleted = deleted.valueOr(false);
     if (deleted.isUnreadable() || (saysDeleted && !root->value(u"deleted").isBool()))
@@ -465,17 +499,9 @@ std::optional<bool> deletionSuccess(const QByteArray &body, const base::Conversa
         return std::nullopt;
     if (!root->value(u"success").toBool())
         return false;
-    const auto isAnothers = [&](json::Key key) {
-        const Field<QString> id = json::id(*root, key);
-        return !id.isAbsent() && id.valueOr({}) != asked.toString();
-    };
-    const QJsonValue deleted = root->value(u"deleted");
-    const bool saysNotDeleted = !deleted.isUndefined() && !deleted.isNull() && deleted != QJsonValue(true);
-    const bool saysNotFound =
-        json::textOrNone(*root, u"message").contains(QStringLiteral("not found"), Qt::CaseInsensitive);
-    if (tellsOfAnError(*root) || saysNotDeleted || saysNotFound || isAnothers(u"id") ||
-        isAnothers(u"conversationId"))
-        return std::nullopt;
+    for (auto field = root->begin(); field != root->end(); ++field)
+        if (!agreesWithSuccess(field.key(), field.value(), asked))
+            return std::nullopt;
     return true;
 }
 

@@ -9,7 +9,7 @@ import sys
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 COPY = TOP / "build" / "mutants"
-TESTS = ["tst_lifecycle", "tst_batch_life", "tst_verdict", "tst_schedule", "tst_queue", "tst_journal", "tst_keychain_entry",
+TESTS = ["tst_lifecycle", "tst_batch_life", "tst_decode", "tst_verdict", "tst_schedule", "tst_queue", "tst_journal", "tst_keychain_entry",
          "tst_account_list", "tst_api_error", "tst_rate_budget", "tst_request_lane", "tst_store",
          "tst_desk", "simulate"]
 
@@ -57,7 +57,18 @@ MUTANTS = [
     ("app/deletion/verdict.cpp", "now != people(planned.assignedTo)) {", "false) {", "assignment is not looked at"),
     ("app/deletion/verdict.cpp", "whole ? patience.afterWholeFault : patience.afterLostAnswer",
      "whole ? patience.afterWholeFault : patience.afterWholeFault", "alive is believed after ten seconds"),
-    ("app/deletion/verdict.cpp", "if (newest.hasOlder)", "if (false)", "a page without a message tells something"),
+    ("app/deletion/verdict.cpp", "if (newest.hasOlder || planned.lastMessageDate)",
+     "if (planned.lastMessageDate)", "a page without a message tells something"),
+    ("app/deletion/verdict.cpp", "date + filedWithin < *planned.lastMessageDate", "false",
+     "an old message is taken for the newest"),
+    ("app/deletion/verdict.cpp", "(isAboutOne || namesThis(error, id))", "(isAboutOne || true)",
+     "what a failing database says to all counts as gone"),
+    ("app/deletion/verdict.cpp", "row->isLeftOut(which) && wasListed", "false", "marks that nothing tells count as none"),
+    ("app/highlevel/decode.cpp", "if (!agreesWithSuccess(field.key(), field.value(), asked))", "if (false)",
+     "a success that contradicts itself is believed"),
+    ("app/deletion/lifecycle.cpp", "return life.lost > 0 ? close(life, State::NotDeleted, Proof::SeenAlive)\n                             : close(life, State::Skipped,",
+     "return life.lost > 99 ? close(life, State::NotDeleted, Proof::SeenAlive)\n                             : close(life, State::Skipped,",
+     "one that was sent is said not to have been looked at first"),
     ("app/deletion/verdict.h", "kLookHolds(15'000)", "kLookHolds(150'000)", "a look holds ten times as long"),
     ("app/deletion/conversation_requests.cpp", "    if (m_isKnownToWork) {\n        known(true);",
      "    if (true) {\n        known(true);", "gone needs no control"),
@@ -70,7 +81,8 @@ MUTANTS = [
     ("app/deletion/conversation_requests.cpp", "finding.asked() >= believed ?", "true ?", "alive is believed at once"),
     ("app/deletion/brakes.cpp", "m_lostDeletes < kUnclearInARow", "m_lostDeletes < 100000", "no brake on lost DELETEs"),
     ("app/deletion/brakes.cpp", "if (m_gone >= kGoneInARow)", "if (false)", "no brake on many gone"),
-    ("app/deletion/intake.cpp", "if (open->contains(item.id)) {", "if (false) {", "one conversation in two deletions"),
+    ("app/deletion/intake.cpp", "if (open->isReserved(item.id) || !open->open(item.id)) {",
+     "if ((void)open->open(item.id), false) {", "one conversation in two deletions"),
     ("app/deletion/intake.cpp", "in.batch.leavesRest || item.isElsewhere)", "false)",
      "what is left is tried again when it is found alive"),
     ("app/deletion/open_conversations.cpp", "--*at <= 0", "true", "taking one batch up frees what another has open"),

@@ -5,6 +5,8 @@
 #include "ui/moment_words.h"
 #include "ui/parts/icon.h"
 
+#include <QFont>
+
 #include <algorithm>
 
 namespace ui {

@@ -206,7 +206,7 @@ void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
 
 void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QAbstractItemView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
     QAccessibleInterface *table =
         QAccessible::isActive() ? QAccessible::queryAccessibleInterface(this) : nullptr;
     if (!table || !table->tableInterface())

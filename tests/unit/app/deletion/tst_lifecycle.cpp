@@ -94,6 +94,8 @@ void walk(const Life &life, const Seen &seen, int depth)
             fault = QStringLiteral("Deleted was said without proof");
         if (next.outcome == State::NotDeleted && now.answerLost)
             fault = QStringLiteral("Not deleted was said although a DELETE may have been carried out");
+        if (next.proof == Proof::NotLookedAt && now.lostEver)
+            fault = QStringLiteral("it was said not to have been looked at first, and it had been sent");
         if (event == Event::AnswerLost && effect != Effect::Check)
             fault = QStringLiteral("a lost answer was not followed by a check");
         if (next.state == State::RecordingOutcome && next.proof == Proof::None &&

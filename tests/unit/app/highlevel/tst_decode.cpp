@@ -520,7 +520,11 @@ private Q_SLOTS:
               // An error, with what was asked for beside it.
               R"({"id":"a1","deleted":false,"statusCode":404,"message":"Conversation not found"})",
               R"({"id":"a1","statusCode":"500"})", R"({"id":"a1","error":"Not Found"})",
-              R"({"statusCode":403,"conversation":{"id":"a1"}})"})
+              R"({"statusCode":403,"conversation":{"id":"a1"}})",
+              // What no living one is described as.
+              R"({"id":"a1","isDeleted":true})", R"({"id":"a1","status":"deleted"})",
+              R"({"id":"a1","isDeleted":"yes"})", R"({"success":false,"conversation":{"id":"a1"}})",
+              R"({"success":false,"id":"a1"})"})
             QVERIFY2(!read(no), no);
     }
 
@@ -538,9 +542,12 @@ private Q_SLOTS:
     {
         const auto id = *base::ConversationId::parse(u"a1");
         const auto read = [&](const QByteArray &body) { return decode::deletionSuccess(body, id); };
-        for (const char *yes :
-             {R"({"success":true})", R"({"success":true,"message":"Conversation deleted successfully"})",
-              R"({"success":true,"id":"a1","conversationId":"a1","deleted":true,"error":null})"})
+        for (
+            const char *yes :
+            {R"({"success":true})", R"({"success":true,"message":"Conversation deleted successfully"})",
+             R"({"success":true,"id":"a1","conversationId":"a1","deleted":true,"error":null})",
+             R"({"success":true,"statusCode":200,"status":"success","message":"","traceId":"t-1","errors":[]})",
+             R"({"success":true,"message":"The conversation was deleted.","code":200,"locationId":"x"})"})
             QCOMPARE(read(yes), std::optional(true));
         QCOMPARE(read(R"({"success":false})"), std::optional(false));
         for (const char *no :
@@ -550,7 +557,16 @@ private Q_SLOTS:
               R"({"success":true,"message":"Conversation not found","deleted":false})",
               R"({"success":true,"message":"Conversation not found"})", R"({"success":true,"id":"b2"})",
               R"({"success":true,"conversationId":"b2"})", R"({"success":true,"conversationId":7})",
-              R"({"success":true,"statusCode":400})", R"({"success":true,"error":"Bad Request"})"})
+              R"({"success":true,"statusCode":400})", R"({"success":true,"error":"Bad Request"})",
+              R"({"success":true,"status":404})", R"({"success":true,"code":403,"message":"Forbidden"})",
+              R"({"success":true,"data":{"success":false,"error":"locked"}})",
+              R"({"success":true,"conversation":{"id":"b2"}})",
+              R"({"success":true,"errors":["Could not delete"]})", R"({"success":true,"deletedCount":0})",
+              R"({"success":true,"message":"Conversation does not exist"})",
+              R"({"success":true,"message":"Failed to delete conversation"})",
+              R"({"success":true,"id":null})", R"({"success":true,"isDeleted":false})",
+              R"({"success":true,"message":["Conversation deleted"]})", R"({"success":true,"queued":true})",
+              R"({"success":true,"status":"pending"})", R"({"success":true,"statusCode":"none"})"})
             QVERIFY2(!read(no), no);
     }
 };
