@@ -156,6 +156,7 @@ bool saysErrorStatus(const QJsonObject &o)
     return json::number(o, u"statusCode").valueOr(0) >= firstOfErrors;
 }
 
+/// Whether a field for errors holds none.
 bool isNone(const QJsonValue &error)
 {
     return error.isUndefined() || error.isNull() || error == QJsonValue(false) ||
@@ -163,7 +164,7 @@ bool isNone(const QJsonValue &error)
            (error.isArray() && error.toArray().isEmpty());
 }
 
-/// Likewise whether it tells of an error at all. A description of what was asked for may stand beside that.
+/// Whether it tells of an error at all. A description of what was asked for may stand beside that.
 bool tellsOfAnError(const QJsonObject &o)
 {
     return saysErrorStatus(o) || !isNone(o.value(u"error"));
