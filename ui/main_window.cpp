@@ -29,7 +29,7 @@
 #include "ui/help/help_commands.h"
 #include "ui/history/history_page.h"
 #include "ui/leaving.h"
-#include "ui/look/scripts.h"
+#include "ui/look/fallback_fonts.h"
 #include "ui/pages.h"
 #include "ui/parts/focus_areas.h"
 #include "ui/parts/notice_page.h"
@@ -94,7 +94,7 @@ MainWindow::MainWindow(desk::Desk *desk, settings::SettingsFile *settings, const
         profile.windowFile(),
         WindowMemory::Parts{.window = this, .columns = m_columns, .rows = m_rows, .list = m_list});
     m_memory->recall();
-    look::meetScripts(m_list->table());
+    look::findFallbackFonts(m_list->table());
     new HelpCommands(profile, {.commands = m_commands, .desk = desk, .settings = settings, .window = this});
     const auto *settingsCommands = new SettingsCommands(settings, profile,
                                                         {.commands = m_commands,

@@ -9,6 +9,6 @@ namespace ui::look {
 /// as long as it takes to ask of all fonts of the system: 50 ms for one line in Chinese and one with an emoji
 /// (Qt 6.4.2: QFontEngineMultiFontConfig::getMatchPatternForFallback). Called where the first answer is on
 /// its way, and nobody waits for anything else. Of `widget`'s font, plain and bold.
-void meetScripts(QWidget *widget);
+void findFallbackFonts(QWidget *widget);
 
 } // namespace ui::look

@@ -1,4 +1,4 @@
-#include "ui/look/scripts.h"
+#include "ui/look/fallback_fonts.h"
 
 #include <QFontMetrics>
 #include <QString>
@@ -19,7 +19,7 @@ constexpr std::array<QStringView, 13> kLetters{u"ж",  u"α",  u"ع", u"ש", u"�
 
 } // namespace
 
-void meetScripts(QWidget *widget)
+void findFallbackFonts(QWidget *widget)
 {
     auto *turns = new QTimer(widget);
     QObject::connect(turns, &QTimer::timeout, widget, [widget, turns, next = size_t(0)]() mutable {
