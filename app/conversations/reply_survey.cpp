@@ -7,7 +7,7 @@ namespace conversations {
 namespace {
 /// Without a channel the export leaves e-mail out (D), so it is asked twice.
 constexpr std::array kChannels{"", "Email"};
-/// So many take two milliseconds.
+/// So many take some milliseconds.
 constexpr Row kNotedAtOnce = Block::kRows;
 } // namespace
 

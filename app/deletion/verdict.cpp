@@ -1,5 +1,6 @@
 #include "app/deletion/verdict.h"
 
+#include "app/highlevel/decode.h"
 #include "app/highlevel/json_reader.h"
 
 #include <QJsonArray>
@@ -68,16 +69,6 @@ bool isCode(const QString &text)
     return !plain.contains(QLatin1Char(' ')) || reasonOfStatus.match(plain).hasMatch();
 }
 
-/// Whether a field names something that is no conversation: who asked, or how the answer is traced.
-bool isOfSomethingElse(const QString &key)
-{
-    static const QSet<QString> keys{
-        QStringLiteral("traceId"),    QStringLiteral("requestId"), QStringLiteral("correlationId"),
-        QStringLiteral("locationId"), QStringLiteral("companyId"), QStringLiteral("contactId"),
-        QStringLiteral("userId"),     QStringLiteral("spanId"),    QStringLiteral("transactionId")};
-    return keys.contains(key);
-}
-
 /// All texts in it, at any depth, that may be about the conversation.
 QStringList textsIn(const QJsonValue &value)
 {
@@ -91,7 +82,7 @@ QStringList textsIn(const QJsonValue &value)
     }
     const QJsonObject o = value.toObject();
     for (auto field = o.begin(); field != o.end(); ++field)
-        if (!isOfSomethingElse(field.key()))
+        if (!highlevel::decode::isOfSomethingElse(field.key()))
             texts << textsIn(field.value());
     return texts;
 }

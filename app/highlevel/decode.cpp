@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
 #include <QVariant>
 
 #include <algorithm>
@@ -156,12 +157,12 @@ bool saysErrorStatus(const QJsonObject &o)
     return json::number(o, u"statusCode").valueOr(0) >= firstOfErrors;
 }
 
-/// Whether a field for errors holds none.
-bool isNone(const QJsonValue &error)
+/// Whether a field says no, or nothing.
+bool isNone(const QJsonValue &value)
 {
-    return error.isUndefined() || error.isNull() || error == QJsonValue(false) ||
-           error == QJsonValue(QString()) || (error.isObject() && error.toObject().isEmpty()) ||
-           (error.isArray() && error.toArray().isEmpty());
+    return value.isUndefined() || value.isNull() || value == QJsonValue(false) ||
+           value == QJsonValue(QString()) || (value.isObject() && value.toObject().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
 }
 
 /// Whether it tells of an error at all. A description of what was asked for may stand beside that.
@@ -191,7 +192,7 @@ bool agreesWithSuccess(const QString &key, const QJsonValue &value, const base::
         return value.isNull() || (value.isString() && saysDone.match(value.toString().trimmed()).hasMatch());
     if (key == u"statusCode" || key == u"status" || key == u"code")
         return value.toInt() >= firstOfAnswers && value.toInt() < firstBehindThem;
-    return key == u"traceId" || key == u"requestId" || key == u"locationId" || key == u"contactId";
+    return isOfSomethingElse(key);
 }
 
 /// What somebody wrote, and whether there is more than can be read.
@@ -407,11 +408,7 @@ std::optional<ConversationState> conversation(const QByteArray &body, const base
     if (json::id(*root, u"id").valueOr({}) != asked.toString() || !belongsTo(location.toString(), *root))
         return std::nullopt;
     // Without the word `deleted` the answer is still HighLevel's description of a conversation that is there.
-    const auto isNoOrNone = [](const QJsonValue &value) {
-        return value.isUndefined() || value.isNull() || value == QJsonValue(false);
-    };
-    if (!isNoOrNone(root->value(u"isDeleted")) ||
-        root->value(u"status") == QJsonValue(QStringLiteral("deleted")))
+    if (!isNone(root->value(u"isDeleted")) || root->value(u"status") == QJsonValue(QStringLiteral("deleted")))
         return std::nullopt; // these words are not HighLevel's: whoever says so describes none that lives
     const Field<bool> deleted = json::truth(*root, u"deleted");
     const bool saysDeleted = deleted.valueOr(false);
@@ -491,6 +488,15 @@ std::optional<QString> emailBody(const QByteArray &body)
                                  : root.value_or(QJsonObject());
     const Field<QString> text = json::text(mail, u"body");
     return text.isKnown() ? std::optional(text.value()) : std::nullopt;
+}
+
+bool isOfSomethingElse(const QString &key)
+{
+    static const QSet<QString> keys{
+        QStringLiteral("traceId"),    QStringLiteral("requestId"), QStringLiteral("correlationId"),
+        QStringLiteral("locationId"), QStringLiteral("companyId"), QStringLiteral("contactId"),
+        QStringLiteral("userId"),     QStringLiteral("spanId"),    QStringLiteral("transactionId")};
+    return keys.contains(key);
 }
 
 std::optional<bool> deletionSuccess(const QByteArray &body, const base::ConversationId &asked)

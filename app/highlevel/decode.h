@@ -26,9 +26,12 @@ conversation(const QByteArray &body, const base::ConversationId &asked, const ba
 [[nodiscard]] std::optional<ExportPage> exportPage(const QByteArray &body);
 /// The body of an e-mail message, from GET /conversations/messages/email/{id}; HTML as it came.
 [[nodiscard]] std::optional<QString> emailBody(const QByteArray &body);
-/// `success`, when the body is an object with that boolean. A success that the rest of the answer speaks
-/// against is none: an error beside it, `deleted` that is not true, another conversation than `asked`.
+/// `success`, when the body is an object with that boolean. A success is one only where all that stands
+/// beside it says the same of `asked`, or nothing.
 [[nodiscard]] std::optional<bool> deletionSuccess(const QByteArray &body, const base::ConversationId &asked);
+/// Whether a field of an answer names something that is no conversation: who asked, or how the answer is
+/// traced.
+[[nodiscard]] bool isOfSomethingElse(const QString &key);
 /// The name of a location, from GET /locations/{id}.
 [[nodiscard]] std::optional<QString> locationName(const QByteArray &body);
 
