@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/deletion/look.h"
 #include "app/deletion/report.h"
 #include "app/deletion/verdict.h"
 #include "app/highlevel/client.h"

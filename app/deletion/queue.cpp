@@ -1,6 +1,7 @@
 #include "app/deletion/queue.h"
 
 #include "app/base/logging.h"
+#include "app/deletion/gone.h"
 
 #include <algorithm>
 

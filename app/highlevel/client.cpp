@@ -1,7 +1,9 @@
 #include "app/highlevel/client.h"
 
 #include "app/base/workers.h"
-#include "app/highlevel/decode.h"
+#include "app/highlevel/decode_listing.h"
+#include "app/highlevel/decode_messages.h"
+#include "app/highlevel/decode_proof.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>

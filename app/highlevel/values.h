@@ -14,6 +14,13 @@
 namespace highlevel {
 
 enum class Direction { Unknown, Inbound, Outbound };
+/// `inbound` or `outbound`, in whatever case.
+[[nodiscard]] inline Direction directionNamed(QStringView word)
+{
+    if (word.compare(u"inbound", Qt::CaseInsensitive) == 0)
+        return Direction::Inbound;
+    return word.compare(u"outbound", Qt::CaseInsensitive) == 0 ? Direction::Outbound : Direction::Unknown;
+}
 
 /// One row of the search. Only `id` is certain; any other field may have been null or absent.
 struct Conversation

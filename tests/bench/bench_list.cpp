@@ -1,7 +1,7 @@
 #include "app/conversations/lister.h"
 #include "app/conversations/page_merge.h"
 #include "app/conversations/view.h"
-#include "app/highlevel/decode.h"
+#include "app/highlevel/decode_listing.h"
 #include "app/highlevel/http_transport.h"
 #include "app/practice/server.h"
 #include "tests/bench/figures.h"

@@ -1,7 +1,9 @@
 // Every answer of HighLevel's, through every reader of one: whatever comes, what is said of it is so.
 
 #include "app/base/shown_text.h"
-#include "app/highlevel/decode.h"
+#include "app/highlevel/decode_listing.h"
+#include "app/highlevel/decode_messages.h"
+#include "app/highlevel/decode_proof.h"
 #include "app/highlevel/json_reader.h"
 #include "app/highlevel/spared_rows.h"
 #include "tests/fuzz/promise.h"

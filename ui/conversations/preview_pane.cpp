@@ -2,7 +2,7 @@
 
 #include "app/base/shown_text.h"
 #include "app/base/workers.h"
-#include "app/deletion/verdict.h"
+#include "app/deletion/gone.h"
 #include "ui/conversations/conversation_words.h"
 #include "ui/conversations/message_list.h"
 #include "ui/conversations/web_address.h"

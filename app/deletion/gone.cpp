@@ -1,0 +1,177 @@
+#include "app/deletion/gone.h"
+
+#include "app/highlevel/envelope.h"
+#include "app/highlevel/json_reader.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace deletion {
+
+namespace {
+
+using highlevel::ApiError;
+
+/// Whether there is an id as HighLevel makes them, 15 or more letters and digits, both among them, that is
+/// not this one. Words have no digits; dates and what is made of groups are no such run.
+bool namesAnother(const QString &text, const base::ConversationId &id)
+{
+    static const QRegularExpression runs(
+        QStringLiteral("(?<![A-Za-z0-9])(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{15,}"));
+    auto found = runs.globalMatch(text);
+    while (found.hasNext())
+        if (found.next().captured() != id.toString())
+            return true;
+    return false;
+}
+
+/// One word, or what stands beside a status: no sentence that could say more.
+bool isCode(const QString &text)
+{
+    static const QRegularExpression reasonOfStatus(
+        QRegularExpression::anchoredPattern(
+            QStringLiteral("Not Found|Bad Request|Gone|Conflict|Forbidden|Unauthorized|Unprocessable "
+                           "(?:Entity|Content)|(?:Internal )?Server Error|Service Unavailable")),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString plain = text.trimmed();
+    return !plain.contains(QLatin1Char(' ')) || reasonOfStatus.match(plain).hasMatch();
+}
+
+/// All texts in it, at any depth, that may be about the conversation.
+QStringList textsIn(const QJsonValue &value)
+{
+    QStringList texts;
+    if (value.isString())
+        return {value.toString()};
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &one : list)
+            texts << textsIn(one);
+    }
+    const QJsonObject o = value.toObject();
+    for (auto field = o.begin(); field != o.end(); ++field)
+        if (!highlevel::envelope::isOfSomethingElse(field.key()))
+            texts << textsIn(field.value());
+    return texts;
+}
+
+/// Stands for the id that is asked about, so that the sentences are compiled once for all.
+constexpr QChar kThisId(0xE000);
+
+/// The whole sentences that say of a conversation, `kThisId` or named no further, that it is not there.
+/// Between what the sentence is about and what it says of that there is no other word: "Conversation provider
+/// not found" is about a provider. Nor is there one behind it: "Conversation not found in cache" is about a
+/// cache.
+QRegularExpression sentencesOfGone()
+{
+    const QString thisId = QStringLiteral("[\"'`(\\[<#]*%1[\"'`)\\]>]*").arg(kThisId);
+    const QString ofThisId =
+        QStringLiteral(
+            "(?: ?[(\\[]| ?[:,] ?| )(?:(?:with|for|by) )?(?:the )?(?:conversation ?)?(?:id ?)?[:=]? ?") +
+        thisId;
+    const QString conversation =
+        QStringLiteral("(?:(?:the|this) )?(?:(?:requested|specified|given) )?conversation(?:") + ofThisId +
+        QStringLiteral("| with (?:this|the (?:given|specified|provided|requested)) id)?");
+    const QString subject =
+        QStringLiteral("(?:%1|(?:the )?conversation[ _]?id ?[:=]? ?%2|(?:id ?[:=]? ?)?%2)")
+            .arg(conversation, thisId);
+    const QString isNotThere =
+        QStringLiteral("(?:(?:(?:was|is) )?not found"
+                       "|(?:could not|couldn't|can ?not|can't) be found"
+                       "|(?:does not|doesn't) exist(?: any ?more| any longer)?"
+                       "|no longer exists"
+                       "|(?:has(?: already)? been|was(?: already)?|is already|already) deleted)");
+    const QString statement = subject + QStringLiteral("(?: ?[:,] ?| - | )") + isNotThere;
+    const QString search =
+        QStringLiteral("(?:could not|couldn't|can ?not|can't|unable to) find (?:a )?") + subject;
+    const QString none =
+        QStringLiteral("no such conversation|no (?:such )?conversation(?:%1)? (?:was )?found").arg(ofThisId);
+    const QString code = QStringLiteral("conversation[_-]?not[_-]?found(?:error|exception)?");
+    const QString all = QStringLiteral("(?:error: )?(?:%1|%2|%3|%4)(?:%5)?[.!)\\]]*")
+                            .arg(statement, search, none, code, ofThisId);
+    return QRegularExpression(QRegularExpression::anchoredPattern(all),
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
+/// As it would be typed, one kind of apostrophe and quote, and of blank, with `kThisId` for the id.
+QString plainly(const QString &text, const base::ConversationId &id)
+{
+    static const QRegularExpression apostrophes(QStringLiteral("[\u2018\u2019\u02BC\u2032\u00B4]"));
+    static const QRegularExpression quotes(QStringLiteral("[\u201C\u201D\u201E\u00AB\u00BB]"));
+    // Letters count in an id, whatever they do in the words around it.
+    const QRegularExpression wholeId(QStringLiteral("(?<![A-Za-z0-9_-])%1(?![A-Za-z0-9_-])")
+                                         .arg(QRegularExpression::escape(id.toString())));
+    QString plain = text.simplified();
+    plain.replace(kThisId, QChar::ReplacementCharacter); // a text that holds it names nothing by it
+    plain.replace(apostrophes, QStringLiteral("'"));
+    plain.replace(quotes, QStringLiteral("\""));
+    plain.replace(wholeId, QString(kThisId));
+    return plain;
+}
+
+/// Whether it is one of the sentences that say so.
+bool says(const QString &text, const base::ConversationId &id)
+{
+    static const QRegularExpression gone = sentencesOfGone();
+    return gone.match(plainly(text, id)).hasMatch();
+}
+
+/// Whether something in it says that what it speaks of is not deleted.
+bool deniesDeletion(const QJsonValue &value)
+{
+    if (value.isArray())
+        return std::ranges::any_of(value.toArray(),
+                                   [](const QJsonValue &one) { return deniesDeletion(one); });
+    const QJsonObject o = value.toObject();
+    return o.value(u"deleted") == QJsonValue(false) || o.value(u"isDeleted") == QJsonValue(false) ||
+           std::ranges::any_of(o, [](const QJsonValue &one) { return deniesDeletion(one); });
+}
+
+/// The texts of an answer of whatever status, where one of them says that the conversation is gone and
+/// nothing beside it speaks against that.
+std::optional<QStringList> textsThatSayGone(const ApiError &error, const base::ConversationId &id)
+{
+    if (!error.highLevelSpoke || error.httpStatus < 400)
+        return std::nullopt;
+    const auto body = highlevel::json::object(error.body);
+    if (!body || deniesDeletion(*body))
+        return std::nullopt; // no body: longer than what is kept of an answer
+    QStringList texts = textsIn(*body);
+    const bool isSaid = std::ranges::any_of(texts, [&](const QString &text) { return says(text, id); });
+    const bool isAllThatIsSaid = std::ranges::all_of(texts, [&](const QString &text) {
+        return says(text, id) || (isCode(text) && !namesAnother(text, id));
+    });
+    return isSaid && isAllThatIsSaid ? std::optional(std::move(texts)) : std::nullopt;
+}
+
+/// Whether a sentence or a field names this conversation. (A path that is handed back only repeats the
+/// question.)
+bool nameThis(const QStringList &texts, const base::ConversationId &id)
+{
+    return std::ranges::any_of(texts, [&](const QString &text) {
+        const QString plain = plainly(text, id);
+        return plain == kThisId || (says(text, id) && plain.contains(kThisId));
+    });
+}
+
+} // namespace
+
+bool wordsSayGone(const ApiError &error, const base::ConversationId &id)
+{
+    return textsThatSayGone(error, id).has_value();
+}
+
+bool saysGone(const ApiError &error, const base::ConversationId &id)
+{
+    constexpr std::array aboutOne{400, 404, 410};
+    const bool isAboutOne = std::ranges::find(aboutOne, error.httpStatus) != aboutOne.end();
+    const auto texts = textsThatSayGone(error, id);
+    return texts && (isAboutOne || nameThis(*texts, id));
+}
+
+} // namespace deletion
