@@ -51,6 +51,8 @@ QString whatHappened(const highlevel::ApiError &error)
             "HighLevel did not accept how this program asked. That is a fault of the program.");
     case Kind::LocationForbidden:
         return ErrorWords::tr("The token does not belong to this sub-account.");
+    case Kind::ThisOneRefused:
+        return ErrorWords::tr("HighLevel refused it for this conversation, though the token works.");
     case Kind::NotFound:
         return ErrorWords::tr("HighLevel did not find what it was asked for.");
     case Kind::WrongAddress:
@@ -109,6 +111,7 @@ QString whatToDo(const highlevel::ApiError &error)
         return ErrorWords::tr("Refresh the list.");
     case Kind::WrongAddress:
         return ErrorWords::tr("Check the API address.");
+    case Kind::ThisOneRefused:
     case Kind::BadRequest:
     case Kind::Invalid:
         return ErrorWords::tr("See HighLevel's own message; its support may ask for the trace ID.");

@@ -14,6 +14,13 @@ template <class T> std::shared_ptr<const highlevel::ApiError> errorOf(const high
     return finding.ok() ? nullptr : std::make_shared<const highlevel::ApiError>(finding.error());
 }
 
+/// The same answer, known not to be about the token.
+std::shared_ptr<const highlevel::ApiError> ofThisOneAlone(highlevel::ApiError error)
+{
+    error.kind = Kind::ThisOneRefused;
+    return std::make_shared<const highlevel::ApiError>(std::move(error));
+}
+
 template <class T> const highlevel::ApiError *errorIn(const highlevel::Finding<T> &finding)
 {
     return finding.ok() ? nullptr : &finding.error();
@@ -45,7 +52,9 @@ ConversationRequests::Done ConversationRequests::unlessOutdated(Done done)
 {
     return [this, tokens = m_client->tokens(), done = std::move(done)](const Heard &heard) {
         Heard told = heard;
-        if (tokens != m_client->tokens() && told.error && told.error->isAboutToken()) {
+        const bool isRefusal =
+            told.error && (told.error->isAboutToken() || told.error->kind == Kind::ThisOneRefused);
+        if (tokens != m_client->tokens() && isRefusal) {
             told.event = Event::NotCarriedOut;
             told.isOutdated = true;
         }
@@ -227,7 +236,10 @@ void ConversationRequests::tellOfRefusal(const Heard &heard, Event ofThisOne, co
         Heard told = heard;
         told.event = refusal ? Event::NotCarriedOut : ofThisOne;
         const bool saysNothing = refusal && refusal->isPassing() && !reasonToPause(*refusal);
-        told.error = refusal && !saysNothing ? refusal : heard.error;
+        if (refusal && !saysNothing)
+            told.error = refusal;
+        else if (!refusal)
+            told.error = ofThisOneAlone(*heard.error);
         done(told);
     });
 }

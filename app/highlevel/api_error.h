@@ -30,6 +30,7 @@ struct ApiError
         WrongTokenKind,    ///< an agency's token where a sub-account's is needed
         ProgramFault,      ///< the Version header was not accepted
         LocationForbidden, ///< the token belongs to another sub-account
+        ThisOneRefused,    ///< as one of the four above, but the token was proven good at another call
         NotFound,          ///< the thing asked for
         WrongAddress,      ///< `Cannot GET /…`: there is no such call at this address
         BadRequest,

@@ -561,6 +561,10 @@
         <source>HighLevel did not find what it was asked for.</source>
         <translation>HighLevel hat nicht gefunden, wonach gefragt wurde.</translation>
     </message>
+    <message>
+        <source>HighLevel refused it for this conversation, though the token works.</source>
+        <translation>HighLevel hat es für diese Unterhaltung abgelehnt, obwohl der Token funktioniert.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

@@ -561,6 +561,10 @@
         <source>HighLevel did not find what it was asked for.</source>
         <translation>HighLevel no encontró lo que se le pidió.</translation>
     </message>
+    <message>
+        <source>HighLevel refused it for this conversation, though the token works.</source>
+        <translation>HighLevel lo rechazó para esta conversación, aunque el token funciona.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

@@ -561,6 +561,10 @@
         <source>HighLevel did not find what it was asked for.</source>
         <translation>O HighLevel não encontrou o que foi pedido.</translation>
     </message>
+    <message>
+        <source>HighLevel refused it for this conversation, though the token works.</source>
+        <translation>O HighLevel recusou isso para esta conversa, embora o token funcione.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

@@ -437,8 +437,11 @@ private Q_SLOTS:
         QVERIFY(!b.queue.status(batch).pauses.holds(PauseReason::Token));
         QCOMPARE(b.ended(batch, State::Deleted), 7);
         QCOMPARE(b.ended(batch, State::NotDeleted), 1);
-        QCOMPARE(b.queue.reports()[3].evidence.httpStatus, 401);
-        QCOMPARE(b.queue.reports()[3].evidence.message, words);
+        const Report &odd = b.queue.reports()[3];
+        QCOMPARE(odd.evidence.httpStatus, 401);
+        QCOMPARE(odd.evidence.message, words);
+        const auto &error = onlyTheDelete ? odd.deleteError : odd.checkError;
+        QVERIFY2(error->kind == highlevel::ApiError::Kind::ThisOneRefused, "the token is blamed");
     }
 
     /// Where each is refused for itself, something is wrong with more than each.
@@ -539,6 +542,8 @@ private Q_SLOTS:
         QVERIFY(!b.queue.status(batch).pauses.holds(PauseReason::Token));
         QCOMPARE(b.ended(batch, State::Deleted), 7);
         QCOMPARE(b.ended(batch, State::Unknown), 1);
+        QVERIFY2(b.queue.reports()[3].checkError->kind == highlevel::ApiError::Kind::ThisOneRefused,
+                 "the token is blamed");
     }
 
     void aTokenThatOpensNothingPauses()
