@@ -21,7 +21,7 @@ BatchStatus Batch::status(base::Milliseconds now) const
             .sending = sending,
             .foundAgain = foundAgain,
             .started = started,
-            .undoUntil = undoUntil,
+            .undoUntil = hold.until(),
             .perSecond = pace.perSecond(now)};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/deletion/brakes.h"
+#include "app/deletion/hold.h"
 #include "app/deletion/pace.h"
 
 namespace deletion {
@@ -16,7 +17,7 @@ struct Batch
     bool leavesRest = false; ///< nothing of it is deleted any more
     bool wasStopped = false;
     base::Milliseconds confirmedAt{0}; ///< steady
-    base::Milliseconds undoUntil{0};   ///< steady
+    Hold hold;                         ///< while it can be undone
     std::optional<highlevel::ApiError> cause;
     Tally tally;
     Brakes brakes;

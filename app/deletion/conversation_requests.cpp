@@ -1,6 +1,7 @@
 #include "app/deletion/conversation_requests.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace deletion {
 
@@ -12,6 +13,11 @@ using Kind = highlevel::ApiError::Kind;
 template <class T> std::shared_ptr<const highlevel::ApiError> errorOf(const highlevel::Finding<T> &finding)
 {
     return finding.ok() ? nullptr : std::make_shared<const highlevel::ApiError>(finding.error());
+}
+
+template <class T> base::Milliseconds timeTaken(const highlevel::Finding<T> &finding)
+{
+    return finding.answered() - finding.asked();
 }
 
 /// The same answer, known not to be about the token.
@@ -68,8 +74,7 @@ void ConversationRequests::look(const PlannedItem &item, std::stop_token withdra
         .then(this,
               [this, item, withdraw, done = unlessOutdated(std::move(done))](const StateFinding &finding) {
                   Heard heard{.error = errorOf(finding),
-                              .evidence = evidenceOf(finding.origin(), errorIn(finding)),
-                              .answered = finding.answered()};
+                              .evidence = evidenceOf(finding.origin(), errorIn(finding))};
                   const auto tell = [heard, done](Event event) {
                       Heard told = heard;
                       told.event = event;
@@ -82,11 +87,13 @@ void ConversationRequests::look(const PlannedItem &item, std::stop_token withdra
                                                        .withdraw = withdraw,
                                                        .done = done,
                                                        .seen = seenIn(finding.value(), item),
-                                                       .origin = finding.origin()}));
+                                                       .origin = finding.origin(),
+                                                       .onTheWay = timeTaken(finding)}));
                       break;
                   case Presence::Gone:
-                      controlGone(item.id,
-                                  [tell](bool known) { tell(known ? Event::SeenGone : Event::SeenNothing); });
+                      controlGone({item.id, finding.asked(), [tell](bool isKnown) {
+                                       tell(isKnown ? Event::SeenGone : Event::SeenNothing);
+                                   }});
                       break;
                   case Presence::Refused:
                       tellOfRefusal(heard, Event::Refused, done);
@@ -104,12 +111,13 @@ void ConversationRequests::look(const PlannedItem &item, std::stop_token withdra
 
 void ConversationRequests::noteAlive(const StateFinding &alive)
 {
-    m_isKnownToWork = true;
+    m_aliveAsked = std::max(alive.asked(), m_aliveAsked.value_or(alive.asked()));
     const auto &to = alive.value().assignedTo;
     m_getTellsAssignment = m_getTellsAssignment || (to.isKnown() && !to.value().isEmpty());
 }
 
-/// Asks for what is still missing, or tells what all of it means.
+/// Asks for what is still missing, or tells what all of it means. What has begun goes before other looks: it
+/// grows old.
 void ConversationRequests::goOn(const std::shared_ptr<Look> &look)
 {
     // Of one that somebody had, that nobody has it now is asked elsewhere: it is the end of this deletion.
@@ -120,9 +128,13 @@ void ConversationRequests::goOn(const std::shared_ptr<Look> &look)
     } else if (look->seen.lacksMarks()) {
         askMarks(look);
     } else {
-        Heard heard{.evidence = evidenceOf(look->origin, nullptr), .answered = look->origin.answered};
+        Heard heard{.evidence = evidenceOf(look->origin, nullptr), .asked = look->origin.asked};
         heard.evidence.changes = changesSince(look->item, look->seen);
-        heard.event = heard.evidence.changes.any() ? Event::Changed : Event::Unchanged;
+        // Who answers so slowly would be asked for ever; where it was the limit that kept us waiting, not.
+        const bool isTooSlow = look->onTheWay >= kLookHolds;
+        heard.event = heard.evidence.changes.any() ? Event::Changed
+                      : isTooSlow                  ? Event::SeenNothing
+                                                   : Event::Unchanged;
         look->done(heard);
     }
 }
@@ -132,14 +144,14 @@ template <class T>
 void ConversationRequests::goOnOrEnd(const std::shared_ptr<Look> &look, const highlevel::Finding<T> &finding,
                                      bool told)
 {
+    look->onTheWay += timeTaken(finding);
     if (told) {
         goOn(look);
         return;
     }
     const Heard heard{.event = finding.ok() ? Event::SeenNothing : verdictOnQuestion(finding.error()),
                       .error = errorOf(finding),
-                      .evidence = evidenceOf(finding.origin(), errorIn(finding)),
-                      .answered = look->origin.answered};
+                      .evidence = evidenceOf(finding.origin(), errorIn(finding))};
     // The messages have a scope of their own, of which the search that works tells nothing.
     if (heard.error && heard.error->kind == Kind::ScopeMissing)
         look->done(heard);
@@ -149,7 +161,7 @@ void ConversationRequests::goOnOrEnd(const std::shared_ptr<Look> &look, const hi
 
 void ConversationRequests::askWitness(const std::shared_ptr<Look> &look)
 {
-    m_client->newestMessage(look->item.id, Priority::Bulk, look->withdraw)
+    m_client->newestMessages(look->item.id, Priority::Next, look->withdraw)
         .then(this, [this, look](const highlevel::Finding<highlevel::MessagePage> &finding) {
             goOnOrEnd(look, finding, finding.ok() && addWitness(&look->seen, finding.value(), look->item));
         });
@@ -157,7 +169,7 @@ void ConversationRequests::askWitness(const std::shared_ptr<Look> &look)
 
 void ConversationRequests::askMarks(const std::shared_ptr<Look> &look)
 {
-    m_client->search({.limit = 1, .id = look->item.id}, Priority::Bulk, look->withdraw)
+    m_client->search({.limit = 1, .id = look->item.id}, Priority::Next, look->withdraw)
         .then(this, [this, look](const highlevel::Finding<highlevel::SearchPage> &finding) {
             goOnOrEnd(look, finding,
                       finding.ok() && addMarks(&look->seen, finding.value(), look->item) &&
@@ -174,11 +186,13 @@ void ConversationRequests::send(const base::ConversationId &id, base::Millisecon
               [this, id, done = unlessOutdated(std::move(done))](const highlevel::Finding<bool> &finding) {
                   Heard heard{.event = verdictOnDelete(finding, id),
                               .error = errorOf(finding),
-                              .evidence = evidenceOf(finding.origin(), errorIn(finding)),
-                              .answered = finding.answered()};
+                              .evidence = evidenceOf(finding.origin(), errorIn(finding))};
                   if (heard.event == Event::AnswerLost)
                       heard.believedAliveFrom = believedAliveFrom(finding, m_patience);
-                  m_hasDeleted = m_hasDeleted || heard.event == Event::Confirmed;
+                  if (heard.event == Event::Confirmed) {
+                      m_hasDeleted = true;
+                      noteGone(id);
+                  }
                   // Deleting has a scope of its own, of which only a DELETE that worked tells.
                   if (heard.error && heard.error->kind == Kind::ScopeMissing && !m_hasDeleted)
                       done(heard);
@@ -193,18 +207,17 @@ void ConversationRequests::check(const base::ConversationId &id, base::Milliseco
         .then(this,
               [this, id, believed, done = unlessOutdated(std::move(done))](const StateFinding &finding) {
                   Heard heard{.error = errorOf(finding),
-                              .evidence = evidenceOf(finding.origin(), errorIn(finding)),
-                              .answered = finding.answered()};
+                              .evidence = evidenceOf(finding.origin(), errorIn(finding))};
                   switch (presence(finding, id)) {
                   case Presence::Alive:
                       noteAlive(finding);
                       heard.event = finding.asked() >= believed ? Event::SeenAlive : Event::SeenAliveTooEarly;
                       break;
                   case Presence::Gone:
-                      controlGone(id, [heard, done](bool known) mutable {
-                          heard.event = known ? Event::SeenGone : Event::SeenNothing;
-                          done(heard);
-                      });
+                      controlGone({id, finding.asked(), [heard, done](bool isKnown) mutable {
+                                       heard.event = isKnown ? Event::SeenGone : Event::SeenNothing;
+                                       done(heard);
+                                   }});
                       return;
                   case Presence::NotAsked:
                       heard.event = Event::NotCarriedOut;
@@ -244,33 +257,90 @@ void ConversationRequests::tellOfRefusal(const Heard &heard, Event ofThisOne, co
     });
 }
 
-/// Whether a GET that says "gone" may be believed: another conversation, one that the search lists, is asked
-/// for in the same way and must be found alive.
-void ConversationRequests::controlGone(const base::ConversationId &id, std::function<void(bool)> known)
+/// Whether a GET that says "gone" may be believed: one that was asked no earlier must have found another
+/// conversation alive. What looked alive before proves nothing for a HighLevel that fails since.
+void ConversationRequests::controlGone(Gone gone)
 {
-    if (m_isKnownToWork) {
-        known(true);
+    if (m_aliveAsked && *m_aliveAsked >= gone.asked) {
+        noteGone(gone.id);
+        gone.told(true);
         return;
     }
-    constexpr int enoughForAnother = 5;
-    m_client->search({.limit = enoughForAnother}, Priority::Interactive)
-        .then(this,
-              [this, id, known = std::move(known)](const highlevel::Finding<highlevel::SearchPage> &finding) {
-                  const auto other = finding.ok()
-                                         ? std::ranges::find_if(finding.value().conversations,
-                                                                [&](const auto &row) { return row.id != id; })
-                                         : QList<highlevel::Conversation>::const_iterator();
-                  if (!finding.ok() || other == finding.value().conversations.end()) {
-                      known(false);
-                      return;
-                  }
-                  m_client->conversation(other->id, Priority::Interactive)
-                      .then(this, [this, otherId = other->id, known](const StateFinding &control) {
-                          if (presence(control, otherId) == Presence::Alive)
-                              noteAlive(control);
-                          known(m_isKnownToWork);
-                      });
-              });
+    m_inControl.push_back(std::move(gone));
+    if (!std::exchange(m_isControlling, true))
+        control();
+}
+
+/// Looks for others that may be alive: those that the search lists, which lags.
+void ConversationRequests::control()
+{
+    m_client->search({.limit = 20}, Priority::Interactive)
+        .then(this, [this](const highlevel::Finding<highlevel::SearchPage> &finding) {
+            if (!finding.ok()) {
+                endControl({});
+                return;
+            }
+            QList<base::ConversationId> others;
+            bool isAnyDoubted = false;
+            for (const highlevel::Conversation &row : finding.value().conversations) {
+                const bool isDoubted = std::ranges::find(m_inControl, row.id, &Gone::id) != m_inControl.end();
+                isAnyDoubted = isAnyDoubted || isDoubted;
+                if (!isDoubted && std::ranges::find(m_gone, row.id) == m_gone.end())
+                    others << row.id;
+            }
+            // Where nothing else is left to be asked for, and nothing of it is listed, the list agrees.
+            if (!others.isEmpty())
+                controlBy(std::move(others));
+            else if (m_aliveAsked && !isAnyDoubted && finding.value().unusable == 0)
+                endControl(finding.asked());
+            else
+                endControl({});
+        });
+}
+
+/// Asks for one after the other until one is alive; not for many, as they may all have gone meanwhile.
+void ConversationRequests::controlBy(QList<base::ConversationId> others)
+{
+    constexpr qsizetype most = 3;
+    others = others.first(std::min(others.size(), most));
+    const base::ConversationId other = others.takeFirst();
+    m_client->conversation(other, Priority::Interactive)
+        .then(this, [this, other, others = std::move(others)](const StateFinding &finding) {
+            const bool isAlive = presence(finding, other) == Presence::Alive;
+            if (isAlive)
+                noteAlive(finding);
+            if (isAlive)
+                endControl(finding.asked());
+            else if (others.isEmpty())
+                endControl({});
+            else
+                controlBy(others);
+        });
+}
+
+/// What was asked at `provenUntil` or before is gone; what was asked later is controlled anew. Nothing is
+/// proven where that is nothing.
+void ConversationRequests::endControl(std::optional<base::Milliseconds> provenUntil)
+{
+    const std::vector<Gone> all = std::exchange(m_inControl, {});
+    m_isControlling = false;
+    for (const Gone &gone : all) {
+        if (provenUntil && gone.asked > *provenUntil) {
+            controlGone(gone);
+            continue;
+        }
+        if (provenUntil)
+            noteGone(gone.id);
+        gone.told(provenUntil.has_value());
+    }
+}
+
+void ConversationRequests::noteGone(const base::ConversationId &id)
+{
+    constexpr size_t most = 200;
+    m_gone.push_back(id);
+    if (m_gone.size() > most)
+        m_gone.pop_front();
 }
 
 /// Whether a 401 or 403 is about the one conversation: then a search, which every good token may do, works. A

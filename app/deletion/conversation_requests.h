@@ -6,8 +6,10 @@
 #include "app/deletion/verdict.h"
 #include "app/highlevel/client.h"
 
+#include <deque>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace deletion {
 
@@ -17,7 +19,9 @@ struct Heard
     Event event = Event::SeenNothing;
     std::shared_ptr<const highlevel::ApiError> error; ///< null where the answer was what was asked for
     Evidence evidence;                                ///< all but the proof, which the life's table knows
-    base::Milliseconds answered{0};          ///< steady: of a look, when its oldest part was answered
+    /// Steady: of a look, when its oldest part was asked. HighLevel saw what it tells of no earlier; when the
+    /// answer was read says less, as it may have lain about while the computer slept.
+    base::Milliseconds asked{0};
     base::Milliseconds believedAliveFrom{0}; ///< steady: of a DELETE whose answer was lost
     /// Refused for a token that is in force no more: it says nothing for the one that is, nor for this
     /// conversation.
@@ -35,8 +39,8 @@ struct Heard
 /// All that is sent to HighLevel about one conversation: the look, the DELETE and the check. Asks as many
 /// questions as it takes, and tells what the answers mean together; says nothing that they do not prove.
 ///
-/// That a conversation is gone is believed only when this question is known to work here: a GET of this
-/// session must have found one alive. Where none has, another conversation is asked for first. That a 401 or
+/// That a conversation is gone is believed only when this question is known to work: a GET that was asked no
+/// earlier must have found one alive. Until one has, others that are listed are asked for. That a 401 or
 /// 403 is about the token is believed only when something else, which surely works with a good token, is
 /// refused as well, and only of the token that is in force: what was asked with an older one is to be asked
 /// again.
@@ -75,6 +79,7 @@ private:
         Done done;
         Seen seen;
         highlevel::Origin origin;
+        base::Milliseconds onTheWay{0}; ///< how long the answers took, one after the other
     };
 
     [[nodiscard]] Done unlessOutdated(Done done);
@@ -85,7 +90,18 @@ private:
     void tellOfRefusal(const Heard &heard, Event ofThisOne, const Done &done);
     void askWitness(const std::shared_ptr<Look> &look);
     void askMarks(const std::shared_ptr<Look> &look);
-    void controlGone(const base::ConversationId &id, std::function<void(bool)> known);
+    /// A GET said that it is gone.
+    struct Gone
+    {
+        base::ConversationId id;
+        base::Milliseconds asked;
+        std::function<void(bool isKnown)> told;
+    };
+    void controlGone(Gone gone);
+    void control();
+    void controlBy(QList<base::ConversationId> others);
+    void endControl(std::optional<base::Milliseconds> provenUntil);
+    void noteGone(const base::ConversationId &id);
     using Error = std::shared_ptr<const highlevel::ApiError>;
     /// `told` gets null where the refusal was about that one, else why the search was refused as well.
     void controlToken(std::function<void(const Error &)> told, int tries = 3);
@@ -97,8 +113,11 @@ private:
     highlevel::Client *m_client;
     Patience m_patience;
 
-    bool m_isKnownToWork = false; ///< a GET of this session found a conversation alive
-    bool m_hasDeleted = false;    ///< a DELETE of this session was confirmed
+    std::optional<base::Milliseconds> m_aliveAsked; ///< when the last GET was asked that found one alive
+    std::vector<Gone> m_inControl;                  ///< wait for another one to be found alive
+    bool m_isControlling = false;
+    std::deque<base::ConversationId> m_gone; ///< the last ones; the search may list them still
+    bool m_hasDeleted = false;               ///< a DELETE of this session was confirmed
     /// A GET of this session named somebody: from then on one that names nobody means nobody. A server that
     /// never does would hide every assignment, so until then the search is asked.
     bool m_getTellsAssignment = false;

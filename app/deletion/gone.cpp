@@ -17,15 +17,23 @@ namespace {
 
 using highlevel::ApiError;
 
+/// What an answer must be about.
+struct Subject
+{
+    const base::ConversationId &id;
+    const base::LocationId &location;
+};
+
 /// Whether there is an id as HighLevel makes them, 15 or more letters and digits, both among them, that is
-/// not this one. Words have no digits; dates and what is made of groups are no such run.
-bool namesAnother(const QString &text, const base::ConversationId &id)
+/// not this one's. Words have no digits; dates and what is made of groups are no such run.
+bool namesAnother(const QString &text, const Subject &subject)
 {
     static const QRegularExpression runs(
         QStringLiteral("(?<![A-Za-z0-9])(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{15,}"));
     auto found = runs.globalMatch(text);
     while (found.hasNext())
-        if (found.next().captured() != id.toString())
+        if (const QString run = found.next().captured();
+            run != subject.id.toString() && run != subject.location.toString())
             return true;
     return false;
 }
@@ -34,9 +42,9 @@ bool namesAnother(const QString &text, const base::ConversationId &id)
 bool isCode(const QString &text)
 {
     static const QRegularExpression reasonOfStatus(
-        QRegularExpression::anchoredPattern(
-            QStringLiteral("Not Found|Bad Request|Gone|Conflict|Forbidden|Unauthorized|Unprocessable "
-                           "(?:Entity|Content)|(?:Internal )?Server Error|Service Unavailable")),
+        QRegularExpression::anchoredPattern(QStringLiteral(
+            "(?:Resource )?Not Found|Bad Request|Gone|Conflict|Forbidden|Unauthorized|Unprocessable "
+            "(?:Entity|Content)|(?:Internal )?Server Error|Service Unavailable")),
         QRegularExpression::CaseInsensitiveOption);
     const QString plain = text.trimmed();
     return !plain.contains(QLatin1Char(' ')) || reasonOfStatus.match(plain).hasMatch();
@@ -55,13 +63,15 @@ QStringList textsIn(const QJsonValue &value)
     }
     const QJsonObject o = value.toObject();
     for (auto field = o.begin(); field != o.end(); ++field)
-        if (!highlevel::envelope::isOfSomethingElse(field.key()))
+        if (!highlevel::envelope::isOfSomethingElse(field.key(), field.value()))
             texts << textsIn(field.value());
     return texts;
 }
 
-/// Stands for the id that is asked about, so that the sentences are compiled once for all.
+/// Stand for the ids of the conversation that is asked about and of its location, so that the sentences are
+/// compiled once for all.
 constexpr QChar kThisId(0xE000);
+constexpr QChar kThisLocation(0xE001);
 
 /// The whole sentences that say of a conversation, `kThisId` or named no further, that it is not there.
 /// Between what the sentence is about and what it says of that there is no other word: "Conversation provider
@@ -85,93 +95,112 @@ QRegularExpression sentencesOfGone()
                        "|(?:could not|couldn't|can ?not|can't) be found"
                        "|(?:does not|doesn't) exist(?: any ?more| any longer)?"
                        "|no longer exists"
-                       "|(?:has(?: already)? been|was(?: already)?|is already|already) deleted)");
+                       "|(?:has(?: already)? been|was(?: already)?|is(?: already)?|already) deleted)"
+                       "(?: or (?:(?:has(?: already)? been|was|is|already) )?(?:deleted|removed))?");
     const QString statement = subject + QStringLiteral("(?: ?[:,] ?| - | )") + isNotThere;
     const QString search =
         QStringLiteral("(?:could not|couldn't|can ?not|can't|unable to) find (?:a )?") + subject;
     const QString none =
         QStringLiteral("no such conversation|no (?:such )?conversation(?:%1)? (?:was )?found").arg(ofThisId);
     const QString code = QStringLiteral("conversation[_-]?not[_-]?found(?:error|exception)?");
-    const QString all = QStringLiteral("(?:error: )?(?:%1|%2|%3|%4)(?:%5)?[.!)\\]]*")
-                            .arg(statement, search, none, code, ofThisId);
+    const QString ofGivenId =
+        QStringLiteral(" (?:with|for|by) (?:this|the (?:given|specified|provided|requested)) id");
+    const QString inLocation =
+        QStringLiteral(
+            " (?:for|in|at|of) (?:this |the )?(?:location|sub-?account)(?: ?(?:id)? ?[:=]? ?[\"']?%1[\"']?)?")
+            .arg(kThisLocation);
+    const QString all = QStringLiteral("(?:error: )?(?:%1|%2|%3|%4)(?:%5|%6)?(?:%7)?[.!)\\]]*")
+                            .arg(statement, search, none, code, ofThisId, ofGivenId, inLocation);
     return QRegularExpression(QRegularExpression::anchoredPattern(all),
                               QRegularExpression::CaseInsensitiveOption);
 }
 
-/// As it would be typed, one kind of apostrophe and quote, and of blank, with `kThisId` for the id.
-QString plainly(const QString &text, const base::ConversationId &id)
+/// As it would be typed, one kind of apostrophe and quote, and of blank, with `kThisId` and `kThisLocation`
+/// for the ids.
+QString plainly(const QString &text, const Subject &subject)
 {
     static const QRegularExpression apostrophes(QStringLiteral("[\u2018\u2019\u02BC\u2032\u00B4]"));
     static const QRegularExpression quotes(QStringLiteral("[\u201C\u201D\u201E\u00AB\u00BB]"));
     // Letters count in an id, whatever they do in the words around it.
-    const QRegularExpression wholeId(QStringLiteral("(?<![A-Za-z0-9_-])%1(?![A-Za-z0-9_-])")
-                                         .arg(QRegularExpression::escape(id.toString())));
+    const auto whole = [](const QString &id) {
+        return QRegularExpression(
+            QStringLiteral("(?<![A-Za-z0-9_-])%1(?![A-Za-z0-9_-])").arg(QRegularExpression::escape(id)));
+    };
     QString plain = text.simplified();
-    plain.replace(kThisId, QChar::ReplacementCharacter); // a text that holds it names nothing by it
+    for (const QChar held : {kThisId, kThisLocation}) // a text that holds it names nothing by it
+        plain.replace(held, QChar::ReplacementCharacter);
     plain.replace(apostrophes, QStringLiteral("'"));
     plain.replace(quotes, QStringLiteral("\""));
-    plain.replace(wholeId, QString(kThisId));
+    plain.replace(whole(subject.id.toString()), QString(kThisId));
+    plain.replace(whole(subject.location.toString()), QString(kThisLocation));
     return plain;
 }
 
 /// Whether it is one of the sentences that say so.
-bool says(const QString &text, const base::ConversationId &id)
+bool says(const QString &text, const Subject &subject)
 {
     static const QRegularExpression gone = sentencesOfGone();
-    return gone.match(plainly(text, id)).hasMatch();
+    return gone.match(plainly(text, subject)).hasMatch();
 }
 
-/// Whether something in it says that what it speaks of is not deleted.
-bool deniesDeletion(const QJsonValue &value)
+/// Whether something in it says that what it speaks of is not deleted, or is elsewhere.
+bool speaksAgainst(const QJsonValue &value, const base::LocationId &location)
 {
-    if (value.isArray())
-        return std::ranges::any_of(value.toArray(),
-                                   [](const QJsonValue &one) { return deniesDeletion(one); });
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        return std::ranges::any_of(list, [&](const QJsonValue &one) { return speaksAgainst(one, location); });
+    }
     const QJsonObject o = value.toObject();
-    return o.value(u"deleted") == QJsonValue(false) || o.value(u"isDeleted") == QJsonValue(false) ||
-           std::ranges::any_of(o, [](const QJsonValue &one) { return deniesDeletion(one); });
+    for (auto field = o.begin(); field != o.end(); ++field) {
+        const bool isOfDeletion = field.key() == u"deleted" || field.key() == u"isDeleted";
+        const bool deniesIt = isOfDeletion && !field->isNull() && *field != QJsonValue(true);
+        if (deniesIt || highlevel::envelope::namesAnotherLocation(field.key(), *field, location) ||
+            speaksAgainst(*field, location))
+            return true;
+    }
+    return false;
 }
 
 /// The texts of an answer of whatever status, where one of them says that the conversation is gone and
 /// nothing beside it speaks against that.
-std::optional<QStringList> textsThatSayGone(const ApiError &error, const base::ConversationId &id)
+std::optional<QStringList> textsThatSayGone(const ApiError &error, const Subject &subject)
 {
     if (!error.highLevelSpoke || error.httpStatus < 400)
         return std::nullopt;
     const auto body = highlevel::json::object(error.body);
-    if (!body || deniesDeletion(*body))
+    if (!body || speaksAgainst(*body, subject.location))
         return std::nullopt; // no body: longer than what is kept of an answer
     QStringList texts = textsIn(*body);
-    const bool isSaid = std::ranges::any_of(texts, [&](const QString &text) { return says(text, id); });
+    const bool isSaid = std::ranges::any_of(texts, [&](const QString &text) { return says(text, subject); });
     const bool isAllThatIsSaid = std::ranges::all_of(texts, [&](const QString &text) {
-        return says(text, id) || (isCode(text) && !namesAnother(text, id));
+        return says(text, subject) || (isCode(text) && !namesAnother(text, subject));
     });
     return isSaid && isAllThatIsSaid ? std::optional(std::move(texts)) : std::nullopt;
 }
 
 /// Whether a sentence or a field names this conversation. (A path that is handed back only repeats the
 /// question.)
-bool nameThis(const QStringList &texts, const base::ConversationId &id)
+bool nameThis(const QStringList &texts, const Subject &subject)
 {
     return std::ranges::any_of(texts, [&](const QString &text) {
-        const QString plain = plainly(text, id);
-        return plain == kThisId || (says(text, id) && plain.contains(kThisId));
+        const QString plain = plainly(text, subject);
+        return plain == kThisId || (says(text, subject) && plain.contains(kThisId));
     });
 }
 
 } // namespace
 
-bool wordsSayGone(const ApiError &error, const base::ConversationId &id)
+bool wordsSayGone(const ApiError &error, const base::ConversationId &id, const base::LocationId &location)
 {
-    return textsThatSayGone(error, id).has_value();
+    return textsThatSayGone(error, {id, location}).has_value();
 }
 
-bool saysGone(const ApiError &error, const base::ConversationId &id)
+bool saysGone(const ApiError &error, const base::ConversationId &id, const base::LocationId &location)
 {
     constexpr std::array aboutOne{400, 404, 410};
     const bool isAboutOne = std::ranges::find(aboutOne, error.httpStatus) != aboutOne.end();
-    const auto texts = textsThatSayGone(error, id);
-    return texts && (isAboutOne || nameThis(*texts, id));
+    const auto texts = textsThatSayGone(error, {id, location});
+    return texts && (isAboutOne || nameThis(*texts, {id, location}));
 }
 
 } // namespace deletion

@@ -3,28 +3,31 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <vector>
 
 namespace deletion {
 
 namespace {
 
-/// The search and the messages give milliseconds, the GET often whole seconds.
-qint64 inSeconds(qint64 ms)
-{
-    return ms / 1000;
-}
-
-bool hasMilliseconds(qint64 ms)
-{
-    return ms % 1000 != 0;
-}
+/// HighLevel dates a message and its conversation by clocks of their own: so much apart they may be one.
+constexpr qint64 kFiledWithin = 60'000;
 
 bool isNewer(const Seen &seen, std::optional<qint64> plannedMs)
 {
     const qint64 now = seen.lastMessageDate.value();
-    if (now < 0 || !plannedMs)
-        return now >= 0;
-    return seen.isToTheMillisecond ? now > *plannedMs : inSeconds(now) > inSeconds(*plannedMs);
+    return now >= 0 && (!plannedMs || now > *plannedMs);
+}
+
+/// What the date in a GET, which is often told to the second only, says of the newest message.
+highlevel::Field<qint64> dateIn(const highlevel::Field<qint64> &told, std::optional<qint64> planned)
+{
+    if (!told.isKnown() || !planned)
+        return told;
+    constexpr qint64 second = 1'000;
+    if (told.value() <= *planned && told.value() / second == *planned / second)
+        return *planned;
+    return told.value() > *planned + kFiledWithin ? told : highlevel::Field<qint64>();
 }
 
 /// Whoever it is assigned to: several are separated by commas, in no order that means anything.
@@ -42,22 +45,14 @@ QSet<QString> people(const QString &assignedTo)
 
 Seen seenIn(const highlevel::ConversationState &state, const PlannedItem &planned)
 {
-    using Date = highlevel::Field<qint64>;
-    const Date &date = state.lastMessageDate;
-    const bool isOlder = date.isKnown() && planned.lastMessageDate &&
-                         inSeconds(date.value()) < inSeconds(*planned.lastMessageDate);
-    const bool isToTheMillisecond = date.isKnown() && hasMilliseconds(date.value()) &&
-                                    planned.lastMessageDate && hasMilliseconds(*planned.lastMessageDate);
     return {.unreadCount = state.unreadCount,
-            .lastMessageDate = isOlder ? Date() : date,
-            .isToTheMillisecond = isToTheMillisecond,
+            .lastMessageDate = dateIn(state.lastMessageDate, planned.lastMessageDate),
             .starred = state.starred,
             .assignedTo = state.assignedTo};
 }
 
 bool addWitness(Seen *seen, const highlevel::MessagePage &newest, const PlannedItem &planned)
 {
-    seen->isToTheMillisecond = false; // a message's own date is not quite the conversation's
     if (newest.messages.isEmpty()) {
         // Only a conversation whose messages were all read has none, and only where none was listed.
         if (newest.hasOlder || planned.lastMessageDate)
@@ -67,16 +62,27 @@ bool addWitness(Seen *seen, const highlevel::MessagePage &newest, const PlannedI
     }
     // The newest comes first (S); where it does not, it is one of them all the same, if their dates are
     // known.
-    qint64 date = -1;
+    std::vector<qint64> dates;
     for (const highlevel::Message &message : newest.messages) {
         if (!message.dateAdded)
             return false;
-        date = std::max(date, *message.dateAdded);
+        dates.push_back(*message.dateAdded);
     }
-    constexpr qint64 filedWithin = 60'000;
-    if (planned.lastMessageDate && date + filedWithin < *planned.lastMessageDate)
+    std::ranges::sort(dates, std::greater());
+    const qint64 date = dates.front();
+    if (!planned.lastMessageDate) {
+        seen->lastMessageDate = date;
+        return true;
+    }
+    const qint64 listed = *planned.lastMessageDate;
+    if (date + kFiledWithin < listed)
         return false;
-    seen->lastMessageDate = date;
+    // One of them is the listed one. Where the message before the newest is too old for that, it is the
+    // newest.
+    const bool isKnownBefore = dates.size() > 1 || !newest.hasOlder;
+    const bool isListed = isKnownBefore && (dates.size() == 1 || dates[1] + kFiledWithin < listed);
+    const bool isOfThatTime = date <= listed + kFiledWithin;
+    seen->lastMessageDate = date <= listed || (isListed && isOfThatTime) ? listed : date;
     return true;
 }
 

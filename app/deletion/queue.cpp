@@ -48,15 +48,31 @@ Queue::Added Queue::add(DeletionPlan plan, base::Milliseconds undoWindow)
     Intake in = Intake::of(std::move(plan), nextArrival(), &m_open);
     if (in.reports.empty())
         return {.leftOut = in.leftOut};
-    in.batch.undoUntil = in.batch.confirmedAt + undoWindow;
+    in.batch.hold = Hold(undoWindow, in.batch.confirmedAt);
     const int number = keep(std::move(in));
     if (m_mayWrite)
         post(number, BatchEvent::What::Confirmed);
     else
         m_changedBatches.insert(number);
     tellChanges();
-    m_clock->after(undoWindow, this, [this, number] { post(number, BatchEvent::What::UndoWindowOver); });
+    hold(number);
     return {.batch = number, .leftOut = in.leftOut};
+}
+
+/// Until it is over, or has no meaning any more.
+void Queue::hold(int number)
+{
+    m_clock->after(m_batches[size_t(number)].hold.step(), this, [this, number] {
+        Batch &batch = m_batches[size_t(number)];
+        if (batch.life.stage == Stage::UndoWindow && batch.hold.look(m_clock->steady())) {
+            m_changedBatches.insert(number);
+            tellChanges();
+        }
+        if (batch.life.stage != Stage::UndoWindow || batch.hold.isOver())
+            post(number, BatchEvent::What::UndoWindowOver);
+        else
+            hold(number);
+    });
 }
 
 Intake::Arrival Queue::nextArrival() const
@@ -426,7 +442,7 @@ void Queue::handle(const ItemOccurrence &occurrence)
         hear(number, *heard, event, before.state);
     item.life = life;
     if (event == Event::Unchanged && heard)
-        item.mayLeaveUntil = heard->answered + kLookHolds;
+        item.mayLeaveUntil = heard->asked + kLookHolds;
     if (event == Event::AnswerLost && heard)
         item.believedAliveFrom = heard->believedAliveFrom;
     Report &report = m_reports[size_t(number)];
@@ -459,7 +475,8 @@ void Queue::hear(int number, const Heard &heard, Event event, State before)
     // An answer that names this conversation and cannot be believed yet is a clear one, for all that it
     // proves.
     const bool isClear =
-        event == Event::SeenNothing && (!heard.error || saysGone(*heard.error, report.planned.id));
+        event == Event::SeenNothing &&
+        (!heard.error || saysGone(*heard.error, report.planned.id, m_owner.identity.location));
     if (!why && !isClear)
         why = batchOf(number).brakes.heard(event == Event::NotCarriedOut ? Event::SeenNothing : event);
     if (why)

@@ -133,6 +133,7 @@ private:
     void carryOut(int number, Effect effect);
     void carryOut(int batch, BatchEffect effect);
     void moved(int number, const Life &before, const Life &now);
+    void hold(int batch);
     [[nodiscard]] Intake::Arrival nextArrival() const;
     int keep(Intake &&in);
     void writeOpening(int batch);

@@ -46,8 +46,10 @@ Event verdictOnDelete(const highlevel::Finding<bool> &finding, const base::Conve
         return Event::LookExpired;
     if (isAboutEverything(error))
         return Event::NotCarriedOut;
-    if (wordsSayGone(error, id)) // a GET settles it
-        return Event::RefusedMaybeGone;
+    // Whoever else answers may have passed it on before.
+    if (!error.highLevelSpoke)
+        return Event::AnswerLost;
+    const base::LocationId &location = finding.about().location;
     switch (error.kind) {
     case Kind::BadRequest:
     case Kind::NotFound:
@@ -55,9 +57,9 @@ Event verdictOnDelete(const highlevel::Finding<bool> &finding, const base::Conve
         return Event::RefusedMaybeGone;
     case Kind::Invalid:
     case Kind::LocationForbidden:
-        return Event::Refused;
-    default:
-        return Event::AnswerLost;
+        return wordsSayGone(error, id, location) ? Event::RefusedMaybeGone : Event::Refused;
+    default: // HighLevel has a fault: it may have deleted first, unless it names this one
+        return saysGone(error, id, location) ? Event::RefusedMaybeGone : Event::AnswerLost;
     }
 }
 
@@ -75,7 +77,7 @@ Presence presence(const highlevel::Finding<highlevel::ConversationState> &findin
     const ApiError &error = finding.error();
     if (wasNotAsked(error))
         return Presence::NotAsked;
-    if (saysGone(error, id))
+    if (saysGone(error, id, finding.about().location))
         return Presence::Gone;
     return error.kind == Kind::LocationForbidden || error.kind == Kind::Invalid ? Presence::Refused
                                                                                 : Presence::NotSaid;

@@ -37,7 +37,7 @@ void AccessCheck::start()
 /// whatever else goes wrong here may be this one conversation's, or a fault of the moment.
 void AccessCheck::askForMessage(const base::ConversationId &of, Result known)
 {
-    m_client.newestMessage(of, Client::Priority::Interactive)
+    m_client.newestMessages(of, Client::Priority::Interactive)
         .then(this, [this, known = std::move(known)](const Finding<MessagePage> &answer) {
             if (!answer.ok() && answer.error().kind == ApiError::Kind::ScopeMissing)
                 return refuse(answer.error(), true);

@@ -139,12 +139,12 @@ Pending<Finding<MessagePage>> Client::messages(const base::ConversationId &id, c
         });
 }
 
-Pending<Finding<MessagePage>> Client::newestMessage(const base::ConversationId &id, Priority priority,
-                                                    std::stop_token stop)
+Pending<Finding<MessagePage>> Client::newestMessages(const base::ConversationId &id, Priority priority,
+                                                     std::stop_token stop)
 {
     return call<MessagePage>(
         {.path = conversationPath(id) + QStringLiteral("/messages"),
-         .query = {{QStringLiteral("limit"), QStringLiteral("1")}},
+         .query = {{QStringLiteral("limit"), QStringLiteral("2")}},
          .leaveBefore = {}},
         priority, std::move(stop), [id](const QByteArray &body) { return decode::messagePage(body, id); },
         [](const MessagePage &) { return Extent::Part; });
@@ -188,7 +188,9 @@ Pending<Finding<bool>> Client::deleteConversation(const base::ConversationId &id
                        .query = {},
                        .leaveBefore = leaveBefore},
                       priority, std::move(withdraw),
-                      [id](const QByteArray &body) { return decode::deletionSuccess(body, id); });
+                      [id, location = m_about.location](const QByteArray &body) {
+                          return decode::deletionSuccess(body, id, location);
+                      });
 }
 
 } // namespace highlevel

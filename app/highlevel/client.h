@@ -40,9 +40,9 @@ public:
     /// The newest page, or the one behind `lastMessageId`.
     [[nodiscard]] Pending<Finding<MessagePage>>
     messages(const base::ConversationId &id, const QString &lastMessageId, std::stop_token stop = {});
-    /// The newest message alone: the documented witness of when somebody last wrote.
-    [[nodiscard]] Pending<Finding<MessagePage>> newestMessage(const base::ConversationId &id,
-                                                              Priority priority, std::stop_token stop = {});
+    /// The newest message and the one before it: the documented witness of when somebody last wrote.
+    [[nodiscard]] Pending<Finding<MessagePage>> newestMessages(const base::ConversationId &id,
+                                                               Priority priority, std::stop_token stop = {});
     /// All messages of the sub-account, 500 a page; without a `channel` e-mail is left out (D).
     [[nodiscard]] Pending<Finding<ExportPage>> exportMessages(const QString &channel, const QString &cursor,
                                                               std::stop_token stop = {});

@@ -11,15 +11,16 @@ namespace {
 
 /// Whether what stands beside `success:true` in an answer says the same, or nothing about the conversation.
 /// Whatever else stands there, one question more is asked before anything is said.
-bool agreesWithSuccess(const QString &key, const QJsonValue &value, const base::ConversationId &asked)
+bool agreesWithSuccess(const QString &key, const QJsonValue &value, const base::ConversationId &asked,
+                       const base::LocationId &location)
 {
     static const QRegularExpression saysDone(
         QRegularExpression::anchoredPattern(
             QStringLiteral("(?:the )?(?:conversation )?(?:was |is |has been )?(?:successfully )?"
                            "(?:deleted|removed)(?: successfully)?[.!]?|success(?:ful)?[.!]?|ok|done[.!]?|")),
         QRegularExpression::CaseInsensitiveOption);
-    constexpr int firstOfAnswers = 200;
-    constexpr int firstBehindThem = 300;
+    if (envelope::namesAnotherLocation(key, value, location))
+        return false;
     if (key == u"success" || key == u"deleted" || key == u"isDeleted")
         return value == QJsonValue(true);
     if (key == u"id" || key == u"conversationId")
@@ -29,8 +30,8 @@ bool agreesWithSuccess(const QString &key, const QJsonValue &value, const base::
     if (key == u"message" || (key == u"status" && value.isString()))
         return value.isNull() || (value.isString() && saysDone.match(value.toString().trimmed()).hasMatch());
     if (key == u"statusCode" || key == u"status" || key == u"code")
-        return value.toInt() >= firstOfAnswers && value.toInt() < firstBehindThem;
-    return envelope::isOfSomethingElse(key);
+        return value == QJsonValue(200) || value == QJsonValue(204); // a 202 is accepted, and not done
+    return value == QJsonValue(location.toString()) || envelope::isOfSomethingElse(key, value);
 }
 
 } // namespace
@@ -41,11 +42,16 @@ std::optional<ConversationState> conversation(const QByteArray &body, const base
     auto root = json::object(body);
     if (!root || envelope::tellsOfAnError(*root) || root->value(u"success") == QJsonValue(false))
         return std::nullopt;
-    if (root->value(u"conversation").isObject())
+    if (root->value(u"conversation").isObject()) {
+        const QJsonValue outside = root->value(u"deleted");
         root = root->value(u"conversation").toObject();
+        if (!outside.isUndefined() && outside != root->value(u"deleted"))
+            return std::nullopt;
+    }
     // An answer about another conversation, or about none, proves nothing about this one.
-    if (json::id(*root, u"id").valueOr({}) != asked.toString() ||
-        !envelope::belongsTo(location.toString(), *root))
+    const QString id =
+        json::id(*root, root->contains(u"id") ? json::Key(u"id") : json::Key(u"_id")).valueOr({});
+    if (id != asked.toString() || !envelope::belongsTo(location.toString(), *root))
         return std::nullopt;
     // Without the word `deleted` the answer is still HighLevel's description of a conversation that is there.
     if (!envelope::isNone(root->value(u"isDeleted")) ||
@@ -53,7 +59,8 @@ std::optional<ConversationState> conversation(const QByteArray &body, const base
         return std::nullopt; // these words are not HighLevel's: whoever says so describes none that lives
     const Field<bool> deleted = json::truth(*root, u"deleted");
     const bool saysDeleted = deleted.valueOr(false);
-    if (deleted.isUnreadable() || (saysDeleted && !root->value(u"deleted").isBool()))
+    const bool deniesIt = root->value(u"isDeleted") == QJsonValue(false);
+    if (deleted.isUnreadable() || (saysDeleted && (deniesIt || !root->value(u"deleted").isBool())))
         return std::nullopt;
     // That nobody has it is said by null.
     const bool isNobodys = root->value(u"assignedTo").isNull();
@@ -65,7 +72,8 @@ std::optional<ConversationState> conversation(const QByteArray &body, const base
                                  isNobodys ? Field<QString>(QString()) : json::ids(*root, u"assignedTo")};
 }
 
-std::optional<bool> deletionSuccess(const QByteArray &body, const base::ConversationId &asked)
+std::optional<bool> deletionSuccess(const QByteArray &body, const base::ConversationId &asked,
+                                    const base::LocationId &location)
 {
     const auto root = json::object(body);
     if (!root || !root->value(u"success").isBool())
@@ -73,7 +81,7 @@ std::optional<bool> deletionSuccess(const QByteArray &body, const base::Conversa
     if (!root->value(u"success").toBool())
         return false;
     for (auto field = root->begin(); field != root->end(); ++field)
-        if (!agreesWithSuccess(field.key(), field.value(), asked))
+        if (!agreesWithSuccess(field.key(), field.value(), asked, location))
             return std::nullopt;
     return true;
 }

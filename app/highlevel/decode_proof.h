@@ -17,7 +17,8 @@ namespace highlevel::decode {
 [[nodiscard]] std::optional<ConversationState>
 conversation(const QByteArray &body, const base::ConversationId &asked, const base::LocationId &location);
 /// `success`, when the body is an object with that boolean. A success is one only where all that stands
-/// beside it says the same of `asked`, or nothing.
-[[nodiscard]] std::optional<bool> deletionSuccess(const QByteArray &body, const base::ConversationId &asked);
+/// beside it says the same of `asked` in `location`, or nothing.
+[[nodiscard]] std::optional<bool> deletionSuccess(const QByteArray &body, const base::ConversationId &asked,
+                                                  const base::LocationId &location);
 
 } // namespace highlevel::decode

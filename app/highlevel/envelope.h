@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/base/location_id.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -16,8 +18,11 @@ namespace highlevel::envelope {
 /// Whether it may be of this location. A row of another one is none of ours; nor is one that names an owner
 /// nobody can read.
 [[nodiscard]] bool belongsTo(const QString &location, const QJsonObject &row);
-/// Whether a field of an answer names something that is no conversation: who asked, or how the answer is
+/// Whether a field only names something that is no conversation: who asked, when, or how the answer is
 /// traced.
-[[nodiscard]] bool isOfSomethingElse(const QString &key);
+[[nodiscard]] bool isOfSomethingElse(const QString &key, const QJsonValue &value);
+/// Whether a field says that an answer is about another location.
+[[nodiscard]] bool namesAnotherLocation(const QString &key, const QJsonValue &value,
+                                        const base::LocationId &location);
 
 } // namespace highlevel::envelope

@@ -2783,7 +2783,7 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Die %1 behalten</translation>
     </message>
     <message>
-        <source>A deletion in %1 was cut short. What is left of it is not deleted before you decide.</source>
+        <source>A deletion in %1 was cut short. Nothing more of it is deleted until you decide.</source>
         <translation>Eine Löschung in %1 wurde unterbrochen. Der Rest wird nicht gelöscht, bevor Sie entscheiden.</translation>
     </message>
     <message>
@@ -3885,7 +3885,7 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>&amp;Zeit zum Rückgängigmachen:</translation>
     </message>
     <message>
-        <source>So long after the confirmation nothing is sent. From 1,000 conversations on it is at least 30 s.</source>
+        <source>Nothing is sent for that long after you confirm. From 1,000 conversations on it is at least 30 s.</source>
         <translation>So lange nach der Bestätigung wird nichts gesendet. Ab 1.000 Unterhaltungen sind es mindestens 30 s.</translation>
     </message>
     <message>
@@ -3953,7 +3953,7 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Was mit dem Proxy nicht stimmt</translation>
     </message>
     <message>
-        <source>A sign-in that the proxy wants is asked for when it does, and kept in the keychain. This computer itself is never reached over a proxy.</source>
+        <source>If the proxy wants a sign-in, Threadsweep asks for it then, and keeps it in the keychain. This computer itself is never reached over a proxy.</source>
         <translation>Nach einer Anmeldung, die der Proxy will, wird dann gefragt, und sie liegt im Schlüsselbund. Dieser Computer selbst wird nie über einen Proxy angesprochen.</translation>
     </message>
     <message>
@@ -3985,7 +3985,7 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Unterkonten</translation>
     </message>
     <message>
-        <source>What is added, changed or removed here is so at once. A token stands in the keychain, never in a file.</source>
+        <source>What you add, change or remove here takes effect at once. A token stands in the keychain, never in a file.</source>
         <translation>Was hier hinzugefügt, geändert oder entfernt wird, gilt sofort. Ein Token steht im Schlüsselbund, nie in einer Datei.</translation>
     </message>
     <message>

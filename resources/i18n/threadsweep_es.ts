@@ -2783,7 +2783,7 @@ y elimine las que sobran.</translation>
         <translation>Conservar las %1</translation>
     </message>
     <message>
-        <source>A deletion in %1 was cut short. What is left of it is not deleted before you decide.</source>
+        <source>A deletion in %1 was cut short. Nothing more of it is deleted until you decide.</source>
         <translation>Una eliminación en %1 quedó interrumpida. Lo que falta no se elimina hasta que usted decida.</translation>
     </message>
     <message>
@@ -3885,7 +3885,7 @@ y elimine las que sobran.</translation>
         <translation>&amp;Tiempo para deshacer:</translation>
     </message>
     <message>
-        <source>So long after the confirmation nothing is sent. From 1,000 conversations on it is at least 30 s.</source>
+        <source>Nothing is sent for that long after you confirm. From 1,000 conversations on it is at least 30 s.</source>
         <translation>Durante ese tiempo tras la confirmación no se envía nada. Desde 1.000 conversaciones son al menos 30 s.</translation>
     </message>
     <message>
@@ -3953,7 +3953,7 @@ y elimine las que sobran.</translation>
         <translation>Qué falla en el proxy</translation>
     </message>
     <message>
-        <source>A sign-in that the proxy wants is asked for when it does, and kept in the keychain. This computer itself is never reached over a proxy.</source>
+        <source>If the proxy wants a sign-in, Threadsweep asks for it then, and keeps it in the keychain. This computer itself is never reached over a proxy.</source>
         <translation>Si el proxy exige iniciar sesión, se pide entonces y se guarda en el llavero. A este mismo equipo nunca se llega por un proxy.</translation>
     </message>
     <message>
@@ -3985,7 +3985,7 @@ y elimine las que sobran.</translation>
         <translation>Subcuentas</translation>
     </message>
     <message>
-        <source>What is added, changed or removed here is so at once. A token stands in the keychain, never in a file.</source>
+        <source>What you add, change or remove here takes effect at once. A token stands in the keychain, never in a file.</source>
         <translation>Lo que aquí se añade, cambia o quita vale al instante. Un token está en el llavero, nunca en un archivo.</translation>
     </message>
     <message>

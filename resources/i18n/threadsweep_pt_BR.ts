@@ -2783,7 +2783,7 @@ e exclua as que devem sair.</translation>
         <translation>Manter as %1</translation>
     </message>
     <message>
-        <source>A deletion in %1 was cut short. What is left of it is not deleted before you decide.</source>
+        <source>A deletion in %1 was cut short. Nothing more of it is deleted until you decide.</source>
         <translation>Uma exclusão em %1 foi interrompida. O que falta não é excluído antes de você decidir.</translation>
     </message>
     <message>
@@ -3885,7 +3885,7 @@ e exclua as que devem sair.</translation>
         <translation>&amp;Tempo para desfazer:</translation>
     </message>
     <message>
-        <source>So long after the confirmation nothing is sent. From 1,000 conversations on it is at least 30 s.</source>
+        <source>Nothing is sent for that long after you confirm. From 1,000 conversations on it is at least 30 s.</source>
         <translation>Por esse tempo depois da confirmação nada é enviado. A partir de 1.000 conversas são pelo menos 30 s.</translation>
     </message>
     <message>
@@ -3953,7 +3953,7 @@ e exclua as que devem sair.</translation>
         <translation>O que há de errado com o proxy</translation>
     </message>
     <message>
-        <source>A sign-in that the proxy wants is asked for when it does, and kept in the keychain. This computer itself is never reached over a proxy.</source>
+        <source>If the proxy wants a sign-in, Threadsweep asks for it then, and keeps it in the keychain. This computer itself is never reached over a proxy.</source>
         <translation>Se o proxy exigir um login, ele é pedido nessa hora e fica no chaveiro. Este próprio computador nunca é acessado por um proxy.</translation>
     </message>
     <message>
@@ -3985,7 +3985,7 @@ e exclua as que devem sair.</translation>
         <translation>Subcontas</translation>
     </message>
     <message>
-        <source>What is added, changed or removed here is so at once. A token stands in the keychain, never in a file.</source>
+        <source>What you add, change or remove here takes effect at once. A token stands in the keychain, never in a file.</source>
         <translation>O que é adicionado, alterado ou removido aqui vale na hora. Um token fica no chaveiro, nunca em um arquivo.</translation>
     </message>
     <message>

@@ -161,7 +161,7 @@ bool checkOthers(const QByteArray &body)
 {
     const auto name = decode::locationName(body);
     promise(!name || !base::isBlank(*name), "a name can be seen");
-    const auto success = decode::deletionSuccess(body, asked());
+    const auto success = decode::deletionSuccess(body, asked(), location());
     promise(!success || json::object(body)->value(u"success") == QJsonValue(*success),
             "success is the boolean alone");
     return name || success || decode::emailBody(body);

@@ -1,6 +1,6 @@
 #include "tests/simulation/world.h"
 
-#include "app/deletion/verdict.h"
+#include "app/deletion/look.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -96,6 +96,7 @@ World::World(support::ManualClock *clock, quint32 seed, const Swarm &swarm, Happ
         Conversation c;
         c.marks = {.unread = m_dice.below(4) == 0 ? 1 + m_dice.below(3) : 0,
                    .lastMessage = today - 100'000'000LL - qint64(i) * 60'000,
+                   .before = today - 200'000'000LL - qint64(i) * 60'000,
                    .starred = m_dice.oneIn(8),
                    .assignedTo = m_dice.oneIn(4) ? QStringLiteral("user1") : QString()};
         c.indexed = c.marks;
@@ -171,7 +172,7 @@ void World::revive(const QString &id)
     c.goneByUs = false;
     ++c.revivals;
     ++c.marks.unread;
-    c.marks.lastMessage = now();
+    c.marks.write(now());
     changed(id);
     m_clock->after(lag(), this, [this, id] { m_all[id].listed = m_all[id].alive; });
 }
@@ -200,10 +201,10 @@ void World::stir()
     switch (m_dice.below(6)) {
     case 0:
         ++c.marks.unread;
-        c.marks.lastMessage = now();
+        c.marks.write(now());
         break;
     case 1:
-        c.marks.lastMessage = now();
+        c.marks.write(now());
         break;
     case 2:
         c.marks.unread = 0;
@@ -263,14 +264,14 @@ int World::makeToken()
 QString World::against(const Plan &plan, const Conversation &c) const
 {
     const base::Milliseconds now = m_clock->steady();
-    const base::Milliseconds age = c.lookAnswered ? now - *c.lookAnswered : base::Milliseconds(-1);
+    const base::Milliseconds age = c.lookHandled ? now - *c.lookHandled : base::Milliseconds(-1);
     constexpr base::Milliseconds promised(15'000); // by itself: the program's own number is what is judged
-    const bool looked = c.lookAnswered && age <= promised;
+    const bool looked = c.lookHandled && age <= promised;
     if (c.lostUnder == plan.number && c.seenSinceDelete < 2)
         return QStringLiteral("it was sent before, and not found alive and looked at since");
     if (!looked) {
         const bool mayGoUnseen = !plan.looks && now - plan.confirmedAt <= deletion::kConfirmationHolds;
-        return mayGoUnseen ? QString() : QStringLiteral("its look was answered %1 ms ago").arg(age.count());
+        return mayGoUnseen ? QString() : QStringLiteral("what its look saw is %1 ms old").arg(age.count());
     }
     if (!plan.looks)
         return {};
@@ -279,8 +280,7 @@ QString World::against(const Plan &plan, const Conversation &c) const
                       c.seen.assignedTo == item.assignedTo &&
                       c.seen.lastMessage / 1000 <= item.lastMessageDate.value_or(0) / 1000;
     // Where the GET leaves the marks out, the search is all there is, and its index lags.
-    const bool excused =
-        m_swarm.has(Kind::NoMarks) && c.lookHandled && *c.lookHandled - c.changedAt <= m_longestLag;
+    const bool excused = m_swarm.has(Kind::NoMarks) && *c.lookHandled - c.changedAt <= m_longestLag;
     return same || excused ? QString() : QStringLiteral("it had changed before its look");
 }
 
@@ -458,7 +458,6 @@ void World::tell(const highlevel::HttpRequest &request, const HttpOutcome &outco
     const bool isGet = request.method == highlevel::HttpRequest::Method::Get;
     if (isGet && outcome.status == 200 && request.path == QStringLiteral("/conversations/") + id) {
         ++c.seenSinceDelete;
-        c.lookAnswered = m_clock->steady();
         c.lookHandled = handled;
     }
     // Answered clearly, it is not lost.
@@ -486,8 +485,12 @@ HttpOutcome World::answerMessages(const QString &id)
 {
     Conversation &c = m_all[id];
     c.seen.lastMessage = c.marks.lastMessage;
-    const QJsonArray messages{QJsonObject{{QStringLiteral("id"), QStringLiteral("m")},
-                                          {QStringLiteral("dateAdded"), c.marks.lastMessage}}};
+    // Messages are dated by a clock of their own.
+    constexpr qint64 apart = 1'700;
+    QJsonArray messages;
+    for (const qint64 date : {c.marks.lastMessage, c.marks.before})
+        messages.append(QJsonObject{{QStringLiteral("id"), QString::number(date)},
+                                    {QStringLiteral("dateAdded"), date + apart}});
     return json(200, {{QStringLiteral("messages"), QJsonObject{{QStringLiteral("messages"), messages},
                                                                {QStringLiteral("nextPage"), true}}}});
 }

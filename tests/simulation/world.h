@@ -65,8 +65,10 @@ private:
     {
         int unread = 0;
         qint64 lastMessage = 0;
+        qint64 before = 0; ///< when the message before that was written
         bool starred = false;
         QString assignedTo;
+        void write(qint64 now) { before = std::exchange(lastMessage, now); }
         friend bool operator==(const Marks &, const Marks &) = default;
     };
     struct Conversation
@@ -77,9 +79,7 @@ private:
         bool alive = true;
         bool listed = true; ///< the search still has it
         base::Milliseconds changedAt{0};
-        // Of the last look that was answered:
-        std::optional<base::Milliseconds> lookAnswered;
-        std::optional<base::Milliseconds> lookHandled;
+        std::optional<base::Milliseconds> lookHandled; ///< of the last look that was answered
         Marks seen;
         /// Since the last DELETE left: after a lost answer one finds it alive, and another one is the look.
         int seenSinceDelete = 0;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/deletion/verdict.h"
+#include "app/deletion/look.h"
 #include "app/highlevel/transport.h"
 #include "tests/support/manual_clock.h"
 
@@ -22,7 +22,7 @@ inline HttpOutcome json(int status, const char *body)
     return outcome;
 }
 
-/// A HighLevel that answers as the test says, after 100 ms, and remembers what came when.
+/// A HighLevel that answers as the test says, as a rule after 100 ms, and remembers what came when.
 class AnsweringHighLevel final : public QObject, public highlevel::Transport
 {
 public:
@@ -42,8 +42,7 @@ public:
         arrivals.push_back({isDelete, request.path, m_clock->steady()});
         HttpOutcome outcome = isDelete ? onDelete(request) : onGet(request);
         outcome.rate.max = 1'000;
-        m_clock->after(std::chrono::milliseconds(100), this,
-                       [done = std::move(done), outcome] { done(outcome); });
+        m_clock->after(takes(request), this, [done = std::move(done), outcome] { done(outcome); });
     }
 
     [[nodiscard]] std::vector<Arrival> deletes() const
@@ -82,6 +81,9 @@ public:
 
     Say onGet = alive;
     Say onDelete = [](const HttpRequest &) { return json(200, R"({"success":true})"); };
+    std::function<std::chrono::milliseconds(const HttpRequest &)> takes = [](const HttpRequest &) {
+        return std::chrono::milliseconds(100);
+    };
     std::vector<Arrival> arrivals;
 
 private:

@@ -154,7 +154,8 @@ void PreviewPane::sayFailed(const highlevel::ApiError &error, std::function<void
                 .arg(QStringLiteral("conversations/message.readonly"));
     }
     // It may name something else that it did not find, or another conversation.
-    if (error.kind == highlevel::ApiError::Kind::NotFound && deletion::saysGone(error, *m_id))
+    if (error.kind == highlevel::ApiError::Kind::NotFound &&
+        deletion::saysGone(error, *m_id, m_client->about().location))
         happened = tr("HighLevel does not know this conversation.");
     say(happened + QLatin1Char('\n') + wordForWord(error) + QLatin1Char('\n') + advice);
     m_again = std::move(again);

@@ -36,9 +36,8 @@ void InterruptedOffer::offerElsewhere(const accounts::Account &account)
     m_banners->put(
         kKey,
         {.tone = Banner::Tone::Warning,
-         .text = tr("A deletion in %1 was cut short. What is left of it is not deleted before "
-                    "you decide.")
-                     .arg(name),
+         .text =
+             tr("A deletion in %1 was cut short. Nothing more of it is deleted until you decide.").arg(name),
          .buttons = {{tr("Show %1").arg(name), [this, key = account.key] { Q_EMIT showWanted(key); }}}});
 }
 

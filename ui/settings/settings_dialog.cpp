@@ -146,7 +146,7 @@ void SettingsDialog::buildSubAccounts(const accounts::AccountList &list)
     m_subAccounts = new SubAccountsPage(&list, this);
     form->addRow(m_subAccounts);
     form->addRow(
-        note(tr("What is added, changed or removed here is so at once. A token stands in the keychain, "
+        note(tr("What you add, change or remove here takes effect at once. A token stands in the keychain, "
                 "never in a file."),
              this));
 }
@@ -161,7 +161,7 @@ void SettingsDialog::buildDeleting()
     m_undoSeconds->setAccessibleName(tr("Time to undo"));
     form->addRow(tr("&Time to undo:"), m_undoSeconds);
     form->addRow(QString(),
-                 note(tr("So long after the confirmation nothing is sent. From 1,000 conversations "
+                 note(tr("Nothing is sent for that long after you confirm. From 1,000 conversations "
                          "on it is at least 30 s."),
                       this));
     m_typedFrom = new QSpinBox(this);
@@ -208,7 +208,7 @@ void SettingsDialog::buildNetwork()
     m_proxyFlaw->hide();
     form->addRow(QString(), m_proxyFlaw);
     form->addRow(
-        note(tr("A sign-in that the proxy wants is asked for when it does, and kept in the keychain. "
+        note(tr("If the proxy wants a sign-in, Threadsweep asks for it then, and keeps it in the keychain. "
                 "This computer itself is never reached over a proxy."),
              this));
     connect(m_proxyKind, &QComboBox::currentIndexChanged, this, &SettingsDialog::showProxyFields);

@@ -13,6 +13,7 @@ class GoneTest : public QObject
     Q_OBJECT
 
     const base::ConversationId m_id = *base::ConversationId::parse(u"tDtDnQdgm2LXpyiqYvZ6");
+    const base::LocationId m_location = *base::LocationId::parse(QStringLiteral("LOCHkzuJQ8ZMd4Te84GK"));
 
     static ApiError answer(int status, const QByteArray &body)
     {
@@ -47,8 +48,26 @@ private Q_SLOTS:
         row(400, R"({"msg":"CONVERSATION NOT FOUND"})", true);
         row(404,
             R"({"message":"Conversation not found","error":"Not Found","timestamp":"2026-11-29T17:00:00.000Z",)"
-            R"("path":"/conversations/tDtDnQdgm2LXpyiqYvZ6","locationId":"ABCHkzuJQ8ZMd4Te84GK"})",
+            R"("path":"/conversations/tDtDnQdgm2LXpyiqYvZ6","locationId":"LOCHkzuJQ8ZMd4Te84GK"})",
             true);
+        row(404,
+            R"({"message":"Conversation not found","altId":"LOCHkzuJQ8ZMd4Te84GK","altType":"location"})",
+            true);
+        row(404,
+            R"({"message":"Conversation not found","trace_id":"4bf92f3577b34da6a3ce929d0e0e4736",)"
+            R"("request_id":"0b5e7a31-9d0c-4f2e-8f3e-1c2d3e4f5a6b","error":"Resource Not Found",)"
+            R"("timestamp":"Mon, 30 Nov 2026 10:00:00 GMT"})",
+            true);
+        // Of another location, or contradicting itself.
+        row(404, R"({"message":"Conversation not found","locationId":"ABCHkzuJQ8ZMd4Te84GK"})", false);
+        row(404, R"({"message":"Conversation not found","altId":"ABCDEfghijKLMNopqrst"})", false);
+        row(404, R"({"message":"Conversation not found","data":{"location_id":"other"}})", false);
+        row(404, R"({"message":"Conversation not found","deleted":0})", false);
+        row(404, R"({"message":"Conversation not found","deleted":"false"})", false);
+        row(404, R"({"message":"Conversation not found","data":{"isDeleted":"no"}})", false);
+        row(404, R"({"message":"Conversation not found","deleted":true})", true);
+        row(404, R"({"message":"Conversation not found","traceId":"the index is being built"})", false);
+        row(404, R"({"message":"Conversation not found","timestamp":"try again later"})", false);
         // Beside words that could be meant, another one or another cause.
         row(404, R"({"message":"Conversation not found","conversationId":"ABCHkzuJQ8ZMd4Te84GK"})", false);
         row(404,
@@ -109,7 +128,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(bool, gone);
-        QCOMPARE(saysGone(answer(status, body), m_id), gone);
+        QCOMPARE(saysGone(answer(status, body), m_id, m_location), gone);
     }
 
     /// Each is said with a status that allows either reading, where only the words decide.
@@ -120,51 +139,59 @@ private Q_SLOTS:
         const auto row = [](const char *sentence, bool gone) {
             QTest::newRow(sentence) << QString::fromUtf8(sentence) << gone;
         };
-        for (const char *gone : {"Conversation not found",
-                                 "conversation not found.",
-                                 "  Conversation   not found! ",
-                                 "The conversation is not found",
-                                 "This conversation does not exist",
-                                 "The requested conversation was not found.",
-                                 "Conversation doesn't exist",
-                                 "Conversation doesn’t exist",
-                                 "Conversation does not exist anymore",
-                                 "Conversation couldn't be found",
-                                 "Conversation couldn’t be found",
-                                 "Conversation could not be found.",
-                                 "Conversation cannot be found",
-                                 "Unable to find conversation",
-                                 "Could not find the conversation",
-                                 "Could not find conversation with id tDtDnQdgm2LXpyiqYvZ6",
-                                 "No such conversation",
-                                 "No such conversation: tDtDnQdgm2LXpyiqYvZ6",
-                                 "No conversation found",
-                                 "No conversation found with id tDtDnQdgm2LXpyiqYvZ6",
-                                 "No conversation with id tDtDnQdgm2LXpyiqYvZ6 found",
-                                 "CONVERSATION_NOT_FOUND",
-                                 "ConversationNotFoundException",
-                                 "Conversation no longer exists",
-                                 "Conversation was deleted",
-                                 "Conversation already deleted",
-                                 "Conversation has already been deleted",
-                                 "Error: Conversation not found",
-                                 "Conversation with this id does not exist",
-                                 "Conversation with the given id not found",
-                                 "Conversation tDtDnQdgm2LXpyiqYvZ6 not found",
-                                 "Conversation: tDtDnQdgm2LXpyiqYvZ6 not found",
-                                 "Conversation (tDtDnQdgm2LXpyiqYvZ6) not found",
-                                 "Conversation (id: tDtDnQdgm2LXpyiqYvZ6) not found",
-                                 "Conversation with id \"tDtDnQdgm2LXpyiqYvZ6\" could not be found",
-                                 "Conversation “tDtDnQdgm2LXpyiqYvZ6” not found",
-                                 "Conversation #tDtDnQdgm2LXpyiqYvZ6 not found",
-                                 "conversationId: tDtDnQdgm2LXpyiqYvZ6 not found",
-                                 "conversation_id=tDtDnQdgm2LXpyiqYvZ6 does not exist",
-                                 "Conversation not found: tDtDnQdgm2LXpyiqYvZ6",
-                                 "Conversation not found for id tDtDnQdgm2LXpyiqYvZ6",
-                                 "tDtDnQdgm2LXpyiqYvZ6 was not found",
-                                 "tDtDnQdgm2LXpyiqYvZ6: not found",
-                                 "id tDtDnQdgm2LXpyiqYvZ6 not found",
-                                 "Id 'tDtDnQdgm2LXpyiqYvZ6' does not exist"})
+        for (const char *gone :
+             {"Conversation not found",
+              "conversation not found.",
+              "  Conversation   not found! ",
+              "The conversation is not found",
+              "This conversation does not exist",
+              "The requested conversation was not found.",
+              "Conversation doesn't exist",
+              "Conversation doesn’t exist",
+              "Conversation does not exist anymore",
+              "Conversation couldn't be found",
+              "Conversation couldn’t be found",
+              "Conversation could not be found.",
+              "Conversation cannot be found",
+              "Unable to find conversation",
+              "Could not find the conversation",
+              "Could not find conversation with id tDtDnQdgm2LXpyiqYvZ6",
+              "No such conversation",
+              "No such conversation: tDtDnQdgm2LXpyiqYvZ6",
+              "No conversation found",
+              "No conversation found with id tDtDnQdgm2LXpyiqYvZ6",
+              "No conversation with id tDtDnQdgm2LXpyiqYvZ6 found",
+              "CONVERSATION_NOT_FOUND",
+              "ConversationNotFoundException",
+              "Conversation no longer exists",
+              "Conversation is deleted",
+              "Conversation not found or deleted",
+              "Conversation does not exist or has been deleted.",
+              "No conversation found for the given id",
+              "Conversation tDtDnQdgm2LXpyiqYvZ6 not found for location LOCHkzuJQ8ZMd4Te84GK",
+              "Conversation not found in location",
+              "Conversation not found in this location.",
+              "Conversation was deleted",
+              "Conversation already deleted",
+              "Conversation has already been deleted",
+              "Error: Conversation not found",
+              "Conversation with this id does not exist",
+              "Conversation with the given id not found",
+              "Conversation tDtDnQdgm2LXpyiqYvZ6 not found",
+              "Conversation: tDtDnQdgm2LXpyiqYvZ6 not found",
+              "Conversation (tDtDnQdgm2LXpyiqYvZ6) not found",
+              "Conversation (id: tDtDnQdgm2LXpyiqYvZ6) not found",
+              "Conversation with id \"tDtDnQdgm2LXpyiqYvZ6\" could not be found",
+              "Conversation “tDtDnQdgm2LXpyiqYvZ6” not found",
+              "Conversation #tDtDnQdgm2LXpyiqYvZ6 not found",
+              "conversationId: tDtDnQdgm2LXpyiqYvZ6 not found",
+              "conversation_id=tDtDnQdgm2LXpyiqYvZ6 does not exist",
+              "Conversation not found: tDtDnQdgm2LXpyiqYvZ6",
+              "Conversation not found for id tDtDnQdgm2LXpyiqYvZ6",
+              "tDtDnQdgm2LXpyiqYvZ6 was not found",
+              "tDtDnQdgm2LXpyiqYvZ6: not found",
+              "id tDtDnQdgm2LXpyiqYvZ6 not found",
+              "Id 'tDtDnQdgm2LXpyiqYvZ6' does not exist"})
             row(gone, true);
         for (const char *notGone :
              {"The conversation owner has been deleted",
@@ -183,6 +210,12 @@ private Q_SLOTS:
               "Conversation not found, retrying",
               "Conversation not found. Try again later.",
               "Conversation not found in this shard",
+              "Conversation not found in location ABCHkzuJQ8ZMd4Te84GK",
+              "Conversation not found in location cache",
+              "Conversation not found or locked",
+              "Conversation not found or deleted by nobody",
+              "Conversation LOCHkzuJQ8ZMd4Te84GK not found",
+              "Location LOCHkzuJQ8ZMd4Te84GK not found",
               "Conversation not found yet",
               "Conversation not found?",
               "Conversation may have been deleted",
@@ -237,8 +270,8 @@ private Q_SLOTS:
         const bool namesIt = sentence.contains(m_id.toString());
         for (const int status : {400, 404, 410, 422, 500, 503}) {
             const bool isAboutOne = status == 400 || status == 404 || status == 410;
-            QCOMPARE(saysGone(answer(status, body), m_id), gone && (isAboutOne || namesIt));
-            QCOMPARE(wordsSayGone(answer(status, body), m_id), gone);
+            QCOMPARE(saysGone(answer(status, body), m_id, m_location), gone && (isAboutOne || namesIt));
+            QCOMPARE(wordsSayGone(answer(status, body), m_id, m_location), gone);
         }
     }
 
@@ -267,7 +300,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(bool, gone);
-        QCOMPARE(saysGone(answer(404, body), m_id), gone);
+        QCOMPARE(saysGone(answer(404, body), m_id, m_location), gone);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "tests/support/full_disk.h"
 #include "tests/support/manual_clock.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -12,6 +13,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 
 using namespace deletion;
 using highlevel::HttpOutcome;
@@ -110,6 +112,111 @@ private Q_SLOTS:
         b.turn(milliseconds(60'000));
         QCOMPARE(b.ended(0, State::Deleted), 1);
         QVERIFY(!b.script.anyLeftOnAnOldLook());
+    }
+
+    /// The answer lay about while the computer slept, or came byte by byte: what it saw is as old as the
+    /// question. A message that was written meanwhile was deleted unseen.
+    void aLookIsAsOldAsItsQuestion()
+    {
+        Bench b;
+        int slow = 1;
+        b.script.takes = [&](const HttpRequest &request) {
+            const bool isLook = request.method == HttpRequest::Method::Get;
+            return isLook && slow-- > 0 ? milliseconds(25'000) : milliseconds(100);
+        };
+        const int batch = b.add(1);
+        b.turn(milliseconds(25'600));
+        QVERIFY2(b.script.deletes().empty(), "deleted on what was seen 25 s ago");
+        b.turn(milliseconds(60'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 1);
+        slow = 1'000;
+        const int never = b.add(1, true, {}, 50);
+        b.turn(milliseconds(3'600'000));
+        QCOMPARE(b.ended(never, State::Skipped), 1);
+    }
+
+    /// From one moment on HighLevel's database finds nothing: what it found before proves nothing about that.
+    void whatWasFoundAliveBeforeProvesNoAbsence()
+    {
+        Bench b;
+        bool isBroken = false;
+        const auto get = [&](const HttpRequest &request) {
+            const bool isSearch = request.path.endsWith(QStringLiteral("/search"));
+            return isBroken && !isSearch ? json(404, R"({"message":"Conversation not found"})")
+                                         : support::AnsweringHighLevel::alive(request);
+        };
+        b.script.onGet = get;
+        b.script.onDelete = [&](const HttpRequest &) {
+            isBroken = true;
+            return json(502, "<html>Bad Gateway</html>");
+        };
+        const int batch = b.add(4);
+        b.turn(milliseconds(3'600'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 0);
+        QCOMPARE(b.ended(batch, State::AlreadyGone), 0);
+    }
+
+    /// The search still lists what was deleted a moment ago, before what lives.
+    void anAbsenceIsControlledByOneThatLives()
+    {
+        Bench b;
+        std::set<QString> gone;
+        b.script.onDelete = [&](const HttpRequest &request) {
+            gone.insert(support::AnsweringHighLevel::idOf(request));
+            return gone.size() == 3 ? json(502, "<html>Bad Gateway</html>")
+                                    : json(200, R"({"success":true})");
+        };
+        b.script.onGet = [&](const HttpRequest &request) {
+            if (request.path.endsWith(QStringLiteral("/search"))) {
+                QJsonArray rows;
+                for (const QString &id : gone)
+                    rows.append(QJsonObject{{QStringLiteral("id"), id}});
+                rows.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("controlAAAAAAAAAAAA1")}});
+                return json(200,
+                            QJsonDocument(QJsonObject{{QStringLiteral("conversations"), rows}}).toJson());
+            }
+            return gone.contains(support::AnsweringHighLevel::idOf(request))
+                       ? json(404, R"({"message":"Conversation not found"})")
+                       : support::AnsweringHighLevel::alive(request);
+        };
+        const int batch = b.add(3);
+        b.turn(milliseconds(60'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 3);
+    }
+
+    /// Nothing else is left to be asked for, and the search lists nothing either.
+    void theLastOneOfAllIsGoneWithoutAnother()
+    {
+        Bench b;
+        bool isGone = false;
+        b.script.onDelete = [&](const HttpRequest &) {
+            isGone = true;
+            return json(502, "<html>Bad Gateway</html>");
+        };
+        b.script.onGet = [&](const HttpRequest &request) {
+            if (!isGone)
+                return support::AnsweringHighLevel::alive(request);
+            return request.path.endsWith(QStringLiteral("/search"))
+                       ? json(200, R"({"total":0,"conversations":[]})")
+                       : json(404, R"({"message":"Conversation not found"})");
+        };
+        const int batch = b.add(1);
+        b.turn(milliseconds(60'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 1);
+    }
+
+    /// The lid is closed right after *Delete*: whoever opens it again can still undo.
+    void timeAsleepDoesNotUseUpTheHold()
+    {
+        Bench b;
+        const int batch = b.add(3, true, milliseconds(10'000));
+        b.turn(milliseconds(1'000));
+        b.clock.sleep(milliseconds(9LL * 3'600'000));
+        b.turn(milliseconds(8'000));
+        QCOMPARE(b.queue.status(batch).stage, Stage::UndoWindow);
+        b.queue.undo(batch);
+        b.turn(milliseconds(60'000));
+        QVERIFY(b.script.arrivals.empty());
     }
 
     void whatTheGetLeavesOutIsAskedElsewhere()

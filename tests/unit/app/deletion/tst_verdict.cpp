@@ -48,6 +48,16 @@ private Q_SLOTS:
         row(502, "<html>", Event::AnswerLost);
         row(202, R"({"success":true})", Event::AnswerLost);
         row(407, "", Event::AnswerLost);
+        // Whoever says so may have passed it on before.
+        row(404, "", Event::AnswerLost);
+        row(404, "<html>Seite nicht gefunden</html>", Event::AnswerLost);
+        row(400, "Bad Request", Event::AnswerLost);
+        row(404, R"({"message":"Cannot DELETE /conversations/x"})", Event::RefusedMaybeGone);
+        // A database that fails over says so to all; a refusal is one all the same.
+        row(500, R"({"message":"Conversation not found"})", Event::AnswerLost);
+        row(503, R"({"message":"Conversation not found"})", Event::AnswerLost);
+        row(422, R"({"message":["Conversation not found"]})", Event::RefusedMaybeGone);
+        row(403, R"({"message":"Conversation not found"})", Event::RefusedMaybeGone);
         // Given up by somebody, or not at this moment: it may be carried out still.
         for (const int status : {408, 409, 423, 425, 499})
             row(status, R"({"message":"Request Timeout"})", Event::AnswerLost);

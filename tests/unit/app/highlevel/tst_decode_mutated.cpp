@@ -69,7 +69,7 @@ private Q_SLOTS:
             }
             if (const auto state = decode::conversation(body, id, location); state && state->deleted)
                 QVERIFY2(plain.value(u"deleted") == true, body.constData());
-            if (decode::deletionSuccess(body, id) == true)
+            if (decode::deletionSuccess(body, id, location) == true)
                 QVERIFY2(plain.value(u"success") == true, body.constData());
             (void)decode::messagePage(body, asked);
             (void)decode::exportPage(body);

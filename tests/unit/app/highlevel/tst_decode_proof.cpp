@@ -40,6 +40,8 @@ private Q_SLOTS:
         QCOMPARE(read(R"({"id":"a1","locationId":null})")->deleted, false);
         QVERIFY(read(R"({"id":"a1","locationId":")" + location.toString().toUtf8() + R"("})"));
         QVERIFY(read(R"({"id":"a1","error":null,"statusCode":200})"));
+        QVERIFY(read(R"({"_id":"a1","error":0})"));
+        QVERIFY(!read(R"({"id":"b2","_id":"a1"})"));
         for (const char *no :
              {R"({"id":"b2","deleted":true})", R"({"deleted":true})", R"({"id":"a1","deleted":"true"})",
               // Another sub-account's, whether there or not.
@@ -54,20 +56,26 @@ private Q_SLOTS:
               // What no living one is described as.
               R"({"id":"a1","isDeleted":true})", R"({"id":"a1","status":"deleted"})",
               R"({"id":"a1","isDeleted":"yes"})", R"({"success":false,"conversation":{"id":"a1"}})",
-              R"({"success":false,"id":"a1"})"})
+              R"({"success":false,"id":"a1"})",
+              // What contradicts itself.
+              R"({"deleted":false,"conversation":{"id":"a1","deleted":true}})",
+              R"({"deleted":true,"conversation":{"id":"a1"}})",
+              R"({"id":"a1","deleted":true,"isDeleted":false})"})
             QVERIFY2(!read(no), no);
     }
 
     void onlyABooleanIsSuccess()
     {
         const auto id = *base::ConversationId::parse(u"a1");
-        const auto read = [&](const QByteArray &body) { return decode::deletionSuccess(body, id); };
+        const auto read = [&](const QByteArray &body) { return decode::deletionSuccess(body, id, location); };
         for (
             const char *yes :
             {R"({"success":true})", R"({"success":true,"message":"Conversation deleted successfully"})",
              R"({"success":true,"id":"a1","conversationId":"a1","deleted":true,"error":null})",
              R"({"success":true,"statusCode":200,"status":"success","message":"","traceId":"t-1","errors":[]})",
-             R"({"success":true,"message":"The conversation was deleted.","code":200,"locationId":"x"})"})
+             R"({"success":true,"message":"The conversation was deleted.","code":200,"locationId":null})",
+             R"({"success":true,"locationId":"ABCHkzuJQ8ZMd4Te84GK","altId":"ABCHkzuJQ8ZMd4Te84GK"})",
+             R"({"success":true,"trace_id":"4bf92f3577b34da6a3ce929d0e0e4736","timestamp":"Mon, 30 Nov 2026 10:00:00 GMT"})"})
             QCOMPARE(read(yes), std::optional(true));
         QCOMPARE(read(R"({"success":false})"), std::optional(false));
         for (const char *no :
@@ -86,7 +94,13 @@ private Q_SLOTS:
               R"({"success":true,"message":"Failed to delete conversation"})",
               R"({"success":true,"id":null})", R"({"success":true,"isDeleted":false})",
               R"({"success":true,"message":["Conversation deleted"]})", R"({"success":true,"queued":true})",
-              R"({"success":true,"status":"pending"})", R"({"success":true,"statusCode":"none"})"})
+              R"({"success":true,"status":"pending"})", R"({"success":true,"statusCode":"none"})",
+              R"({"success":true,"locationId":"OTHER0LOCATION000000"})",
+              R"({"success":true,"location_id":"OTHER0LOCATION000000"})",
+              R"({"success":true,"statusCode":202})", R"({"success":true,"status":201})",
+              R"({"success":true,"traceId":{"error":"not deleted, try again"}})",
+              R"({"success":true,"transactionId":"pending"})",
+              R"({"success":true,"userId":"was told that it is locked"})"})
             QVERIFY2(!read(no), no);
     }
 };
