@@ -4,6 +4,7 @@
 #include "ui/parts/plain_box.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -72,6 +73,9 @@ void askWhereToSave(QWidget *window, const WhereToSave &where,
     // be asked.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setOption(QFileDialog::ReadOnly);
+    // Likewise its lists' menus, which could only show hidden files.
+    for (auto *list : dialog->findChildren<QAbstractItemView *>())
+        list->setContextMenuPolicy(Qt::NoContextMenu);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [window, where, save](const QString &path) {
         lastFolder() = QFileInfo(path).path();
         if (QFileInfo::exists(path))

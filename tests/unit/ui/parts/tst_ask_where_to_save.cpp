@@ -3,6 +3,9 @@
 #include "ui/parts/ask_where_to_save.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -11,6 +14,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -130,6 +134,31 @@ private Q_SLOTS:
         b.button(QMessageBox::DestructiveRole)->click();
         QCOMPARE(b.saved, QStringList{there});
         QTRY_VERIFY(!b.box() && !b.dialog());
+    }
+
+    /// A menu of its lists lay on the stack of the dialog, which assistive technology could close behind it.
+    void noListHasAMenuOfItsOwn()
+    {
+        Bench b;
+        int lists = 0;
+        for (auto *list : b.dialog()->findChildren<QAbstractItemView *>()) {
+            if (!list->isVisible())
+                continue;
+            ++lists;
+            // What runs a loop of its own comes back only when that is closed.
+            QTimer::singleShot(0, b.dialog(), [] {
+                if (QWidget *menu = QApplication::activePopupWidget()) {
+                    menu->close();
+                    QFAIL("a menu opened");
+                }
+            });
+            QWidget *inside = list->viewport();
+            QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5),
+                                    inside->mapToGlobal(QPoint(5, 5)));
+            QCoreApplication::sendEvent(inside, &event);
+            QTest::qWait(1);
+        }
+        QVERIFY(lists > 1);
     }
 
     void nobodyIsAnsweredWhenTheWindowIsGone()
