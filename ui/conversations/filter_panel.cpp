@@ -3,6 +3,7 @@
 #include "ui/conversations/conversation_words.h"
 #include "ui/conversations/occurring_choices.h"
 #include "ui/look/palette.h"
+#include "ui/parts/whole_line.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -59,6 +60,8 @@ FilterPanel::FilterPanel(QWidget *parent) : QFrame(parent)
 {
     hide();
     setAutoFillBackground(true);
+    // A press on its own ground would be the window's too, and so one beside it.
+    setAttribute(Qt::WA_NoMousePropagation);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
         if (isVisible() && now && now->window() == window() && now != m_button && !isAncestorOf(now))
             hide();
@@ -111,7 +114,7 @@ FilterPanel::Choice &FilterPanel::one(QGroupBox *of, const QString &words,
                                       std::function<void(Filter *)> choose,
                                       std::function<bool(const Filter &)> isChosen)
 {
-    auto *button = new QRadioButton(words, of);
+    auto *button = new WholeLine<QRadioButton>(words, of);
     button->setAccessibleName(words);
     of->layout()->addWidget(button);
     m_choices.push_back({button, words, std::move(choose), std::move(isChosen)});
@@ -123,7 +126,7 @@ FilterPanel::Choice &FilterPanel::box(QGroupBox *of, const QString &words, const
                                       std::function<void(Filter *, bool)> set,
                                       std::function<bool(const Filter &)> isChosen)
 {
-    auto *button = new QCheckBox(words, of);
+    auto *button = new WholeLine<QCheckBox>(words, of);
     button->setAccessibleName(words);
     button->setToolTip(toolTip);
     of->layout()->addWidget(button);
@@ -341,6 +344,7 @@ void FilterPanel::arrange(Columns columns)
         const bool isLast = i + 1 == m_subjects.size() || places[i + 1] != places[i];
         m_inColumns[places[i]]->addWidget(m_subjects[i], isLast ? 1 : 0);
     }
+    m_standIn = columns;
     m_columns->invalidate(); // Qt does so only when it lays out, and how wide it is now is asked before
 }
 
@@ -419,21 +423,35 @@ void FilterPanel::makeRoomSoon()
     });
 }
 
+/// As wide as its words have been since it opened, each column stays: smaller counts would move the next one.
+/// Where there is no room for that, they share what there is.
+void FilterPanel::keepWidths(int room)
+{
+    const bool fits = wantedSize().width() <= room;
+    for (QGroupBox *subject : m_subjects)
+        subject->setMinimumWidth(fits ? std::max(subject->minimumWidth(), subject->sizeHint().width()) : 0);
+    // Qt does so only when it lays out.
+    for (QVBoxLayout *column : m_inColumns)
+        column->invalidate();
+    m_columns->invalidate();
+}
+
 /// For all of it, as far as the window has that; and never less than it has already, so that nothing moves
 /// when a count comes.
 void FilterPanel::makeRoom()
 {
     const QWidget *const over = parentWidget();
     // Long words, or large counts: the window scrolls them down, and never sideways.
-    arrange(Columns::Five);
-    const QPoint below = m_button->mapTo(over, QPoint(0, m_button->height()));
     // Its button stays in sight, where half of the window is left below that.
-    const int top = below.y() <= over->height() / 2 ? std::max(below.y(), 0) : 0;
+    const int top = m_below.y() <= over->height() / 2 ? std::max(m_below.y(), 0) : 0;
     const QSize most(over->width(), over->height() - top);
     const QSize inFive = wantedSize();
     const int bar = inFive.height() > most.height() ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
-    if (inFive.width() + bar > over->width())
+    if (m_standIn == Columns::Five && inFive.width() + bar > over->width()) {
+        keepWidths(0);
         arrange(Columns::Three);
+    }
+    keepWidths(over->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     const QSize wanted = wantedSize();
     QSize room = wanted.expandedTo(size()).boundedTo(most);
     // A bar that scrolls takes room of its own.
@@ -441,8 +459,8 @@ void FilterPanel::makeRoom()
         room.rwidth() = std::min(
             std::max(size().width(), wanted.width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent)),
             over->width());
-    setGeometry(QRect({std::clamp(below.x(), 0, over->width() - room.width()),
-                       std::clamp(below.y(), top, over->height() - room.height())},
+    setGeometry(QRect({std::clamp(m_below.x(), 0, over->width() - room.width()),
+                       std::clamp(m_below.y(), top, over->height() - room.height())},
                       room));
 }
 
@@ -455,7 +473,11 @@ void FilterPanel::openBelow(QWidget *button, const Filter &filter)
     m_users->beginAnew();
     m_tags->beginAnew();
     setFilter(filter);
-    resize(0, 0); // what it took up the last time was for other words
+    // What it took up the last time was for other words.
+    resize(0, 0);
+    keepWidths(0);
+    arrange(Columns::Five);
+    m_below = button->mapTo(over, QPoint(0, button->height()));
     makeRoom();
     show();
     raise();

@@ -18,7 +18,8 @@ class OccurringChoices;
 
 /// All that can be filtered by, in one panel that comes up over the window, below its button: beside each
 /// choice stands how many conversations there would be with it. What is chosen is in force at once; *Done*,
-/// Esc, or a click or the focus beside it, closes it.
+/// Esc, or a click or the focus beside it, closes it. While it is open it stays where it opened, though its
+/// button moves with each chip that comes: the next press would hit another choice than the one aimed at.
 ///
 /// It is no window of its own: those that close by a click beside them are hidden from assistive technology
 /// (Qt 6.4.2, QAccessibleApplication).
@@ -75,6 +76,7 @@ private:
 
     void done();
     void makeRoom();
+    void keepWidths(int room);
     void arrange(Columns columns);
     [[nodiscard]] QSize wantedSize() const;
     void buildWord();
@@ -102,6 +104,8 @@ private:
 
     conversations::Filter m_filter;
     QWidget *m_button = nullptr; ///< that opened it
+    QPoint m_below;              ///< where the button ended when it did, in the window
+    Columns m_standIn = Columns::Five;
     QLineEdit *m_word = nullptr;
     OccurringChoices *m_users = nullptr;
     OccurringChoices *m_tags = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/conversations/filter_panel.h"
 #include "ui/parts/plain_box.h"
 #include "ui/parts/search_field.h"
+#include "ui/parts/whole_line.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -44,8 +45,9 @@ OccurringChoices::OccurringChoices(Kind kind, QGroupBox *of)
 
 void OccurringChoices::addButton()
 {
-    QAbstractButton *button =
-        m_kind.isExclusive ? static_cast<QAbstractButton *>(new QRadioButton(m_of)) : new QCheckBox(m_of);
+    QAbstractButton *button = m_kind.isExclusive
+                                  ? static_cast<QAbstractButton *>(new WholeLine<QRadioButton>(m_of))
+                                  : new WholeLine<QCheckBox>(m_of);
     const size_t place = m_buttons.size();
     auto *lines = static_cast<QVBoxLayout *>(m_of->layout());
     QWidget *const above = m_buttons.empty() ? static_cast<QWidget *>(m_find) : m_buttons.back();

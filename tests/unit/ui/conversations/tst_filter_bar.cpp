@@ -282,6 +282,79 @@ private Q_SLOTS:
         b.bar.showNote(QStringLiteral("Found"));
         QCOMPARE(b.bar.sizeHint().height(), without);
     }
+    /// Each chip that comes moves the button; the panel went with it, and the next press hit another choice.
+    void thePanelStaysWhereItOpened_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addRow("in five columns") << 1400;
+        QTest::addRow("in three") << 800;
+    }
+    void thePanelStaysWhereItOpened()
+    {
+        QFETCH(int, width);
+        Bench b;
+        b.bar.resize(width, 900);
+        b.openPanel();
+        const auto count = [&](int each) {
+            b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), each));
+            QTest::qWait(20);
+        };
+        const auto places = [&] {
+            QList<QPoint> all;
+            const auto buttons = b.panel()->findChildren<QAbstractButton *>();
+            for (const QAbstractButton *one : buttons)
+                if (one->isVisible())
+                    all << one->mapTo(&b.bar, QPoint());
+            return all;
+        };
+        const auto end = [&] { return b.tool("Add a filter")->geometry().bottomRight(); };
+        count(22'000);
+        const QRect panel = b.panel()->geometry();
+        const QList<QPoint> before = places();
+        QPoint button = end();
+        int each = 4'000;
+        for (const char *name : {"Older than 90 days", "Created: Older than a year", "To nobody", "SMS"}) {
+            b.choice(name)->click();
+            count(each);
+            QVERIFY(end() != button);
+            button = end();
+            QCOMPARE(b.panel()->geometry(), panel);
+            QCOMPARE(places(), before);
+            each /= 20;
+        }
+        // Opened anew it comes up below its button again.
+        b.panel()->hide();
+        b.openPanel();
+        QVERIFY(b.panel()->y() >= end().y());
+    }
+    /// A press on the ground beside a choice, or beside *Done*, closed it as one beside the panel does.
+    void itsOwnGroundDoesNotCloseIt()
+    {
+        Bench b;
+        b.bar.resize(1400, 900);
+        QVERIFY(QTest::qWaitForWindowExposed(&b.bar));
+        b.openPanel();
+        QTest::qWait(20);
+        const auto press = [&](const QPoint &place) {
+            QWidget *at = b.bar.childAt(place);
+            QTest::mouseClick(at ? at : &b.bar, Qt::LeftButton, {}, at ? at->mapFrom(&b.bar, place) : place);
+        };
+        const auto buttons = b.panel()->findChildren<QPushButton *>();
+        const QPushButton *done = *std::ranges::find(buttons, QStringLiteral("Done"), &QPushButton::text);
+        const QAbstractButton *sent = b.choice("Sent");
+        for (const QPoint &place : {sent->mapTo(&b.bar, QPoint(-6, 8)), done->mapTo(&b.bar, QPoint(-40, 8)),
+                                    b.panel()->geometry().topLeft() + QPoint(4, 4),
+                                    sent->parentWidget()->mapTo(&b.bar, QPoint(4, 4))}) {
+            press(place);
+            QVERIFY(b.panel()->isVisible());
+        }
+        QVERIFY(b.bar.filter().isEmpty());
+        // All of a line is its choice's.
+        press(sent->mapTo(&b.bar, QPoint(sent->width() - 2, sent->height() / 2)));
+        QCOMPARE(b.bar.filter(), Filter({.direction = Filter::Direction::Outbound}));
+        press(QPoint(b.panel()->geometry().right() + 20, b.bar.height() - 20));
+        QVERIFY(!b.panel()->isVisible());
+    }
     void thePanelAddsThem()
     {
         Bench b;
