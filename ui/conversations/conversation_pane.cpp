@@ -183,6 +183,8 @@ void ConversationPane::showView(const std::shared_ptr<const conversations::View>
 {
     const KeptPlace place(m_table, m_model);
     const bool allNew = m_model->becomesNew(*view);
+    const conversations::View *before = m_model->view();
+    const bool isOtherwiseChosen = !before || before->filter != view->filter || before->sort != view->sort;
     if (allNew) {
         place.letGo();
         paintNextRound();
@@ -191,7 +193,9 @@ void ConversationPane::showView(const std::shared_ptr<const conversations::View>
     m_model->show(view);
     m_selection->setRowsMoving(false);
     if (allNew)
-        place.restoreAll();
+        place.restoreSelection();
+    if (isOtherwiseChosen)
+        place.showTop();
     else
         place.restoreTop();
     m_model->refresh(std::exchange(m_changed, {}));

@@ -31,6 +31,15 @@ KeptPlace::KeptPlace(QTableView *table, const ConversationTableModel *model)
         m_current = current.row();
         m_currentColumn = current.column();
     }
+    if (m_anySelected)
+        for (int place = table->rowAt(0); place >= 0 && place < int(shown.size()); ++place) {
+            const int y = table->rowViewportPosition(place);
+            if (y >= table->viewport()->height())
+                break;
+            if (const Row row = shown[size_t(place)];
+                size_t(row) < m_selected.size() && m_selected[size_t(row)])
+                m_seen.push_back({row, y});
+        }
     // At the very top one wants to see what comes in there.
     const int scrolled = table->verticalScrollBar()->value();
     const int top = table->rowAt(0);
@@ -70,12 +79,46 @@ int KeptPlace::placeNow(int placeBefore) const
 
 void KeptPlace::restoreTop() const
 {
-    if (const int place = placeNow(m_top); place >= 0)
+    // Qt scrolls to the current row when that is set.
+    if (m_top < 0)
+        m_table->verticalScrollBar()->setValue(0);
+    else if (const int place = placeNow(m_top); place >= 0)
         m_table->verticalScrollBar()->setValue(m_table->verticalHeader()->sectionPosition(place) +
                                                m_topOffset);
 }
 
-void KeptPlace::restoreAll() const
+void KeptPlace::showTop() const
+{
+    m_table->verticalScrollBar()->setValue(0);
+    if (m_seen.empty() || isSelectionInSight())
+        return;
+    const std::vector<Row> &shown = m_model->shown();
+    std::vector<bool> wasSeen(size_t(std::ranges::max(m_seen, {}, &Seen::row).row) + 1);
+    for (const Seen &seen : m_seen)
+        wasSeen[size_t(seen.row)] = true;
+    const auto at = std::ranges::find_if(
+        shown, [&](Row row) { return size_t(row) < wasSeen.size() && wasSeen[size_t(row)]; });
+    if (at == shown.end())
+        return;
+    const int place = int(at - shown.begin());
+    if (m_table->selectionModel()->isSelected(m_model->index(place, 0)))
+        m_table->verticalScrollBar()->setValue(m_table->verticalHeader()->sectionPosition(place) -
+                                               std::ranges::find(m_seen, *at, &Seen::row)->y);
+}
+
+bool KeptPlace::isSelectionInSight() const
+{
+    for (int place = m_table->rowAt(0); place >= 0 && place < int(m_model->shown().size()); ++place) {
+        const int end = m_table->rowViewportPosition(place) + m_table->rowHeight(place);
+        if (end > m_table->viewport()->height())
+            break;
+        if (m_table->selectionModel()->isSelected(m_model->index(place, 0)))
+            return true;
+    }
+    return false;
+}
+
+void KeptPlace::restoreSelection() const
 {
     QItemSelectionModel *model = m_table->selectionModel();
     if (const int place = placeNow(m_current); place >= 0)
@@ -100,7 +143,6 @@ void KeptPlace::restoreAll() const
         if (again.size() <= kMostPieces)
             model->select(again, QItemSelectionModel::ClearAndSelect);
     }
-    restoreTop();
 }
 
 } // namespace ui

@@ -21,12 +21,21 @@ public:
 
     /// Before every place may come to show another conversation: nothing stays selected meanwhile.
     void letGo() const;
-    /// After that.
-    void restoreAll() const;
-    /// After rows came and went, where Qt keeps all but the place on top.
+    /// After that: what is selected, and which row is current.
+    void restoreSelection() const;
+    /// After rows came and went: what stood on top stands there again.
     void restoreTop() const;
+    /// After another filter or order was chosen: the list begins at its top. Where what is selected was on
+    /// the screen and none of it is there now, it stands where it stood.
+    void showTop() const;
 
 private:
+    struct Seen
+    {
+        conversations::Row row;
+        int y;
+    };
+    [[nodiscard]] bool isSelectionInSight() const;
     /// Where the row that stood at this place before stands now, or else the nearest one after it, or else
     /// before it; -1 where none is shown still, or there was no such place.
     [[nodiscard]] int placeNow(int placeBefore) const;
@@ -43,7 +52,8 @@ private:
     int m_current = -1; ///< a place of `m_before`, as is `m_top`
     int m_currentColumn = 0;
     int m_top = -1;
-    int m_topOffset = 0; ///< pixels of it that are above the edge
+    int m_topOffset = 0;      ///< pixels of it that are above the edge
+    std::vector<Seen> m_seen; ///< what was selected on the screen
 };
 
 } // namespace ui

@@ -312,6 +312,87 @@ private Q_SLOTS:
         QCOMPARE(b.model().rowAt(b.pane.table()->currentIndex().row()), chosen);
     }
 
+    /// A row that was current took the list with it, and the newest of what was looked for were hidden above.
+    void anotherFilterOrOrderBeginsAtTheTop()
+    {
+        Bench b(1'000);
+        QTableView *table = b.pane.table();
+        const auto scrolled = [&] { return table->verticalScrollBar()->value(); };
+        const auto sortBy = [&](ConversationTableModel::Column column, Qt::SortOrder order) {
+            table->sortByColumn(column, order);
+            b.settle();
+        };
+        const auto stand = [&](int place) {
+            table->setCurrentIndex(b.model().index(place, 0));
+            table->clearSelection();
+            table->scrollTo(b.model().index(place, 0), QAbstractItemView::PositionAtCenter);
+            QVERIFY(scrolled() > 0);
+        };
+        stand(500);
+        sortBy(ConversationTableModel::Contact, Qt::AscendingOrder);
+        QCOMPARE(scrolled(), 0);
+        stand(500);
+        b.filter({.status = Filter::Status::Unread});
+        QVERIFY(table->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(scrolled(), 0);
+        stand(b.pane.shownCount() / 2);
+        b.filter({});
+        QCOMPARE(scrolled(), 0);
+
+        // With all of it selected there is nothing that it could be led away from.
+        b.pane.selectAll();
+        b.settle();
+        sortBy(ConversationTableModel::When, Qt::DescendingOrder);
+        QCOMPARE(scrolled(), 0);
+        QCOMPARE(b.pane.selectedCount(), 1'000);
+
+        // What comes by itself leads nowhere: neither away from the top, where the row with the keyboard is
+        // far below, nor to it.
+        stand(600);
+        table->verticalScrollBar()->setValue(0);
+        for (int place = 1; place < 900; place += 2)
+            (void)b.store.bury(b.store.at(b.model().rowAt(place)).id, {kFarFuture, kFarFuture});
+        b.pane.storeChanged();
+        b.settle();
+        QCOMPARE(b.pane.shownCount(), 550);
+        QCOMPARE(scrolled(), 0);
+    }
+    void whatIsSelectedOnTheScreenStaysInSight()
+    {
+        Bench b(1'000);
+        QTableView *table = b.pane.table();
+        const auto choose = [&](int place) {
+            table->selectRow(place);
+            table->scrollTo(b.model().index(place, 0), QAbstractItemView::PositionAtCenter);
+            return b.model().rowAt(place);
+        };
+        const auto isInSight = [&](Row row) {
+            const auto &shown = b.model().shown();
+            const auto at = std::ranges::find(shown, row);
+            const QRect where = table->visualRect(b.model().index(int(at - shown.begin()), 0));
+            return at != shown.end() && table->viewport()->rect().contains(where.topLeft()) &&
+                   table->viewport()->rect().contains(where.bottomLeft());
+        };
+        const Row one = choose(500);
+        table->sortByColumn(ConversationTableModel::Contact, Qt::AscendingOrder);
+        b.settle();
+        QVERIFY(isInSight(one));
+        b.filter({.status = b.store.at(one).unreadCount > 0 ? Filter::Status::Unread : Filter::Status::Read});
+        QVERIFY(isInSight(one));
+        b.filter({});
+        QVERIFY(isInSight(one));
+        QCOMPARE(b.selected(), std::set{one});
+        // Not on the screen, it leads nowhere.
+        table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
+        if (isInSight(one))
+            table->verticalScrollBar()->setValue(0);
+        QVERIFY(!isInSight(one));
+        table->sortByColumn(ConversationTableModel::When, Qt::AscendingOrder);
+        b.settle();
+        QCOMPARE(table->verticalScrollBar()->value(), 0);
+        QCOMPARE(b.selected(), std::set{one});
+    }
+
     void whatIsDoneWithASelectionWaitsForTheList()
     {
         Bench b(20'000);
