@@ -601,6 +601,9 @@ void MainWindow::leaveRoomForTheList()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // What was tried in practice is nothing to begin with the next time.
+    if (m_desk->isPractice() || m_desk->list().all().isEmpty())
+        m_list->clearFilter();
     m_memory->remember();
     event->setAccepted(m_leaving->mayClose());
 }

@@ -141,9 +141,11 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     });
     m_bar->setEnabled(store);
     m_bar->forgetOccurring();
-    ++m_wantedCounts; // what is still counted is another list's
+    ++m_wantedCounts;             // what is still counted is another list's
+    m_questions->follow(nullptr); // whose filter changes now is not the one it asked about
     if (m_bar->filter().isOfOneSubAccount())
         m_bar->clear();
+    showOwnFilter();
     m_pages->setCurrentWidget(m_table);
     showCounts();
     m_selection->tell();
@@ -155,6 +157,17 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     connect(&session->deletions(), &deletion::Queue::batchChanged, m_following.get(),
             [this] { m_table->viewport()->update(); });
     followListing();
+}
+
+void ConversationPane::showOwnFilter()
+{
+    if (!m_session || m_filtered == m_session->identity())
+        return;
+    if (m_filtered) {
+        m_filters[*m_filtered] = m_bar->filter();
+        m_bar->setFilter(m_filters.value(m_session->identity()));
+    }
+    m_filtered = m_session->identity();
 }
 
 void ConversationPane::followListing()

@@ -7,6 +7,7 @@
 #include "app/settings/settings.h"
 #include "ui/conversations/selection.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -42,7 +43,8 @@ public:
 
     /// Null for none. `store` and `session` must stay until the next call; without a session HighLevel cannot
     /// be asked. The session's listing is followed too: what it brings is shown, and who never replied is
-    /// looked up when it is whole.
+    /// looked up when it is whole. Each sub-account keeps its own filter while the program runs, and one that
+    /// was not shown before begins with none; the first one of all, with what the last run left in the bar.
     void follow(conversations::Store *store, AccountSession *session = nullptr);
     /// The store is not as it was; `changed` names known rows that are different now.
     void storeChanged(const std::vector<conversations::Row> &changed = {});
@@ -103,6 +105,7 @@ private:
     void showCounts();
     void showNothingFound();
     void followListing();
+    void showOwnFilter();
     [[nodiscard]] bool isPainted(quint64 changes) const;
     void actWhenPainted();
     void dropWishes() { m_wishes.clear(); }
@@ -122,7 +125,9 @@ private:
     ConversationTableModel *m_model;
     conversations::Store *m_store = nullptr;
     AccountSession *m_session = nullptr;
-    std::unique_ptr<QObject> m_following; ///< holds the connections to the session
+    std::unique_ptr<QObject> m_following;     ///< holds the connections to the session
+    std::optional<base::Identity> m_filtered; ///< whose filter stands in the bar
+    QHash<base::Identity, conversations::Filter> m_filters;
     conversations::Sort m_sort;
     std::vector<conversations::Row> m_changed; ///< since the view that is shown
     /// What waits for the list to be painted, first things first.

@@ -123,6 +123,28 @@ private Q_SLOTS:
         QCOMPARE(b.window.windowTitle(), QStringLiteral("Harbour Dental – Threadsweep"));
     }
 
+    /// The next run, and whatever was added in it, began with what had been tried.
+    void thePracticeFiltersEndWithIt()
+    {
+        for (const bool isLeft : {false, true}) {
+            Bench b;
+            b.action("Practise with sample data")->trigger();
+            QTRY_COMPARE(b.window.windowTitle(), QStringLiteral("Practice – Threadsweep"));
+            b.window.findChild<FilterBar *>()->setFilter({.nameless = true});
+            if (isLeft)
+                b.button("Leave")->click();
+            b.window.close();
+            const MainWindow next(&b.desk, &b.settings, b.profile);
+            QVERIFY(next.findChild<FilterBar *>()->filter().isEmpty());
+        }
+        Bench b;
+        b.openAccount();
+        b.window.findChild<FilterBar *>()->setFilter({.nameless = true});
+        b.window.close();
+        const MainWindow next(&b.desk, &b.settings, b.profile);
+        QVERIFY(next.findChild<FilterBar *>()->filter().nameless);
+    }
+
     /// It was hidden behind *1 more* as soon as there was anything to warn of.
     void thePracticeBarStaysInSight()
     {

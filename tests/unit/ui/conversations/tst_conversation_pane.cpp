@@ -450,6 +450,58 @@ private Q_SLOTS:
 
     /// Chosen before there is a session, or while its listing runs: it is looked up when all is listed, and
     /// until then nothing is said to match nothing.
+    /// A newly added one opened on *No conversation matches*, for what had been tried in practice.
+    void eachSubAccountKeepsItsOwnFilter()
+    {
+        const QTemporaryDir folder;
+        base::SystemClock clock;
+        deletion::Journal journal(folder.filePath(QStringLiteral("journal.sqlite")));
+        conversations::SavedFilters saved(folder.filePath(QStringLiteral("filters.json")));
+        const desk::Desk::World world = support::worldOf(&clock, nullptr);
+        practice::Server server({.conversations = 20});
+        practice::Server other({.conversations = 30});
+        const auto sessionOf = [&](const practice::Server &at) {
+            return std::make_unique<AccountSession>(
+                &clock, &journal, support::accountOf(at, QStringLiteral("k")), support::identityOf(at),
+                world.makeTransport(support::identityOf(at), support::tokenOf(at).token()),
+                std::make_shared<highlevel::RateBudget>());
+        };
+        const auto first = sessionOf(server);
+        const auto second = sessionOf(other);
+        ConversationPane pane(&clock, &saved);
+        FilterBar *bar = pane.filterBar();
+        const auto show = [&](const std::unique_ptr<AccountSession> &session) {
+            pane.follow(nullptr);
+            pane.follow(&session->store(), session.get());
+        };
+        const Filter recalled{.neverReplied = true};
+        bar->setFilter(recalled);
+        show(first);
+        QCOMPARE(bar->filter(), recalled);
+        const Filter chosen{.text = QStringLiteral("ana"), .status = Filter::Status::Starred};
+        bar->setFilter(chosen);
+        show(second);
+        QVERIFY(bar->filter().isEmpty());
+        QVERIFY(pane.searchField()->text().isEmpty());
+        second->lister().start();
+        QTRY_COMPARE(pane.shownCount(), 30);
+        bar->setFilter(recalled);
+        QVERIFY(second->replySurvey().isRunning());
+        show(first);
+        QCOMPARE(bar->filter(), chosen);
+        QCOMPARE(pane.searchField()->text(), QStringLiteral("ana"));
+        // What is one sub-account's alone is over when another is shown.
+        bar->setFilter({.contact = {.id = QStringLiteral("c"), .name = QStringLiteral("Ana")}});
+        show(second);
+        QCOMPARE(bar->filter(), recalled);
+        show(first);
+        QVERIFY(bar->filter().isEmpty());
+        // Shown anew it keeps what it has.
+        bar->setFilter(chosen);
+        show(first);
+        QCOMPARE(bar->filter(), chosen);
+    }
+
     void repliesAreLookedUpWhenAllIsListed_data()
     {
         QTest::addColumn<bool>("isRecalled");
