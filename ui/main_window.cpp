@@ -354,6 +354,11 @@ void MainWindow::connectDeletions()
     connect(m_strip, &DeletionStrip::keyboardLeftOver, this, &MainWindow::comeBackToTheList);
     connect(m_deleteCommand, &DeleteCommand::agreed, this, &MainWindow::comeBackToTheList);
     connect(m_deleteCommand, &DeleteCommand::agreed, m_added, &AddedNotice::over);
+    connect(m_deleteCommand, &DeleteCommand::tookOut, this,
+            [this](const AccountSession *session, const std::vector<base::ConversationId> &conversations) {
+                if (session == m_session)
+                    m_list->deselect(conversations);
+            });
     connect(m_strip, &DeletionStrip::updateTokenWanted, this, &MainWindow::updateToken);
     connect(m_strip, &DeletionStrip::seeWhyWanted, this, &MainWindow::showWhy);
     connect(m_strip, &DeletionStrip::tryAgainWanted, this, [this](AccountSession *session, int batch) {
@@ -512,7 +517,7 @@ void MainWindow::find()
 void MainWindow::askToDelete()
 {
     m_list->whenUpToDate(
-        [this] { m_deleteCommand->ask(m_session, m_list->selection(), m_list->filterSentence()); });
+        [this] { m_deleteCommand->ask(m_session, m_list->selection(), m_list->selectedBy()); });
 }
 
 void MainWindow::askToDeleteOfContact()

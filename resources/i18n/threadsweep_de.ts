@@ -688,6 +688,10 @@
         <source>tagged %1</source>
         <translation>mit dem Tag %1</translation>
     </message>
+    <message>
+        <source>search for “%1”</source>
+        <translation>Suche nach „%1“</translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>

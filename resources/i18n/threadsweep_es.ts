@@ -688,6 +688,10 @@
         <source>tagged %1</source>
         <translation>con la etiqueta %1</translation>
     </message>
+    <message>
+        <source>search for “%1”</source>
+        <translation>búsqueda de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>

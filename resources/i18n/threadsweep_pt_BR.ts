@@ -688,6 +688,10 @@
         <source>tagged %1</source>
         <translation>com a tag %1</translation>
     </message>
+    <message>
+        <source>search for “%1”</source>
+        <translation>busca por “%1”</translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>

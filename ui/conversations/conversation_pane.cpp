@@ -255,6 +255,11 @@ QString ConversationPane::filterSentence() const
     return view ? ui::filterSentence(view->filter) : QString();
 }
 
+QString ConversationPane::selectedBy() const
+{
+    return selectedCount() == m_selection->choosable(shown()).size() ? filterSentence() : QString();
+}
+
 /// A table takes 7 ms to account for a million new rows. It paints them in the next round of the event loop,
 /// so that a key pressed meanwhile need not wait for both.
 void ConversationPane::paintNextRound()
@@ -418,6 +423,11 @@ void ConversationPane::takeOut(conversations::Concern concern)
         .only(conversations::rowsWithout(concern, m_store->snapshot(), before.rows(),
                                          m_clock->utc().toMSecsSinceEpoch()))
         .applyTo(m_table);
+}
+
+void ConversationPane::deselect(const std::vector<base::ConversationId> &conversations)
+{
+    m_selection->letGoOf(conversations);
 }
 
 void ConversationPane::findAtHighLevel()

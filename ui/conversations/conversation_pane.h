@@ -75,12 +75,16 @@ public:
     void invertSelection();
     /// Of what is selected, those that are to be minded for this are selected no longer.
     void takeOut(conversations::Concern concern);
+    /// These are selected no longer, whether they are to be minded or not.
+    void deselect(const std::vector<base::ConversationId> &conversations);
     /// Calls `act` once when the list that is painted is of the filter and order asked for, and of the store
     /// as it is now: at once where that is so already. What is done with a selection must be done with one
     /// that was seen. Not at all once another filter, order, store or session is asked for meanwhile.
     void whenUpToDate(std::function<void()> act);
     /// What the list that is painted was filtered by, in one line; empty where it holds all.
     [[nodiscard]] QString filterSentence() const;
+    /// The same where all of that list is selected. Else it was not the filter that chose, and it is empty.
+    [[nodiscard]] QString selectedBy() const;
     void clearFilter();
     /// For what is searched, in older messages too.
     void findAtHighLevel();

@@ -149,7 +149,9 @@ QString filterSentence(const Filter &filter)
     for (const FilterPart &part : filterParts(filter))
         words << part.words;
     if (!filter.text.simplified().isEmpty())
-        words << FilterWords::tr("with \u201c%1\u201d").arg(shortened(filter.text));
+        words << (words.isEmpty() ? FilterWords::tr("search for \u201c%1\u201d")
+                                  : FilterWords::tr("with \u201c%1\u201d"))
+                     .arg(shortened(filter.text));
     return capitalised(words.join(QStringLiteral(", ")));
 }
 

@@ -80,6 +80,15 @@ void ListSelection::letGoOfBegun()
     letGo([&](Row row) { return open.contains(row) && !m_held.contains(row); });
 }
 
+void ListSelection::letGoOf(const std::vector<base::ConversationId> &conversations)
+{
+    RowSet rows;
+    for (const base::ConversationId &id : conversations)
+        if (const Row row = m_store ? m_store->rowOf(id) : -1; row >= 0)
+            rows.set(row, true);
+    letGo([&](Row row) { return rows.contains(row); });
+}
+
 void ListSelection::letGo(const std::function<bool(Row)> &isAmong)
 {
     // Not `hasSelection`, which denies what was selected with *Select all* (Qt 6.4.2).

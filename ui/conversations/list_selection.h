@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const Selection &told() const { return m_told; }
     /// Of some rows of the list, those that can be deleted.
     [[nodiscard]] Selection choosable(const Selection &some) const;
+    /// Of these none stays selected, nor comes back selected when a deletion is undone.
+    void letGoOf(const std::vector<base::ConversationId> &conversations);
     void tell();
 
 Q_SIGNALS:

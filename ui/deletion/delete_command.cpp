@@ -43,6 +43,29 @@ deletion::RequestLimit limitOf(AccountSession &session)
     return limit;
 }
 
+struct Begun
+{
+    deletion::DeletionPlan plan;
+    std::vector<base::ConversationId> takenOut;
+};
+
+/// What was taken out is what is missing in the plan, which has the order of what was asked about.
+Begun begunOf(const deletion::Proposal &asked, const deletion::Proposal &confirmed, bool checkFirst)
+{
+    Begun begun{.plan = confirmed.toPlan(checkFirst), .takenOut = {}};
+    if (asked.size() == confirmed.size())
+        return begun;
+    size_t next = 0;
+    for (int place = 0; place < asked.size(); ++place) {
+        const base::ConversationId id = asked.at(place).id;
+        if (next < begun.plan.items.size() && begun.plan.items[next].id == id)
+            ++next;
+        else
+            begun.takenOut.push_back(id);
+    }
+    return begun;
+}
+
 } // namespace
 
 DeleteCommand::DeleteCommand(base::Clock *clock, const settings::SettingsFile *settings, QWidget *window)
@@ -105,8 +128,8 @@ void DeleteCommand::propose(AccountSession *session, Rows rows, const QString &c
             if (proposal.leftOut() > 0)
                 Q_EMIT leftOut(proposal.leftOut());
             question(proposal, m_settings->now().checkFirst, chosenBy, TakingOut::Offered,
-                     [this](const deletion::Proposal &confirmed, bool checkFirst) {
-                         begin(confirmed, checkFirst);
+                     [this, proposal](const deletion::Proposal &confirmed, bool checkFirst) {
+                         begin(proposal, confirmed, checkFirst);
                      });
         });
 }
@@ -124,8 +147,11 @@ void DeleteCommand::askAgain(AccountSession *session, int batch)
         if (report.batch == batch && stayedBehind)
             plan.add(report.planned, now);
     }
-    question(plan, m_settings->now().checkFirst, {}, TakingOut::Offered,
-             [this](const deletion::Proposal &confirmed, bool checkFirst) { begin(confirmed, checkFirst); });
+    const deletion::Proposal proposal(std::move(plan));
+    question(proposal, m_settings->now().checkFirst, {}, TakingOut::Offered,
+             [this, proposal](const deletion::Proposal &confirmed, bool checkFirst) {
+                 begin(proposal, confirmed, checkFirst);
+             });
 }
 
 void DeleteCommand::askInterrupted(AccountSession *session, const deletion::JournalBatch &batch,
@@ -180,21 +206,24 @@ void DeleteCommand::question(const deletion::Proposal &proposal, bool checkFirst
 }
 
 /// Of the sub-account that was asked about, whatever is asked meanwhile.
-void DeleteCommand::begin(const deletion::Proposal &proposal, bool checkFirst)
+void DeleteCommand::begin(const deletion::Proposal &asked, const deletion::Proposal &confirmed,
+                          bool checkFirst)
 {
-    auto *planning = new QFutureWatcher<deletion::DeletionPlan>(this);
+    auto *planning = new QFutureWatcher<Begun>(this);
     connect(planning, &QFutureWatcherBase::finished, this, [this, planning, session = m_session] {
         planning->deleteLater();
         if (!session)
             return;
-        deletion::DeletionPlan plan = planning->future().takeResult();
-        const base::Milliseconds hold = undoWindow(plan.items.size(), m_settings->now());
-        const deletion::Queue::Added added = session->deletions().add(std::move(plan), hold);
+        Begun begun = planning->future().takeResult();
+        if (!begun.takenOut.empty())
+            Q_EMIT tookOut(session, begun.takenOut);
+        const base::Milliseconds hold = undoWindow(begun.plan.items.size(), m_settings->now());
+        const deletion::Queue::Added added = session->deletions().add(std::move(begun.plan), hold);
         if (added.leftOut > 0)
             Q_EMIT leftOut(added.leftOut);
     });
-    planning->setFuture(
-        QtConcurrent::run(base::workers(), [proposal, checkFirst] { return proposal.toPlan(checkFirst); }));
+    planning->setFuture(QtConcurrent::run(
+        base::workers(), [asked, confirmed, checkFirst] { return begunOf(asked, confirmed, checkFirst); }));
 }
 
 } // namespace ui

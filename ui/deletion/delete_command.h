@@ -38,6 +38,8 @@ Q_SIGNALS:
     void leftOut(int conversations);
     /// Somebody said yes to what was asked. The control that asked for it may have nothing to act on now.
     void agreed();
+    /// What somebody took out of the question, before they said yes to the rest.
+    void tookOut(const AccountSession *session, const std::vector<base::ConversationId> &conversations);
 
 private:
     /// What was confirmed, and whether each is to be looked at first.
@@ -52,7 +54,8 @@ private:
                   TakingOut takingOut, Confirmed confirmed);
     /// On a worker, which may take a moment for many; `made` is called in this thread.
     void make(std::function<deletion::Proposal()> work, std::function<void(const deletion::Proposal &)> made);
-    void begin(const deletion::Proposal &proposal, bool checkFirst);
+    /// `asked` is what the first question was about.
+    void begin(const deletion::Proposal &asked, const deletion::Proposal &confirmed, bool checkFirst);
 
     base::Clock *m_clock;
     const settings::SettingsFile *m_settings;

@@ -282,6 +282,82 @@ private Q_SLOTS:
         QVERIFY(!says(QStringLiteral("%1 starred: taken out").arg(starred)));
     }
 
+    /// Taken out in the question, they alone stayed selected, and *Delete* stood ready for them.
+    void whatIsTakenOutInTheQuestionIsSelectedNoLonger()
+    {
+        Bench b;
+        b.openAccount();
+        const auto selected = [&] { return b.window.findChild<ConversationPane *>()->selectedCount(); };
+        const auto takeOutStarred = [&] {
+            b.action("Delete…")->trigger();
+            QTRY_VERIFY(b.window.findChild<Confirmation *>());
+            const QPointer<Confirmation> whole = b.window.findChild<Confirmation *>();
+            const auto buttons = whole->findChildren<QPushButton *>();
+            const auto takeOut = std::ranges::find_if(buttons, [](const QPushButton *one) {
+                return one->text().startsWith(QStringLiteral("Take out")) &&
+                       one->text().endsWith(QStringLiteral("starred"));
+            });
+            QVERIFY(takeOut != buttons.end());
+            (*takeOut)->click();
+            QTRY_VERIFY(!whole);
+            QTRY_VERIFY(b.window.findChild<Confirmation *>());
+        };
+        const auto answer = [&](bool yes) {
+            const QPointer<Confirmation> rest = b.window.findChild<Confirmation *>();
+            yes ? rest->accept() : rest->reject();
+            QTRY_VERIFY(!rest);
+        };
+        b.table("Conversations")->selectAll();
+        takeOutStarred();
+        answer(false);
+        QTest::qWait(50);
+        QCOMPARE(selected(), 12);
+
+        takeOutStarred();
+        answer(true);
+        QTRY_COMPARE(b.desk.session()->deletions().batches(), 1);
+        const int deleted = b.desk.session()->deletions().status(0).total;
+        QVERIFY(deleted > 0 && deleted < 12); // else this shows nothing
+        QTRY_COMPARE(selected(), 0);
+        b.action("Undo deletion")->trigger();
+        QTRY_COMPARE(selected(), deleted);
+    }
+
+    /// Picked by hand it was not the filter that chose it.
+    void theQuestionNamesTheFilterThatChose()
+    {
+        Bench b;
+        b.openAccount();
+        const QString name = b.table("Conversations")
+                                 ->model()
+                                 ->index(0, columnOf(*b.table("Conversations"), "Contact"))
+                                 .data()
+                                 .toString()
+                                 .section(QLatin1Char(' '), 0, 0);
+        b.named<QLineEdit>("Search conversations")->setText(name.left(1));
+        auto *pane = b.window.findChild<ConversationPane *>();
+        QTRY_VERIFY(pane->isUpToDate() && !pane->filterSentence().isEmpty());
+        QVERIFY(pane->shownCount() > 1); // else this shows nothing
+        const auto said = [&] {
+            b.action("Delete…")->trigger();
+            QString words;
+            if (!QTest::qWaitFor([&] { return b.window.findChild<Confirmation *>() != nullptr; }))
+                return words;
+            const QPointer<Confirmation> question = b.window.findChild<Confirmation *>();
+            const auto labels = question->findChildren<QLabel *>();
+            for (const QLabel *one : labels)
+                if (one->isVisible() && one->text().startsWith(QStringLiteral("Chosen by")))
+                    words = one->text();
+            question->reject();
+            (void)QTest::qWaitFor([&] { return !question; });
+            return words;
+        };
+        b.table("Conversations")->selectRow(0);
+        QCOMPARE(said(), QString());
+        b.table("Conversations")->selectAll();
+        QCOMPARE(said(), QStringLiteral("Chosen by: Search for “%1”").arg(name.left(1)));
+    }
+
     /// What is being deleted cannot be chosen again: no number counts it as selected, until its deletion is
     /// undone.
     void whatIsBeingDeletedIsNotSelected()

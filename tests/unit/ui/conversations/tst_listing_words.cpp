@@ -153,6 +153,7 @@ private Q_SLOTS:
                          .nameless = true};
         QCOMPARE(filterSentence(all), QStringLiteral("Unread, last message received, SMS or E-mail, never "
                                                      "replied, no name, with “stop”"));
+        QCOMPARE(filterSentence({.text = QStringLiteral(" stop ")}), QStringLiteral("Search for “stop”"));
     }
 };
 
