@@ -692,6 +692,18 @@
         <source>search for “%1”</source>
         <translation>Suche nach „%1“</translation>
     </message>
+    <message>
+        <source>older than a year</source>
+        <translation>älter als ein Jahr</translation>
+    </message>
+    <message>
+        <source>created more than a year ago</source>
+        <translation>vor mehr als einem Jahr erstellt</translation>
+    </message>
+    <message>
+        <source>The contact never wrote</source>
+        <translation>Der Kontakt hat nie geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>
@@ -2528,10 +2540,6 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>The contact never wrote. Looking that up takes one request for 500 messages.</source>
-        <translation>Der Kontakt hat nie geschrieben. Das nachzusehen kostet eine Anfrage für 500 Nachrichten.</translation>
-    </message>
-    <message>
         <source>Contact name is empty</source>
         <translation>Der Name des Kontakts ist leer</translation>
     </message>
@@ -2606,6 +2614,16 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
     <message>
         <source>No conversation in the list has a tag</source>
         <translation>Keine Unterhaltung der Liste hat ein Tag</translation>
+    </message>
+    <message>
+        <source>The contact never wrote; whether anybody wrote to them does not matter.
+Looking that up takes one request for 500 messages.</source>
+        <translation>Der Kontakt hat nie geschrieben; ob ihm jemand geschrieben hat, spielt keine Rolle.
+Das nachzusehen kostet eine Anfrage für 500 Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The contact never wrote</source>
+        <translation>Der Kontakt hat nie geschrieben</translation>
     </message>
 </context>
 <context>

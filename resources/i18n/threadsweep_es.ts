@@ -692,6 +692,18 @@
         <source>search for “%1”</source>
         <translation>búsqueda de «%1»</translation>
     </message>
+    <message>
+        <source>older than a year</source>
+        <translation>de hace más de un año</translation>
+    </message>
+    <message>
+        <source>created more than a year ago</source>
+        <translation>creada hace más de un año</translation>
+    </message>
+    <message>
+        <source>The contact never wrote</source>
+        <translation>El contacto nunca escribió</translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>
@@ -2528,10 +2540,6 @@ Intro busca mensajes anteriores en HighLevel</translation>
         <translation>Más</translation>
     </message>
     <message>
-        <source>The contact never wrote. Looking that up takes one request for 500 messages.</source>
-        <translation>El contacto nunca escribió. Averiguarlo cuesta una solicitud por cada 500 mensajes.</translation>
-    </message>
-    <message>
         <source>Contact name is empty</source>
         <translation>El nombre del contacto está vacío</translation>
     </message>
@@ -2606,6 +2614,16 @@ Intro busca mensajes anteriores en HighLevel</translation>
     <message>
         <source>No conversation in the list has a tag</source>
         <translation>Ninguna conversación de la lista tiene etiquetas</translation>
+    </message>
+    <message>
+        <source>The contact never wrote; whether anybody wrote to them does not matter.
+Looking that up takes one request for 500 messages.</source>
+        <translation>El contacto nunca escribió; no importa si alguien le escribió a él.
+Averiguarlo cuesta una solicitud por cada 500 mensajes.</translation>
+    </message>
+    <message>
+        <source>The contact never wrote</source>
+        <translation>El contacto nunca escribió</translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,18 @@
         <source>search for “%1”</source>
         <translation>busca por “%1”</translation>
     </message>
+    <message>
+        <source>older than a year</source>
+        <translation>com mais de um ano</translation>
+    </message>
+    <message>
+        <source>created more than a year ago</source>
+        <translation>criada há mais de um ano</translation>
+    </message>
+    <message>
+        <source>The contact never wrote</source>
+        <translation>O contato nunca escreveu</translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>
@@ -2528,10 +2540,6 @@ Enter busca mensagens antigas no HighLevel</translation>
         <translation>Mais</translation>
     </message>
     <message>
-        <source>The contact never wrote. Looking that up takes one request for 500 messages.</source>
-        <translation>O contato nunca escreveu. Descobrir isso custa uma solicitação a cada 500 mensagens.</translation>
-    </message>
-    <message>
         <source>Contact name is empty</source>
         <translation>O nome do contato está vazio</translation>
     </message>
@@ -2606,6 +2614,16 @@ Enter busca mensagens antigas no HighLevel</translation>
     <message>
         <source>No conversation in the list has a tag</source>
         <translation>Nenhuma conversa da lista tem tags</translation>
+    </message>
+    <message>
+        <source>The contact never wrote; whether anybody wrote to them does not matter.
+Looking that up takes one request for 500 messages.</source>
+        <translation>O contato nunca escreveu; não importa se alguém escreveu para ele.
+Descobrir isso custa uma solicitação a cada 500 mensagens.</translation>
+    </message>
+    <message>
+        <source>The contact never wrote</source>
+        <translation>O contato nunca escreveu</translation>
     </message>
 </context>
 <context>

@@ -190,10 +190,9 @@ void FilterBar::setFound(std::shared_ptr<const std::vector<bool>> rows)
 void FilterBar::showFilter()
 {
     // While HighLevel's finds are shown, what was searched for stays to be read.
-    if (!m_filter.found && m_search->text() != m_filter.text) {
-        const QSignalBlocker quiet(m_search);
+    // Its signals stay, as its own button goes by them; the filter is that already.
+    if (!m_filter.found && m_search->text() != m_filter.text)
         m_search->setText(m_filter.text);
-    }
     m_chips->show(m_filter);
     if (m_panel->isVisible()) {
         m_panel->setFilter(m_filter);

@@ -42,7 +42,10 @@ void FilterChips::show(const conversations::Filter &filter)
         chip->setFocusPolicy(Qt::TabFocus);
         chip->setText(inMenu(base::oneLine(capitalised(part.words), 60)) + QStringLiteral("  ✕"));
         chip->setAccessibleName(tr("Remove filter: %1").arg(part.words));
-        chip->setToolTip(inToolTip(tr("Remove this filter")));
+        QStringList tip{part.meaning, tr("Remove this filter")};
+        tip.removeAll({});
+        chip->setToolTip(inToolTip(tip.join(QLatin1Char('\n'))));
+        chip->setAccessibleDescription(part.meaning);
         connect(chip, &QToolButton::clicked, this,
                 [this, without = part.without] { Q_EMIT wanted(without); });
         layout()->addWidget(chip);

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QGroupBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -225,8 +226,16 @@ void FilterPanel::buildMore()
     QGroupBox *more = subject(tr("More"));
     box(
         more, tr("Never replied"),
-        tr("The contact never wrote. Looking that up takes one request for 500 messages."),
+        tr("The contact never wrote; whether anybody wrote to them does not matter.\n"
+           "Looking that up takes one request for 500 messages."),
         [](Filter *f, bool on) { f->neverReplied = on; }, [](const Filter &f) { return f.neverReplied; });
+    // Else it is taken for what nobody of the agency answered.
+    auto *meaning = new QLabel(tr("The contact never wrote"), more);
+    meaning->setTextFormat(Qt::PlainText);
+    meaning->setForegroundRole(QPalette::PlaceholderText);
+    meaning->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth) +
+                       style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
+    more->layout()->addWidget(meaning);
     box(
         more, tr("Contact name is empty"), {}, [](Filter *f, bool on) { f->nameless = on; },
         [](const Filter &f) { return f.nameless; });

@@ -29,13 +29,17 @@ QString day(const QDate &date)
     return QLocale().toString(date, QLocale::ShortFormat);
 }
 
+/// As a choice of the panel has it.
+constexpr int kYear = 365;
+
 QString ageWords(const Age &age)
 {
     switch (age.kind) {
     case Age::Kind::Any:
         break;
     case Age::Kind::OlderThan:
-        return FilterWords::tr("older than %L1 days").arg(age.days);
+        return age.days == kYear ? FilterWords::tr("older than a year")
+                                 : FilterWords::tr("older than %L1 days").arg(age.days);
     case Age::Kind::NewerThan:
         return age.days == 1 ? FilterWords::tr("in the last 24 hours")
                              : FilterWords::tr("in the last %L1 days").arg(age.days);
@@ -55,7 +59,8 @@ QString createdWords(const Age &age)
     case Age::Kind::Any:
         break;
     case Age::Kind::OlderThan:
-        return FilterWords::tr("created more than %L1 days ago").arg(age.days);
+        return age.days == kYear ? FilterWords::tr("created more than a year ago")
+                                 : FilterWords::tr("created more than %L1 days ago").arg(age.days);
     case Age::Kind::NewerThan:
         return age.days == 1 ? FilterWords::tr("created in the last 24 hours")
                              : FilterWords::tr("created in the last %L1 days").arg(age.days);
@@ -99,10 +104,10 @@ QString tagWords(const Filter &filter)
 std::vector<FilterPart> filterParts(const Filter &filter)
 {
     std::vector<FilterPart> parts;
-    const auto add = [&](const QString &words, auto clear) {
+    const auto add = [&](const QString &words, auto clear, const QString &meaning = {}) {
         if (words.isEmpty())
             return;
-        FilterPart part{.words = words, .without = filter};
+        FilterPart part{.words = words, .without = filter, .meaning = meaning};
         clear(&part.without);
         parts.push_back(std::move(part));
     };
@@ -133,7 +138,9 @@ std::vector<FilterPart> filterParts(const Filter &filter)
         channels << channelGroupName(channel);
     add(channels.join(FilterWords::tr(" or ")), [](Filter *f) { f->channels.clear(); });
     if (filter.neverReplied)
-        add(FilterWords::tr("never replied"), [](Filter *f) { f->neverReplied = false; });
+        add(
+            FilterWords::tr("never replied"), [](Filter *f) { f->neverReplied = false; },
+            FilterWords::tr("The contact never wrote"));
     if (filter.nameless)
         add(FilterWords::tr("no name"), [](Filter *f) { f->nameless = false; });
     if (filter.found)

@@ -13,6 +13,7 @@ struct FilterPart
 {
     QString words;
     conversations::Filter without;
+    QString meaning = {}; ///< where the words alone could be taken for something else
 };
 /// All conditions of a filter, but for what is typed into the search field; none where it is not understood.
 [[nodiscard]] std::vector<FilterPart> filterParts(const conversations::Filter &filter);

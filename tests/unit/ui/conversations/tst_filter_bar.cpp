@@ -463,6 +463,45 @@ private Q_SLOTS:
         QCOMPARE(b.bar.searchField()->text(), QStringLiteral("x"));
     }
 
+    /// The button that empties the field stayed in the empty one.
+    void theFieldIsEmptiedWithItsButton()
+    {
+        Bench b;
+        QLineEdit *search = b.bar.searchField();
+        const auto buttons = search->findChildren<QToolButton *>();
+        const auto clear =
+            std::ranges::find(buttons, QStringLiteral("Clear the search"), &QWidget::accessibleName);
+        QVERIFY(clear != buttons.end());
+        // It fades, and is painted no more in the end.
+        const auto painted = [&] { return (*clear)->property("opacity").toReal(); };
+        const QSignalSpy changed(&b.bar, &FilterBar::changed);
+        search->setText(QStringLiteral("ana"));
+        QTRY_COMPARE(painted(), 1.0);
+        b.tool("Clear filters")->click();
+        QVERIFY(search->text().isEmpty());
+        QTRY_COMPARE(painted(), 0.0);
+        QCOMPARE(changed.count(), 2);
+    }
+
+    /// A chip says it as the choice did, and *Never replied* says of whom.
+    void chipsSpeakAsTheChoicesDo()
+    {
+        Bench b;
+        b.openPanel();
+        b.choice("Older than a year")->click();
+        b.choice("Never replied")->click();
+        QCOMPARE(b.chips(), QStringList({QStringLiteral("Remove filter: older than a year"),
+                                         QStringLiteral("Remove filter: never replied")}));
+        QVERIFY(!b.chip(0)->toolTip().contains(QStringLiteral("wrote")));
+        QVERIFY(b.chip(1)->toolTip().contains(QStringLiteral("The contact never wrote")));
+        QCOMPARE(b.chip(1)->accessibleDescription(), QStringLiteral("The contact never wrote"));
+        const auto labels = b.panel()->findChildren<QLabel *>();
+        const auto meaning =
+            std::ranges::find(labels, QStringLiteral("The contact never wrote"), &QLabel::text);
+        QVERIFY(meaning != labels.end() && (*meaning)->isVisible());
+        QVERIFY((*meaning)->width() >= (*meaning)->sizeHint().width());
+    }
+
     void itIsChosenWhenAConversationBegan()
     {
         Bench b;
@@ -470,7 +509,7 @@ private Q_SLOTS:
         b.choice("Created: Older than a year")->click();
         const Filter::Age year{.kind = Filter::Age::Kind::OlderThan, .days = 365};
         QCOMPARE(b.bar.filter(), Filter({.created = year}));
-        QCOMPARE(b.chips(), {QStringLiteral("Remove filter: created more than 365 days ago")});
+        QCOMPARE(b.chips(), {QStringLiteral("Remove filter: created more than a year ago")});
         b.choice("In the last 24 hours")->click();
         QCOMPARE(b.bar.filter().created, year);
         QCOMPARE(b.chips().at(0), QStringLiteral("Remove filter: in the last 24 hours"));
