@@ -378,6 +378,10 @@
         <source>Internal comment</source>
         <translation>Interner Kommentar</translation>
     </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation>Sonstige (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

@@ -378,6 +378,10 @@
         <source>Internal comment</source>
         <translation>Comentario interno</translation>
     </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation>Otro (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

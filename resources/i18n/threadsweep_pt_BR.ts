@@ -378,6 +378,10 @@
         <source>Internal comment</source>
         <translation>Comentário interno</translation>
     </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation>Outro (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

@@ -62,6 +62,14 @@ QString channelCount(Channel channel, int count)
 
 QString channelName(const QString &messageType)
 {
+    const Channel channel = conversations::channelOf(messageType);
+    if (channel != Channel::Other || conversations::readableType(messageType).isEmpty())
+        return channelGroupName(channel);
+    return ConversationWords::tr("Other (%1)").arg(messageKind(messageType));
+}
+
+QString messageKind(const QString &messageType)
+{
     if (const Channel channel = conversations::channelOf(messageType); channel != Channel::Other)
         return channelGroupName(channel);
     if (messageType == QStringLiteral("TYPE_NO_SHOW"))

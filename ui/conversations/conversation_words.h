@@ -11,8 +11,10 @@ namespace ui {
 
 /// A channel as people group them; Other for types no one knows.
 [[nodiscard]] QString channelGroupName(conversations::Channel channel);
-/// Likewise, of one message; a type no one knows in readable form.
+/// Likewise in full: of those that are Other it says what they are, too: `Other (No show)`.
 [[nodiscard]] QString channelName(const QString &messageType);
+/// What one message is; a type no one knows in readable form.
+[[nodiscard]] QString messageKind(const QString &messageType);
 /// How many are of a channel, as it is said everywhere: `SMS 1,190`.
 [[nodiscard]] QString channelCount(conversations::Channel channel, int count);
 [[nodiscard]] QIcon channelIcon(const QString &messageType);

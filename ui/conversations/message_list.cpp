@@ -227,7 +227,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return parts.isEmpty() ? tr("(no text)") : parts.join(QLatin1Char('\n'));
     }
     case FootRole: {
-        QStringList parts{channelName(m.type)};
+        QStringList parts{messageKind(m.type)};
         if (m.dateAdded)
             parts << whenLabel(QDateTime::fromMSecsSinceEpoch(*m.dateAdded, Qt::UTC),
                                QDateTime::currentDateTime());

@@ -4,6 +4,7 @@
 #include "ui/conversations/conversation_words.h"
 #include "ui/moment_words.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/plain_box.h"
 
 #include <QFont>
 
@@ -50,6 +51,11 @@ bool isUnreadable(const Conversation &c, int column)
     default:
         return false;
     }
+}
+
+bool isOfOtherChannel(const Conversation &c)
+{
+    return conversations::channelOf(c.lastMessageType) == conversations::Channel::Other;
 }
 
 bool isMoment(int column)
@@ -223,7 +229,7 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
         case Contact:
             return contactLabel(c);
         case Channel:
-            return channelName(c.lastMessageType);
+            return channelGroupName(conversations::channelOf(c.lastMessageType));
         case LastMessage:
             return isBeingDeleted(c) ? tr("being deleted") : base::oneLine(c.lastMessageBody);
         case When:
@@ -259,12 +265,16 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (const auto at = moment(c, index.column()); at && isMoment(index.column()))
             return exactMoment(*at);
+        if (index.column() == Channel)
+            return isOfOtherChannel(c) ? inToolTip(channelName(c.lastMessageType)) : QString();
         return isUnreadable(c, index.column()) ? tr("HighLevel’s answer could not be read here") : QString();
     case Qt::AccessibleTextRole:
         if (isUnreadable(c, index.column()))
             return tr("not known");
         if (index.column() == Starred)
             return c.starred ? tr("starred") : tr("not starred");
+        if (index.column() == Channel && isOfOtherChannel(c))
+            return channelName(c.lastMessageType);
         return {};
     default:
         return {};

@@ -48,6 +48,23 @@ private Q_SLOTS:
         }
     }
 
+    /// It says the word of the filter and the summary, and what it is beside that.
+    void anotherChannelIsCalledOther()
+    {
+        conversations::Store store;
+        (void)store.merge(
+            {highlevel::Conversation{.id = id(1), .lastMessageType = QStringLiteral("TYPE_NO_SHOW")}});
+        conversations::ViewMaker maker;
+        const std::atomic<bool> stop = false;
+        ConversationTableModel model;
+        model.follow(&store);
+        model.show(maker.make(store.snapshot(), {}, {}, QDateTime::currentDateTimeUtc(), stop));
+        const QModelIndex channel = model.index(0, ConversationTableModel::Channel);
+        QCOMPARE(channel.data().toString(), QStringLiteral("Other"));
+        QVERIFY(channel.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Other (No show)")));
+        QCOMPARE(channel.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Other (No show)"));
+    }
+
     /// What the model shows is always the view, however it came there.
     void theModelFollowsEveryView()
     {

@@ -1,3 +1,4 @@
+#include "ui/conversations/conversation_words.h"
 #include "ui/conversations/filter_words.h"
 #include "ui/conversations/listing_words.h"
 
@@ -137,6 +138,20 @@ private Q_SLOTS:
         for (const Stage stage : {Stage::Running, Stage::Part})
             QVERIFY(nothingMatches(listing(stage, 5, 5, 9)).title !=
                     QStringLiteral("No conversation matches"));
+    }
+
+    /// The list called a channel *No show* that the filter and the summary call *Other*.
+    void aChannelIsCalledAsItsFilterIs()
+    {
+        for (const auto &[type, name] :
+             {std::pair{"TYPE_SMS", "SMS"}, std::pair{"TYPE_NO_SHOW", "Other (No show)"},
+              std::pair{"TYPE_SOMETHING_NEW", "Other (Something new)"}, std::pair{"", "Other"}}) {
+            const QString shown = channelName(QLatin1String(type));
+            QCOMPARE(shown, QLatin1String(name));
+            QVERIFY(shown.startsWith(channelGroupName(conversations::channelOf(QLatin1String(type)))));
+        }
+        // Of one message it is what that is.
+        QCOMPARE(messageKind(QStringLiteral("TYPE_NO_SHOW")), QStringLiteral("No show"));
     }
 
     void aFilterIsNamedWhole()
