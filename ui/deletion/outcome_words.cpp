@@ -128,6 +128,49 @@ QString howItIsKnown(const deletion::Report &report)
     return QStringList{proofWords(report), proofQuote(report)}.join(QLatin1Char(' ')).trimmed();
 }
 
+/// What HighLevel refused, made anew from the evidence, which keeps no kind of error: with a record nothing
+/// else is left. Nothing where the outcome is known by another way, or where somebody in between may have
+/// been the one who spoke, as with a 404 that is about an address.
+std::optional<highlevel::ApiError> refusalIn(const deletion::Report &report)
+{
+    using Kind = highlevel::ApiError::Kind;
+    const deletion::Evidence &evidence = report.evidence;
+    // Records of before 0.2 have no time of an answer, and called all below 500 a refusal.
+    const bool isKnown = report.state == State::NotDeleted && evidence.proof == Proof::Answered &&
+                         evidence.answeredAt.isValid();
+    if (!isKnown)
+        return std::nullopt;
+    const bool saysNotFound = evidence.message.contains(QLatin1String("not found"), Qt::CaseInsensitive);
+    highlevel::ApiError error{.kind = Kind::BadRequest,
+                              .httpStatus = evidence.httpStatus,
+                              .highLevelSpoke = true,
+                              .messages = {},
+                              .error = evidence.error,
+                              .traceId = evidence.traceId};
+    if (!evidence.message.isEmpty())
+        error.messages << evidence.message;
+    switch (evidence.httpStatus) {
+    case 400:
+    case 404:
+        if (saysNotFound)
+            error.kind = Kind::NotFound;
+        else if (evidence.httpStatus == 404)
+            return std::nullopt;
+        break;
+    case 401:
+    case 403:
+        // One about the token would have paused the deletion, and ended nothing.
+        error.kind = Kind::ThisOneRefused;
+        break;
+    case 422:
+        error.kind = Kind::Invalid;
+        break;
+    default:
+        return std::nullopt;
+    }
+    return error;
+}
+
 /// Why, and what to do where it is not deleted.
 QStringList plainWords(const deletion::Report &report)
 {
@@ -153,6 +196,12 @@ QStringList plainWords(const deletion::Report &report)
         add(whatHappened(*cause));
         add(whatToDo(*cause));
     }
+    if (const auto refusal = refusalIn(report); refusal && !cause) {
+        add(whatHappened(*refusal));
+        // To refresh the list, which is what helps where something is not found, was about that day.
+        if (refusal->kind != highlevel::ApiError::Kind::NotFound && !refusal->messages.isEmpty())
+            add(whatToDo(*refusal));
+    }
     return lines;
 }
 
@@ -163,6 +212,8 @@ QString theirWords(const deletion::Report &report)
     if (report.deleteError)
         if (const QString said = whoSaidWhat(*report.deleteError); !said.isEmpty())
             return said;
+    if (const auto refusal = refusalIn(report))
+        return whoSaidWhat(*refusal);
     return quote.isEmpty() ? QString() : OutcomeWords::tr("Answer: %1").arg(quote);
 }
 

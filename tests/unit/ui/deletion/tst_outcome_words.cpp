@@ -93,6 +93,87 @@ private Q_SLOTS:
         QVERIFY(!gone.contains(QStringLiteral("See HighLevel's own message")));
     }
 
+    /// A week later, or after a restart, only the journal knows, and it keeps no kind of error.
+    void aRecordSaysWhyAsTheLiveOneDid()
+    {
+        const QDateTime at(QDate(2026, 11, 29), QTime(12, 0), Qt::UTC);
+        JournalItem item{.planned = planned()};
+        item.planned.contact = QStringLiteral("Marta Okafor");
+        item.outcome = {.state = State::NotDeleted,
+                        .evidence = {.proof = Proof::Answered,
+                                     .askedAt = at,
+                                     .answeredAt = at,
+                                     .httpStatus = 400,
+                                     .message = QStringLiteral("Bad Request")},
+                        .at = at};
+        const QString details = ui::outcomeDetails(reportOf(item, {}));
+        QVERIFY2(details.startsWith(QStringLiteral(
+                     "Not deleted – Marta Okafor\nHighLevel refused this request.\nSee HighLevel's own "
+                     "message; its support may ask for the trace ID.\n\nHighLevel's answer: 400 Bad "
+                     "Request\n\nTime: ")),
+                 qPrintable(details));
+    }
+
+    void aRecordSaysNoMoreThanIsKnown_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("why");
+        QTest::addColumn<QString>("whose");
+        const QString ofThisOne =
+            QStringLiteral("HighLevel refused it for this conversation, though the token works.");
+        const QString highLevels = QStringLiteral("HighLevel's answer: %1");
+        const QString nobodys = QStringLiteral("Answer: %1");
+        QTest::addRow("401") << 401 << "Invalid JWT" << ofThisOne << highLevels;
+        QTest::addRow("403") << 403 << "No access" << ofThisOne << highLevels;
+        QTest::addRow("422") << 422 << "Bad id"
+                             << "HighLevel found the request invalid." << highLevels;
+        QTest::addRow("not found") << 400 << "Contact not found"
+                                   << "HighLevel did not find what it was asked for." << highLevels;
+        QTest::addRow("without words") << 400 << ""
+                                       << "HighLevel refused this request." << highLevels;
+        // It may have been a page of somebody in between.
+        QTest::addRow("404") << 404 << "Cannot DELETE /x"
+                             << "" << nobodys;
+        // What kind of fault it was at the time, nobody can tell.
+        QTest::addRow("500") << 500 << "Oops"
+                             << "" << nobodys;
+    }
+
+    void aRecordSaysNoMoreThanIsKnown()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, message);
+        QFETCH(QString, why);
+        QFETCH(QString, whose);
+        const QDateTime at(QDate(2026, 11, 29), QTime(12, 0), Qt::UTC);
+        JournalItem item{.planned = planned()};
+        item.outcome = {.state = State::NotDeleted,
+                        .evidence = {.proof = Proof::Answered,
+                                     .askedAt = at,
+                                     .answeredAt = at,
+                                     .httpStatus = status,
+                                     .message = message},
+                        .at = at};
+        const auto linesOf = [&item] {
+            return ui::outcomeDetails(reportOf(item, {})).split(QLatin1Char('\n'));
+        };
+        const QString answer = whose.arg(QStringLiteral("%1 %2").arg(status).arg(message).trimmed());
+        QVERIFY2(linesOf().contains(answer), qPrintable(linesOf().join(QLatin1Char('\n'))));
+        QCOMPARE(linesOf().value(1), why);
+        QCOMPARE(linesOf().contains(
+                     QStringLiteral("See HighLevel's own message; its support may ask for the trace ID.")),
+                 !message.isEmpty() && !why.isEmpty() && !message.contains(QStringLiteral("not found")));
+        // Known by a check, it is told by the check.
+        item.outcome.evidence.proof = Proof::SeenAlive;
+        QCOMPARE(linesOf().value(1),
+                 QStringLiteral("The answer was an error; it was still there when checked."));
+        // Before 0.2 nobody asked whose word it was.
+        item.outcome.evidence.proof = Proof::Answered;
+        item.outcome.evidence.answeredAt = {};
+        QVERIFY(why.isEmpty() || !linesOf().contains(why));
+    }
+
     /// What the journal holds says nothing of what is being done about it.
     void aRecordDoesNotSayThatSomebodyChecks()
     {
