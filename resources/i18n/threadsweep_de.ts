@@ -3419,6 +3419,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>Written to %1.</source>
         <translation>Geschrieben in %1.</translation>
     </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ui::PasteListDialog</name>

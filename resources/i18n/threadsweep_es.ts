@@ -3419,6 +3419,10 @@ y elimine las que sobran.</translation>
         <source>Written to %1.</source>
         <translation>Guardado en %1.</translation>
     </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
 </context>
 <context>
     <name>ui::PasteListDialog</name>

@@ -3419,6 +3419,10 @@ e exclua as que devem sair.</translation>
         <source>Written to %1.</source>
         <translation>Gravado em %1.</translation>
     </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ainda não se sabe</translation>
+    </message>
 </context>
 <context>
     <name>ui::PasteListDialog</name>

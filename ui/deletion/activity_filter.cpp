@@ -13,8 +13,8 @@ ActivityFilter::ActivityFilter(ActivityModel *all) : QSortFilterProxyModel(all),
 
 void ActivityFilter::show(Show what)
 {
-    m_what = what;
-    invalidateFilter();
+    if (std::exchange(m_what, what) != what)
+        invalidateFilter();
 }
 
 void ActivityFilter::showOnly(std::optional<int> batch)

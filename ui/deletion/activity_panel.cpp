@@ -1,12 +1,11 @@
 #include "ui/deletion/activity_panel.h"
 
-#include "ui/deletion/activity_filter.h"
+#include "ui/deletion/activity_choice.h"
 #include "ui/deletion/activity_model.h"
 #include "ui/deletion/outcome_words.h"
 #include "ui/parts/row_table.h"
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
@@ -21,6 +20,8 @@ namespace ui {
 
 namespace {
 
+using Show = ActivityFilter::Show;
+
 /// Of how many somebody should look why.
 int failedOf(const deletion::BatchStatus &status)
 {
@@ -34,7 +35,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     , m_table(new RowTable(8, this))
     , m_details(new QPlainTextEdit(this))
     , m_head(new QHBoxLayout)
-    , m_what(new QButtonGroup(this))
+    , m_what(new ActivityChoice(tr("Being checked"), this))
     , m_onlyOne(new QToolButton(this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_model(new ActivityModel(this))
@@ -93,24 +94,10 @@ void ActivityPanel::buildHead(QHBoxLayout *head)
     title->setFont(bold);
     head->addWidget(title);
     head->addSpacing(8);
-    // Not a tab bar: its current tab tells assistive technology that it has the keyboard, whoever has it
-    // (Qt 6.4.2).
-    for (const QString &text : {tr("All"), tr("Not deleted"), tr("Skipped"), tr("Being checked")}) {
-        auto *button = new QToolButton(this);
-        button->setText(text);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setChecked(m_what->buttons().isEmpty());
-        m_what->addButton(button, int(m_what->buttons().size()));
-        head->addWidget(button);
-    }
-    // Not *clicked*: assistive technology toggles what can be checked.
-    connect(m_what, &QButtonGroup::idToggled, this, [this](int what, bool isChecked) {
-        if (!isChecked)
-            return;
+    head->addWidget(m_what);
+    connect(m_what, &ActivityChoice::changed, this, [this](Show what) {
         m_isChosen = true;
-        m_filter->show(ActivityFilter::Show(what));
+        m_filter->show(what);
         showEmptyText();
         chooseNewest();
     });
@@ -137,7 +124,7 @@ void ActivityPanel::buildHead(QHBoxLayout *head)
     head->addWidget(close);
     connect(close, &QToolButton::clicked, this, &ActivityPanel::closeWanted);
     // As one reads; the buttons were made last.
-    setTabOrder(m_what->buttons().last(), m_onlyOne);
+    setTabOrder(m_what->last(), m_onlyOne);
     setTabOrder(m_onlyOne, m_copy);
     setTabOrder(m_copy, close);
     setTabOrder(close, m_table);
@@ -146,14 +133,13 @@ void ActivityPanel::buildHead(QHBoxLayout *head)
 
 void ActivityPanel::showWhy(const deletion::BatchStatus &status)
 {
-    using Show = ActivityFilter::Show;
     const Show what = failedOf(status) > 0                            ? Show::NotDeleted
                       : status.tally.of(deletion::State::Skipped) > 0 ? Show::Skipped
                                                                       : Show::All;
     m_onlyOne->setText(tr("Only the deletion of %L1 ✕").arg(status.total));
     showOnly(status.batch);
     m_isChosen = true;
-    check(int(what));
+    m_what->choose(what);
     m_filter->show(what);
     showEmptyText();
     m_table->chooseRow(0);
@@ -163,27 +149,20 @@ void ActivityPanel::showWhy(const deletion::BatchStatus &status)
 
 void ActivityPanel::showFailures()
 {
-    showByItself(int(ActivityFilter::Show::NotDeleted));
+    showByItself(Show::NotDeleted);
 }
 
 void ActivityPanel::showAll()
 {
-    showByItself(int(ActivityFilter::Show::All));
+    showByItself(Show::All);
 }
 
-/// Without its being somebody's choice.
-void ActivityPanel::check(int what)
+void ActivityPanel::showByItself(ActivityFilter::Show what)
 {
-    const QSignalBlocker quiet(m_what);
-    m_what->button(what)->setChecked(true);
-}
-
-void ActivityPanel::showByItself(int what)
-{
-    if (m_isChosen || m_what->checkedId() == what || isAncestorOf(window()->focusWidget()))
+    if (m_isChosen || m_what->chosen() == what || isAncestorOf(window()->focusWidget()))
         return;
-    check(what);
-    m_filter->show(ActivityFilter::Show(what));
+    m_what->choose(what);
+    m_filter->show(what);
     showEmptyText();
     chooseNewest();
 }
@@ -191,10 +170,9 @@ void ActivityPanel::showByItself(int what)
 /// What will stand there, as long as nothing does.
 void ActivityPanel::showEmptyText()
 {
-    using Show = ActivityFilter::Show;
     QString text;
     if (m_filter->rowCount() == 0)
-        switch (Show(m_what->checkedId())) {
+        switch (m_what->chosen()) {
         case Show::All:
             text = tr("What becomes of each conversation that is deleted will stand here.");
             break;

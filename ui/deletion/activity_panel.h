@@ -1,12 +1,12 @@
 #pragma once
 
 #include "app/deletion/queue.h"
+#include "ui/deletion/activity_filter.h"
 
 #include <QWidget>
 
 #include <map>
 
-class QButtonGroup;
 class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace ui {
 
-class ActivityFilter;
+class ActivityChoice;
 class ActivityModel;
 class RowTable;
 
@@ -55,15 +55,14 @@ private:
     void buildHead(QHBoxLayout *head);
     void showDetails();
     void showOnly(std::optional<int> batch);
-    void showByItself(int what);
-    void check(int what);
+    void showByItself(ActivityFilter::Show what);
     void showEmptyText();
     void chooseNewest();
 
     RowTable *m_table;
     QPlainTextEdit *m_details;
     QHBoxLayout *m_head;
-    QButtonGroup *m_what;   ///< what of the deletions is shown
+    ActivityChoice *m_what; ///< what of the deletions is shown
     QToolButton *m_onlyOne; ///< stands where one deletion alone is shown, and brings the others back
     QPushButton *m_copy;
     ActivityModel *m_model;

@@ -5,6 +5,7 @@
 #include "app/deletion/history_block.h"
 #include "app/deletion/history_export.h"
 #include "app/deletion/past_batch.h"
+#include "ui/deletion/activity_choice.h"
 #include "ui/deletion/activity_model.h"
 #include "ui/deletion/batch_words.h"
 #include "ui/deletion/outcome_words.h"
@@ -26,17 +27,19 @@ namespace ui {
 
 PastDeletionView::PastDeletionView(QWidget *parent)
     : QWidget(parent)
+    , m_what(new ActivityChoice(tr("Not known yet"), this))
+    , m_csv(new QPushButton(tr("Export as &CSV…"), this))
+    , m_json(new QPushButton(tr("Export as &JSON…"), this))
     , m_items(new RowTable(8, this))
     , m_model(new ActivityModel(this))
+    , m_filter(new ActivityFilter(m_model))
     , m_details(new QPlainTextEdit(this))
     , m_said(new QLabel(this))
     , m_ask(new QPushButton(this))
     , m_show(new QPushButton(tr("Show in f&older"), this))
-    , m_csv(new QPushButton(tr("Export as &CSV…"), this))
-    , m_json(new QPushButton(tr("Export as &JSON…"), this))
 {
     m_items->setAccessibleName(tr("Conversations of the deletion"));
-    m_items->setModel(m_model);
+    m_items->setModel(m_filter);
     m_items->setSelectionMode(QAbstractItemView::SingleSelection);
     m_items->horizontalHeader()->setStretchLastSection(true);
     m_items->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -59,22 +62,33 @@ PastDeletionView::PastDeletionView(QWidget *parent)
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->setAccessibleDescription(tr("What came of it"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_said, 1);
-    buttons->addWidget(m_ask);
-    buttons->addWidget(m_show);
-    buttons->addWidget(m_csv);
-    buttons->addWidget(m_json);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_what);
+    head->addStretch(1);
+    head->addWidget(m_csv);
+    head->addWidget(m_json);
+    auto *said = new QHBoxLayout;
+    said->addWidget(m_said, 1);
+    said->addStretch(); // in its place, where nothing is said
+    said->addWidget(m_ask);
+    said->addWidget(m_show);
+    connect(m_what, &ActivityChoice::changed, this, [this](ActivityFilter::Show what) {
+        const int position = chosenPosition();
+        m_filter->show(what);
+        chooseOf(position);
+        showDetails();
+    });
     connect(m_ask, &QPushButton::clicked, this, &PastDeletionView::askAgain);
     connect(m_show, &QPushButton::clicked, this, [this] { showInFolder(m_written, this); });
     connect(m_csv, &QPushButton::clicked, this, [this] { save(QStringLiteral("csv"), deletion::toCsv); });
     connect(m_json, &QPushButton::clicked, this, [this] { save(QStringLiteral("json"), deletion::toJson); });
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);
+    layout->addLayout(head);
     layout->addWidget(tables, 1);
-    layout->addLayout(buttons);
+    layout->addLayout(said);
     show(std::nullopt);
 }
 
@@ -82,21 +96,29 @@ void PastDeletionView::show(const std::optional<deletion::JournalBatch> &batch, 
 {
     const bool isAnother = !batch || !m_batch || m_batch->head.batch != batch->head.batch;
     const bool isSearchedAnew = std::exchange(m_search, search) != search;
-    int row = isAnother ? -1 : m_items->chosenRow();
+    const int position = isAnother ? -1 : chosenPosition();
+    std::optional<int> found;
     if (batch && (isAnother || isSearchedAnew))
-        row = deletion::HistorySearch({.text = search}).firstFoundIn(*batch).value_or(row);
+        found = deletion::HistorySearch({.text = search}).firstFoundIn(*batch);
     m_batch = batch ? std::make_shared<const deletion::JournalBatch>(*batch) : nullptr;
     std::vector<deletion::Report> reports;
     if (batch)
         for (const deletion::JournalItem &item : batch->items)
             reports.push_back(deletion::reportOf(item, *batch));
+    // Of another one all is to be seen first, and what was looked for is to be seen in any case.
+    const ActivityFilter::Show what =
+        isAnother || (found && !ActivityFilter::passes(reports[size_t(*found)], m_what->chosen()))
+            ? ActivityFilter::Show::All
+            : m_what->chosen();
+    m_what->choose(what);
+    m_filter->show(what);
     m_model->showPast(std::move(reports));
-    if (row >= 0 && row < m_model->rowCount())
-        m_items->chooseRow(row);
+    settleChoice();
+    chooseOf(found.value_or(position));
     m_csv->setEnabled(batch.has_value());
     m_json->setEnabled(batch.has_value());
     if (isAnother) {
-        m_said->clear();
+        say({});
         m_written.clear();
     }
     m_show->setVisible(!m_written.isEmpty());
@@ -113,9 +135,9 @@ void PastDeletionView::setInquiry(deletion::Inquiry *inquiry, const std::optiona
         m_inquiry = inquiry;
         if (inquiry) {
             connect(inquiry, &deletion::Inquiry::waitsForCertainty, this, [this](base::Milliseconds wait) {
-                m_said->setText(tr("Some are still there. They are asked about once more in %1, as a "
-                                   "deletion may come late.")
-                                    .arg(durationWords(wait)));
+                say(tr("Some are still there. They are asked about once more in %1, as a "
+                       "deletion may come late.")
+                        .arg(durationWords(wait)));
             });
             connect(inquiry, &deletion::Inquiry::ended, this, &PastDeletionView::tellResult);
         }
@@ -134,17 +156,17 @@ void PastDeletionView::settleAsking()
     m_ask->setEnabled(isOpenHere && !m_inquiry->isUnderWay());
     const bool needsAnother = open > 0 && !isOpenHere;
     if (std::exchange(m_saysOpenFirst, needsAnother) && !needsAnother)
-        m_said->clear();
+        say({});
     if (needsAnother)
-        m_said->setText(tr("To ask HighLevel again, open %1 first.")
-                            .arg(base::apart(base::oneLine(m_batch->head.subAccount))));
+        say(tr("To ask HighLevel again, open %1 first.")
+                .arg(base::apart(base::oneLine(m_batch->head.subAccount))));
 }
 
 void PastDeletionView::askAgain()
 {
     if (!m_batch || !m_inquiry || m_inquiry->isUnderWay())
         return;
-    m_said->setText(tr("Asking HighLevel…"));
+    say(tr("Asking HighLevel…"));
     m_inquiry->ask(m_batch->head.batch, deletion::Inquiry::openIn(*m_batch));
     settleAsking();
 }
@@ -162,7 +184,7 @@ void PastDeletionView::tellResult(const deletion::Inquiry::Result &result)
     QString said = tr("Asked again: %1.").arg(parts.join(tr(", ")));
     if (result.cause)
         said += QLatin1Char(' ') + whatHappened(*result.cause);
-    m_said->setText(said);
+    say(said);
     settleAsking();
     Q_EMIT foundOut();
 }
@@ -170,7 +192,48 @@ void PastDeletionView::tellResult(const deletion::Inquiry::Result &result)
 void PastDeletionView::showDetails()
 {
     const int row = m_items->chosenRow();
-    m_details->setPlainText(row >= 0 ? outcomeDetails(m_model->at(row)) : QString());
+    m_details->setPlainText(row >= 0 ? outcomeDetails(m_filter->at(row)) : QString());
+}
+
+/// What none of its conversations ended as cannot be chosen.
+void PastDeletionView::settleChoice()
+{
+    using Show = ActivityFilter::Show;
+    for (const Show what : {Show::NotDeleted, Show::Skipped, Show::BeingChecked}) {
+        bool isThere = false;
+        for (int position = 0; position < m_model->rowCount() && !isThere; ++position)
+            isThere = ActivityFilter::passes(m_model->at(position), what);
+        m_what->setOffered(what, isThere);
+        // What was asked about again may have ended otherwise.
+        if (!isThere && m_what->chosen() == what) {
+            m_what->choose(Show::All);
+            m_filter->show(Show::All);
+        }
+    }
+    m_what->setOffered(Show::All, m_model->rowCount() > 0);
+}
+
+/// Of the conversation at that place in the deletion, where it is shown.
+void PastDeletionView::chooseOf(int position)
+{
+    const QModelIndex shown = m_filter->mapFromSource(m_model->index(position, 0));
+    if (shown.isValid()) {
+        m_items->chooseRow(shown.row());
+        m_items->scrollTo(shown);
+    }
+}
+
+int PastDeletionView::chosenPosition() const
+{
+    const int row = m_items->chosenRow();
+    return row < 0 ? -1 : m_filter->mapToSource(m_filter->index(row, 0)).row();
+}
+
+/// Where nothing is said, nothing takes up room.
+void PastDeletionView::say(const QString &words)
+{
+    m_said->setText(words);
+    m_said->setVisible(!words.isEmpty());
 }
 
 void PastDeletionView::save(const QString &suffix, Written written)
@@ -199,7 +262,7 @@ void PastDeletionView::save(const QString &suffix, Written written)
 void PastDeletionView::tellWritten(const QString &path)
 {
     m_written = path;
-    m_said->setText(tr("Written to %1.").arg(base::apart(base::oneLine(QFileInfo(path).fileName()))));
+    say(tr("Written to %1.").arg(base::apart(base::oneLine(QFileInfo(path).fileName()))));
     m_show->setVisible(true);
 }
 

@@ -11,10 +11,13 @@ class QPushButton;
 
 namespace ui {
 
+class ActivityChoice;
+class ActivityFilter;
 class ActivityModel;
 class RowTable;
 
-/// One past deletion: its conversations, how each ended and how that is known. It can be exported, and what
+/// One past deletion: its conversations, all or those that somebody should look into, how each ended and how
+/// that is known. It can be exported, and what
 /// HighLevel left open can be asked about again, where its sub-account is the one that is open.
 class PastDeletionView : public QWidget
 {
@@ -34,7 +37,11 @@ Q_SIGNALS:
     void foundOut();
 
 private:
+    void settleChoice();
+    void chooseOf(int position);
+    [[nodiscard]] int chosenPosition() const;
     void showDetails();
+    void say(const QString &words);
     void settleAsking();
     void askAgain();
     void tellResult(const deletion::Inquiry::Result &result);
@@ -42,14 +49,16 @@ private:
     void save(const QString &suffix, Written written);
     void tellWritten(const QString &path);
 
+    ActivityChoice *m_what; ///< which of its conversations are shown
+    QPushButton *m_csv;
+    QPushButton *m_json;
     RowTable *m_items;
     ActivityModel *m_model;
+    ActivityFilter *m_filter;
     QPlainTextEdit *m_details;
     QLabel *m_said;
     QPushButton *m_ask;
-    QPushButton *m_show; ///< in its folder, what was written last
-    QPushButton *m_csv;
-    QPushButton *m_json;
+    QPushButton *m_show;                                   ///< in its folder, what was written last
     std::shared_ptr<const deletion::JournalBatch> m_batch; ///< null where none is chosen
     QPointer<deletion::Inquiry> m_inquiry;
     std::optional<base::Identity> m_about;

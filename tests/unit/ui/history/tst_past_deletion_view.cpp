@@ -5,11 +5,13 @@
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace ui;
 using namespace deletion;
@@ -159,6 +161,72 @@ private Q_SLOTS:
             b.view.show(another, words);
             QCOMPARE(chosen(), -1);
         }
+    }
+
+    /// Who comes a week later for the two that were not deleted need not read six hundred lines.
+    void thoseThatWereNotDeletedCanBeShownAlone()
+    {
+        Bench b;
+        JournalBatch large = batch(State::NotDeleted);
+        for (const State state : {State::Skipped, State::Deleted, State::Unknown, State::Cancelled}) {
+            large.items.push_back(large.items.front());
+            large.items.back().position = int(large.items.size()) - 1;
+            large.items.back().outcome.state = state;
+        }
+        large.items[3].planned.contact = QStringLiteral("Ana Ruiz");
+        const auto *table = b.view.findChild<QTableView *>();
+        const auto outcomes = [table] {
+            QStringList all;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                all << table->model()->index(row, 1).data().toString();
+            return all;
+        };
+        const auto choice = [&b](const char *text) {
+            const auto all = b.view.findChildren<QToolButton *>();
+            return *std::ranges::find(all, QString::fromUtf8(text), &QToolButton::text);
+        };
+        QVERIFY(!choice("All")->isEnabled());
+        b.view.show(large);
+        QVERIFY(choice("All")->isChecked());
+        QCOMPARE(outcomes().size(), 6);
+        // Nobody waits for one that is there: what is in no row cannot be chosen.
+        QVERIFY(!choice("Not known yet")->isEnabled());
+        choice("Not deleted")->click();
+        QCOMPARE(outcomes(), (QStringList{QStringLiteral("Not deleted"), QStringLiteral("Unknown")}));
+        b.view.findChild<QTableView *>()->selectRow(1);
+        QVERIFY(b.view.findChild<QPlainTextEdit *>()->toPlainText().startsWith(QStringLiteral("Unknown")));
+        // What is being read stays, also when all is shown again or a record comes.
+        b.view.show(large);
+        QCOMPARE(outcomes().size(), 2);
+        QCOMPARE(table->selectionModel()->selectedRows().value(0).row(), 1);
+        choice("All")->click();
+        QCOMPARE(table->selectionModel()->selectedRows().value(0).row(), 4);
+        choice("Skipped")->click();
+        QCOMPARE(outcomes(), QStringList{QStringLiteral("Skipped")});
+        // Never are the details of one that is not shown.
+        QVERIFY(b.view.findChild<QPlainTextEdit *>()->toPlainText().startsWith(QStringLiteral("Skipped")));
+        // What is looked for is shown, whatever was chosen.
+        b.view.show(large, QStringLiteral("ana ruiz"));
+        QVERIFY(choice("All")->isChecked());
+        QCOMPARE(table->selectionModel()->selectedRows().value(0).row(), 3);
+        // The one that was not known was asked about, and is gone.
+        choice("Skipped")->click();
+        large.items[2].outcome.state = State::Deleted;
+        b.view.show(large, QStringLiteral("ana ruiz"));
+        QVERIFY(choice("All")->isChecked());
+        QVERIFY(!choice("Skipped")->isEnabled());
+        QCOMPARE(outcomes().size(), 6);
+        // Another deletion is seen whole at first.
+        choice("Not deleted")->click();
+        JournalBatch other = batch(State::NotDeleted);
+        other.head.batch = 2;
+        other.items.back().inFlight = true;
+        other.items.back().outcome = {};
+        b.view.show(other);
+        QVERIFY(choice("All")->isChecked());
+        QCOMPARE(outcomes().size(), 2);
+        choice("Not known yet")->click();
+        QCOMPARE(outcomes(), QStringList{QStringLiteral("May have been sent")});
     }
 
     void whatWasExportedIsSaidAndCanBeShown()
