@@ -24,15 +24,20 @@ void ActivityModel::follow(deletion::Queue *queue)
     m_positionOf.clear();
     m_noted.clear();
     m_past.clear();
+    m_arrived = 0;
     m_showsPast = false;
     if (queue) {
-        connect(queue, &deletion::Queue::changed, this,
-                [this](const deletion::Report &report) { note(report.number); });
+        connect(queue, &deletion::Queue::changed, this, [this](const deletion::Report &report) {
+            noteArrived();
+            note(report.number);
+        });
+        connect(queue, &deletion::Queue::batchChanged, this, &ActivityModel::noteArrived);
         for (const deletion::Report &report : queue->reports())
             if (report.started) {
                 m_positionOf.insert(report.number, int(m_shown.size()));
                 m_shown.push_back(report.number);
             }
+        m_arrived = queue->reports().size();
     }
     endResetModel();
 }
@@ -44,6 +49,15 @@ void ActivityModel::showPast(std::vector<deletion::Report> reports)
     m_past = std::move(reports);
     m_showsPast = true;
     endResetModel();
+}
+
+/// What an earlier run has ended comes with the deletion that is taken up, and does not change any more.
+void ActivityModel::noteArrived()
+{
+    const auto &reports = m_queue->reports();
+    for (; m_arrived < reports.size(); ++m_arrived)
+        if (hasEnded(reports[m_arrived].state) && reports[m_arrived].started)
+            note(reports[m_arrived].number);
 }
 
 void ActivityModel::note(int number)

@@ -33,12 +33,14 @@ public:
 
 private:
     QPointer<deletion::Queue> m_queue;
+    void noteArrived();
     void note(int number);
     void flush();
 
     std::vector<int> m_shown; ///< numbers, in the order they were begun
     QHash<int, int> m_positionOf;
     std::vector<int> m_noted;
+    size_t m_arrived = 0; ///< so many of the queue's reports were looked at when they came
     std::vector<deletion::Report> m_past;
     bool m_showsPast = false;
 };

@@ -7,6 +7,7 @@
 #include "ui/conversations/list_selection.h"
 #include "ui/conversations/listing_status.h"
 #include "ui/conversations/table_model.h"
+#include "ui/deletion/activity_panel.h"
 #include "ui/deletion/confirmation.h"
 #include "ui/deletion/deletion_strip.h"
 #include "ui/help/keys_dialog.h"
@@ -64,6 +65,12 @@ class MainWindowTest : public QObject
         {
             return first<QPushButton>(
                 [text](const QPushButton *one) { return one->text() == QString::fromUtf8(text); });
+        }
+        /// Of the activity; the history has one of the same words.
+        [[nodiscard]] QToolButton *choice(const char *text)
+        {
+            const auto all = window.findChild<ActivityPanel *>()->findChildren<QToolButton *>();
+            return *std::ranges::find(all, QString::fromUtf8(text), &QToolButton::text);
         }
         /// Asks for what is selected to be deleted, and confirms it.
         void deleteSelected()
@@ -704,10 +711,7 @@ private Q_SLOTS:
         queue.add(again, {});
         QTRY_VERIFY(!onlyOne->isVisible());
         QTRY_COMPARE(b.table("Activity")->model()->rowCount(), 2);
-        const auto all = b.first<QToolButton>([](const QToolButton *one) {
-            return one->isCheckable() && one->text() == QStringLiteral("All");
-        });
-        all->click();
+        b.choice("All")->click();
         QCOMPARE(b.table("Activity")->model()->rowCount(), 13);
     }
 
@@ -992,25 +996,53 @@ private Q_SLOTS:
     {
         Bench b;
         b.openAccount();
-        const auto shows = [&](const char *what) {
-            const auto *button = b.first<QToolButton>([what](const QToolButton *one) {
-                return one->isCheckable() && one->text() == QLatin1String(what);
-            });
-            return button->isChecked();
-        };
         // An empty one says what will stand there.
         QVERIFY(b.table("Activity")->accessibleDescription().contains(QStringLiteral("will stand here")));
-        QVERIFY(shows("All"));
+        QVERIFY(b.choice("All")->isChecked());
         b.deleteAllOfIt();
         QTRY_VERIFY(b.table("Activity")->isVisible());
-        QTRY_VERIFY(shows("Not deleted"));
+        QTRY_VERIFY(b.choice("Not deleted")->isChecked());
         QCOMPARE(b.table("Activity")->model()->rowCount(), 1);
         QVERIFY(b.table("Activity")->accessibleDescription().isEmpty());
         // As assistive technology does it, which clicks on nothing that can be checked.
-        b.first<QToolButton>([](const QToolButton *one) {
-             return one->isCheckable() && one->text() == QStringLiteral("All");
-         })->toggle();
+        b.choice("All")->toggle();
         QCOMPARE(b.table("Activity")->model()->rowCount(), 12);
+    }
+
+    /// It opened because of what an earlier run had not deleted, and promised that it would stand there.
+    void whatAnEarlierRunHasEndedIsShown()
+    {
+        Bench b;
+        b.openAccount();
+        const conversations::Store &all = b.desk.session()->store();
+        deletion::JournalBatch cutShort{.head = {.batch = 1,
+                                                 .identity = b.desk.session()->identity(),
+                                                 .begunAt = QDateTime::currentDateTimeUtc()},
+                                        .items = {}};
+        deletion::DeletionPlan plan;
+        for (conversations::Row row = 0; row < 4; ++row)
+            plan.add(all.at(row), QStringLiteral("somebody"), 0);
+        for (const deletion::PlannedItem &planned : plan.items)
+            cutShort.items.push_back({.position = int(cutShort.items.size()), .planned = planned});
+        using deletion::State;
+        cutShort.items[0].outcome = {.state = State::Deleted, .at = cutShort.head.begunAt};
+        cutShort.items[2].outcome = {.state = State::NotDeleted, .at = cutShort.head.begunAt};
+        b.desk.session()->deletions().takeUp(cutShort, true);
+        QTRY_VERIFY(b.table("Activity")->isVisible());
+        QVERIFY(b.choice("Not deleted")->isChecked());
+        QTRY_COMPARE(b.table("Activity")->model()->rowCount(), 1);
+        QCOMPARE(b.table("Activity")->model()->index(0, 2).data().toString(),
+                 cutShort.items[2].planned.contact);
+        QVERIFY(b.table("Activity")->accessibleDescription().isEmpty());
+        // The last ones on top: what was cancelled now comes after what ended before.
+        b.choice("All")->click();
+        const QAbstractItemModel *lines = b.table("Activity")->model();
+        QCOMPARE(lines->rowCount(), 4);
+        QStringList outcomes;
+        for (int row = 0; row < lines->rowCount(); ++row)
+            outcomes << lines->index(row, 1).data().toString();
+        QCOMPARE(outcomes.mid(0, 2), QStringList(2, QStringLiteral("Cancelled")));
+        QCOMPARE(outcomes.mid(2), (QStringList{QStringLiteral("Not deleted"), QStringLiteral("Deleted")}));
     }
 
     /// Where somebody opened it nothing changes before their eyes.
