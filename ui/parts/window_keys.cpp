@@ -3,6 +3,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPushButton>
+#include <QToolButton>
 #include <QWidget>
 
 #include <algorithm>
@@ -34,8 +36,22 @@ bool WindowKeys::isOfTheWindow(const QKeyEvent &event) const
     });
 }
 
+bool WindowKeys::pressesButton(QObject *watched, const QKeyEvent &key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const bool isAlone = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isButton = qobject_cast<QPushButton *>(watched) || qobject_cast<QToolButton *>(watched);
+    if (!isEnter || !isAlone || !isButton)
+        return false;
+    if (!key.isAutoRepeat())
+        static_cast<QAbstractButton *>(watched)->click();
+    return true;
+}
+
 bool WindowKeys::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && pressesButton(watched, *static_cast<QKeyEvent *>(event)))
+        return true;
     if (event->type() != QEvent::ShortcutOverride || !isOfTheWindow(*static_cast<QKeyEvent *>(event)))
         return QObject::eventFilter(watched, event);
     event->ignore();

@@ -11,7 +11,8 @@ namespace ui {
 
 /// The keys of a window's commands, wherever in it the keyboard is. A text field takes some of them for
 /// itself, as Ctrl+Z even where it has nothing to take back: a deletion that somebody wants undone went on,
-/// for whoever had just searched.
+/// for whoever had just searched. And Enter presses the button with the keyboard, as it does in a dialog;
+/// held down, it presses nothing again, as what has the keyboard by then may be another button.
 class WindowKeys : public QObject
 {
     Q_OBJECT
@@ -23,10 +24,12 @@ public:
 
 protected:
     /// Qt asks the widget with the keyboard first whether it wants the key. It is not asked about these.
+    /// Buttons want no Enter but in dialogs.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void follow(QWidget *now);
+    [[nodiscard]] static bool pressesButton(QObject *watched, const QKeyEvent &key);
     [[nodiscard]] bool isOfTheWindow(const QKeyEvent &event) const;
 
     QWidget *m_window;

@@ -445,6 +445,42 @@ private Q_SLOTS:
         }
     }
 
+    /// Space did, and Enter did nothing, on whatever had the ring around it.
+    void enterPressesButtons()
+    {
+        Bench b;
+        b.openAccount();
+        b.comeToFront();
+        b.table("Conversations")->selectAll();
+        auto *takeOut = b.named<QPushButton>("Take out – the starred ones");
+        QTRY_VERIFY(takeOut && takeOut->isVisible());
+        const QSignalSpy taken(takeOut, &QPushButton::clicked);
+        const auto hold = [](QWidget *widget, Qt::Key key) {
+            QKeyEvent again(QEvent::KeyPress, key, Qt::NoModifier, QString(), true);
+            QCoreApplication::sendEvent(widget, &again);
+        };
+        takeOut->setFocus();
+        hold(takeOut, Qt::Key_Return);
+        hold(takeOut, Qt::Key_Enter);
+        QTest::keyClick(takeOut, Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(50);
+        QCOMPARE(taken.count(), 0);
+        QTest::keyClick(takeOut, Qt::Key_Return);
+        QCOMPARE(taken.count(), 1);
+        // The keypad's, and a button of the tool bar.
+        auto *history = b.named<QToolButton>("History");
+        history->setFocus();
+        QTest::keyClick(history, Qt::Key_Enter, Qt::KeypadModifier);
+        QTRY_VERIFY(b.table("Past deletions")->isVisible());
+        QTest::keyClick(b.table("Past deletions"), Qt::Key_Escape);
+        // What can be down is down, and up again.
+        b.action("Activity")->trigger();
+        auto *choice = b.choice("Skipped");
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Return);
+        QVERIFY(choice->isChecked());
+    }
+
     /// The buttons that have the keyboard while one deletes are gone a moment later: it was at the field for
     /// the sub-account then, and whoever has no mouse had to come all the way back.
     void theKeyboardComesBackToTheList()
