@@ -157,8 +157,8 @@ Run run(QApplication *application, const ui::CommandLine &started, const base::P
     window.show();
     if (started.practice)
         desk.openPractice();
-    else if (!desk.list().all().isEmpty())
-        desk.open(desk.list().all().first().key);
+    else
+        window.openLast();
     run.code = QApplication::exec();
     return run;
 }

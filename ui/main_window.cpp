@@ -387,6 +387,8 @@ void MainWindow::showSession(AccountSession *session)
     m_notices->withdraw();
     m_pages->turnToList();
     const bool isPractice = m_desk->isPractice();
+    if (!isPractice)
+        m_memory->rememberOpened(session->account().key);
     m_commands->editAccount->setEnabled(!isPractice);
     m_commands->removeAccount->setEnabled(!isPractice);
     m_commands->listAnew->setEnabled(true);
@@ -398,6 +400,16 @@ void MainWindow::showSession(AccountSession *session)
     const Wish wish = std::exchange(m_wish, {});
     if (wish.session == session)
         wish.act();
+}
+
+void MainWindow::openLast()
+{
+    const QList<accounts::Account> &all = m_desk->list().all();
+    const QString last = m_memory->openedLast();
+    if (m_desk->list().find(last))
+        m_desk->open(last);
+    else if (!all.isEmpty())
+        m_desk->open(all.first().key);
 }
 
 void MainWindow::showNoSession()

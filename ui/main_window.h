@@ -56,6 +56,8 @@ public:
 
     /// Another start of the program asked for this window.
     void comeToFront();
+    /// The sub-account that was open last, or else the first one.
+    void openLast();
 
 Q_SIGNALS:
     /// Somebody wants that gone from this computer, and the program to end.

@@ -13,6 +13,10 @@
 
 namespace ui {
 
+namespace {
+const QString kOpenedLast = QStringLiteral("opened");
+}
+
 void WindowMemory::remember() const
 {
     if (base::isNoFile(m_file))
@@ -43,6 +47,18 @@ void WindowMemory::recall() const
     m_parts.list->columns()->restore(settings.value(QStringLiteral("list")).toByteArray());
     m_parts.list->filterBar()->setFilter(
         conversations::filterFromText(settings.value(QStringLiteral("filter")).toByteArray()));
+}
+
+void WindowMemory::rememberOpened(const QString &accountKey) const
+{
+    if (!base::isNoFile(m_file) && openedLast() != accountKey)
+        QSettings(m_file, QSettings::IniFormat).setValue(kOpenedLast, accountKey);
+}
+
+QString WindowMemory::openedLast() const
+{
+    return base::isNoFile(m_file) ? QString()
+                                  : QSettings(m_file, QSettings::IniFormat).value(kOpenedLast).toString();
 }
 
 } // namespace ui

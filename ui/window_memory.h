@@ -11,8 +11,8 @@ namespace ui {
 
 class ConversationPane;
 
-/// What the window looked like, from one start of the program to the next. Not what was typed: that is about
-/// somebody.
+/// What the window looked like, and which sub-account it showed, from one start of the program to the next.
+/// Not what was typed: that is about somebody.
 class WindowMemory
 {
 public:
@@ -28,6 +28,10 @@ public:
 
     void remember() const;
     void recall() const;
+    /// At once, so that it is known however the program ends. By its key, which says nothing about it.
+    void rememberOpened(const QString &accountKey) const;
+    /// Empty where none was.
+    [[nodiscard]] QString openedLast() const;
 
 private:
     QString m_file;

@@ -991,6 +991,33 @@ private Q_SLOTS:
         QVERIFY(!b.table("Past deletions")->isVisible());
     }
 
+    /// After a night it is the one that was worked on; practice is opened by nobody's mistake.
+    void whatWasOpenLastIsOpenedFirst()
+    {
+        Bench b;
+        const auto openedAtTheNextStart = [&b] {
+            b.desk.openPractice();
+            MainWindow next(&b.desk, &b.settings, b.profile);
+            next.openLast();
+            return b.desk.session() ? b.desk.session()->account().name : QString();
+        };
+        b.openAccount();
+        practice::Server other({.conversations = 3, .location = QStringLiteral("BBBBkzuJQ8ZMd4Te84GK")});
+        accounts::Account vet = support::accountOf(other, QStringLiteral("two"));
+        vet.name = QStringLiteral("Riverside Vet");
+        QVERIFY(b.desk.saveForThisSession(vet, support::tokenOf(other)));
+        QTRY_COMPARE(b.desk.session()->account().name, vet.name);
+        QCOMPARE(openedAtTheNextStart(), vet.name);
+        b.openAccount();
+        QCOMPARE(openedAtTheNextStart(), QStringLiteral("Harbour Dental"));
+        // One that is no longer in the list was open last.
+        b.desk.open(QStringLiteral("two"));
+        QTRY_COMPARE(b.desk.session()->account().name, vet.name);
+        b.desk.remove(QStringLiteral("two"), [](const auto &) {});
+        QTRY_VERIFY(!b.desk.list().find(QStringLiteral("two")));
+        QCOMPARE(openedAtTheNextStart(), QStringLiteral("Harbour Dental"));
+    }
+
     /// The activity of one sub-account stood open and empty beside another's list.
     void theActivityOpensForWhatItShowsAlone()
     {
