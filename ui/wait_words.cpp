@@ -32,6 +32,19 @@ QString waitSentence(const highlevel::Wait &wait, base::Milliseconds now)
                : WaitWords::tr("HighLevel asks to wait; goes on by itself at %1").arg(when);
 }
 
+QString waitInSeconds(const highlevel::Wait &wait, base::Milliseconds now)
+{
+    constexpr base::Milliseconds worthAWord(3'000);
+    constexpr base::Milliseconds aMinute(60'000);
+    if (wait.why != highlevel::Wait::Why::AskedToWait || !wait.until)
+        return {};
+    const base::Milliseconds left = *wait.until - now;
+    if (left < worthAWord || left >= aMinute)
+        return {};
+    return WaitWords::tr("HighLevel asks to wait; goes on by itself in %L1 s")
+        .arg((left.count() + 999) / 1000);
+}
+
 QString waitSentence(const highlevel::RequestLane &lane)
 {
     return waitSentence(lane.waiting(), lane.now());

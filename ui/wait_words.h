@@ -10,6 +10,9 @@ namespace ui {
 /// `HighLevel asks to wait; goes on by itself at 14:20`. Empty for a wait of some seconds: that is the usual
 /// thing. `now` is steady time.
 [[nodiscard]] QString waitSentence(const highlevel::Wait &wait, base::Milliseconds now);
+/// The same of a wait of less than a minute, for whoever looks again every second: `… goes on by itself in 7
+/// s`. Empty for one that is over before it is read, and for a longer one.
+[[nodiscard]] QString waitInSeconds(const highlevel::Wait &wait, base::Milliseconds now);
 /// The same of what waits in a lane now.
 [[nodiscard]] QString waitSentence(const highlevel::RequestLane &lane);
 

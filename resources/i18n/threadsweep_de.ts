@@ -1355,6 +1355,10 @@
         <source>HighLevel asks to wait; goes on by itself at %1</source>
         <translation>HighLevel bittet zu warten; geht um %1 von selbst weiter</translation>
     </message>
+    <message>
+        <source>HighLevel asks to wait; goes on by itself in %L1 s</source>
+        <translation>HighLevel bittet zu warten; geht in %L1 s von selbst weiter</translation>
+    </message>
 </context>
 <context>
     <name>desk::Desk</name>

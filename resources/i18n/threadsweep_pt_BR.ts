@@ -1355,6 +1355,10 @@
         <source>HighLevel asks to wait; goes on by itself at %1</source>
         <translation>O HighLevel pede para esperar; continua sozinho às %1</translation>
     </message>
+    <message>
+        <source>HighLevel asks to wait; goes on by itself in %L1 s</source>
+        <translation>O HighLevel pede para esperar; continua sozinho em %L1 s</translation>
+    </message>
 </context>
 <context>
     <name>desk::Desk</name>

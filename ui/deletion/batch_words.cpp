@@ -2,6 +2,7 @@
 
 #include "app/base/shown_text.h"
 #include "app/deletion/past_batch.h"
+#include "ui/deletion/time_left.h"
 #include "ui/error_words.h"
 #include "ui/moment_words.h"
 #include "ui/wait_words.h"
@@ -133,15 +134,12 @@ QString gone(const deletion::BatchStatus &s)
 }
 
 /// Each number once: what went as it was meant to is told by how far it is.
-QString runningSentence(const deletion::BatchStatus &s)
+QString runningSentence(const deletion::BatchStatus &s, std::optional<base::Milliseconds> left)
 {
     Parts parts;
     parts.list << (s.total == 1 ? BatchWords::tr("Deleting 1 conversation") : gone(s));
-    if (s.perSecond) {
-        const double left = (s.total - s.ended()) / *s.perSecond;
-        parts.list << BatchWords::tr("about %1 left")
-                          .arg(durationWords(base::Milliseconds(qint64(std::ceil(left)) * 1000)));
-    }
+    if (left)
+        parts.list << BatchWords::tr("about %1 left").arg(durationWords(roughly(*left)));
     addUnmeant(&parts, s);
     parts.add(s.foundAgain, BatchWords::tr("1 found again"), BatchWords::tr("%1 found again"));
     addInDoubt(&parts, s);
@@ -234,7 +232,7 @@ QString recordedCounts(const deletion::BatchStatus &s)
 }
 
 QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, const highlevel::Wait &wait,
-                      bool wasStopped)
+                      bool wasStopped, std::optional<base::Milliseconds> left)
 {
     const QString counts = batchCounts(s);
     const auto with = [&](const QString &sentence) {
@@ -256,11 +254,13 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
     case Stage::Settling:
         if (s.isPaused())
             return with(pausedSentence(s));
+        if (const QString why = waitInSeconds(wait, now); !why.isEmpty())
+            return with(why);
         if (const QString why = waitSentence(wait, now); !why.isEmpty())
             return with(why);
         if (s.stage == Stage::Settling && s.inDoubt() > 0)
             return BatchWords::tr("Asking HighLevel about the last ones   %1").arg(counts);
-        return runningSentence(s);
+        return runningSentence(s, left ? left : timeLeft(s));
     case Stage::Stopping:
         return with(s.isPaused() ? pauseSentence(s) : BatchWords::tr("Stopping"));
     case Stage::Ended:

@@ -8,9 +8,11 @@
 namespace ui {
 
 /// Where a deletion stands, in one sentence for the strip. `now` is steady time; `wait` is why its requests
-/// wait; of one that has ended `wasStopped` tells whether somebody wanted its rest left alone.
+/// wait; of one that has ended `wasStopped` tells whether somebody wanted its rest left alone; `left` is how
+/// long it still takes, where that is not to be reckoned from its pace alone.
 [[nodiscard]] QString batchSentence(const deletion::BatchStatus &status, base::Milliseconds now,
-                                    const highlevel::Wait &wait, bool wasStopped = false);
+                                    const highlevel::Wait &wait, bool wasStopped = false,
+                                    std::optional<base::Milliseconds> left = std::nullopt);
 /// `148 deleted · 3 already gone · 2 not deleted`; parts that are nought are left out.
 [[nodiscard]] QString batchCounts(const deletion::BatchStatus &status);
 /// The same of a record, which does not say whether anybody asks about what is open: `12 deleted · 3 may have

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "ui/deletion/time_left.h"
 
 #include <QKeySequence>
 #include <QPointer>
@@ -66,6 +67,7 @@ private:
     QString m_name; ///< of the sub-account, in whole
     QLabel *m_account;
     QLabel *m_sentence;
+    SteadyTimeLeft m_timeLeft;
     QProgressBar *m_progress;
     QPushButton *m_undo;
     QKeySequence m_undoKey;

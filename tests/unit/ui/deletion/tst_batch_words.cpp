@@ -1,4 +1,5 @@
 #include "ui/deletion/batch_words.h"
+#include "ui/deletion/time_left.h"
 
 #include <QTest>
 
@@ -115,6 +116,75 @@ private Q_SLOTS:
             QStringLiteral("151 of 312, 5 of them already gone · 3 not deleted · 1 skipped · 2 found again"));
         QCOMPARE(ui::batchSentence({.stage = deletion::Stage::Running, .total = 1}, {}, {}),
                  QStringLiteral("Deleting 1 conversation"));
+    }
+
+    void theTimeLeftIsNoMoreExactThanItIsKnown_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("said");
+        for (const auto &[seconds, said] :
+             std::initializer_list<std::pair<int, const char *>>{{3, "3 s"},
+                                                                 {20, "20 s"},
+                                                                 {22, "20 s"},
+                                                                 {44, "45 s"},
+                                                                 {59, "60 s"},
+                                                                 {84, "80 s"},
+                                                                 {85, "2 min"},
+                                                                 {121, "3 min"},
+                                                                 {7'300, "2 h 2 min"}})
+            QTest::addRow("%d s", seconds)
+                << seconds << QStringLiteral("about %1 left").arg(QLatin1String(said));
+    }
+
+    void theTimeLeftIsNoMoreExactThanItIsKnown()
+    {
+        QFETCH(int, seconds);
+        QFETCH(QString, said);
+        const deletion::BatchStatus status{
+            .stage = deletion::Stage::Running, .total = seconds, .perSecond = 1.0};
+        QCOMPARE(ui::batchSentence(status, {}, {}).section(QStringLiteral(" · "), 1), said);
+    }
+
+    /// It climbed second by second while HighLevel took its time to answer.
+    void theTimeLeftDoesNotClimbALittle()
+    {
+        ui::SteadyTimeLeft left;
+        const auto afterIt = [&left](int seconds) {
+            const auto told = left.of({.total = seconds, .perSecond = 1.0});
+            return told ? int(told->count() / 1000) : -1;
+        };
+        QCOMPARE(afterIt(80), 80);
+        QCOMPARE(afterIt(84), 80);
+        QCOMPARE(afterIt(99), 80);
+        QCOMPARE(afterIt(100), 100); // longer by a quarter
+        QCOMPARE(afterIt(99), 99);   // shorter ones at once
+        QCOMPARE(afterIt(8), 8);
+        QCOMPARE(afterIt(12), 8); // a quarter of little is nothing
+        QCOMPARE(afterIt(13), 13);
+        // Where nothing is known nothing is kept.
+        QVERIFY(!left.of({.total = 10}));
+        QCOMPARE(afterIt(14), 14);
+    }
+
+    /// It stood still for some seconds, and nobody knew why.
+    void aShortWaitIsSaidToo()
+    {
+        using Why = highlevel::Wait::Why;
+        using base::Milliseconds;
+        const deletion::BatchStatus status{.stage = deletion::Stage::Running, .total = 30};
+        const auto said = [&status](Why why, int seconds) {
+            return ui::batchSentence(status, Milliseconds(5'000),
+                                     {.why = why, .until = Milliseconds(5'000 + seconds * 1000)});
+        };
+        QCOMPARE(said(Why::AskedToWait, 2), QStringLiteral("0 of 30"));
+        QCOMPARE(said(Why::AskedToWait, 3),
+                 QStringLiteral("HighLevel asks to wait; goes on by itself in 3 s"));
+        QCOMPARE(said(Why::AskedToWait, 59),
+                 QStringLiteral("HighLevel asks to wait; goes on by itself in 59 s"));
+        QVERIFY(said(Why::AskedToWait, 60)
+                    .startsWith(QStringLiteral("HighLevel asks to wait; goes on by itself at ")));
+        // The limit is what it always goes by.
+        QCOMPARE(said(Why::Limit, 9), QStringLiteral("0 of 30"));
     }
 
     void theEndSaysWhatItCameTo()
