@@ -444,9 +444,22 @@ void MainWindow::showKeychainTrouble(const QString &key, const accounts::TokenSt
     if (!result.systemText.isEmpty())
         text += QStringLiteral("\n\n") + tr("The system says: %1").arg(result.systemText);
     m_pages->notice()->say(keychainTitle(result.state), text);
-    m_pages->notice()->offer(tr("Try again"), [this, key] { m_desk->open(key); });
-    m_pages->notice()->offer(tr("Enter the token…"), [this, key] { m_accounts->edit(key); });
+    // What helps comes first: asking again for what is not there does not.
+    NoticePage *notice = m_pages->notice();
+    const auto offerAgain = [&] { notice->offer(tr("Try again"), [this, key] { m_desk->open(key); }); };
+    const auto offerToken = [&] {
+        notice->offer(tr("Enter the token…"), [this, key] { m_accounts->edit(key); });
+    };
+    using State = accounts::TokenStore::State;
+    if (result.state == State::Empty || result.state == State::OfAnother) {
+        offerToken();
+        offerAgain();
+    } else {
+        offerAgain();
+        offerToken();
+    }
     m_pages->showNotice();
+    notice->takeKeyboard();
 }
 
 void MainWindow::refresh()

@@ -105,11 +105,11 @@ void Keychain::diagnose(const Raw &raw, Done done)
                 qCInfo(base::lcKeychain) << "no entry, service" << int(service);
             else
                 qCWarning(base::lcKeychain) << "code" << raw.code << "service" << int(service);
-            // A locked or missing keychain, too, is reported as having no entry: these words say less than
-            // the state does, and the wrong thing.
-            const bool isBelieved = raw.code != QKeychain::EntryNotFound || state == State::Empty;
+            // A locked or missing keychain, too, is reported as having no entry: these words say the wrong
+            // thing then, and else no more than the state does, in a language of their own.
+            const bool saysMore = raw.code != QKeychain::EntryNotFound;
             if (state)
-                done({.state = *state, .token = {}, .systemText = isBelieved ? raw.text : QString()});
+                done({.state = *state, .token = {}, .systemText = saysMore ? raw.text : QString()});
             else
                 probe([done](Result probed) {
                     if (probed.state == State::Ok)

@@ -57,4 +57,12 @@ void NoticePage::offer(const QString &label, std::function<void()> action)
     m_offered << button;
 }
 
+void NoticePage::takeKeyboard()
+{
+    if (!isVisible() || m_offered.isEmpty())
+        return;
+    m_offered.first()->show(); // its layout would do so later, and what is hidden takes no keyboard
+    m_offered.first()->setFocus();
+}
+
 } // namespace ui

@@ -19,6 +19,8 @@ public:
     void say(const QString &title, const QString &text);
     /// The buttons are replaced at each call.
     void offer(const QString &label, std::function<void()> action);
+    /// For the first of them, where the page is to be seen.
+    void takeKeyboard();
 
 private:
     QLabel *m_title;

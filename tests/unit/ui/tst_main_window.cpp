@@ -193,6 +193,31 @@ private Q_SLOTS:
         QCOMPARE(b.named<QComboBox>("Sub-account")->currentData().toString(), QStringLiteral("two"));
     }
 
+    /// What helps is there first, and has the keyboard: to ask again for what is not there does not.
+    void whatHelpsWithTheKeychainComesFirst()
+    {
+        Bench b;
+        b.openAccount();
+        b.comeToFront();
+        using State = accounts::TokenStore::State;
+        const auto offered = [&b](State state) {
+            Q_EMIT b.desk.keychainFailed(
+                QStringLiteral("one"),
+                {.state = state, .token = {}, .systemText = QStringLiteral("as it is")});
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            const auto buttons = b.window.findChild<NoticePage *>()->findChildren<QPushButton *>();
+            return buttons.size() == 2 && buttons.front()->hasFocus() ? buttons.front()->text() : QString();
+        };
+        for (const State state : {State::Empty, State::OfAnother})
+            QCOMPARE(offered(state), QStringLiteral("Enter the token…"));
+        for (const State state : {State::Locked, State::Missing, State::Refused, State::NotAnswering})
+            QCOMPARE(offered(state), QStringLiteral("Try again"));
+        // Elsewhere nothing is taken from whoever is at it.
+        b.action("Open")->trigger();
+        QTRY_VERIFY(b.table("Past deletions")->isVisible());
+        QCOMPARE(offered(State::Locked), QString());
+    }
+
     /// What is selected in a list that is not to be seen is neither deleted nor copied.
     void nothingIsActedOnBehindTheHistory()
     {
