@@ -1689,6 +1689,10 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <source>Conversations that HighLevel is being asked about, as it did not say whether they are deleted, will stand here.</source>
         <translation>Hier werden Unterhaltungen stehen, nach denen HighLevel noch gefragt wird, weil es nicht sagte, ob sie gelöscht sind.</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskWhereToSave</name>
@@ -3287,6 +3291,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>%1 öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -3722,6 +3730,14 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>If Refresh is refused too, the token is no longer valid. If it is not, and HighLevel gives the messages of no conversation, the token needs the scope %1.</source>
         <translation>Wird auch Aktualisieren abgelehnt, gilt der Token nicht mehr. Wenn nicht, und HighLevel gibt die Nachrichten keiner Unterhaltung her, fehlt dem Token die Berechtigung %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Load this e-mail’s text</source>
+        <translation>Text dieser E-Mail laden</translation>
     </message>
 </context>
 <context>

@@ -1689,6 +1689,10 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <source>Conversations that HighLevel is being asked about, as it did not say whether they are deleted, will stand here.</source>
         <translation>Aquí aparecerán las conversaciones por las que se pregunta a HighLevel porque no dijo si están eliminadas.</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskWhereToSave</name>
@@ -3287,6 +3291,10 @@ y elimine las que sobran.</translation>
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>Abrir %1…</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -3722,6 +3730,14 @@ y elimine las que sobran.</translation>
     <message>
         <source>If Refresh is refused too, the token is no longer valid. If it is not, and HighLevel gives the messages of no conversation, the token needs the scope %1.</source>
         <translation>Si también se rechaza Actualizar, el token ya no es válido. Si no, y HighLevel no da los mensajes de ninguna conversación, al token le falta el permiso %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Load this e-mail’s text</source>
+        <translation>Cargar el texto de este correo</translation>
     </message>
 </context>
 <context>

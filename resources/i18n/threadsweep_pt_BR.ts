@@ -1689,6 +1689,10 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <source>Conversations that HighLevel is being asked about, as it did not say whether they are deleted, will stand here.</source>
         <translation>Aqui aparecerão as conversas sobre as quais o HighLevel está sendo consultado, pois não disse se foram excluídas.</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskWhereToSave</name>
@@ -3287,6 +3291,10 @@ e exclua as que devem sair.</translation>
         <source>Message</source>
         <translation>Mensagem</translation>
     </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>Abrir %1…</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -3722,6 +3730,14 @@ e exclua as que devem sair.</translation>
     <message>
         <source>If Refresh is refused too, the token is no longer valid. If it is not, and HighLevel gives the messages of no conversation, the token needs the scope %1.</source>
         <translation>Se Atualizar também for recusado, o token não vale mais. Se não for, e o HighLevel não der as mensagens de nenhuma conversa, falta ao token a permissão %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Load this e-mail’s text</source>
+        <translation>Carregar o texto deste e-mail</translation>
     </message>
 </context>
 <context>

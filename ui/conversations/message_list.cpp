@@ -4,18 +4,26 @@
 #include "app/conversations/channel.h"
 #include "app/conversations/plain_text.h"
 #include "ui/conversations/conversation_words.h"
+#include "ui/conversations/web_address.h"
 #include "ui/look/palette.h"
 #include "ui/moment_words.h"
+#include "ui/parts/plain_box.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHash>
+#include <QHelpEvent>
 #include <QIcon>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+#include <QToolTip>
 #include <QUrl>
 
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace ui {
 
@@ -76,6 +84,14 @@ public:
         m_height = y;
     }
 
+    /// Counted from 0: lines as they were written. Nothing where none is.
+    [[nodiscard]] std::optional<int> lineAt(QPointF at) const
+    {
+        for (int i = 0; i < m_layout.lineCount(); ++i)
+            if (const QTextLine line = m_layout.lineAt(i); line.naturalTextRect().contains(at))
+                return int(m_layout.text().left(line.textStart()).count(QChar::LineSeparator));
+        return std::nullopt;
+    }
     [[nodiscard]] QSize size() const { return {int(std::ceil(m_width)), int(std::ceil(m_height))}; }
     void draw(QPainter *painter, QPointF at) const { m_layout.draw(painter, at); }
 
@@ -112,6 +128,33 @@ Bubble layOut(const QStyleOptionViewItem &option, const QModelIndex &index, int 
     bubble.outline =
         QRect(0, 0, inner + 2 * kPadding, bubble.body.height() + bubble.foot.height() + 4 + 2 * kPadding - 6);
     return bubble;
+}
+
+/// Where it stands in its row.
+Bubble placed(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    Bubble bubble = layOut(option, index, option.rect.width());
+    const int left = index.data(MessageListModel::OutboundRole).toBool()
+                         ? option.rect.right() - kMargin - bubble.outline.width()
+                         : option.rect.left() + kMargin;
+    bubble.outline.moveTo(left, option.rect.top() + kMargin / 2);
+    bubble.body.moveTo(bubble.outline.topLeft() + QPoint(kPadding, kPadding - 3));
+    return bubble;
+}
+
+/// The address of the attachment there, where it is one that can be opened; else empty.
+QString fileAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at)
+{
+    const QStringList files = index.data(MessageListModel::FilesRole).toStringList();
+    if (files.isEmpty())
+        return {};
+    const Bubble bubble = placed(option, index);
+    const WrappedText text(index.data(MessageListModel::BodyRole).toString(), option.font,
+                           bubble.body.width() + 1);
+    const std::optional<int> line = text.lineAt(at - bubble.body.topLeft());
+    const QString file =
+        line ? files.value(*line - index.data(MessageListModel::FilesLineRole).toInt()) : QString();
+    return webAddress(file) ? file : QString();
 }
 
 } // namespace
@@ -154,6 +197,28 @@ QString MessageListModel::Shown::partShown() const
     const qsizetype from = startOf(part);
     return plain.text.mid(from, startOf(part + 1) - from) + QLatin1Char('\n') +
            tr("(Part %L1 of %L2. Press Enter for the next one.)").arg(part + 1).arg(parts());
+}
+
+QStringList MessageListModel::Shown::linesOfText() const
+{
+    const highlevel::Message &m = plain.message;
+    QStringList lines;
+    if (!m.subject.isEmpty())
+        lines << base::oneLine(m.subject);
+    if (m.callSeconds)
+        lines << tr("Call, %1:%2").arg(*m.callSeconds / 60).arg(*m.callSeconds % 60, 2, 10, QLatin1Char('0'));
+    if (!plain.text.isEmpty())
+        lines << partShown();
+    if (lacksText(m))
+        lines << tr("(Press Enter to load this e-mail’s text)");
+    return lines;
+}
+
+QString MessageListModel::Shown::own() const
+{
+    QStringList lines{base::oneLine(plain.message.subject), plain.text};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 void MessageListModel::showNextPart(int row)
@@ -209,22 +274,22 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     const highlevel::Message &m = shown.plain.message;
     switch (role) {
     case BodyRole: {
-        QStringList parts;
-        if (!m.subject.isEmpty())
-            parts << base::oneLine(m.subject);
-        if (m.callSeconds)
-            parts << tr("Call, %1:%2")
-                         .arg(*m.callSeconds / 60)
-                         .arg(*m.callSeconds % 60, 2, 10, QLatin1Char('0'));
-        if (!shown.plain.text.isEmpty())
-            parts << shown.partShown();
-        if (lacksText(m))
-            parts << tr("(Press Enter to load this e-mail’s text)");
+        QStringList parts = shown.linesOfText();
         for (const QString &address : m.attachments)
             parts << QStringLiteral("📎 ") + attachmentName(address);
         if (!m.isReadable)
             parts << tr("(this message could not be read)");
         return parts.isEmpty() ? tr("(no text)") : parts.join(QLatin1Char('\n'));
+    }
+    case FilesRole:
+        return m.attachments;
+    case FilesLineRole: {
+        const QStringList before = shown.linesOfText();
+        return before.isEmpty() ? 0 : int(before.join(QLatin1Char('\n')).count(QLatin1Char('\n'))) + 1;
+    }
+    case Qt::EditRole: {
+        const QString own = shown.own();
+        return own.isEmpty() ? QVariant() : own;
     }
     case FootRole: {
         QStringList parts{messageKind(m.type)};
@@ -258,11 +323,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
 void MessageBubble::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    Bubble bubble = layOut(option, index, option.rect.width());
+    const Bubble bubble = placed(option, index);
     const bool outbound = index.data(MessageListModel::OutboundRole).toBool();
-    const int left =
-        outbound ? option.rect.right() - kMargin - bubble.outline.width() : option.rect.left() + kMargin;
-    bubble.outline.moveTo(left, option.rect.top() + kMargin / 2);
 
     QColor fill = look::coloursOf(option.palette).received;
     if (outbound) {
@@ -276,7 +338,7 @@ void MessageBubble::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setBrush(fill);
     painter->drawRoundedRect(QRectF(bubble.outline), 10, 10);
 
-    const QPoint inner = bubble.outline.topLeft() + QPoint(kPadding, kPadding - 3);
+    const QPoint inner = bubble.body.topLeft();
     painter->setPen(option.palette.color(QPalette::Text));
     painter->setFont(option.font);
     WrappedText(index.data(MessageListModel::BodyRole).toString(), option.font, bubble.body.width() + 1)
@@ -302,6 +364,38 @@ QSize MessageBubble::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const int width = option.widget ? option.widget->width() - 24 : option.rect.width();
     return {width, layOut(option, index, width).outline.height() + kMargin};
+}
+
+bool MessageBubble::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const QString file =
+        event->type() == QEvent::ToolTip && index.isValid() ? fileAt(option, index, event->pos()) : QString();
+    if (file.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(),
+                       inToolTip(MessageListModel::tr("Open %1…").arg(attachmentName(file))), view);
+    return true;
+}
+
+bool MessageBubble::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    const auto *mouse = dynamic_cast<const QMouseEvent *>(event);
+    if (mouse && mouse->type() == QEvent::MouseMove)
+        Q_EMIT pointedAtFile(!fileAt(option, index, mouse->pos()).isEmpty());
+    if (!mouse || mouse->button() != Qt::LeftButton)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const QString file = fileAt(option, index, mouse->pos());
+    if (mouse->type() == QEvent::MouseButtonPress)
+        m_pressed = file;
+    if (mouse->type() != QEvent::MouseButtonRelease)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    // What went down elsewhere was no press on it.
+    const bool isPressed = !file.isEmpty() && std::exchange(m_pressed, {}) == file;
+    if (isPressed)
+        Q_EMIT filePressed(file);
+    return isPressed;
 }
 
 } // namespace ui

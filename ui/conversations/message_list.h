@@ -27,7 +27,14 @@ class MessageListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { BodyRole = Qt::UserRole, FootRole, OutboundRole };
+    /// *Edit* is what is copied: the message's own text, all parts of it; nothing where it has none.
+    enum Role {
+        BodyRole = Qt::UserRole,
+        FootRole,
+        OutboundRole,
+        FilesRole,     ///< the addresses of its attachments
+        FilesLineRole, ///< which line of the body the first of them stands in
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -58,6 +65,9 @@ private:
         [[nodiscard]] int parts() const;
         [[nodiscard]] qsizetype startOf(int which) const;
         [[nodiscard]] QString partShown() const;
+        /// Of the body, what stands before the attachments.
+        [[nodiscard]] QStringList linesOfText() const;
+        [[nodiscard]] QString own() const;
     };
 
     QList<Shown> m_messages; ///< oldest first
@@ -66,7 +76,8 @@ private:
 /// What an attachment is called: the last part of its address, made readable.
 [[nodiscard]] QString attachmentName(const QString &address);
 
-/// Draws a message as a bubble: what came in on the left, what went out on the right.
+/// Draws a message as a bubble: what came in on the left, what went out on the right. An attachment in it
+/// that can be opened can be pointed at and pressed.
 class MessageBubble : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -76,6 +87,20 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+Q_SIGNALS:
+    /// Whether the mouse is at an attachment that can be opened.
+    void pointedAtFile(bool isFile);
+    void filePressed(const QString &address);
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+private:
+    QString m_pressed; ///< the attachment that the button went down on; empty for none
 };
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "ui/conversations/message_list.h"
 #include "ui/conversations/web_address.h"
 #include "ui/error_words.h"
+#include "ui/parts/copying.h"
 #include "ui/parts/plain_box.h"
 #include "ui/wait_words.h"
 
@@ -60,7 +61,10 @@ PreviewPane::PreviewPane(QWidget *parent)
 
     m_list->setAccessibleName(tr("Messages"));
     m_list->setModel(m_messages);
-    m_list->setItemDelegate(new MessageBubble(m_list));
+    auto *bubbles = new MessageBubble(m_list);
+    m_list->setItemDelegate(bubbles);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
@@ -90,6 +94,13 @@ PreviewPane::PreviewPane(QWidget *parent)
             ask(m_lastMessageId);
     });
     connect(m_list, &QListView::activated, this, &PreviewPane::activate);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &PreviewPane::openMenu);
+    const auto point = [this](bool isFile) {
+        m_list->viewport()->setCursor(isFile ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    };
+    connect(bubbles, &MessageBubble::pointedAtFile, this, point);
+    connect(m_list, &QListView::viewportEntered, this, [point] { point(false); });
+    connect(bubbles, &MessageBubble::filePressed, this, &PreviewPane::openAttachment);
     clear(tr("Select a conversation to read it."));
 }
 
@@ -349,6 +360,33 @@ void PreviewPane::activate(const QModelIndex &index)
     for (const QString &address : message.attachments)
         menu->addAction(inMenu(attachmentName(address)), this, [this, address] { openAttachment(address); });
     menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()));
+}
+
+/// What can be done with the message there.
+void PreviewPane::openMenu(QPoint at)
+{
+    const QModelIndex index = m_list->indexAt(at);
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    const highlevel::Message message = m_messages->at(index.row());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), this, [row = QPersistentModelIndex(index)] { copyItem(row); });
+    if (m_messages->hasParts(index.row()))
+        menu->addAction(tr("Show the next part"), this, [this, row = QPersistentModelIndex(index)] {
+            if (row.isValid())
+                m_messages->showNextPart(row.row());
+        });
+    if (MessageListModel::lacksText(message))
+        menu->addAction(tr("Load this e-mail’s text"), this, [this, turn = m_turn, message] {
+            if (turn == m_turn)
+                loadEmail(message);
+        });
+    for (const QString &address : message.attachments)
+        menu->addAction(inMenu(MessageListModel::tr("Open %1…").arg(attachmentName(address))), this,
+                        [this, address] { openAttachment(address); });
+    menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 void PreviewPane::loadEmail(const highlevel::Message &message)

@@ -47,6 +47,7 @@ private:
     void sayWhatCame(const highlevel::MessagePage &page);
     void forget();
     void activate(const QModelIndex &index);
+    void openMenu(QPoint at);
     void loadEmail(const highlevel::Message &message);
     void openAttachment(const QString &address);
     void say(const QString &note);

@@ -5,6 +5,7 @@
 #include "ui/deletion/outcome_words.h"
 #include "ui/parts/row_table.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -38,6 +39,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     , m_what(new ActivityChoice(tr("Being checked"), this))
     , m_onlyOne(new QToolButton(this))
     , m_copy(new QPushButton(tr("Copy"), this))
+    , m_copyDetails(new QAction(tr("Copy details"), this))
     , m_model(new ActivityModel(this))
     , m_filter(new ActivityFilter(m_model))
 {
@@ -113,8 +115,11 @@ void ActivityPanel::buildHead(QHBoxLayout *head)
     });
     head->addStretch(1);
     head->addWidget(m_copy);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(m_details->toPlainText()); });
+    const auto copy = [this] { QApplication::clipboard()->setText(m_details->toPlainText()); };
+    connect(m_copy, &QPushButton::clicked, this, copy);
+    connect(m_copyDetails, &QAction::triggered, this, copy);
+    m_table->addAction(m_copyDetails);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *close = new QToolButton(this);
     close->setText(QStringLiteral("✕"));
     close->setAutoRaise(true);
@@ -260,6 +265,7 @@ void ActivityPanel::showDetails()
     if (text != m_details->toPlainText())
         m_details->setPlainText(text);
     m_copy->setEnabled(!text.isEmpty());
+    m_copyDetails->setEnabled(!text.isEmpty());
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 
 #include <map>
 
+class QAction;
 class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
@@ -65,6 +66,7 @@ private:
     ActivityChoice *m_what; ///< what of the deletions is shown
     QToolButton *m_onlyOne; ///< stands where one deletion alone is shown, and brings the others back
     QPushButton *m_copy;
+    QAction *m_copyDetails; ///< likewise, in the menu of a line
     ActivityModel *m_model;
     ActivityFilter *m_filter;
     bool m_isChosen = false;     ///< somebody chose what is shown

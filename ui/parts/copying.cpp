@@ -36,6 +36,14 @@ bool isMenu(const QWidget *widget)
 
 } // namespace
 
+void copyItem(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QVariant own = index.data(Qt::EditRole);
+    QApplication::clipboard()->setText((own.isValid() ? own : index.data()).toString());
+}
+
 Copying::Copying(QAction *action, QWidget *window) : QObject(action), m_action(action), m_window(window)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
@@ -60,8 +68,7 @@ void Copying::copy()
     }
     // Not by the key itself: Qt would look for the action that it stands for, and find this one.
     if (const auto *view = qobject_cast<const QAbstractItemView *>(m_focused)) {
-        if (view->currentIndex().isValid())
-            QApplication::clipboard()->setText(view->currentIndex().data().toString());
+        copyItem(view->currentIndex());
     } else if (const auto *label = qobject_cast<const QLabel *>(m_focused)) {
         if (label->hasSelectedText())
             QApplication::clipboard()->setText(label->selectedText());

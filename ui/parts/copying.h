@@ -4,9 +4,13 @@
 #include <QPointer>
 
 class QAction;
+class QModelIndex;
 class QWidget;
 
 namespace ui {
+
+/// What is copied of it: its own text where it has one, else the one that is shown.
+void copyItem(const QModelIndex &index);
 
 /// *Copy* in a menu: does what the key does in the list or text that has the focus, or had it before the menu
 /// took it.

@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFileDialog>
@@ -1131,6 +1132,25 @@ private Q_SLOTS:
             outcomes << lines->index(row, 1).data().toString();
         QCOMPARE(outcomes.mid(0, 2), QStringList(2, QStringLiteral("Cancelled")));
         QCOMPARE(outcomes.mid(2), (QStringList{QStringLiteral("Not deleted"), QStringLiteral("Deleted")}));
+    }
+
+    /// A right click on a line did nothing.
+    void theDetailsOfALineAreCopiedByItsMenu()
+    {
+        Bench b;
+        b.openAccount();
+        auto *lines = b.table("Activity");
+        QCOMPARE(lines->contextMenuPolicy(), Qt::ActionsContextMenu);
+        QCOMPARE(lines->actions().size(), 1);
+        QAction *copy = lines->actions().front();
+        QCOMPARE(copy->text(), QStringLiteral("Copy details"));
+        QVERIFY(!copy->isEnabled());
+        b.deleteAllOfIt();
+        QTRY_VERIFY(copy->isEnabled());
+        copy->trigger();
+        const QString details = b.named<QPlainTextEdit>("Activity details")->toPlainText();
+        QVERIFY(details.startsWith(QStringLiteral("Not deleted – ")));
+        QCOMPARE(QApplication::clipboard()->text(), details);
     }
 
     /// Where somebody opened it nothing changes before their eyes.

@@ -7,15 +7,20 @@
 #include "ui/conversations/web_address.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QHelpEvent>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolTip>
 
 using namespace ui;
 
@@ -498,6 +503,104 @@ private Q_SLOTS:
         QVERIFY(box);
         QCOMPARE(box->textFormat(), Qt::PlainText);
         QCOMPARE(box->informativeText(), QStringLiteral("http://example.com/<img src='file:///x'>%E2%80%AE"));
+        box->reject();
+    }
+
+    /// A right click did nothing.
+    void whatCanBeDoneWithAMessageStandsInItsMenu()
+    {
+        Bench b({.conversations = 1});
+        auto *model = qobject_cast<MessageListModel *>(b.list->model());
+        b.pane.read(&b.client, b.rows[0]);
+        QTRY_VERIFY(b.messages() > 0);
+        highlevel::Message message;
+        message.id = QStringLiteral("m");
+        message.subject = QStringLiteral("Invoice");
+        message.body = QStringLiteral("a ").repeated(4'000) + QStringLiteral("end");
+        message.attachments << QStringLiteral("https://files.example/one.pdf")
+                            << QStringLiteral("https://files.example/two&three.pdf");
+        highlevel::Message mail;
+        mail.id = QStringLiteral("e");
+        mail.emailId = QStringLiteral("e1");
+        model->addOlder(QList{PlainMessage::of(message)});
+        model->addOlder(QList{PlainMessage::of(mail)});
+        const auto actionsOf = [&b, model](int row) {
+            b.list->scrollTo(model->index(row), QListView::PositionAtTop);
+            const QPoint at = b.list->visualRect(model->index(row)).topLeft() + QPoint(30, 12);
+            Q_EMIT b.list->customContextMenuRequested(at);
+            const auto menus = b.pane.findChildren<QMenu *>();
+            return menus.isEmpty() ? QList<QAction *>() : menus.last()->actions();
+        };
+        const auto textsOf = [](const QList<QAction *> &actions) {
+            QStringList texts;
+            for (const QAction *one : actions)
+                texts << one->text();
+            return texts;
+        };
+        QCOMPARE(textsOf(actionsOf(0)),
+                 (QStringList{QStringLiteral("Copy"), QStringLiteral("Load this e-mail’s text")}));
+        const QList<QAction *> actions = actionsOf(1);
+        QCOMPARE(textsOf(actions),
+                 (QStringList{QStringLiteral("Copy"), QStringLiteral("Show the next part"),
+                              QStringLiteral("Open one.pdf…"), QStringLiteral("Open two&&three.pdf…")}));
+        QCOMPARE(b.list->currentIndex().row(), 1);
+        // All of it, and nothing of ours.
+        actions[0]->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Invoice\n") + message.body);
+        actions[3]->trigger();
+        auto *box = b.pane.findChild<QMessageBox *>();
+        QVERIFY(box);
+        QCOMPARE(box->informativeText(), message.attachments[1]);
+        box->reject();
+    }
+
+    /// What can be opened is seen to be so, and a press asks; what would not be opened invites nobody.
+    void anAttachmentCanBePressed()
+    {
+        Bench b({.conversations = 1});
+        auto *model = qobject_cast<MessageListModel *>(b.list->model());
+        b.pane.read(&b.client, b.rows[0]);
+        QTRY_VERIFY(b.messages() > 0);
+        const auto pointed = [&b](QPoint at) {
+            QMouseEvent move(QEvent::MouseMove, at, b.list->viewport()->mapToGlobal(at), Qt::NoButton,
+                             Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(b.list->viewport(), &move);
+            return b.list->viewport()->cursor().shape() == Qt::PointingHandCursor;
+        };
+        const auto filePlaces = [&](const char *address) {
+            highlevel::Message message;
+            message.id = QLatin1String(address);
+            message.body = QStringLiteral("Two\nlines");
+            message.attachments << QLatin1String(address);
+            model->addOlder(QList{PlainMessage::of(message)});
+            b.list->scrollToTop();
+            b.list->doItemsLayout();
+            const QRect row = b.list->visualRect(model->index(0));
+            QList<QPoint> places;
+            for (int y = row.top(); y < row.bottom(); y += 2)
+                if (pointed(QPoint(row.left() + 24, y)))
+                    places << QPoint(row.left() + 24, y);
+            return places;
+        };
+        QVERIFY(filePlaces("http://files.example/one.pdf").isEmpty());
+        const QList<QPoint> places = filePlaces("https://files.example/one.pdf");
+        QVERIFY(!places.isEmpty());
+        // One line of it, below its text.
+        const QRect row = b.list->visualRect(model->index(0));
+        QVERIFY(places.first().y() > row.top() + row.height() / 3);
+        QVERIFY(places.last().y() - places.first().y() < 2 * b.list->fontMetrics().lineSpacing());
+        QVERIFY(!pointed(QPoint(row.left() + 24, row.top() + 12)));
+        QHelpEvent help(QEvent::ToolTip, places.first(), b.list->viewport()->mapToGlobal(places.first()));
+        QCoreApplication::sendEvent(b.list->viewport(), &help);
+        QVERIFY2(QToolTip::text().contains(QStringLiteral("Open one.pdf…")), qPrintable(QToolTip::text()));
+        // What went down elsewhere is no press on it.
+        QTest::mousePress(b.list->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 24, row.top() + 12));
+        QTest::mouseRelease(b.list->viewport(), Qt::LeftButton, {}, places.first());
+        QVERIFY(!b.pane.findChild<QMessageBox *>());
+        QTest::mouseClick(b.list->viewport(), Qt::LeftButton, {}, places.first());
+        auto *box = b.pane.findChild<QMessageBox *>();
+        QVERIFY(box);
+        QCOMPARE(box->informativeText(), QStringLiteral("https://files.example/one.pdf"));
         box->reject();
     }
 
