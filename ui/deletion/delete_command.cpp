@@ -202,7 +202,8 @@ void DeleteCommand::question(const deletion::Proposal &proposal, bool checkFirst
         Q_EMIT agreed();
         confirmed(proposal, question->checkBeforeSend());
     });
-    question->open();
+    // It is made in one turn of the event loop and laid out in the next: both together hold the window.
+    QMetaObject::invokeMethod(question, &QDialog::open, Qt::QueuedConnection);
 }
 
 /// Of the sub-account that was asked about, whatever is asked meanwhile.
