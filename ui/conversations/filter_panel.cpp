@@ -354,7 +354,17 @@ void FilterPanel::arrange(Columns columns)
         m_inColumns[places[i]]->addWidget(m_subjects[i], isLast ? 1 : 0);
     }
     m_standIn = columns;
-    m_columns->invalidate(); // Qt does so only when it lays out, and how wide it is now is asked before
+    measureAnew();
+}
+
+/// Qt does so only when it lays out, and how large all of it wants to be is asked before.
+void FilterPanel::measureAnew()
+{
+    for (QGroupBox *subject : m_subjects)
+        subject->updateGeometry();
+    for (QVBoxLayout *column : m_inColumns)
+        column->invalidate();
+    m_columns->invalidate();
 }
 
 QSize FilterPanel::wantedSize() const
@@ -439,10 +449,7 @@ void FilterPanel::keepWidths(int room)
     const bool fits = wantedSize().width() <= room;
     for (QGroupBox *subject : m_subjects)
         subject->setMinimumWidth(fits ? std::max(subject->minimumWidth(), subject->sizeHint().width()) : 0);
-    // Qt does so only when it lays out.
-    for (QVBoxLayout *column : m_inColumns)
-        column->invalidate();
-    m_columns->invalidate();
+    measureAnew();
 }
 
 /// For all of it, as far as the window has that; and never less than it has already, so that nothing moves
@@ -450,6 +457,7 @@ void FilterPanel::keepWidths(int room)
 void FilterPanel::makeRoom()
 {
     const QWidget *const over = parentWidget();
+    measureAnew();
     // Long words, or large counts: the window scrolls them down, and never sideways.
     // Its button stays in sight, where half of the window is left below that.
     const int top = m_below.y() <= over->height() / 2 ? std::max(m_below.y(), 0) : 0;

@@ -76,6 +76,7 @@ private:
 
     void done();
     void makeRoom();
+    void measureAnew();
     void keepWidths(int room);
     void arrange(Columns columns);
     [[nodiscard]] QSize wantedSize() const;

@@ -73,14 +73,20 @@ class MainWindowTest : public QObject
             const auto all = window.findChild<ActivityPanel *>()->findChildren<QToolButton *>();
             return *std::ranges::find(all, QString::fromUtf8(text), &QToolButton::text);
         }
+        /// The last question, once it is seen.
+        [[nodiscard]] Confirmation *question() const
+        {
+            auto *last = window.findChild<Confirmation *>();
+            return last && last->isVisible() ? last : nullptr;
+        }
         /// Asks for what is selected to be deleted, and confirms it.
         void deleteSelected()
         {
             action("Delete…")->trigger();
-            QTRY_VERIFY(window.findChild<Confirmation *>());
-            QPointer<Confirmation> question = window.findChild<Confirmation *>();
-            question->accept();
-            QTRY_VERIFY(!question);
+            QTRY_VERIFY(question());
+            QPointer<Confirmation> asked = question();
+            asked->accept();
+            QTRY_VERIFY(!asked);
         }
         /// Deletes all that was listed, of which HighLevel refuses one, and waits for the end.
         void deleteAllOfIt()
@@ -304,11 +310,11 @@ private Q_SLOTS:
         for (const QPushButton *one : others)
             QVERIFY(!one->hasFocus() || !one->accessibleName().startsWith(QStringLiteral("Take out")));
         b.button(qUtf8Printable(rest))->click();
-        QTRY_VERIFY(b.window.findChild<Confirmation *>());
-        const auto labels = b.window.findChild<Confirmation *>()->findChildren<QLabel *>();
+        QTRY_VERIFY(b.question());
+        const auto labels = b.question()->findChildren<QLabel *>();
         QVERIFY(std::ranges::none_of(
             labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("starred")); }));
-        b.window.findChild<Confirmation *>()->reject();
+        b.question()->reject();
         // Of another selection nothing was taken out.
         b.table("Conversations")->selectAll();
         QTRY_VERIFY(takeOut->isEnabled() && takeOut->isVisible());
@@ -323,8 +329,8 @@ private Q_SLOTS:
         const auto selected = [&] { return b.window.findChild<ConversationPane *>()->selectedCount(); };
         const auto takeOutStarred = [&] {
             b.action("Delete…")->trigger();
-            QTRY_VERIFY(b.window.findChild<Confirmation *>());
-            const QPointer<Confirmation> whole = b.window.findChild<Confirmation *>();
+            QTRY_VERIFY(b.question());
+            const QPointer<Confirmation> whole = b.question();
             const auto buttons = whole->findChildren<QPushButton *>();
             const auto takeOut = std::ranges::find_if(buttons, [](const QPushButton *one) {
                 return one->text().startsWith(QStringLiteral("Take out")) &&
@@ -333,10 +339,10 @@ private Q_SLOTS:
             QVERIFY(takeOut != buttons.end());
             (*takeOut)->click();
             QTRY_VERIFY(!whole);
-            QTRY_VERIFY(b.window.findChild<Confirmation *>());
+            QTRY_VERIFY(b.question());
         };
         const auto answer = [&](bool yes) {
-            const QPointer<Confirmation> rest = b.window.findChild<Confirmation *>();
+            const QPointer<Confirmation> rest = b.question();
             yes ? rest->accept() : rest->reject();
             QTRY_VERIFY(!rest);
         };
@@ -374,9 +380,9 @@ private Q_SLOTS:
         const auto said = [&] {
             b.action("Delete…")->trigger();
             QString words;
-            if (!QTest::qWaitFor([&] { return b.window.findChild<Confirmation *>() != nullptr; }))
+            if (!QTest::qWaitFor([&] { return b.question() != nullptr; }))
                 return words;
-            const QPointer<Confirmation> question = b.window.findChild<Confirmation *>();
+            const QPointer<Confirmation> question = b.question();
             const auto labels = question->findChildren<QLabel *>();
             for (const QLabel *one : labels)
                 if (one->isVisible() && one->text().startsWith(QStringLiteral("Chosen by")))
@@ -409,8 +415,8 @@ private Q_SLOTS:
                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QTRY_COMPARE(counts(), QStringLiteral("12 conversations · 3 selected"));
         b.action("Delete…")->trigger();
-        QTRY_VERIFY(b.window.findChild<Confirmation *>());
-        b.window.findChild<Confirmation *>()->accept();
+        QTRY_VERIFY(b.question());
+        b.question()->accept();
         QTRY_COMPARE(counts(), QStringLiteral("12 conversations"));
         QVERIFY(!b.action("Delete…")->isEnabled());
         b.action("Select all shown")->trigger();
@@ -518,8 +524,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&b.window));
         QTableView *table = b.table("Conversations");
         const auto confirm = [&] {
-            QTRY_VERIFY(b.window.findChild<Confirmation *>());
-            QPointer<Confirmation> question = b.window.findChild<Confirmation *>();
+            QTRY_VERIFY(b.question());
+            QPointer<Confirmation> question = b.question();
             QVERIFY(QTest::qWaitForWindowActive(question));
             const auto buttons = question->findChildren<QPushButton *>();
             buttons.last()->setFocus();
@@ -701,11 +707,10 @@ private Q_SLOTS:
         QCOMPARE(b.desk.sessions().all().size(), size_t(2));
         QVERIFY(b.button("Try it again…")->isVisible());
         b.button("Try it again…")->click();
-        QTRY_VERIFY(b.window.findChild<Confirmation *>());
+        QTRY_VERIFY(b.question());
         QCOMPARE(b.desk.session()->account().key, QStringLiteral("one"));
-        QVERIFY(b.window.findChild<Confirmation *>()->windowTitle() ==
-                QStringLiteral("Delete 1 conversation?"));
-        b.window.findChild<Confirmation *>()->reject();
+        QVERIFY(b.question()->windowTitle() == QStringLiteral("Delete 1 conversation?"));
+        b.question()->reject();
         // Once it was looked at, its sub-account is of no use any more.
         b.desk.open(QStringLiteral("two"));
         QTRY_COMPARE(b.desk.session()->account().key, QStringLiteral("two"));
@@ -1379,8 +1384,8 @@ private Q_SLOTS:
         b.table("Conversations")->selectRow(2);
         QTRY_VERIFY(b.action("Delete everything of this contact…")->isEnabled());
         b.action("Delete everything of this contact…")->trigger();
-        QTRY_VERIFY(b.window.findChild<Confirmation *>());
-        auto *question = b.window.findChild<Confirmation *>();
+        QTRY_VERIFY(b.question());
+        auto *question = b.question();
         const auto labels = question->findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
             return label->isVisible() &&

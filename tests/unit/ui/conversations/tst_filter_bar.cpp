@@ -75,6 +75,16 @@ struct Bench
         const auto at = std::ranges::find(all, QString::fromLatin1(name), &QWidget::accessibleName);
         return at == all.end() ? nullptr : *at;
     }
+    /// Stands so wide and high, once the desktop has made it so, and has given it the keyboard: later, both
+    /// would come back to what they were.
+    void stand(int width, int height = 900)
+    {
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        bar.resize(width, height);
+        QTest::qWait(50);
+        QTRY_COMPARE(bar.size(), QSize(width, height));
+    }
     void openPanel()
     {
         tool("Add a filter")->click();
@@ -172,7 +182,7 @@ private Q_SLOTS:
     void thePanelHasRoomForItsCounts()
     {
         Bench b;
-        b.bar.resize(1200, 800);
+        b.stand(1200, 800);
         b.openPanel();
         b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), 1'000'000));
         const auto *scroll = b.panel()->findChild<QScrollArea *>();
@@ -293,7 +303,7 @@ private Q_SLOTS:
     {
         QFETCH(int, width);
         Bench b;
-        b.bar.resize(width, 900);
+        b.stand(width);
         b.openPanel();
         const auto count = [&](int each) {
             b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), each));
@@ -331,8 +341,7 @@ private Q_SLOTS:
     void itsOwnGroundDoesNotCloseIt()
     {
         Bench b;
-        b.bar.resize(1400, 900);
-        QVERIFY(QTest::qWaitForWindowExposed(&b.bar));
+        b.stand(1400);
         b.openPanel();
         QTest::qWait(20);
         const auto press = [&](const QPoint &place) {
