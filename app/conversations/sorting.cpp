@@ -11,6 +11,7 @@
 #include <bit>
 #include <functional>
 #include <numeric>
+#include <span>
 
 namespace conversations {
 
@@ -169,13 +170,23 @@ std::vector<quint64> ranksFor(const Snapshot &snapshot, Sort::By by)
     return {};
 }
 
-/// As far as their numbers tell.
+/// As far as their numbers tell; of those that begin alike, the same texts side by side.
 void sortByNumbers(Keys from, Keys until)
 {
     std::sort(from, until, [](const Key &a, const Key &b) {
-        return a.numbers != b.numbers ? a.numbers.areBefore(b.numbers) : isNewer(a, b);
+        if (a.numbers != b.numbers)
+            return a.numbers.areBefore(b.numbers);
+        return a.rest != b.rest ? a.rest < b.rest : isNewer(a, b);
     });
 }
+
+/// Keys of one text, side by side.
+struct Run
+{
+    Key text; ///< that of the first of them, with the letters that are looked at next
+    Keys from;
+    Keys until;
+};
 
 /// In parts, each small enough to stay near the processor while it is sorted. All rows of a part stand before
 /// those of the next, so that nothing needs merging: what the parts begin with is found by a sample.
@@ -196,7 +207,9 @@ private:
     void plantTree();
     [[nodiscard]] size_t partOf(const Key &key) const;
     [[nodiscard]] Parts read(size_t reader) const;
-    void sort(Keys from, Keys until, size_t taken = 0) const;
+    void sort(Keys from, Keys until) const;
+    void sortTexts(Keys from, Keys until) const;
+    void sortRuns(std::span<Run> runs, size_t taken) const;
 
     const Snapshot &m_snapshot;
     const Sort m_sort;
@@ -313,23 +326,56 @@ Sorting::Parts Sorting::read(size_t reader) const
     return parts;
 }
 
-/// What begins alike by more than what the keys hold; of a text so many letters were `taken` before these.
-/// What comes from a template is often the same to its end.
-void Sorting::sort(Keys from, Keys until, size_t taken) const
+void Sorting::sort(Keys from, Keys until) const
 {
     sortByNumbers(from, until);
-    taken += kLetters;
     while (from != until) {
         const Keys end =
             std::find_if(from, until, [&](const Key &key) { return key.numbers != from->numbers; });
-        if (std::any_of(from, end, [&](const Key &key) { return key.rest != from->rest; })) {
-            for (Keys key = from; key != end; ++key) {
-                const std::string_view text =
-                    sortText(m_snapshot.blockOf(key->row), key->row % Block::kRows, m_sort.by);
-                key->takeLetters(text.substr(std::min(taken, text.size())), m_sort.descending);
-            }
-            sort(from, end, taken);
-        }
+        // Sorted by it, they differ where the first and the last do.
+        if (from->rest != (end - 1)->rest)
+            sortTexts(from, end);
+        from = end;
+    }
+}
+
+/// Texts that begin alike by more than what the keys hold. Many come from a template: each is looked at once,
+/// and all that are the same are moved with it.
+void Sorting::sortTexts(Keys from, Keys until) const
+{
+    std::vector<Run> runs;
+    for (Keys next = from; next != until;) {
+        const Keys end = std::find_if(next, until, [&](const Key &key) { return key.rest != next->rest; });
+        runs.push_back({*next, next, end});
+        next = end;
+    }
+    sortRuns(runs, kLetters);
+    std::vector<Key> sorted;
+    sorted.reserve(size_t(until - from));
+    for (const Run &run : runs)
+        sorted.insert(sorted.end(), run.from, run.until);
+    std::ranges::copy(sorted, from);
+}
+
+/// Of each text so many letters were `taken` before these.
+void Sorting::sortRuns(std::span<Run> runs, size_t taken) const
+{
+    for (Run &run : runs) {
+        const Row row = run.text.row;
+        const std::string_view text = sortText(m_snapshot.blockOf(row), row % Block::kRows, m_sort.by);
+        run.text.takeLetters(text.substr(std::min(taken, text.size())), m_sort.descending);
+    }
+    std::ranges::sort(runs, [](const Run &a, const Run &b) {
+        return a.text.numbers != b.text.numbers ? a.text.numbers.areBefore(b.text.numbers)
+                                                : isNewer(a.text, b.text);
+    });
+    for (auto from = runs.begin(); from != runs.end();) {
+        const auto end = std::find_if(from, runs.end(),
+                                      [&](const Run &run) { return run.text.numbers != from->text.numbers; });
+        const bool goOn =
+            std::any_of(from, end, [&](const Run &run) { return run.text.rest != from->text.rest; });
+        if (goOn)
+            sortRuns({from, end}, taken + kLetters);
         from = end;
     }
 }

@@ -338,6 +338,35 @@ private Q_SLOTS:
             }
     }
 
+    /// Alike to any letter, one the beginning of another, and most of them there several times, as messages
+    /// from a template are.
+    void sortsTextsThatBeginAlike()
+    {
+        RandomConversations random(22);
+        Store store;
+        for (int i = 0; i < 12'000; ++i) {
+            highlevel::Conversation c = random.next();
+            c.lastMessageBody = QString(random.below(70), QLatin1Char('a'));
+            if (random.below(2) == 0)
+                c.lastMessageBody +=
+                    QChar(u'b' + random.below(3)) + QString(random.below(40), QLatin1Char('c'));
+            (void)store.merge({c});
+        }
+        const Snapshot snapshot = store.snapshot();
+        for (const bool descending : {false, true}) {
+            const std::vector<Row> rows = sortedRows(snapshot, {Sort::By::LastMessage, descending});
+            for (size_t i = 1; i < rows.size(); ++i) {
+                const auto a = snapshot.at(rows[i - 1]);
+                const auto b = snapshot.at(rows[i]);
+                const int o = order(a, b, Sort::By::LastMessage) * (descending ? -1 : 1);
+                QVERIFY2(o < 0 ||
+                             (o == 0 && (a.lastMessageDate > b.lastMessageDate ||
+                                         (a.lastMessageDate == b.lastMessageDate && rows[i - 1] < rows[i]))),
+                         qPrintable(a.lastMessageBody + QLatin1Char('\n') + b.lastMessageBody));
+            }
+        }
+    }
+
     void stepsLeadFromOneListToTheNext()
     {
         std::mt19937 dice(3);
