@@ -271,50 +271,54 @@ void ConversationRequests::controlGone(Gone gone)
         control();
 }
 
-/// Looks for others that may be alive: those that the search lists, which lags.
+/// Looks for others that may be alive: those that the search lists, which lags. Not for many, as they may all
+/// have gone meanwhile.
 void ConversationRequests::control()
 {
-    m_client->search({.limit = 20}, Priority::Interactive)
+    constexpr int asked = 20;
+    m_client->search({.limit = asked}, Priority::Interactive)
         .then(this, [this](const highlevel::Finding<highlevel::SearchPage> &finding) {
             if (!finding.ok()) {
                 endControl({});
                 return;
             }
+            constexpr qsizetype most = 3;
+            const highlevel::SearchPage &page = finding.value();
             QList<base::ConversationId> others;
             bool isAnyDoubted = false;
-            for (const highlevel::Conversation &row : finding.value().conversations) {
+            for (const highlevel::Conversation &row : page.conversations) {
                 const bool isDoubted = std::ranges::find(m_inControl, row.id, &Gone::id) != m_inControl.end();
                 isAnyDoubted = isAnyDoubted || isDoubted;
-                if (!isDoubted && std::ranges::find(m_gone, row.id) == m_gone.end())
+                const bool isGone = std::ranges::find(m_gone, row.id) != m_gone.end();
+                if (!isDoubted && !isGone && others.size() < most)
                     others << row.id;
             }
-            // Where nothing else is left to be asked for, and nothing of it is listed, the list agrees.
+            // Where nothing else is left to be asked for, and the list ends without what is in doubt, it
+            // agrees.
+            const bool isAll = page.rowsReceived < asked && page.unusable == 0;
             if (!others.isEmpty())
                 controlBy(std::move(others));
-            else if (m_aliveAsked && !isAnyDoubted && finding.value().unusable == 0)
+            else if (m_aliveAsked && isAll && !isAnyDoubted)
                 endControl(finding.asked());
             else
                 endControl({});
         });
 }
 
-/// Asks for one after the other until one is alive; not for many, as they may all have gone meanwhile.
+/// Asks for one after the other until one is alive.
 void ConversationRequests::controlBy(QList<base::ConversationId> others)
 {
-    constexpr qsizetype most = 3;
-    others = others.first(std::min(others.size(), most));
     const base::ConversationId other = others.takeFirst();
     m_client->conversation(other, Priority::Interactive)
         .then(this, [this, other, others = std::move(others)](const StateFinding &finding) {
-            const bool isAlive = presence(finding, other) == Presence::Alive;
-            if (isAlive)
+            if (presence(finding, other) == Presence::Alive) {
                 noteAlive(finding);
-            if (isAlive)
                 endControl(finding.asked());
-            else if (others.isEmpty())
+            } else if (others.isEmpty()) {
                 endControl({});
-            else
+            } else {
                 controlBy(others);
+            }
         });
 }
 

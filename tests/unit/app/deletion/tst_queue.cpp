@@ -184,6 +184,33 @@ private Q_SLOTS:
         QCOMPARE(b.ended(batch, State::Deleted), 3);
     }
 
+    /// All that the search lists first was deleted a moment ago. What it would list behind that is not known.
+    void aFullPageOfDeletedOnesProvesNothing()
+    {
+        Bench b;
+        std::set<QString> gone;
+        constexpr size_t page = 20;
+        b.script.onDelete = [&](const HttpRequest &request) {
+            if (gone.size() == page)
+                return json(502, "<html>Bad Gateway</html>");
+            gone.insert(support::AnsweringHighLevel::idOf(request));
+            return json(200, R"({"success":true})");
+        };
+        b.script.onGet = [&](const HttpRequest &request) {
+            if (!request.path.endsWith(QStringLiteral("/search")))
+                return gone.size() == page ? json(404, R"({"message":"Conversation not found"})")
+                                           : support::AnsweringHighLevel::alive(request);
+            QJsonArray rows;
+            for (const QString &id : gone)
+                rows.append(QJsonObject{{QStringLiteral("id"), id}});
+            return json(200, QJsonDocument(QJsonObject{{QStringLiteral("conversations"), rows}}).toJson());
+        };
+        const int batch = b.add(int(page) + 1);
+        b.turn(milliseconds(3'600'000));
+        QCOMPARE(b.ended(batch, State::Deleted), int(page));
+        QCOMPARE(b.ended(batch, State::AlreadyGone), 0);
+    }
+
     /// Nothing else is left to be asked for, and the search lists nothing either.
     void theLastOneOfAllIsGoneWithoutAnother()
     {
