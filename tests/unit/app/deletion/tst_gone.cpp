@@ -1,11 +1,12 @@
 #include "app/deletion/gone.h"
+#include "tests/support/error_answer.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
 using namespace deletion;
-using highlevel::ApiError;
+using support::errorAnswer;
 
 /// Which of HighLevel's errors prove that one conversation is not there.
 class GoneTest : public QObject
@@ -14,14 +15,6 @@ class GoneTest : public QObject
 
     const base::ConversationId m_id = *base::ConversationId::parse(u"tDtDnQdgm2LXpyiqYvZ6");
     const base::LocationId m_location = *base::LocationId::parse(QStringLiteral("LOCHkzuJQ8ZMd4Te84GK"));
-
-    static ApiError answer(int status, const QByteArray &body)
-    {
-        highlevel::HttpOutcome outcome;
-        outcome.status = status;
-        outcome.body = body;
-        return ApiError::from(outcome);
-    }
 
 private Q_SLOTS:
     void goneNeedsHighLevelToSpeakOfThisConversation_data()
@@ -128,7 +121,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(bool, gone);
-        QCOMPARE(saysGone(answer(status, body), m_id, m_location), gone);
+        QCOMPARE(saysGone(errorAnswer(status, body), m_id, m_location), gone);
     }
 
     /// Each is said with a status that allows either reading, where only the words decide.
@@ -270,8 +263,8 @@ private Q_SLOTS:
         const bool namesIt = sentence.contains(m_id.toString());
         for (const int status : {400, 404, 410, 422, 500, 503}) {
             const bool isAboutOne = status == 400 || status == 404 || status == 410;
-            QCOMPARE(saysGone(answer(status, body), m_id, m_location), gone && (isAboutOne || namesIt));
-            QCOMPARE(wordsSayGone(answer(status, body), m_id, m_location), gone);
+            QCOMPARE(saysGone(errorAnswer(status, body), m_id, m_location), gone && (isAboutOne || namesIt));
+            QCOMPARE(wordsSayGone(errorAnswer(status, body), m_id, m_location), gone);
         }
     }
 
@@ -300,7 +293,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(bool, gone);
-        QCOMPARE(saysGone(answer(404, body), m_id, m_location), gone);
+        QCOMPARE(saysGone(errorAnswer(404, body), m_id, m_location), gone);
     }
 };
 

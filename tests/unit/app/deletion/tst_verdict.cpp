@@ -1,9 +1,11 @@
 #include "app/deletion/verdict.h"
+#include "tests/support/error_answer.h"
 
 #include <QTest>
 
 using namespace deletion;
 using highlevel::ApiError;
+using support::errorAnswer;
 using Kind = highlevel::ApiError::Kind;
 
 /// What HighLevel's answers mean: never more than they prove.
@@ -19,13 +21,6 @@ class VerdictTest : public QObject
     [[nodiscard]] highlevel::Origin origin() const
     {
         return {.about = m_about, .asked = base::Milliseconds(1'000), .answered = base::Milliseconds(2'000)};
-    }
-    static ApiError answer(int status, const QByteArray &body)
-    {
-        highlevel::HttpOutcome outcome;
-        outcome.status = status;
-        outcome.body = body;
-        return ApiError::from(outcome);
     }
 
 private Q_SLOTS:
@@ -68,26 +63,26 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(Event, event);
-        QCOMPARE(verdictOnDelete({answer(status, body), origin()}, m_id), event);
+        QCOMPARE(verdictOnDelete({errorAnswer(status, body), origin()}, m_id), event);
     }
 
     void aliveIsBelievedLater()
     {
         const highlevel::Finding<bool> cut(ApiError{.kind = Kind::ConnectionLost}, origin());
         QCOMPARE(believedAliveFrom(cut), base::Milliseconds(122'000));
-        QCOMPARE(believedAliveFrom({answer(503, R"({"message":"later"})"), origin()}),
+        QCOMPARE(believedAliveFrom({errorAnswer(503, R"({"message":"later"})"), origin()}),
                  base::Milliseconds(12'000));
         // Somebody in between gave up waiting.
         for (const int status : {502, 504, 522, 202})
-            QCOMPARE(believedAliveFrom({answer(status, R"({"message":"x"})"), origin()}),
+            QCOMPARE(believedAliveFrom({errorAnswer(status, R"({"message":"x"})"), origin()}),
                      base::Milliseconds(122'000));
-        QCOMPARE(believedAliveFrom({answer(503, "<html>"), origin()}), base::Milliseconds(122'000));
+        QCOMPARE(believedAliveFrom({errorAnswer(503, "<html>"), origin()}), base::Milliseconds(122'000));
     }
 
     void aGetThatFindsNothingIsToldApart()
     {
         const auto said = [this](int status, const char *body) {
-            return presence({answer(status, body), origin()}, m_id);
+            return presence({errorAnswer(status, body), origin()}, m_id);
         };
         QCOMPARE(said(404, R"({"message":"Conversation not found"})"), Presence::Gone);
         QCOMPARE(said(404, R"({"message":"Not Found"})"), Presence::NotSaid);
