@@ -631,11 +631,12 @@ void MainWindow::leaveRoomForTheList()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // What was tried in practice is nothing to begin with the next time.
-    if (m_desk->isPractice() || m_desk->list().all().isEmpty())
+    const bool closes = m_leaving->mayClose();
+    // What was tried in practice is nothing to begin with the next time; whoever stays keeps it.
+    if (closes && (m_desk->isPractice() || m_desk->list().all().isEmpty()))
         m_list->clearFilter();
     m_memory->remember();
-    event->setAccepted(m_leaving->mayClose());
+    event->setAccepted(closes);
 }
 
 void MainWindow::comeToFront()
