@@ -78,6 +78,8 @@ MUTANTS = [
      "gone needs no control"),
     ("app/deletion/conversation_requests.cpp", "if (m_aliveAsked && *m_aliveAsked >= gone.asked)", "if (m_aliveAsked)",
      "gone is controlled by what was alive before"),
+    ("app/deletion/conversation_requests.cpp", "page.rowsReceived < asked && page.unusable == 0", "page.rowsReceived <= asked && page.unusable == 0",
+     "a full page of what was deleted is taken for all there is"),
     ("app/deletion/hold.h", "m_left -= std::min(passed, step());", "m_left -= passed;", "time asleep uses up the hold"),
     ("app/deletion/hold.h", "if (isOver() && stoodStill)", "if (false)", "what was pressed while the window stood still is not heard"),
     ("app/deletion/queue.cpp", "heard->asked + kLookHolds", "m_clock->steady() + kLookHolds", "a look is as old as its answer"),
