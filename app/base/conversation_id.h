@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace base {
 
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] static std::optional<ConversationId> parse(QAnyStringView text);
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] std::string_view view() const { return {m_bytes.constData(), size_t(m_bytes.size())}; }
     [[nodiscard]] QString toString() const { return QString::fromLatin1(m_bytes); }
 
     friend bool operator==(const ConversationId &, const ConversationId &) = default;

@@ -45,11 +45,6 @@ highlevel::Conversation conversationOf(const Block &block, int place, const QStr
     return c;
 }
 
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
-
 // What merging costs, in letters: a row without any, a block that is copied since a text in it is another
 // one or a worker reads it, and a slice, which is some 3 ms.
 constexpr qsizetype kRowCosts = 100;
@@ -178,7 +173,7 @@ void Store::mergeOne(const highlevel::Conversation &c, Told told, Merged *merged
 {
     const Block::Numbers numbers = numbersOf(c);
     Block::Text text = Block::pack(c);
-    Took took{.row = find(viewOf(c.id.bytes()))};
+    Took took{.row = find(c.id.view())};
     took.isNew = took.row < 0 || (isGone(took.row) && !m_seen[size_t(took.row)]);
     if (const auto grave = m_graves.find(took.row); grave != m_graves.end()) {
         if (hasComeBack(took.row, c)) {
@@ -326,7 +321,7 @@ void Store::seeAllShown()
 
 bool Store::bury(const base::ConversationId &id, Moment deletedAt)
 {
-    Row row = find(viewOf(id.bytes()));
+    Row row = find(id.view());
     const bool wasHere = row >= 0 && !isGone(row);
     if (row < 0) {
         row = append({.type = m_types.numberOf({}), .assignedTo = m_users.numberOf({})},
@@ -346,7 +341,7 @@ bool Store::bury(const base::ConversationId &id, Moment deletedAt)
 
 bool Store::raise(const base::ConversationId &id)
 {
-    const Row row = find(viewOf(id.bytes()));
+    const Row row = find(id.view());
     if (!m_graves.contains(row))
         return false;
     unbury(row);
@@ -387,7 +382,7 @@ base::ConversationId Store::idOf(Row row) const
 
 Row Store::rowOf(const base::ConversationId &id) const
 {
-    return find(viewOf(id.bytes()));
+    return find(id.view());
 }
 
 bool Store::isBuried(const base::ConversationId &id) const

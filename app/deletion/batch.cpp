@@ -15,7 +15,7 @@ BatchStatus Batch::status(base::Milliseconds now) const
             .pauses = life.pauses,
             .interrupted = life.interrupted,
             .cause = cause,
-            .total = total,
+            .total = total(),
             .tally = tally,
             .unsettled = unsettled,
             .sending = sending,

@@ -2,74 +2,115 @@
 
 namespace deletion {
 
-Intake Intake::of(DeletionPlan plan, const Arrival &arrival, OpenConversations *open)
+namespace {
+
+std::vector<Places::Conversation> conversationsOf(const std::vector<Report> &reports)
 {
-    Intake in;
-    in.reports.reserve(plan.items.size());
-    open->reserve(qsizetype(plan.items.size()));
-    for (PlannedItem &item : plan.items) {
-        if (open->isReserved(item.id) || !open->open(item.id)) {
-            ++in.leftOut;
-            continue;
-        }
-        const int position = int(in.reports.size());
-        in.waiting.push_back(arrival.firstReport + position);
-        in.reports.push_back({.number = arrival.firstReport + position,
-                              .batch = arrival.batch,
-                              .item = position,
-                              .planned = std::move(item),
-                              .at = arrival.at});
+    std::vector<Places::Conversation> conversations;
+    conversations.reserve(reports.size());
+    for (const Report &report : reports)
+        conversations.push_back({.id = report.planned.id, .row = report.planned.row});
+    return conversations;
+}
+
+} // namespace
+
+Intake Intake::of(DeletionPlan plan, const Arrival &arrival, const OpenConversations &open)
+{
+    Intake in{.number = arrival.batch,
+              .batch = {.first = arrival.firstReport,
+                        .checkBeforeSend = plan.checkBeforeSend,
+                        .confirmedAt = arrival.now},
+              .openings = open.openings()};
+    in.leftOut =
+        int(std::erase_if(plan.items, [&open](const PlannedItem &item) { return open.contains(item.id); }));
+    in.batch.reports.reserve(plan.items.size());
+    for (const PlannedItem &item : plan.items) {
+        const int place = int(in.batch.reports.size());
+        in.waiting.push_back(arrival.firstReport + place);
+        in.batch.reports.push_back({.number = arrival.firstReport + place,
+                                    .batch = arrival.batch,
+                                    .item = place,
+                                    .planned = item,
+                                    .at = arrival.at});
     }
-    in.items.resize(in.reports.size());
-    in.batch = {.first = arrival.firstReport,
-                .total = int(in.reports.size()),
-                .checkBeforeSend = plan.checkBeforeSend,
-                .confirmedAt = arrival.now};
+    in.batch.items.resize(in.batch.reports.size());
+    in.places = std::make_shared<const Places>(conversationsOf(in.batch.reports));
+    in.isOpen.assign(in.batch.reports.size(), true);
+    in.batch.opening = std::make_shared<const std::vector<PlannedItem>>(std::move(plan.items));
     return in;
 }
 
 Intake Intake::of(const JournalBatch &interrupted, bool leaveRest, const Arrival &arrival,
-                  base::Milliseconds afterLostAnswer, OpenConversations *open)
+                  base::Milliseconds afterLostAnswer, const OpenConversations &open)
 {
-    Intake in;
-    in.batch = {.journalNumber = interrupted.head.batch,
-                .first = arrival.firstReport,
-                .total = int(interrupted.items.size()),
-                .checkBeforeSend = true,
-                .leavesRest = leaveRest || !interrupted.trusted,
-                .confirmedAt = arrival.now};
+    Intake in{.number = arrival.batch,
+              .batch = {.journalNumber = interrupted.head.batch,
+                        .first = arrival.firstReport,
+                        .checkBeforeSend = true,
+                        .leavesRest = leaveRest || !interrupted.trusted,
+                        .confirmedAt = arrival.now},
+              .openings = open.openings()};
     for (const JournalItem &known : interrupted.items) {
         const State state = known.outcome.state;
-        const int number = arrival.firstReport + int(in.reports.size());
-        in.reports.push_back({.number = number,
-                              .batch = arrival.batch,
-                              .item = known.position,
-                              .planned = known.planned,
-                              .state = hasEnded(state) ? state : State::Planned,
-                              .started = hasEnded(state),
-                              .wasSent = known.inFlight,
-                              .at = hasEnded(state) ? known.outcome.at : arrival.at,
-                              .evidence = known.outcome.evidence,
-                              .foundAgainAt = known.foundAgainAt});
-        Item &item = in.items.emplace_back(Item{.life = {.state = in.reports.back().state},
-                                                .believedAliveFrom = arrival.now + afterLostAnswer});
-        if (hasEnded(state)) {
-            in.batch.tally.count(state);
+        const int number = in.batch.end();
+        in.batch.reports.push_back({.number = number,
+                                    .batch = arrival.batch,
+                                    .item = known.position,
+                                    .planned = known.planned,
+                                    .state = hasEnded(state) ? state : State::Planned,
+                                    .started = hasEnded(state),
+                                    .wasSent = known.inFlight,
+                                    .at = hasEnded(state) ? known.outcome.at : arrival.at,
+                                    .evidence = known.outcome.evidence,
+                                    .foundAgainAt = known.foundAgainAt});
+        in.batch.items.push_back({.life = {.state = in.batch.reports.back().state},
+                                  .believedAliveFrom = arrival.now + afterLostAnswer});
+    }
+    in.places = std::make_shared<const Places>(conversationsOf(in.batch.reports));
+    in.isOpen.assign(in.batch.reports.size(), false);
+    for (int place = 0; place < in.batch.total(); ++place) {
+        const Report &report = in.batch.reports[size_t(place)];
+        Item &item = in.batch.items[size_t(place)];
+        if (hasEnded(report.state)) {
+            in.batch.tally.count(report.state);
             ++in.batch.started;
-            in.batch.foundAgain += known.foundAgainAt.isValid();
+            in.batch.foundAgain += report.foundAgainAt.isValid();
             continue;
         }
-        open->takeOver(known.planned.id);
-        item.isElsewhere = !open->open(known.planned.id);
-        if (!known.inFlight) {
-            in.waiting.push_back(number);
+        const std::string_view id = report.planned.id.view();
+        item.isElsewhere = open.isOpen(id) || in.places->of(id) != place;
+        in.isOpen[size_t(place)] = !item.isElsewhere;
+        if (!report.wasSent) {
+            in.waiting.push_back(report.number);
             continue;
         }
-        in.inFlight.push_back(number);
+        in.inFlight.push_back(report.number);
         // Where nothing is sent any more, what is found alive is not tried again.
         if (in.batch.leavesRest || item.isElsewhere)
             item.life.lost = kRetries;
     }
+    return in;
+}
+
+bool Intake::fits(const Arrival &arrival, const OpenConversations &open) const
+{
+    return number == arrival.batch && batch.first == arrival.firstReport && openings == open.openings();
+}
+
+Intake Intake::madeAnew(const Arrival &arrival, const OpenConversations &open) &&
+{
+    DeletionPlan plan;
+    plan.checkBeforeSend = batch.checkBeforeSend;
+    plan.items.reserve(batch.reports.size());
+    for (Report &report : batch.reports)
+        plan.items.push_back(std::move(report.planned));
+    Arrival then = arrival;
+    then.now = batch.confirmedAt;
+    if (!batch.reports.empty())
+        then.at = batch.reports.front().at;
+    Intake in = of(std::move(plan), then, open);
+    in.leftOut += leftOut;
     return in;
 }
 

@@ -4,6 +4,7 @@
 #include "app/base/conversation_id.h"
 #include "app/conversations/channel.h"
 #include "app/conversations/concern.h"
+#include "app/conversations/row.h"
 #include "app/highlevel/values.h"
 
 #include <QSet>
@@ -30,6 +31,7 @@ struct PlannedItem
     // out, is as unknown; a warning there is of the first alone.
     quint16 unreadable = 0;
     quint16 leftOut = 0;
+    conversations::Row row = -1; ///< of the list that it was chosen from; -1 where it was not
 
     /// Whether the list did not tell it.
     [[nodiscard]] bool isUnknown(highlevel::Conversation::Unreadable field) const

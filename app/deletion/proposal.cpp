@@ -2,18 +2,6 @@
 
 namespace deletion {
 
-namespace {
-
-/// The ids that are open, as blocks keep them.
-QSet<QByteArray> idsIn(const OpenConversations &open)
-{
-    QSet<QByteArray> ids;
-    open.forEach([&](const base::ConversationId &id) { ids.insert(id.bytes()); });
-    return ids;
-}
-
-} // namespace
-
 Proposal::Proposal(DeletionPlan plan)
     : m_plan(std::move(plan)), m_byChannel(m_plan.byChannel), m_concerns(m_plan.concerns)
 {
@@ -22,14 +10,11 @@ Proposal::Proposal(DeletionPlan plan)
 Proposal Proposal::of(conversations::Snapshot snapshot, std::vector<conversations::Row> rows,
                       const OpenConversations &open, ShownAs shownAs, qint64 nowMs)
 {
-    const QSet<QByteArray> ids = idsIn(open);
     Proposal proposal;
     std::erase_if(rows, [&](conversations::Row row) {
         if (snapshot.isGone(row))
             return true;
-        const std::string_view id = snapshot.blockOf(row).id(row % conversations::Block::kRows);
-        const bool isOpen =
-            !ids.isEmpty() && ids.contains(QByteArray::fromRawData(id.data(), qsizetype(id.size())));
+        const bool isOpen = open.contains(snapshot.blockOf(row).id(row % conversations::Block::kRows));
         proposal.m_leftOut += isOpen;
         return isOpen;
     });
@@ -54,7 +39,9 @@ PlannedItem Proposal::at(int place) const
     if (!m_plan.items.empty())
         return m_plan.items[size_t(place)];
     const highlevel::Conversation c = m_snapshot.at(m_rows[size_t(place)]);
-    return PlannedItem::of(c, m_shownAs(c));
+    PlannedItem item = PlannedItem::of(c, m_shownAs(c));
+    item.row = m_rows[size_t(place)];
+    return item;
 }
 
 Proposal Proposal::without(conversations::Concern concern) const

@@ -4,6 +4,7 @@
 #include "app/deletion/gone.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace deletion {
 
@@ -45,10 +46,17 @@ Queue::Queue(base::Clock *clock, highlevel::Client *client, highlevel::RequestLa
 
 Queue::Added Queue::add(DeletionPlan plan, base::Milliseconds undoWindow)
 {
-    Intake in = Intake::of(std::move(plan), nextArrival(), &m_open);
-    if (in.reports.empty())
-        return {.leftOut = in.leftOut};
-    in.batch.hold = Hold(undoWindow, in.batch.confirmedAt);
+    return add(Intake::of(std::move(plan), nextArrival(), m_open), undoWindow);
+}
+
+Queue::Added Queue::add(Intake in, base::Milliseconds undoWindow)
+{
+    if (!in.fits(nextArrival(), m_open))
+        in = std::move(in).madeAnew(nextArrival(), m_open);
+    const int leftOut = in.leftOut;
+    if (in.batch.reports.empty())
+        return {.leftOut = leftOut};
+    in.batch.hold = Hold(undoWindow, m_clock->steady());
     const int number = keep(std::move(in));
     if (m_mayWrite)
         post(number, BatchEvent::What::Confirmed);
@@ -56,7 +64,7 @@ Queue::Added Queue::add(DeletionPlan plan, base::Milliseconds undoWindow)
         m_changedBatches.insert(number);
     tellChanges();
     hold(number);
-    return {.batch = number, .leftOut = in.leftOut};
+    return {.batch = number, .leftOut = leftOut};
 }
 
 /// Until it is over, or has no meaning any more.
@@ -77,20 +85,13 @@ void Queue::hold(int number)
 
 Intake::Arrival Queue::nextArrival() const
 {
-    return {.batch = batches(),
-            .firstReport = int(m_reports.size()),
-            .now = m_clock->steady(),
-            .at = m_clock->utc()};
+    return {.batch = batches(), .firstReport = reports(), .now = m_clock->steady(), .at = m_clock->utc()};
 }
 
 /// The number of the batch from now on.
 int Queue::keep(Intake &&in)
 {
-    // In one go: what is there already is moved to a larger place once at most.
-    m_reports.insert(m_reports.end(), std::make_move_iterator(in.reports.begin()),
-                     std::make_move_iterator(in.reports.end()));
-    m_items.insert(m_items.end(), std::make_move_iterator(in.items.begin()),
-                   std::make_move_iterator(in.items.end()));
+    m_open.open(in.number, std::move(in.places), std::move(in.isOpen));
     m_schedule.add(std::move(in.waiting));
     m_batches.push_back(std::move(in.batch));
     return batches() - 1;
@@ -129,15 +130,22 @@ void Queue::journalUnreadable()
 /// cancelled when its turn comes, whatever becomes of the interrupted batch until then.
 void Queue::markReserved(int number)
 {
+    Batch &batch = m_batches[size_t(number)];
     for (const int item : m_schedule.waiting(number))
-        m_items[size_t(item)].isElsewhere = m_open.isReserved(m_reports[size_t(item)].planned.id);
+        batch.item(item).isElsewhere = m_open.isReserved(batch.report(item).planned.id.view());
 }
 
-/// It may be chosen again, unless it was another batch's all along.
+/// It may be chosen again, unless it is another batch's.
 void Queue::release(int number)
 {
-    if (!m_items[size_t(number)].isElsewhere)
-        m_open.release(m_reports[size_t(number)].planned.id);
+    const int batch = batchNumberOf(number);
+    m_open.release(batch, number - m_batches[size_t(batch)].first);
+}
+
+int Queue::batchNumberOf(int number) const
+{
+    const auto next = std::ranges::upper_bound(m_batches, number, {}, &Batch::first);
+    return int(std::distance(m_batches.begin(), next)) - 1;
 }
 
 /// Of a batch that was confirmed before it was known what an earlier run has left open. Nothing of it is in
@@ -147,15 +155,16 @@ void Queue::leaveOutReserved(int number)
     Batch &batch = m_batches[size_t(number)];
     std::deque<int> kept;
     for (const int item : m_schedule.waiting(number)) {
-        Report &report = m_reports[size_t(item)];
-        if (!m_open.isReserved(report.planned.id)) {
+        Report &report = batch.report(item);
+        if (!m_open.isReserved(report.planned.id.view())) {
             report.item = int(kept.size());
             kept.push_back(item);
             continue;
         }
         report.state = State::Cancelled;
-        m_items[size_t(item)].life.state = State::Cancelled;
-        m_open.release(report.planned.id);
+        batch.item(item).life.state = State::Cancelled;
+        release(item);
+        batch.opening.reset();
         batch.tally.count(State::Cancelled);
     }
     m_schedule.keep(number, std::move(kept));
@@ -168,7 +177,10 @@ int Queue::takeUp(const JournalBatch &interrupted, bool leaveRest)
 {
     if (!interrupted.head.belongsTo(m_owner.identity, m_owner.accountKey))
         return -1;
-    Intake in = Intake::of(interrupted, leaveRest, nextArrival(), m_patience.afterLostAnswer, &m_open);
+    Intake in = Intake::of(interrupted, leaveRest, nextArrival(), m_patience.afterLostAnswer, m_open);
+    for (const JournalItem &item : interrupted.items)
+        if (!hasEnded(item.outcome.state))
+            m_open.takeOver(item.planned.id);
     const std::vector<int> inFlight = std::move(in.inFlight);
     const int number = keep(std::move(in));
     post(number, BatchEvent::What::FoundInJournal);
@@ -258,7 +270,7 @@ void Queue::tellChanges()
     items.erase(std::unique(items.begin(), items.end()), items.end());
     const std::set<int> changedBatches = std::exchange(m_changedBatches, {});
     for (const int number : items)
-        Q_EMIT changed(Report(m_reports[size_t(number)]));
+        Q_EMIT changed(Report(reportOf(number)));
     for (const int batch : changedBatches)
         Q_EMIT batchChanged(status(batch));
     const bool busy = isBusy();
@@ -286,7 +298,7 @@ void Queue::carryOut(int number, BatchEffect effect)
 {
     Batch &batch = m_batches[size_t(number)];
     const auto forEachItem = [&](auto act) {
-        for (int item = batch.first; item < batch.first + batch.total; ++item)
+        for (int item = batch.first; item < batch.end(); ++item)
             act(item);
     };
     switch (effect) {
@@ -301,7 +313,7 @@ void Queue::carryOut(int number, BatchEffect effect)
              .at = m_clock->utc()});
         break;
     case BatchEffect::ReleaseItems:
-        forEachItem([&](int item) { release(item); });
+        m_open.releaseAll(number);
         m_schedule.keep(number, {});
         break;
     case BatchEffect::AskForTurn:
@@ -324,14 +336,14 @@ void Queue::carryOut(int number, BatchEffect effect)
         break;
     case BatchEffect::PutRestingBack:
         forEachItem([&](int item) {
-            const Life &life = m_items[size_t(item)].life;
+            const Life &life = batch.item(item).life;
             if (life.state == State::Resting && life.doubt == Doubt::NotLookedAt)
                 post(ItemOccurrence{item, Event::NotCarriedOut, std::nullopt});
         });
         break;
     case BatchEffect::AskAgain:
         forEachItem([&](int item) {
-            if (m_items[size_t(item)].life.state == State::Resting)
+            if (batch.item(item).life.state == State::Resting)
                 post(ItemOccurrence{item, Event::Rested, std::nullopt});
         });
         break;
@@ -347,7 +359,7 @@ void Queue::carryOut(int number, BatchEffect effect)
         break;
     case BatchEffect::CancelItems:
         forEachItem([&](int item) {
-            if (m_items[size_t(item)].life.state != State::Planned)
+            if (batch.item(item).life.state != State::Planned)
                 post(ItemOccurrence{item, Event::Cancel, std::nullopt});
         });
         cancelItems(number);
@@ -361,22 +373,25 @@ void Queue::carryOut(int number, BatchEffect effect)
 /// Before the first request, the journal must know what the batch is about.
 void Queue::writeOpening(int number)
 {
-    const Batch &batch = m_batches[size_t(number)];
+    Batch &batch = m_batches[size_t(number)];
     BatchHead head{.identity = m_owner.identity,
                    .accountKey = m_owner.accountKey,
                    .subAccount = m_owner.subAccount,
                    .location = m_owner.identity.location.toString(),
                    .user = m_owner.user,
                    .begunAt = m_clock->utc(),
-                   .items = batch.total,
+                   .items = batch.total(),
                    .checkBeforeSend = batch.checkBeforeSend};
-    std::vector<PlannedItem> items;
-    items.reserve(size_t(batch.total));
-    for (int i = batch.first; i < batch.first + batch.total; ++i)
-        if (!hasEnded(m_reports[size_t(i)].state))
-            items.push_back(m_reports[size_t(i)].planned);
+    auto items = std::move(batch.opening);
+    if (!items) {
+        std::vector<PlannedItem> left;
+        for (const Report &report : batch.reports)
+            if (!hasEnded(report.state))
+                left.push_back(report.planned);
+        items = std::make_shared<const std::vector<PlannedItem>>(std::move(left));
+    }
     m_journal->begin(
-        [head = std::move(head), items = std::move(items)] { return openingRecords(head, items); },
+        [head = std::move(head), items = std::move(items)] { return openingRecords(head, *items); },
         [guard = QPointer(this), number](qint64 journalNumber) {
             if (!guard)
                 return;
@@ -406,7 +421,7 @@ void Queue::startItems(int number)
 void Queue::startItem(int number)
 {
     const Batch &batch = batchOf(number);
-    Item &item = m_items[size_t(number)];
+    Item &item = itemOf(number);
     if (item.isElsewhere) {
         post(ItemOccurrence{number, Event::Cancel, std::nullopt});
         return;
@@ -433,7 +448,7 @@ void Queue::cancelItems(int number)
 void Queue::handle(const ItemOccurrence &occurrence)
 {
     const auto [number, event, heard] = occurrence;
-    Item &item = m_items[size_t(number)];
+    Item &item = itemOf(number);
     const Life before = item.life;
     const auto [life, effect] = advance(before, event);
     if (life == before && effect == Effect::None)
@@ -445,7 +460,7 @@ void Queue::handle(const ItemOccurrence &occurrence)
         item.mayLeaveUntil = heard->asked + kLookHolds;
     if (event == Event::AnswerLost && heard)
         item.believedAliveFrom = heard->believedAliveFrom;
-    Report &report = m_reports[size_t(number)];
+    Report &report = reportOf(number);
     report.state = life.state;
     report.at = m_clock->utc();
     qCInfo(base::lcDeletion) << "deletion" << number << "event" << int(event) << "state" << int(life.state);
@@ -464,8 +479,8 @@ void Queue::hear(int number, const Heard &heard, Event event, State before)
 {
     if (heard.wasWithdrawn() || heard.isOutdated)
         return;
-    Report &report = m_reports[size_t(number)];
-    Item &item = m_items[size_t(number)];
+    Report &report = reportOf(number);
+    Item &item = itemOf(number);
     (before == State::Sending ? report.deleteError : report.checkError) = heard.error;
     report.evidence = item.evidenceOf(heard.evidence, before);
     // A 403 about the one conversation alone comes as Refused, and pauses nothing.
@@ -504,7 +519,7 @@ void Queue::probe(int number)
 
 void Queue::moved(int number, const Life &before, const Life &now)
 {
-    Report &report = m_reports[size_t(number)];
+    Report &report = reportOf(number);
     Batch &batch = batchOf(number);
     m_underWay += int(isUnderWay(now.state)) - int(isUnderWay(before.state));
     batch.moved(before, now);
@@ -528,7 +543,7 @@ void Queue::moved(int number, const Life &before, const Life &now)
 void Queue::checkWhatIsLeft(int number)
 {
     const Batch &batch = m_batches[size_t(number)];
-    if (batch.tally.ended() == batch.total)
+    if (batch.tally.ended() == batch.total())
         post(number, BatchEvent::What::AllEnded);
     else if (m_schedule.waiting(number).empty() && batch.beforeSending == 0)
         post(number, BatchEvent::What::NothingToStart);
@@ -536,8 +551,8 @@ void Queue::checkWhatIsLeft(int number)
 
 void Queue::carryOut(int number, Effect effect)
 {
-    Report &report = m_reports[size_t(number)];
-    Item &item = m_items[size_t(number)];
+    Report &report = reportOf(number);
+    Item &item = itemOf(number);
     Batch &batch = batchOf(number);
     const auto again = [&](Event event) { post(ItemOccurrence{number, event, std::nullopt}); };
     switch (effect) {
@@ -591,48 +606,54 @@ void Queue::carryOut(int number, Effect effect)
 
 void Queue::restItem(int number)
 {
-    const int rests = m_items[size_t(number)].life.rests;
-    const base::Milliseconds pause = m_rests.of(m_items[size_t(number)], m_clock->steady());
+    const int rests = itemOf(number).life.rests;
+    const base::Milliseconds pause = m_rests.of(itemOf(number), m_clock->steady());
     m_clock->after(pause, this, [this, number, rests] {
         // It may have been asked for sooner, and another rest may be under way.
-        if (m_items[size_t(number)].life.rests == rests)
+        if (itemOf(number).life.rests == rests)
             post(ItemOccurrence{number, Event::Rested, std::nullopt});
     });
 }
 
 ItemWork::Place Queue::placeOf(int number) const
 {
-    const Report &report = m_reports[size_t(number)];
-    return {.batch = m_batches[size_t(report.batch)].journalNumber, .item = report.item};
+    const Report &one = report(number);
+    return {.batch = m_batches[size_t(one.batch)].journalNumber, .item = one.item};
 }
 
 void Queue::foundAgain(const base::ConversationId &id, const QDateTime &at)
 {
-    const auto found = std::find_if(m_reports.rbegin(), m_reports.rend(), [&](const Report &report) {
-        return report.planned.id == id &&
-               (report.state == State::Deleted || report.state == State::AlreadyGone);
-    });
-    if (found == m_reports.rend() || found->foundAgainAt.isValid())
+    for (Batch &batch : m_batches | std::views::reverse) {
+        const auto found = std::ranges::find_if(batch.reports, [&](const Report &report) {
+            return report.planned.id == id &&
+                   (report.state == State::Deleted || report.state == State::AlreadyGone);
+        });
+        if (found == batch.reports.end())
+            continue;
+        if (found->foundAgainAt.isValid())
+            return;
+        found->foundAgainAt = at;
+        ++batch.foundAgain;
+        m_journal->appendSurely(
+            {.kind = Record::Kind::Amended, .batch = batch.journalNumber, .item = found->item, .at = at});
+        m_changedItems.push_back(found->number);
+        m_changedBatches.insert(found->batch);
+        tellChanges();
         return;
-    found->foundAgainAt = at;
-    Batch &batch = batchOf(found->number);
-    ++batch.foundAgain;
-    m_journal->appendSurely(
-        {.kind = Record::Kind::Amended, .batch = batch.journalNumber, .item = found->item, .at = at});
-    m_changedItems.push_back(found->number);
-    m_changedBatches.insert(found->batch);
-    tellChanges();
+    }
 }
 
 void Queue::foundOutLater(qint64 journalBatch, int item, const ItemOutcome &outcome)
 {
-    const auto found = std::ranges::find_if(m_reports, [&](const Report &report) {
-        return report.state == State::Unknown && report.item == item &&
-               m_batches[size_t(report.batch)].journalNumber == journalBatch;
-    });
-    if (found == m_reports.end())
+    const auto of = std::ranges::find(m_batches, journalBatch, &Batch::journalNumber);
+    if (of == m_batches.end())
         return;
-    batchOf(found->number).tally.recount(State::Unknown, outcome.state);
+    const auto found = std::ranges::find_if(of->reports, [item](const Report &report) {
+        return report.state == State::Unknown && report.item == item;
+    });
+    if (found == of->reports.end())
+        return;
+    of->tally.recount(State::Unknown, outcome.state);
     found->state = outcome.state;
     found->at = outcome.at;
     found->evidence = outcome.evidence;
@@ -664,8 +685,10 @@ bool Queue::isBusy() const
 
 bool Queue::isUnsettled() const
 {
-    return std::ranges::any_of(m_items, [](const Item &item) {
-        return item.life.state == State::RecordingOutcome || deletion::isUnsettled(item.life);
+    return std::ranges::any_of(m_batches, [](const Batch &batch) {
+        return !batch.life.hasEnded() && std::ranges::any_of(batch.items, [](const Item &item) {
+            return item.life.state == State::RecordingOutcome || deletion::isUnsettled(item.life);
+        });
     });
 }
 

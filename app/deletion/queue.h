@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <set>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -50,7 +51,12 @@ public:
         m_work.setPatience(patience);
     }
 
-    /// Takes the plan as a batch, writes it down, and sends nothing before the undo window is over.
+    /// What a batch that comes in next is made ready for.
+    [[nodiscard]] Intake::Arrival nextArrival() const;
+    /// Takes a plan as a batch, writes it down, and sends nothing before the undo window is over. That was
+    /// made ready for `nextArrival` and `open`, and where another batch came in meanwhile it is made anew.
+    Added add(Intake in, base::Milliseconds undoWindow);
+    /// The same of a plan that is not ready yet.
     Added add(DeletionPlan plan, base::Milliseconds undoWindow);
     /// Takes up a batch of an earlier run: what was in flight is checked first. The rest goes on, or is left
     /// and cancelled when `leaveRest`. Of a batch that cannot be trusted nothing is deleted, whatever is
@@ -88,7 +94,16 @@ public:
     /// journal already. Nothing where the batch is an earlier run's.
     void foundOutLater(qint64 journalBatch, int item, const ItemOutcome &outcome);
 
-    [[nodiscard]] const std::vector<Report> &reports() const { return m_reports; }
+    /// Of all batches together: they are numbered from 0.
+    [[nodiscard]] int reports() const { return m_batches.empty() ? 0 : m_batches.back().end(); }
+    [[nodiscard]] const Report &report(int number) const
+    {
+        return m_batches[size_t(batchNumberOf(number))].report(number);
+    }
+    [[nodiscard]] std::span<const Report> reportsOf(int batch) const
+    {
+        return m_batches[size_t(batch)].reports;
+    }
     [[nodiscard]] BatchStatus status(int batch) const;
     /// Whether somebody wanted the rest of it left alone: it was stopped, or not taken up again.
     [[nodiscard]] bool wasStopped(int batch) const;
@@ -134,7 +149,6 @@ private:
     void carryOut(int batch, BatchEffect effect);
     void moved(int number, const Life &before, const Life &now);
     void hold(int batch);
-    [[nodiscard]] Intake::Arrival nextArrival() const;
     int keep(Intake &&in);
     void writeOpening(int batch);
     void startItems(int batch);
@@ -150,7 +164,10 @@ private:
     void probe(int batch);
     void tellChanges();
     [[nodiscard]] ItemWork::Place placeOf(int number) const;
-    [[nodiscard]] Batch &batchOf(int number) { return m_batches[size_t(m_reports[size_t(number)].batch)]; }
+    [[nodiscard]] int batchNumberOf(int number) const;
+    [[nodiscard]] Batch &batchOf(int number) { return m_batches[size_t(batchNumberOf(number))]; }
+    [[nodiscard]] Report &reportOf(int number) { return batchOf(number).report(number); }
+    [[nodiscard]] Item &itemOf(int number) { return batchOf(number).item(number); }
 
     base::Clock *m_clock;
     highlevel::RequestLane *m_lane;
@@ -160,9 +177,7 @@ private:
     Patience m_patience;
     ItemWork m_work;
     highlevel::NetworkProbe m_probe;
-    std::vector<Batch> m_batches;
-    std::vector<Report> m_reports; ///< index = number
-    std::vector<Item> m_items;     ///< index = number
+    std::deque<Batch> m_batches; ///< none is moved when another comes in
     Schedule m_schedule;
     OpenConversations m_open;
     std::deque<Occurrence> m_occurrences;

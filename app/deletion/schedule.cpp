@@ -25,7 +25,7 @@ std::vector<int> Schedule::start(int batch, int underWay, bool isCautious)
     return take(batch, (isCautious ? 1 : kUnderWay) - underWay);
 }
 
-std::optional<int> Schedule::nextTurn(std::span<const Batch> batches)
+std::optional<int> Schedule::nextTurn(const std::deque<Batch> &batches)
 {
     if (std::ranges::any_of(batches, [](const Batch &batch) { return batch.life.hasTurn; }))
         return std::nullopt;

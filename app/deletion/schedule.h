@@ -3,7 +3,6 @@
 #include "app/deletion/batch.h"
 
 #include <deque>
-#include <span>
 #include <vector>
 
 namespace deletion {
@@ -30,7 +29,7 @@ public:
 
     /// Whose turn it is now: the oldest one that waits for it, where no other has it. A batch that is held up
     /// for a reason of its own does not hold up those behind it.
-    [[nodiscard]] static std::optional<int> nextTurn(std::span<const Batch> batches);
+    [[nodiscard]] static std::optional<int> nextTurn(const std::deque<Batch> &batches);
 
 private:
     std::vector<std::deque<int>> m_waiting; ///< by batch

@@ -15,10 +15,10 @@
 #include <functional>
 
 // bench_tasks: how long the window stands still, at the longest, in each step of what people come for: 22,000
-// conversations, the ready-made filter, what it shows deleted for some seconds, the history. Prints
-// the figures; judges nothing. `./dev bench tasks`. The practice server, the display's and the workers share
-// the cores with the window, so beside what the clock says stands the processor's time that the window's own
-// thread took for it.
+// conversations, the ready-made filter, what it shows deleted for some seconds, the history, all that is left
+// confirmed and taken back. Prints the figures; judges nothing. `./dev bench tasks`. The practice server, the
+// display's and the workers share the cores with the window, so beside what the clock says stands the
+// processor's time that the window's own thread took for it.
 
 namespace {
 
@@ -132,5 +132,19 @@ int main(int argc, char **argv)
     steps.step(
         "and is left", [&] { QTest::keyClick(&b.window, Qt::Key_Escape); },
         [&] { return table->isVisible(); });
+    const int shown = rows();
+    steps.step(
+        "all filters are cleared", [&] { b.named<QToolButton>("Clear filters")->click(); },
+        [&] { return rows() > shown && !button("Undo"); });
+    steps.step(
+        "all that is left is selected", [&] { b.action("Select all shown")->trigger(); },
+        [&] { return table->selectionModel()->isRowSelected(rows() - 1); });
+    std::printf("      %d conversations\n", rows());
+    steps.step(
+        "Delete… asks about all", [&] { b.action("Delete…")->trigger(); },
+        [&] { return question() && question()->isVisible(); });
+    steps.step("all are confirmed", confirm, [&] { return !question() && button("Undo"); });
+    steps.step(
+        "all are taken back", [&] { button("Undo")->click(); }, [&] { return !button("Undo"); });
     return bench::writeFigures() ? 0 : 1;
 }

@@ -158,7 +158,7 @@ private:
         for (auto it = arrivals.begin(); it != arrivals.end(); ++it)
             if (!m_planned.contains(it.key()))
                 return end(QStringLiteral("a DELETE came for %1, which was not in the plan").arg(it.key()));
-        for (const deletion::Report &report : m_queue->reports()) {
+        for (const deletion::Report &report : m_queue->reportsOf(0)) {
             const QString id = report.planned.id.toString();
             const bool saidGone =
                 report.state == deletion::State::Deleted || report.state == deletion::State::AlreadyGone;
@@ -187,7 +187,7 @@ private:
         if (batches.size() != 1 || !batches[0].ended)
             return end(QStringLiteral("the journal does not hold the batch as ended"));
         const auto &items = batches[0].items;
-        const auto &reports = m_queue->reports();
+        const auto reports = m_queue->reportsOf(0);
         if (items.size() != reports.size())
             return end(QStringLiteral("the journal holds other items than were planned"));
         for (size_t i = 0; i < items.size(); ++i)

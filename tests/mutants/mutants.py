@@ -9,7 +9,7 @@ import sys
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 COPY = TOP / "build" / "mutants"
-TESTS = ["tst_lifecycle", "tst_batch_life", "tst_decode_listing", "tst_decode_messages", "tst_decode_proof", "tst_gone", "tst_hold", "tst_look", "tst_verdict", "tst_schedule", "tst_queue", "tst_journal", "tst_keychain_entry",
+TESTS = ["tst_lifecycle", "tst_batch_life", "tst_decode_listing", "tst_decode_messages", "tst_decode_proof", "tst_gone", "tst_hold", "tst_look", "tst_verdict", "tst_intake", "tst_schedule", "tst_queue", "tst_journal", "tst_keychain_entry",
          "tst_account_list", "tst_api_error", "tst_rate_budget", "tst_request_lane", "tst_store",
          "tst_desk", "simulate"]
 
@@ -99,8 +99,14 @@ MUTANTS = [
     ("app/deletion/conversation_requests.cpp", "finding.asked() >= believed ?", "true ?", "alive is believed at once"),
     ("app/deletion/brakes.cpp", "m_lostDeletes < kUnclearInARow", "m_lostDeletes < 100000", "no brake on lost DELETEs"),
     ("app/deletion/brakes.cpp", "if (m_gone >= kGoneInARow)", "if (false)", "no brake on many gone"),
-    ("app/deletion/intake.cpp", "if (open->isReserved(item.id) || !open->open(item.id)) {",
-     "if ((void)open->open(item.id), false) {", "one conversation in two deletions"),
+    ("app/deletion/intake.cpp", "return open.contains(item.id);", "return open.isReserved(item.id.view());",
+     "one conversation in two deletions"),
+    ("app/deletion/intake.cpp", " && openings == open.openings();", ";",
+     "what was opened while a batch was made ready is opened twice"),
+    ("app/deletion/intake.cpp", "item.isElsewhere = open.isOpen(id) ||", "item.isElsewhere = false ||",
+     "what another batch has open is deleted by one that is taken up"),
+    ("app/deletion/open_conversations.cpp", "at->second.isOpen[size_t(place)])\n        return;", "false)\n        return;",
+     "what was released is released once more"),
     ("app/deletion/intake.cpp", "in.batch.leavesRest || item.isElsewhere)", "false)",
      "what is left is tried again when it is found alive"),
     ("app/deletion/open_conversations.cpp", "--*at <= 0", "true", "taking one batch up frees what another has open"),
@@ -126,7 +132,7 @@ MUTANTS = [
     ("app/deletion/queue.cpp", "for (int other = 0; other < batches(); ++other)\n            if (m_batches[size_t(other)].life.mayStart())",
      "for (int other = report.batch; other == report.batch; ++other)\n            if (m_batches[size_t(other)].life.mayStart())",
      "a free place starts nothing of another batch"),
-    ("app/deletion/intake.cpp", "                .checkBeforeSend = true,", "                .checkBeforeSend = interrupted.head.checkBeforeSend,",
+    ("app/deletion/intake.cpp", ".checkBeforeSend = true,", ".checkBeforeSend = interrupted.head.checkBeforeSend,",
      "a batch that is taken up need not look"),
     ("app/deletion/journal_file.cpp", "    if (Fault fault = checkStillThere(); fault.any())\n        return fault;", "",
      "a file that was taken away is written to"),

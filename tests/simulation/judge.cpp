@@ -87,31 +87,30 @@ bool isSame(const deletion::Report &report, const JournalItem &item)
 }
 
 /// Whether all that the screen says of a batch stands in this one of the journal, and nothing else.
-bool isSame(const std::vector<deletion::Report> &reports, const deletion::BatchStatus &status,
+bool isSame(std::span<const deletion::Report> reports, const deletion::BatchStatus &status,
             const JournalBatch &written)
 {
-    const int batch = status.batch;
     return size_t(status.total) == written.items.size() &&
            std::ranges::all_of(reports, [&](const deletion::Report &report) {
-               return report.batch != batch ||
-                      std::ranges::any_of(written.items,
+               return std::ranges::any_of(written.items,
                                           [&](const JournalItem &item) { return isSame(report, item); });
            });
 }
 
-QString againstCounts(const std::vector<deletion::Report> &reports, const deletion::BatchStatus &status)
+QString againstCounts(std::span<const deletion::Report> reports, const deletion::BatchStatus &status)
 {
     deletion::Tally tally;
     int total = 0;
     int foundAgain = 0;
-    for (const deletion::Report &report : reports)
-        if (report.batch == status.batch) {
-            if (!hasEnded(report.state))
-                return QStringLiteral("%1 has no end on screen").arg(report.planned.id.toString());
-            tally.count(report.state);
-            ++total;
-            foundAgain += !report.foundAgainAt.isNull();
-        }
+    for (const deletion::Report &report : reports) {
+        if (report.batch != status.batch)
+            return QStringLiteral("%1 is told as another batch's").arg(report.planned.id.toString());
+        if (!hasEnded(report.state))
+            return QStringLiteral("%1 has no end on screen").arg(report.planned.id.toString());
+        tally.count(report.state);
+        ++total;
+        foundAgain += !report.foundAgainAt.isNull();
+    }
     if (total != status.total || !(tally == status.tally) || foundAgain != status.foundAgain ||
         status.unsettled != 0)
         return QStringLiteral("the counts of batch %1 on screen are not those of its rows").arg(status.batch);
@@ -152,11 +151,11 @@ QString judgeScreen(const AccountSession &session, const deletion::Queue &queue,
         const deletion::BatchStatus status = queue.status(batch);
         if (status.stage == deletion::Stage::Undone)
             continue; // it may never have been written
-        if (const QString why = againstCounts(queue.reports(), status); !why.isEmpty())
+        if (const QString why = againstCounts(queue.reportsOf(batch), status); !why.isEmpty())
             return why;
         const auto same = std::ranges::find_if(reading.batches, [&](const JournalBatch &written) {
             return written.head.identity == session.identity() && !taken.contains(written.head.batch) &&
-                   isSame(queue.reports(), status, written);
+                   isSame(queue.reportsOf(batch), status, written);
         });
         if (same == reading.batches.end())
             return QStringLiteral("batch %1 on screen is not as any in the journal").arg(batch);

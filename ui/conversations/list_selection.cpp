@@ -50,25 +50,25 @@ void ListSelection::noteHold(const deletion::BatchStatus &status)
     const bool isHeld = status.stage == deletion::Stage::UndoWindow;
     if (m_holds.contains(status.batch) == isHeld)
         return;
-    if (!isHeld) {
-        const std::vector<Row> begun = m_holds.take(status.batch);
-        RowSet rows;
-        for (const Row row : begun) {
-            m_held.set(row, false);
-            rows.set(row, true);
+    const auto mark = [this](RowSet *rows, const deletion::Places &places, bool isIn) {
+        for (int place = 0; place < places.size(); ++place)
+            if (const Row row = rowOf(places.at(place), *m_store); row >= 0)
+                rows->set(row, isIn);
+    };
+    if (isHeld) {
+        if (auto places = m_deletions->open().placesOf(status.batch)) {
+            mark(&m_held, *places, true);
+            m_holds.insert(status.batch, std::move(places));
         }
-        if (status.stage != deletion::Stage::Undone)
-            letGo([&](Row row) { return rows.contains(row); });
         return;
     }
-    std::vector<Row> &held = m_holds[status.batch];
-    held.reserve(size_t(status.total));
-    for (const deletion::Report &report : m_deletions->reports())
-        if (report.batch == status.batch)
-            if (const Row row = m_store->rowOf(report.planned.id); row >= 0) {
-                held.push_back(row);
-                m_held.set(row, true);
-            }
+    const std::shared_ptr<const deletion::Places> begun = m_holds.take(status.batch);
+    mark(&m_held, *begun, false);
+    if (status.stage == deletion::Stage::Undone)
+        return;
+    RowSet rows;
+    mark(&rows, *begun, true);
+    letGo([&](Row row) { return rows.contains(row); });
 }
 
 /// Also of what is selected later, as by *Select all*.

@@ -59,8 +59,8 @@ private:
     const conversations::Store *m_store = nullptr;
     QPointer<const deletion::Queue> m_deletions;
     mutable RowsBeingDeleted m_beingDeleted;
-    QHash<int, std::vector<conversations::Row>> m_holds; ///< by batch: what may still be undone
-    RowSet m_held;                                       ///< all of these
+    QHash<int, std::shared_ptr<const deletion::Places>> m_holds; ///< by batch: what may still be undone
+    RowSet m_held;                                               ///< all of these
     bool m_rowsMove = false;
     Selection m_told;
     QTimer m_tellSoon; ///< runs while a deletion may have changed what can be chosen

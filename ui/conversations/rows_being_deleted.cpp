@@ -2,11 +2,16 @@
 
 namespace ui {
 
-using base::ConversationId;
 using conversations::Row;
+using deletion::OpenConversations;
+using deletion::Places;
 
-const RowSet &RowsBeingDeleted::now(const conversations::Store &store,
-                                    const deletion::OpenConversations &open)
+Row rowOf(const Places::Conversation &one, const conversations::Store &store)
+{
+    return one.row >= 0 ? one.row : store.rowOf(one.id);
+}
+
+const RowSet &RowsBeingDeleted::now(const conversations::Store &store, const OpenConversations &open)
 {
     const auto changed = m_changes ? open.changedSince(*m_changes) : std::nullopt;
     // What came into the store may have been open before.
@@ -14,9 +19,8 @@ const RowSet &RowsBeingDeleted::now(const conversations::Store &store,
     if (!changed || fresh > open.atMost()) {
         lookAtAll(store, open);
     } else {
-        for (const ConversationId &id : *changed)
-            if (const Row row = store.rowOf(id); row >= 0)
-                m_rows.set(row, open.contains(id));
+        for (const OpenConversations::Change &change : *changed)
+            apply(change, store, open);
         for (Row row = m_rowsKnown; row < store.rows(); ++row)
             m_rows.set(row, open.contains(store.idOf(row)));
     }
@@ -25,12 +29,22 @@ const RowSet &RowsBeingDeleted::now(const conversations::Store &store,
     return m_rows;
 }
 
-void RowsBeingDeleted::lookAtAll(const conversations::Store &store, const deletion::OpenConversations &open)
+void RowsBeingDeleted::lookAtAll(const conversations::Store &store, const OpenConversations &open)
 {
     m_rows = {};
-    open.forEach([&](const ConversationId &id) {
-        if (const Row row = store.rowOf(id); row >= 0)
+    open.forEach([&](const Places::Conversation &one) {
+        if (const Row row = rowOf(one, store); row >= 0)
             m_rows.set(row, true);
+    });
+}
+
+void RowsBeingDeleted::apply(const OpenConversations::Change &change, const conversations::Store &store,
+                             const OpenConversations &open)
+{
+    const bool isOpened = change.what == OpenConversations::Change::What::Opened;
+    change.forEach([&](const Places::Conversation &one) {
+        if (const Row row = rowOf(one, store); row >= 0)
+            m_rows.set(row, isOpened || open.contains(one.id));
     });
 }
 

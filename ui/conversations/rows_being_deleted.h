@@ -28,6 +28,10 @@ private:
     std::vector<bool> m_bits;
 };
 
+/// The row of a conversation that a deletion has open; -1 where the store never had it.
+[[nodiscard]] conversations::Row rowOf(const deletion::Places::Conversation &one,
+                                       const conversations::Store &store);
+
 /// Which rows of a list a deletion has open. What is asked of hundreds of thousands of rows at once, while
 /// thousands are being deleted, is thus a bit to look at; only what changed since the last time is looked up
 /// by its id.
@@ -40,6 +44,8 @@ public:
 
 private:
     void lookAtAll(const conversations::Store &store, const deletion::OpenConversations &open);
+    void apply(const deletion::OpenConversations::Change &change, const conversations::Store &store,
+               const deletion::OpenConversations &open);
 
     RowSet m_rows;
     std::optional<quint64> m_changes;   ///< of the open ones, that are known here

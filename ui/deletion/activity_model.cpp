@@ -32,12 +32,12 @@ void ActivityModel::follow(deletion::Queue *queue)
             note(report.number);
         });
         connect(queue, &deletion::Queue::batchChanged, this, &ActivityModel::noteArrived);
-        for (const deletion::Report &report : queue->reports())
-            if (report.started) {
-                m_positionOf.insert(report.number, int(m_shown.size()));
-                m_shown.push_back(report.number);
-            }
-        m_arrived = queue->reports().size();
+        for (; m_arrived < queue->batches(); ++m_arrived)
+            for (const deletion::Report &report : queue->reportsOf(m_arrived))
+                if (report.started) {
+                    m_positionOf.insert(report.number, int(m_shown.size()));
+                    m_shown.push_back(report.number);
+                }
     }
     endResetModel();
 }
@@ -54,10 +54,13 @@ void ActivityModel::showPast(std::vector<deletion::Report> reports)
 /// What an earlier run has ended comes with the deletion that is taken up, and does not change any more.
 void ActivityModel::noteArrived()
 {
-    const auto &reports = m_queue->reports();
-    for (; m_arrived < reports.size(); ++m_arrived)
-        if (hasEnded(reports[m_arrived].state) && reports[m_arrived].started)
-            note(reports[m_arrived].number);
+    for (; m_arrived < m_queue->batches(); ++m_arrived) {
+        if (m_queue->status(m_arrived).ended() == 0)
+            continue; // it is a new one
+        for (const deletion::Report &report : m_queue->reportsOf(m_arrived))
+            if (hasEnded(report.state) && report.started)
+                note(report.number);
+    }
 }
 
 void ActivityModel::note(int number)
@@ -97,7 +100,7 @@ const deletion::Report &ActivityModel::at(int row) const
 {
     if (m_showsPast)
         return m_past[size_t(row)];
-    return m_queue->reports()[size_t(m_shown[m_shown.size() - 1 - size_t(row)])];
+    return m_queue->report(m_shown[m_shown.size() - 1 - size_t(row)]);
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const

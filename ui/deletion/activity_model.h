@@ -40,7 +40,7 @@ private:
     std::vector<int> m_shown; ///< numbers, in the order they were begun
     QHash<int, int> m_positionOf;
     std::vector<int> m_noted;
-    size_t m_arrived = 0; ///< so many of the queue's reports were looked at when they came
+    int m_arrived = 0; ///< batches that were looked at for what had ended before
     std::vector<deletion::Report> m_past;
     bool m_showsPast = false;
 };

@@ -45,25 +45,26 @@ deletion::RequestLimit limitOf(AccountSession &session)
 
 struct Begun
 {
-    deletion::DeletionPlan plan;
+    deletion::Intake in;
     std::vector<base::ConversationId> takenOut;
 };
 
-/// What was taken out is what is missing in the plan, which has the order of what was asked about.
-Begun begunOf(const deletion::Proposal &asked, const deletion::Proposal &confirmed, bool checkFirst)
+/// What is missing in the plan, which has the order of what was asked about.
+std::vector<base::ConversationId> takenOut(const deletion::Proposal &asked,
+                                           const deletion::DeletionPlan &plan)
 {
-    Begun begun{.plan = confirmed.toPlan(checkFirst), .takenOut = {}};
-    if (asked.size() == confirmed.size())
-        return begun;
+    std::vector<base::ConversationId> missing;
+    if (asked.size() == int(plan.items.size()))
+        return missing;
     size_t next = 0;
     for (int place = 0; place < asked.size(); ++place) {
         const base::ConversationId id = asked.at(place).id;
-        if (next < begun.plan.items.size() && begun.plan.items[next].id == id)
+        if (next < plan.items.size() && plan.items[next].id == id)
             ++next;
         else
-            begun.takenOut.push_back(id);
+            missing.push_back(id);
     }
-    return begun;
+    return missing;
 }
 
 } // namespace
@@ -141,12 +142,9 @@ void DeleteCommand::askAgain(AccountSession *session, int batch)
     m_session = session;
     const qint64 now = m_clock->utc().toMSecsSinceEpoch();
     deletion::DeletionPlan plan;
-    for (const deletion::Report &report : session->deletions().reports()) {
-        const bool stayedBehind =
-            report.state == deletion::State::NotDeleted || report.state == deletion::State::Unknown;
-        if (report.batch == batch && stayedBehind)
+    for (const deletion::Report &report : session->deletions().reportsOf(batch))
+        if (report.state == deletion::State::NotDeleted || report.state == deletion::State::Unknown)
             plan.add(report.planned, now);
-    }
     const deletion::Proposal proposal(std::move(plan));
     question(proposal, m_settings->now().checkFirst, {}, TakingOut::Offered,
              [this, proposal](const deletion::Proposal &confirmed, bool checkFirst) {
@@ -210,6 +208,8 @@ void DeleteCommand::question(const deletion::Proposal &proposal, bool checkFirst
 void DeleteCommand::begin(const deletion::Proposal &asked, const deletion::Proposal &confirmed,
                           bool checkFirst)
 {
+    if (!m_session)
+        return;
     auto *planning = new QFutureWatcher<Begun>(this);
     connect(planning, &QFutureWatcherBase::finished, this, [this, planning, session = m_session] {
         planning->deleteLater();
@@ -218,13 +218,18 @@ void DeleteCommand::begin(const deletion::Proposal &asked, const deletion::Propo
         Begun begun = planning->future().takeResult();
         if (!begun.takenOut.empty())
             Q_EMIT tookOut(session, begun.takenOut);
-        const base::Milliseconds hold = undoWindow(begun.plan.items.size(), m_settings->now());
-        const deletion::Queue::Added added = session->deletions().add(std::move(begun.plan), hold);
+        const base::Milliseconds hold = undoWindow(begun.in.batch.reports.size(), m_settings->now());
+        const deletion::Queue::Added added = session->deletions().add(std::move(begun.in), hold);
         if (added.leftOut > 0)
             Q_EMIT leftOut(added.leftOut);
     });
+    const deletion::Queue &queue = m_session->deletions();
     planning->setFuture(QtConcurrent::run(
-        base::workers(), [asked, confirmed, checkFirst] { return begunOf(asked, confirmed, checkFirst); }));
+        base::workers(), [asked, confirmed, checkFirst, arrival = queue.nextArrival(), open = queue.open()] {
+            deletion::DeletionPlan plan = confirmed.toPlan(checkFirst);
+            std::vector<base::ConversationId> without = takenOut(asked, plan);
+            return Begun{deletion::Intake::of(std::move(plan), arrival, open), std::move(without)};
+        }));
 }
 
 } // namespace ui

@@ -89,8 +89,8 @@ private Q_SLOTS:
         const auto first = nth(*session, 0);
         session->deletions().add(plan({first, first}), {});
         QTRY_VERIFY(!session->deletions().isBusy());
-        QCOMPARE(session->deletions().reports().size(), 1);
-        QCOMPARE(session->deletions().reports()[0].state, deletion::State::Deleted);
+        QCOMPARE(session->deletions().reports(), 1);
+        QCOMPARE(session->deletions().report(0).state, deletion::State::Deleted);
         session->store().bury(first.id,
                               {.utc = m_clock.utc().toMSecsSinceEpoch(), .steady = m_clock.steady().count()});
         list(*session);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         const auto other = open(server, server.token());
         other->deletions().add(plan({first}), {});
         QTRY_VERIFY(!other->deletions().isBusy());
-        QCOMPARE(other->deletions().reports()[0].state, deletion::State::AlreadyGone);
+        QCOMPARE(other->deletions().report(0).state, deletion::State::AlreadyGone);
     }
 
     void aRefusedOneIsStillThere()
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const auto refused = nth(*session, 5); // every 17th from the 6th on answers 400
         session->deletions().add(plan({refused}), {});
         QTRY_VERIFY(!session->deletions().isBusy());
-        const auto &report = session->deletions().reports()[0];
+        const auto &report = session->deletions().report(0);
         QCOMPARE(report.state, deletion::State::NotDeleted);
         QCOMPARE(report.evidence.httpStatus, 400);
         QCOMPARE(report.evidence.proof, deletion::Proof::Answered);
@@ -256,7 +256,7 @@ private Q_SLOTS:
     {
         practice::Server server({.conversations = 1});
         const auto session = open(server, server.token());
-        QCOMPARE(session->deletions().add({}, {}).batch, -1);
+        QCOMPARE(session->deletions().add(deletion::DeletionPlan(), {}).batch, -1);
         QVERIFY(!session->deletions().isBusy());
     }
 

@@ -728,14 +728,14 @@ private Q_SLOTS:
         QVERIFY(b.button("See why")->isVisible());
         deletion::Queue &queue = b.desk.session()->deletions();
         deletion::DeletionPlan another;
-        another.add(deletion::PlannedItem{.id = queue.reports().front().planned.id}, 0);
+        another.add(deletion::PlannedItem{.id = queue.report(0).planned.id}, 0);
         queue.undo(queue.add(another, std::chrono::minutes(1)).batch);
         const auto lines = [&b] { return b.window.findChild<DeletionStrip *>()->sentences(); };
         QCOMPARE(lines().size(), 2);
         QVERIFY2(lines().back().contains(QStringLiteral("1 not deleted")), qPrintable(lines().back()));
         // What went well goes when the next one is begun.
         another = {};
-        another.add(deletion::PlannedItem{.id = queue.reports().front().planned.id}, 0);
+        another.add(deletion::PlannedItem{.id = queue.report(0).planned.id}, 0);
         queue.undo(queue.add(another, std::chrono::minutes(1)).batch);
         QCOMPARE(lines().size(), 2);
         QVERIFY(lines().back().contains(QStringLiteral("1 not deleted")));
@@ -771,7 +771,7 @@ private Q_SLOTS:
         QVERIFY(onlyOne->isVisible());
         deletion::Queue &queue = b.desk.session()->deletions();
         const auto refused =
-            std::ranges::find(queue.reports(), deletion::State::NotDeleted, &deletion::Report::state);
+            std::ranges::find(queue.reportsOf(0), deletion::State::NotDeleted, &deletion::Report::state);
         deletion::DeletionPlan again;
         again.checkBeforeSend = false;
         again.add(refused->planned, 0);

@@ -88,7 +88,8 @@ private Q_SLOTS:
         fill(&store, 10);
         const DeletionPlan plan = Proposal::of(store.snapshot(), all(store), {}, nameOf, kNow).toPlan(true);
         OpenConversations open;
-        QVERIFY(open.open(plan.items[2].id));
+        open.open(0, std::make_shared<const Places>(std::vector<Places::Conversation>{{plan.items[2].id}}),
+                  {true});
         open.reserveFor({{plan.items[5].id, 1}});
         const Proposal rest = Proposal::of(store.snapshot(), all(store), open, nameOf, kNow);
         QCOMPARE(rest.leftOut(), 2);

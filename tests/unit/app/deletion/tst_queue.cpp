@@ -106,7 +106,7 @@ private Q_SLOTS:
         };
         b.add(1);
         b.turn(milliseconds(1'000));
-        QCOMPARE(b.queue.reports()[0].state, State::Sending);
+        QCOMPARE(b.queue.report(0).state, State::Sending);
         QVERIFY(b.script.deletes().empty());
         b.clock.sleep(milliseconds(9LL * 3'600'000));
         b.turn(milliseconds(60'000));
@@ -265,7 +265,7 @@ private Q_SLOTS:
         b.turn(milliseconds(60'000));
         // Somebody wrote since: the newest message is the witness.
         QCOMPARE(b.ended(batch, State::Skipped), 1);
-        QVERIFY(b.queue.reports()[0].evidence.changes.hold(Changes::NewMessage));
+        QVERIFY(b.queue.report(0).evidence.changes.hold(Changes::NewMessage));
         QVERIFY(b.script.deletes().empty());
     }
 
@@ -386,7 +386,7 @@ private Q_SLOTS:
         const int batch = b.add(1);
         b.turn(milliseconds(300'000));
         QCOMPARE(b.ended(batch, State::Skipped), 1);
-        QCOMPARE(b.queue.reports()[0].evidence.proof, Proof::NotLookedAt);
+        QCOMPARE(b.queue.report(0).evidence.proof, Proof::NotLookedAt);
         QVERIFY(b.script.deletes().empty());
     }
 
@@ -476,7 +476,7 @@ private Q_SLOTS:
         const int batch = b.add(1);
         b.turn(milliseconds(200'000));
         QCOMPARE(b.ended(batch, State::Deleted), 1);
-        QCOMPARE(b.queue.reports()[0].evidence.proof, Proof::GoneAfterLostAnswer);
+        QCOMPARE(b.queue.report(0).evidence.proof, Proof::GoneAfterLostAnswer);
         QCOMPARE(b.script.deletes().size(), size_t(1));
     }
 
@@ -531,8 +531,8 @@ private Q_SLOTS:
         b.turn(milliseconds(60'000));
         QCOMPARE(b.ended(batch, State::Deleted), 7);
         QCOMPARE(b.ended(batch, State::NotDeleted), 1);
-        QCOMPARE(b.queue.reports()[3].evidence.httpStatus, 403);
-        QCOMPARE(b.queue.reports()[3].evidence.message, QStringLiteral("Forbidden resource"));
+        QCOMPARE(b.queue.report(3).evidence.httpStatus, 403);
+        QCOMPARE(b.queue.report(3).evidence.message, QStringLiteral("Forbidden resource"));
     }
 
     void oneUnauthorizedConversationDoesNotBlameTheToken_data()
@@ -571,7 +571,7 @@ private Q_SLOTS:
         QVERIFY(!b.queue.status(batch).pauses.holds(PauseReason::Token));
         QCOMPARE(b.ended(batch, State::Deleted), 7);
         QCOMPARE(b.ended(batch, State::NotDeleted), 1);
-        const Report &odd = b.queue.reports()[3];
+        const Report &odd = b.queue.report(3);
         QCOMPARE(odd.evidence.httpStatus, 401);
         QCOMPARE(odd.evidence.message, words);
         const auto &error = onlyTheDelete ? odd.deleteError : odd.checkError;
@@ -676,7 +676,7 @@ private Q_SLOTS:
         QVERIFY(!b.queue.status(batch).pauses.holds(PauseReason::Token));
         QCOMPARE(b.ended(batch, State::Deleted), 7);
         QCOMPARE(b.ended(batch, State::Unknown), 1);
-        QVERIFY2(b.queue.reports()[3].checkError->kind == highlevel::ApiError::Kind::ThisOneRefused,
+        QVERIFY2(b.queue.report(3).checkError->kind == highlevel::ApiError::Kind::ThisOneRefused,
                  "the token is blamed");
     }
 
@@ -783,6 +783,28 @@ private Q_SLOTS:
         QCOMPARE(b.queue.status(added.batch).total, 1);
     }
 
+    /// Two that a worker made ready for the same moment: the second is made anew without what the first took.
+    void twoMadeReadyAtOnceDoNotShareOne()
+    {
+        Bench b;
+        DeletionPlan plan;
+        plan.checkBeforeSend = false;
+        plan.add(Bench::item(0), 0);
+        plan.add(Bench::item(1), 0);
+        Intake one = Intake::of(plan, b.queue.nextArrival(), b.queue.open());
+        plan.add(Bench::item(2), 0);
+        Intake other = Intake::of(plan, b.queue.nextArrival(), b.queue.open());
+        const Queue::Added first = b.queue.add(std::move(one), milliseconds(0));
+        const Queue::Added second = b.queue.add(std::move(other), milliseconds(0));
+        QCOMPARE(first.leftOut, 0);
+        QCOMPARE(second.leftOut, 2);
+        QCOMPARE(b.queue.report(2).planned.id, Bench::item(2).id);
+        QCOMPARE(b.queue.report(2).batch, second.batch);
+        b.turn(milliseconds(60'000));
+        QCOMPARE(b.script.deletes().size(), size_t(3));
+        QCOMPARE(b.ended(second.batch, State::Deleted), 1);
+    }
+
     void whatAnEarlierRunHasOpenIsLeftOut()
     {
         Bench b;
@@ -836,7 +858,7 @@ private Q_SLOTS:
         const int batch = b.queue.takeUp(cut, false);
         b.turn(milliseconds(10'000));
         QCOMPARE(b.ended(batch, State::Deleted), 1);
-        QCOMPARE(b.queue.reports()[0].evidence.proof, Proof::GoneAfterCrash);
+        QCOMPARE(b.queue.report(0).evidence.proof, Proof::GoneAfterCrash);
     }
 
     /// Its intent was written, and the program ended before its DELETE left: it is there still.
@@ -883,7 +905,7 @@ private Q_SLOTS:
         QCOMPARE(b.ended(batch, State::Deleted), 1);
         b.queue.foundAgain(Bench::item(0).id, b.clock.utc());
         b.turn(milliseconds(100));
-        QVERIFY(b.queue.reports()[0].foundAgainAt.isValid());
+        QVERIFY(b.queue.report(0).foundAgainAt.isValid());
         QCOMPARE(b.queue.status(batch).foundAgain, 1);
         QVERIFY(b.read().batches[0].items[0].foundAgainAt.isValid());
     }

@@ -1,21 +1,14 @@
-#include "app/deletion/intake.h"
 #include "app/deletion/schedule.h"
 
 #include <QTest>
 
 using namespace deletion;
 
-/// In which order is started what was confirmed, and what of it is open elsewhere.
+/// In which order is started what was confirmed.
 class ScheduleTest : public QObject
 {
     Q_OBJECT
 
-    static base::ConversationId id(int n)
-    {
-        return *base::ConversationId::parse(
-            QStringLiteral("tDtDnQdgm2LXpyiqYv%1").arg(n, 2, 10, QLatin1Char('0')));
-    }
-    static PlannedItem planned(int n) { return {.id = id(n), .contact = QString::number(n)}; }
     static Batch batch(Stage stage, bool hasTurn = false, PauseReasons pauses = {}, bool interrupted = false)
     {
         return {.life = {.stage = stage, .pauses = pauses, .hasTurn = hasTurn, .interrupted = interrupted}};
@@ -24,22 +17,22 @@ class ScheduleTest : public QObject
 private Q_SLOTS:
     void theOldestThatWaitsIsNext()
     {
-        const std::vector<Batch> batches = {batch(Stage::Ended), batch(Stage::UndoWindow),
-                                            batch(Stage::Waiting), batch(Stage::Waiting)};
+        const std::deque<Batch> batches = {batch(Stage::Ended), batch(Stage::UndoWindow),
+                                           batch(Stage::Waiting), batch(Stage::Waiting)};
         QCOMPARE(Schedule::nextTurn(batches), std::optional(2));
     }
 
     void nobodyIsNextWhileOneHasItsTurn()
     {
-        const std::vector<Batch> batches = {batch(Stage::Waiting), batch(Stage::Running, true)};
+        const std::deque<Batch> batches = {batch(Stage::Waiting), batch(Stage::Running, true)};
         QCOMPARE(Schedule::nextTurn(batches), std::nullopt);
     }
 
     /// A batch that is held up for a reason of its own does not hold up those behind it.
     void whatIsHeldUpIsPassedOver()
     {
-        const std::vector<Batch> batches = {batch(Stage::Waiting, false, PauseReason::Person),
-                                            batch(Stage::Waiting, false, {}, true), batch(Stage::Waiting)};
+        const std::deque<Batch> batches = {batch(Stage::Waiting, false, PauseReason::Person),
+                                           batch(Stage::Waiting, false, {}, true), batch(Stage::Waiting)};
         QCOMPARE(Schedule::nextTurn(batches), std::optional(2));
     }
 
@@ -91,78 +84,6 @@ private Q_SLOTS:
         QCOMPARE(rests.of(item, base::Milliseconds(100'000)).count(), 32'000);
         item.life.doubt = Doubt::NotLookedAt;
         QCOMPARE(rests.of(item, base::Milliseconds(95'000)).count(), 32'000);
-    }
-
-    void whatIsOpenIsLeftOutOfThePlan()
-    {
-        OpenConversations open;
-        QVERIFY(open.open(id(1)));
-        QVERIFY(!open.open(id(1)));
-        open.reserveFor({{id(2), 1}});
-        DeletionPlan plan;
-        for (const int n : {0, 1, 2, 3})
-            plan.add(planned(n), 0);
-        const Intake in = Intake::of(plan, {.batch = 5, .firstReport = 40}, &open);
-        QCOMPARE(in.leftOut, 2);
-        QCOMPARE(in.batch.total, 2);
-        QCOMPARE(in.waiting, std::deque<int>({40, 41}));
-        QCOMPARE(in.reports[1].planned.id, id(3));
-        QCOMPARE(in.reports[1].batch, 5);
-        QCOMPARE(in.reports[1].item, 1);
-        QVERIFY(open.contains(id(3)));
-    }
-
-    /// Two interrupted batches can have the same one open: taking one up leaves it to the other.
-    void whatTwoReservedStaysReservedForOne()
-    {
-        OpenConversations open;
-        open.reserveFor({{id(1), 2}});
-        open.takeOver(id(1));
-        QVERIFY(open.isReserved(id(1)));
-        open.takeOver(id(1));
-        QVERIFY(!open.isReserved(id(1)));
-    }
-
-    void anInterruptedBatchComesInAsItWasLeft()
-    {
-        OpenConversations open;
-        QVERIFY(open.open(id(2)));
-        const JournalBatch interrupted{
-            .head = {.batch = 77},
-            .items = {{.position = 0, .planned = planned(0), .outcome = {.state = State::Deleted}},
-                      {.position = 1, .planned = planned(1), .inFlight = true},
-                      {.position = 2, .planned = planned(2)},
-                      {.position = 3, .planned = planned(3)}}};
-        const Intake in =
-            Intake::of(interrupted, false, {.firstReport = 10, .now = base::Milliseconds(1'000)},
-                       base::Milliseconds(120'000), &open);
-        QCOMPARE(in.batch.journalNumber, 77);
-        QVERIFY(in.batch.checkBeforeSend);
-        QCOMPARE(in.batch.tally.of(State::Deleted), 1);
-        QCOMPARE(in.inFlight, std::vector<int>({11}));
-        QCOMPARE(in.waiting, std::deque<int>({12, 13}));
-        QVERIFY(in.items[2].isElsewhere);
-        QVERIFY(!in.items[3].isElsewhere);
-        QCOMPARE(in.items[1].life.lost, 0);
-        QCOMPARE(in.items[1].believedAliveFrom.count(), 121'000);
-        QVERIFY(!open.contains(id(0)));
-    }
-
-    /// Of a batch that cannot be trusted nothing is deleted, whatever is asked; and what is found alive of
-    /// one whose rest is left is not tried again.
-    void whatIsNotTrustedIsLeft()
-    {
-        JournalBatch interrupted{.items = {{.position = 0, .planned = planned(0), .inFlight = true}},
-                                 .trusted = false};
-        OpenConversations open;
-        const Intake distrusted = Intake::of(interrupted, false, {}, base::Milliseconds(0), &open);
-        QVERIFY(distrusted.batch.leavesRest);
-        QCOMPARE(distrusted.items[0].life.lost, kRetries);
-        interrupted.trusted = true;
-        OpenConversations other;
-        QVERIFY(!Intake::of(interrupted, false, {}, base::Milliseconds(0), &other).batch.leavesRest);
-        OpenConversations third;
-        QVERIFY(Intake::of(interrupted, true, {}, base::Milliseconds(0), &third).batch.leavesRest);
     }
 };
 

@@ -80,16 +80,36 @@ private Q_SLOTS:
         deletion::OpenConversations open;
         ui::RowsBeingDeleted rows;
         int listed = 0;
+        int batches = 0;
+        std::vector<int> sizes;
+        const auto openSome = [&](int howMany) {
+            std::vector<deletion::Places::Conversation> some;
+            QSet<int> numbers;
+            while (int(numbers.size()) < howMany)
+                numbers.insert(random.bounded(all));
+            for (const int n : numbers)
+                if (!open.contains(idOf(n)))
+                    some.push_back({.id = idOf(n), .row = random.bounded(2) ? store.rowOf(idOf(n)) : -1});
+            std::vector<bool> isOpen(some.size(), true);
+            // As of an earlier run's, of which some have ended.
+            if (random.bounded(3) == 0)
+                std::generate(isOpen.begin(), isOpen.end(), [&] { return random.bounded(3) > 0; });
+            sizes.push_back(int(some.size()));
+            open.open(batches++, std::make_shared<const deletion::Places>(std::move(some)), isOpen);
+        };
         for (int round = 0; round < 300; ++round) {
-            for (int i = random.bounded(round % 40 == 0 ? 4'000 : 30); i > 0; --i) {
-                const base::ConversationId id = idOf(random.bounded(all));
+            for (int i = random.bounded(10); i > 0; --i) {
                 const int act = random.bounded(10);
-                if (act < 5)
-                    (void)open.open(id);
-                else if (act < 9)
-                    open.release(id);
+                if (act < 2 || batches == 0)
+                    openSome(random.bounded(round % 40 == 0 ? 1'500 : 30));
+                else if (act < 6)
+                    for (int j = random.bounded(60); j > 0; --j) {
+                        const int batch = random.bounded(batches);
+                        if (sizes[size_t(batch)] > 0)
+                            open.release(batch, random.bounded(sizes[size_t(batch)]));
+                    }
                 else
-                    open.takeOver(id);
+                    open.releaseAll(std::max(0, batches - 1 - random.bounded(30)));
             }
             if (random.bounded(10) == 0) {
                 deletion::OpenConversations::Reserved reserved;
