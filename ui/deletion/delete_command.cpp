@@ -15,6 +15,9 @@ namespace {
 
 constexpr int kNameLetters = 60;
 
+static_assert(std::is_nothrow_move_constructible_v<deletion::Proposal>,
+              "a future copies what it gives out, where that cannot be moved without a throw");
+
 /// How long a confirmed deletion can be undone: the larger, the longer.
 base::Milliseconds undoWindow(size_t conversations, const settings::Settings &settings)
 {
@@ -210,16 +213,18 @@ void DeleteCommand::begin(const deletion::Proposal &asked, const deletion::Propo
 {
     if (!m_session)
         return;
-    auto *planning = new QFutureWatcher<Begun>(this);
+    // Held by a pointer: a future copies what it gives out, where that cannot be moved without a throw.
+    using Made = std::shared_ptr<Begun>;
+    auto *planning = new QFutureWatcher<Made>(this);
     connect(planning, &QFutureWatcherBase::finished, this, [this, planning, session = m_session] {
         planning->deleteLater();
         if (!session)
             return;
-        Begun begun = planning->future().takeResult();
-        if (!begun.takenOut.empty())
-            Q_EMIT tookOut(session, begun.takenOut);
-        const base::Milliseconds hold = undoWindow(begun.in.batch.reports.size(), m_settings->now());
-        const deletion::Queue::Added added = session->deletions().add(std::move(begun.in), hold);
+        const Made begun = planning->future().takeResult();
+        if (!begun->takenOut.empty())
+            Q_EMIT tookOut(session, begun->takenOut);
+        const base::Milliseconds hold = undoWindow(begun->in.batch.reports.size(), m_settings->now());
+        const deletion::Queue::Added added = session->deletions().add(std::move(begun->in), hold);
         if (added.leftOut > 0)
             Q_EMIT leftOut(added.leftOut);
     });
@@ -228,7 +233,8 @@ void DeleteCommand::begin(const deletion::Proposal &asked, const deletion::Propo
         base::workers(), [asked, confirmed, checkFirst, arrival = queue.nextArrival(), open = queue.open()] {
             deletion::DeletionPlan plan = confirmed.toPlan(checkFirst);
             std::vector<base::ConversationId> without = takenOut(asked, plan);
-            return Begun{deletion::Intake::of(std::move(plan), arrival, open), std::move(without)};
+            return std::make_shared<Begun>(
+                Begun{deletion::Intake::of(std::move(plan), arrival, open), std::move(without)});
         }));
 }
 

@@ -1,7 +1,9 @@
 #include "ui/conversations/rows_being_deleted.h"
 #include "ui/conversations/selection.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -65,6 +67,35 @@ private Q_SLOTS:
         table.selectionModel()->select(model.index(2, 2), QItemSelectionModel::Select);
         table.selectionModel()->select(model.index(3, 1), QItemSelectionModel::Select);
         QCOMPARE(Selection::of(table, m_list).rows(), std::vector<Row>({70, 60}));
+    }
+
+    /// Many pieces of what was selected whole, as when thousands that are scattered over the list are being
+    /// deleted: Qt compares each piece with each, unless nothing was selected before.
+    void manyPiecesTakeNoLongerThanFromNothing()
+    {
+        constexpr int pieces = 2'000;
+        QStandardItemModel model(2 * pieces, 3);
+        QTableView table;
+        table.setModel(&model);
+        Selection everyOther{.list = {}, .runs = {}};
+        for (int piece = 0; piece < pieces; ++piece)
+            everyOther.runs.push_back({.first = 2 * piece, .count = 1});
+        const auto nanoseconds = [&] {
+            QElapsedTimer watch;
+            watch.start();
+            everyOther.applyTo(&table);
+            return watch.nsecsElapsed();
+        };
+        const qint64 fromNothing = nanoseconds();
+        table.selectAll();
+        QSignalSpy told(table.selectionModel(), &QItemSelectionModel::selectionChanged);
+        const qint64 fromAll = nanoseconds();
+        QCOMPARE(told.size(), 1);
+        QVERIFY(!table.selectionModel()->isRowSelected(1));
+        QVERIFY(table.selectionModel()->isRowSelected(2));
+        QCOMPARE(Selection::of(table, {}).runs, everyOther.runs);
+        QVERIFY2(fromAll < 10 * fromNothing,
+                 qPrintable(QStringLiteral("%1 times as long").arg(double(fromAll) / double(fromNothing))));
     }
 
     /// Whatever was opened, released, reserved, taken over or listed since it was asked last, a row is being
