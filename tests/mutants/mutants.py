@@ -101,7 +101,7 @@ MUTANTS = [
     ("app/deletion/brakes.cpp", "if (m_gone >= kGoneInARow)", "if (false)", "no brake on many gone"),
     ("app/deletion/intake.cpp", "return open.contains(item.id);", "return open.isReserved(item.id.view());",
      "one conversation in two deletions"),
-    ("app/deletion/intake.cpp", " && openings == open.openings();", ";",
+    ("app/deletion/intake.cpp", "openings == open.openings();", "openings <= open.openings();",
      "what was opened while a batch was made ready is opened twice"),
     ("app/deletion/intake.cpp", "item.isElsewhere = open.isOpen(id) ||", "item.isElsewhere = false ||",
      "what another batch has open is deleted by one that is taken up"),
