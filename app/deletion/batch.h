@@ -14,7 +14,7 @@ struct Item
     Life life;
     base::Milliseconds mayLeaveUntil{0};     ///< steady: how long what allows its DELETE holds
     base::Milliseconds believedAliveFrom{0}; ///< steady
-    bool isElsewhere = false;                ///< another batch has it open: it is cancelled here
+    bool isElsewhere = false;                ///< it is another batch's to delete: it is cancelled here
     Evidence deleteAnswer;                   ///< to the last DELETE of it; empty where none came
 
     /// What an answer that was heard in that state leaves as the evidence so far: a check tells when it was

@@ -4,13 +4,22 @@ namespace deletion {
 
 namespace {
 
-std::vector<Places::Conversation> conversationsOf(const std::vector<Report> &reports)
+std::shared_ptr<const Places> placesOf(const std::vector<PlannedItem> &items)
 {
     std::vector<Places::Conversation> conversations;
-    conversations.reserve(reports.size());
-    for (const Report &report : reports)
-        conversations.push_back({.id = report.planned.id, .row = report.planned.row});
-    return conversations;
+    conversations.reserve(items.size());
+    for (const PlannedItem &item : items)
+        conversations.push_back({.id = item.id, .row = item.row});
+    return std::make_shared<const Places>(std::move(conversations));
+}
+
+std::shared_ptr<const Places> placesOf(const std::vector<JournalItem> &items)
+{
+    std::vector<Places::Conversation> conversations;
+    conversations.reserve(items.size());
+    for (const JournalItem &item : items)
+        conversations.push_back({.id = item.planned.id});
+    return std::make_shared<const Places>(std::move(conversations));
 }
 
 } // namespace
@@ -21,21 +30,26 @@ Intake Intake::of(DeletionPlan plan, const Arrival &arrival, const OpenConversat
               .batch = {.first = arrival.firstReport,
                         .checkBeforeSend = plan.checkBeforeSend,
                         .confirmedAt = arrival.now},
+              .places = placesOf(plan.items),
               .openings = open.openings()};
-    in.leftOut =
-        int(std::erase_if(plan.items, [&open](const PlannedItem &item) { return open.contains(item.id); }));
+    int place = 0;
+    in.leftOut = int(std::erase_if(plan.items, [&](const PlannedItem &item) {
+        const bool isAgain = in.places->of(item.id.view()) != place++;
+        return isAgain || open.contains(item.id);
+    }));
+    if (in.leftOut > 0)
+        in.places = placesOf(plan.items);
     in.batch.reports.reserve(plan.items.size());
     for (const PlannedItem &item : plan.items) {
-        const int place = int(in.batch.reports.size());
-        in.waiting.push_back(arrival.firstReport + place);
-        in.batch.reports.push_back({.number = arrival.firstReport + place,
+        const int number = in.batch.end();
+        in.waiting.push_back(number);
+        in.batch.reports.push_back({.number = number,
                                     .batch = arrival.batch,
-                                    .item = place,
+                                    .item = in.batch.total(),
                                     .planned = item,
                                     .at = arrival.at});
     }
     in.batch.items.resize(in.batch.reports.size());
-    in.places = std::make_shared<const Places>(conversationsOf(in.batch.reports));
     in.isOpen.assign(in.batch.reports.size(), true);
     in.batch.opening = std::make_shared<const std::vector<PlannedItem>>(std::move(plan.items));
     return in;
@@ -50,6 +64,7 @@ Intake Intake::of(const JournalBatch &interrupted, bool leaveRest, const Arrival
                         .checkBeforeSend = true,
                         .leavesRest = leaveRest || !interrupted.trusted,
                         .confirmedAt = arrival.now},
+              .places = placesOf(interrupted.items),
               .openings = open.openings()};
     for (const JournalItem &known : interrupted.items) {
         const State state = known.outcome.state;
@@ -67,7 +82,6 @@ Intake Intake::of(const JournalBatch &interrupted, bool leaveRest, const Arrival
         in.batch.items.push_back({.life = {.state = in.batch.reports.back().state},
                                   .believedAliveFrom = arrival.now + afterLostAnswer});
     }
-    in.places = std::make_shared<const Places>(conversationsOf(in.batch.reports));
     in.isOpen.assign(in.batch.reports.size(), false);
     for (int place = 0; place < in.batch.total(); ++place) {
         const Report &report = in.batch.reports[size_t(place)];
@@ -80,7 +94,8 @@ Intake Intake::of(const JournalBatch &interrupted, bool leaveRest, const Arrival
         }
         const std::string_view id = report.planned.id.view();
         item.isElsewhere = open.isOpen(id) || in.places->of(id) != place;
-        in.isOpen[size_t(place)] = !item.isElsewhere;
+        // What is asked about is held by whoever asks, whoever else does.
+        in.isOpen[size_t(place)] = !item.isElsewhere || report.wasSent;
         if (!report.wasSent) {
             in.waiting.push_back(report.number);
             continue;

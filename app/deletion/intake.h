@@ -27,7 +27,7 @@ struct Intake
     Batch batch;
     std::deque<int> waiting;   ///< reports to be started
     std::vector<int> inFlight; ///< reports of which an intent is known, and no outcome
-    int leftOut = 0;           ///< conversations that another deletion has open
+    int leftOut = 0;           ///< conversations that another deletion has open, or that stood there twice
     // What it opens, by place.
     std::shared_ptr<const Places> places;
     std::vector<bool> isOpen;
@@ -41,7 +41,8 @@ struct Intake
     [[nodiscard]] static Intake of(const JournalBatch &interrupted, bool leaveRest, const Arrival &arrival,
                                    base::Milliseconds afterLostAnswer, const OpenConversations &open);
 
-    /// Whether it may come in as it is: no other batch came in since it was made, and nothing was opened.
+    /// Whether it may come in as it is: since it was made no other batch came in, and nothing was opened or
+    /// reserved.
     [[nodiscard]] bool fits(const Arrival &arrival, const OpenConversations &open) const;
     /// Of a plan's: the same, made anew for what there is now. It stays confirmed when it was.
     [[nodiscard]] Intake madeAnew(const Arrival &arrival, const OpenConversations &open) &&;

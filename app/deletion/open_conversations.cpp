@@ -97,11 +97,11 @@ OpenConversations::changedSince(quint64 before) const
     return std::span(m_changed).subspan(size_t(before - m_forgotten));
 }
 
-/// Whoever is further behind than there are open ones looks at these instead.
+/// Whoever is further behind looks at all that are open. Few, as whoever copies this copies them, too.
 void OpenConversations::note(Change change)
 {
-    constexpr qsizetype fewest = 1'024;
-    if (qsizetype(m_changed.size()) > 2 * std::max(fewest, atMost()))
+    constexpr size_t most = 2'048;
+    if (m_changed.size() >= most)
         forgetChanges();
     m_changed.push_back(std::move(change));
 }

@@ -13,15 +13,15 @@ namespace deletion {
 
 /// Which conversations of a sub-account a deletion has open. It keeps the promise *one conversation, one
 /// deletion*: what one batch has open is not in another, and neither is what an interrupted batch of an
-/// earlier run has open until that is taken up. A value; that a batch comes or goes as a whole takes as long
-/// for one conversation as for a million.
+/// earlier run has open until that is taken up. A value; when a batch comes or goes as a whole no id of it is
+/// hashed or looked up.
 class OpenConversations
 {
 public:
     /// Conversations that interrupted batches have open, and how many of these batches each.
     using Reserved = QHash<base::ConversationId, int>;
 
-    /// Something that was not the same before.
+    /// What may not be the same any more.
     struct Change
     {
         enum class What { Opened, Released };
@@ -65,7 +65,8 @@ public:
     /// Grows with each change, and with all that are reserved anew.
     [[nodiscard]] quint64 changes() const { return m_forgotten + quint64(m_changed.size()); }
     /// Which these were since there were `before`, in their order. Nothing where that is not known any more:
-    /// any may be different then. Good until the next change.
+    /// any may be different then. What was released may be open still, in another batch. Good until the next
+    /// change.
     [[nodiscard]] std::optional<std::span<const Change>> changedSince(quint64 before) const;
 
     /// A batch opens what `isOpen` says, by place. It has opened none before.

@@ -127,12 +127,16 @@ void Queue::journalUnreadable()
 }
 
 /// As leaveOutReserved, of a batch that the journal knows already or is about to: what is reserved is
-/// cancelled when its turn comes, whatever becomes of the interrupted batch until then.
+/// cancelled when its turn comes, whatever becomes of the interrupted batch until then, which alone has it
+/// open from now on.
 void Queue::markReserved(int number)
 {
     Batch &batch = m_batches[size_t(number)];
     for (const int item : m_schedule.waiting(number))
-        batch.item(item).isElsewhere = m_open.isReserved(batch.report(item).planned.id.view());
+        if (m_open.isReserved(batch.report(item).planned.id.view())) {
+            batch.item(item).isElsewhere = true;
+            release(item);
+        }
 }
 
 /// It may be chosen again, unless it is another batch's.

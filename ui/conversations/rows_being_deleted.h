@@ -33,8 +33,7 @@ private:
                                        const conversations::Store &store);
 
 /// Which rows of a list a deletion has open. What is asked of hundreds of thousands of rows at once, while
-/// thousands are being deleted, is thus a bit to look at; only what changed since the last time is looked up
-/// by its id.
+/// thousands are being deleted, is thus a bit to look at; only what changed since the last time is looked up.
 class RowsBeingDeleted
 {
 public:

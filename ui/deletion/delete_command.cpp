@@ -216,14 +216,14 @@ void DeleteCommand::begin(const deletion::Proposal &asked, const deletion::Propo
     // Held by a pointer: a future copies what it gives out, where that cannot be moved without a throw.
     using Made = std::shared_ptr<Begun>;
     auto *planning = new QFutureWatcher<Made>(this);
-    connect(planning, &QFutureWatcherBase::finished, this, [this, planning, session = m_session] {
+    const base::Milliseconds hold = undoWindow(size_t(confirmed.size()), m_settings->now());
+    connect(planning, &QFutureWatcherBase::finished, this, [this, planning, hold, session = m_session] {
         planning->deleteLater();
         if (!session)
             return;
         const Made begun = planning->future().takeResult();
         if (!begun->takenOut.empty())
             Q_EMIT tookOut(session, begun->takenOut);
-        const base::Milliseconds hold = undoWindow(begun->in.batch.reports.size(), m_settings->now());
         const deletion::Queue::Added added = session->deletions().add(std::move(begun->in), hold);
         if (added.leftOut > 0)
             Q_EMIT leftOut(added.leftOut);

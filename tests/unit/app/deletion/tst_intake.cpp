@@ -88,6 +88,17 @@ private Q_SLOTS:
         QCOMPARE(in.places->of(id(3).view()), 1);
     }
 
+    void whatStandsInAPlanTwiceIsDeletedOnce()
+    {
+        DeletionPlan plan;
+        plan.items = {planned(1), planned(2), planned(1)};
+        const Intake in = Intake::of(plan, {}, {});
+        QCOMPARE(in.leftOut, 1);
+        QCOMPARE(in.batch.total(), 2);
+        QCOMPARE(in.waiting, std::deque<int>({0, 1}));
+        QCOMPARE(in.places->size(), 2);
+    }
+
     /// What was made ready for another moment comes in as what there is now allows: under its own numbers,
     /// without what was opened meanwhile, and confirmed when it was.
     void whatCameBetweenIsLeftOutToo()
@@ -97,11 +108,18 @@ private Q_SLOTS:
         DeletionPlan plan;
         for (const int n : {0, 1, 2, 3})
             plan.add(planned(n), 0);
-        const Intake::Arrival then{.batch = 5, .firstReport = 40, .now = base::Milliseconds(1'000)};
+        plan.items[3].row = 303;
+        plan.checkBeforeSend = false;
+        const Intake::Arrival then{.batch = 5,
+                                   .firstReport = 40,
+                                   .now = base::Milliseconds(1'000),
+                                   .at = QDateTime::fromMSecsSinceEpoch(1'690'000'000'000, Qt::UTC)};
         Intake in = Intake::of(plan, then, open);
         QVERIFY(in.fits(then, open));
         const Intake::Arrival now{.batch = 6, .firstReport = 41, .now = base::Milliseconds(2'000)};
         QVERIFY(!in.fits(now, open));
+        QVERIFY(!in.fits({.batch = 6, .firstReport = 40}, open));
+        QVERIFY(!in.fits({.batch = 5, .firstReport = 41}, open));
         open.open(5, places({2}), {true});
         QVERIFY(!in.fits(then, open));
         const Intake anew = std::move(in).madeAnew(now, open);
@@ -111,6 +129,10 @@ private Q_SLOTS:
         QCOMPARE(anew.batch.reports[1].planned.id, id(3));
         QCOMPARE(anew.batch.reports[1].batch, 6);
         QCOMPARE(anew.batch.opening->size(), size_t(2));
+        QCOMPARE(anew.batch.opening->at(1), plan.items[3]);
+        QCOMPARE(anew.places->at(1).row, 303);
+        QCOMPARE(anew.batch.reports[1].at, then.at);
+        QVERIFY(!anew.batch.checkBeforeSend);
         QCOMPARE(anew.batch.confirmedAt.count(), 1'000);
     }
 
@@ -128,26 +150,30 @@ private Q_SLOTS:
     void anInterruptedBatchComesInAsItWasLeft()
     {
         OpenConversations open;
-        open.open(4, places({2}), {true});
+        open.open(4, places({2, 4}), {true, true});
         const JournalBatch interrupted{
             .head = {.batch = 77},
             .items = {{.position = 0, .planned = planned(0), .outcome = {.state = State::Deleted}},
                       {.position = 1, .planned = planned(1), .inFlight = true},
                       {.position = 2, .planned = planned(2)},
-                      {.position = 3, .planned = planned(3)}}};
+                      {.position = 3, .planned = planned(3)},
+                      {.position = 4, .planned = planned(4), .inFlight = true}}};
         const Intake in =
             Intake::of(interrupted, false, {.firstReport = 10, .now = base::Milliseconds(1'000)},
                        base::Milliseconds(120'000), open);
         QCOMPARE(in.batch.journalNumber, 77);
         QVERIFY(in.batch.checkBeforeSend);
         QCOMPARE(in.batch.tally.of(State::Deleted), 1);
-        QCOMPARE(in.inFlight, std::vector<int>({11}));
+        QCOMPARE(in.inFlight, std::vector<int>({11, 14}));
         QCOMPARE(in.waiting, std::deque<int>({12, 13}));
         QVERIFY(in.batch.items[2].isElsewhere);
         QVERIFY(!in.batch.items[3].isElsewhere);
         QCOMPARE(in.batch.items[1].life.lost, 0);
         QCOMPARE(in.batch.items[1].believedAliveFrom.count(), 121'000);
-        QCOMPARE(in.isOpen, std::vector<bool>({false, true, false, true}));
+        // What is asked about is held by both, and sent by the other alone.
+        QVERIFY(in.batch.items[4].isElsewhere);
+        QCOMPARE(in.batch.items[4].life.lost, kRetries);
+        QCOMPARE(in.isOpen, std::vector<bool>({false, true, false, true, true}));
     }
 
     /// Of a batch that cannot be trusted nothing is deleted, whatever is asked; and what is found alive of

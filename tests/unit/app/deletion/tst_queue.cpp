@@ -818,6 +818,40 @@ private Q_SLOTS:
         QCOMPARE(b.script.deletes().size(), size_t(1));
         QCOMPARE(b.ended(batch, State::Deleted), 1);
         QVERIFY(b.queue.hasOpen(Bench::item(0).id));
+        // The one that is left is the journal's first, whatever was planned before it.
+        const JournalReading reading = b.read();
+        QCOMPARE(reading.batches.size(), size_t(1));
+        QCOMPARE(reading.batches[0].items.size(), size_t(1));
+        QCOMPARE(reading.batches[0].items[0].planned.id, Bench::item(1).id);
+        QCOMPARE(reading.batches[0].items[0].outcome.state, State::Deleted);
+        QVERIFY(reading.batches[0].trusted && reading.batches[0].ended);
+    }
+
+    /// The journal knows a batch before it is known that an earlier run has one of it in flight. That stays
+    /// with the earlier one, which asks what became of it, also where the later one is taken back meanwhile.
+    void whatTurnsOutToBeInFlightIsNotOfferedMeanwhile()
+    {
+        Bench b;
+        b.queue.waitForJournal();
+        b.queue.journalUnreadable();
+        const int later = b.add(2, true, milliseconds(30'000));
+        b.turn(milliseconds(1'000));
+        b.queue.journalRead({{Bench::item(0).id, 1}});
+        JournalBatch cut{
+            .head = {.batch = 77, .identity = b.client.about(), .accountKey = QStringLiteral("k")},
+            .items = {}};
+        cut.items.push_back({.position = 0, .planned = Bench::item(0), .outcome = {}, .inFlight = true});
+        const int earlier = b.queue.takeUp(cut, false);
+        b.queue.undo(later);
+        QVERIFY(b.queue.hasOpen(Bench::item(0).id));
+        QVERIFY(!b.queue.hasOpen(Bench::item(1).id));
+        DeletionPlan again;
+        again.add(Bench::item(0), 0);
+        QCOMPARE(b.queue.add(again, milliseconds(0)).leftOut, 1);
+        b.turn(milliseconds(300'000));
+        QCOMPARE(b.script.deletes().size(), size_t(1));
+        QCOMPARE(b.ended(earlier, State::Deleted), 1);
+        QVERIFY(!b.queue.hasOpen(Bench::item(0).id));
     }
 
     void aBatchOfAnotherSubAccountIsNotTakenUp()

@@ -86,11 +86,17 @@ private Q_SLOTS:
             everyOther.applyTo(&table);
             return watch.nsecsElapsed();
         };
-        const qint64 fromNothing = nanoseconds();
-        table.selectAll();
-        QSignalSpy told(table.selectionModel(), &QItemSelectionModel::selectionChanged);
-        const qint64 fromAll = nanoseconds();
-        QCOMPARE(told.size(), 1);
+        // The shortest of some: another program may have had the processor.
+        qint64 fromNothing = std::numeric_limits<qint64>::max();
+        qint64 fromAll = fromNothing;
+        for (int round = 0; round < 3; ++round) {
+            table.clearSelection();
+            fromNothing = std::min(fromNothing, nanoseconds());
+            table.selectAll();
+            QSignalSpy told(table.selectionModel(), &QItemSelectionModel::selectionChanged);
+            fromAll = std::min(fromAll, nanoseconds());
+            QCOMPARE(told.size(), 1);
+        }
         QVERIFY(!table.selectionModel()->isRowSelected(1));
         QVERIFY(table.selectionModel()->isRowSelected(2));
         QCOMPARE(Selection::of(table, {}).runs, everyOther.runs);
@@ -147,6 +153,9 @@ private Q_SLOTS:
                 for (int i = random.bounded(40); i > 0; --i)
                     reserved.insert(idOf(random.bounded(all)), 1 + random.bounded(2));
                 open.reserveFor(reserved);
+                for (auto it = reserved.keyBegin(); it != reserved.keyEnd(); ++it)
+                    if (random.bounded(2))
+                        open.takeOver(*it);
             }
             QList<highlevel::Conversation> page;
             for (int i = random.bounded(round % 50 == 0 ? 500 : 3); i > 0 && listed < all; --i)
