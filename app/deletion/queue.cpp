@@ -4,7 +4,6 @@
 #include "app/deletion/gone.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace deletion {
 
@@ -627,7 +626,8 @@ ItemWork::Place Queue::placeOf(int number) const
 
 void Queue::foundAgain(const base::ConversationId &id, const QDateTime &at)
 {
-    for (Batch &batch : m_batches | std::views::reverse) {
+    for (auto of = m_batches.rbegin(); of != m_batches.rend(); ++of) {
+        Batch &batch = *of;
         const auto found = std::ranges::find_if(batch.reports, [&](const Report &report) {
             return report.planned.id == id &&
                    (report.state == State::Deleted || report.state == State::AlreadyGone);
