@@ -1,24 +1,23 @@
 #include "app/deletion/intake.h"
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
 namespace deletion {
 
 namespace {
 
-std::shared_ptr<const Places> placesOf(const std::vector<PlannedItem> &items)
+/// `planned` tells what is planned of each.
+template <class Items, class Planned>
+std::shared_ptr<const Places> placesOf(const Items &items, Planned planned)
 {
     std::vector<Places::Conversation> conversations;
     conversations.reserve(items.size());
-    for (const PlannedItem &item : items)
-        conversations.push_back({.id = item.id, .row = item.row});
-    return std::make_shared<const Places>(std::move(conversations));
-}
-
-std::shared_ptr<const Places> placesOf(const std::vector<JournalItem> &items)
-{
-    std::vector<Places::Conversation> conversations;
-    conversations.reserve(items.size());
-    for (const JournalItem &item : items)
-        conversations.push_back({.id = item.planned.id});
+    for (const auto &item : items) {
+        const PlannedItem &one = std::invoke(planned, item);
+        conversations.push_back({.id = one.id, .row = one.row});
+    }
     return std::make_shared<const Places>(std::move(conversations));
 }
 
@@ -30,15 +29,18 @@ Intake Intake::of(DeletionPlan plan, const Arrival &arrival, const OpenConversat
               .batch = {.first = arrival.firstReport,
                         .checkBeforeSend = plan.checkBeforeSend,
                         .confirmedAt = arrival.now},
-              .places = placesOf(plan.items),
+              .places = placesOf(plan.items, std::identity()),
               .openings = open.openings()};
     int place = 0;
-    in.leftOut = int(std::erase_if(plan.items, [&](const PlannedItem &item) {
+    std::erase_if(plan.items, [&](const PlannedItem &item) {
         const bool isAgain = in.places->of(item.id.view()) != place++;
-        return isAgain || open.contains(item.id);
-    }));
-    if (in.leftOut > 0)
-        in.places = placesOf(plan.items);
+        const bool isOpen = open.contains(item.id);
+        if (isOpen && !isAgain)
+            in.leftOut.push_back(item);
+        return isOpen || isAgain;
+    });
+    if (plan.items.size() < size_t(place))
+        in.places = placesOf(plan.items, std::identity());
     in.batch.reports.reserve(plan.items.size());
     for (const PlannedItem &item : plan.items) {
         const int number = in.batch.end();
@@ -64,7 +66,7 @@ Intake Intake::of(const JournalBatch &interrupted, bool leaveRest, const Arrival
                         .checkBeforeSend = true,
                         .leavesRest = leaveRest || !interrupted.trusted,
                         .confirmedAt = arrival.now},
-              .places = placesOf(interrupted.items),
+              .places = placesOf(interrupted.items, &JournalItem::planned),
               .openings = open.openings()};
     for (const JournalItem &known : interrupted.items) {
         const State state = known.outcome.state;
@@ -110,23 +112,23 @@ Intake Intake::of(const JournalBatch &interrupted, bool leaveRest, const Arrival
 
 bool Intake::fits(const Arrival &arrival, const OpenConversations &open) const
 {
-    return number == arrival.batch && batch.first == arrival.firstReport && openings == open.openings();
+    return number == arrival.batch && batch.first == arrival.firstReport && openings == open.openings() &&
+           std::ranges::all_of(leftOut, [&open](const PlannedItem &item) { return open.contains(item.id); });
 }
 
 Intake Intake::madeAnew(const Arrival &arrival, const OpenConversations &open) &&
 {
     DeletionPlan plan;
     plan.checkBeforeSend = batch.checkBeforeSend;
-    plan.items.reserve(batch.reports.size());
+    plan.items.reserve(batch.reports.size() + leftOut.size());
     for (Report &report : batch.reports)
         plan.items.push_back(std::move(report.planned));
+    std::ranges::move(leftOut, std::back_inserter(plan.items));
     Arrival then = arrival;
     then.now = batch.confirmedAt;
     if (!batch.reports.empty())
         then.at = batch.reports.front().at;
-    Intake in = of(std::move(plan), then, open);
-    in.leftOut += leftOut;
-    return in;
+    return of(std::move(plan), then, open);
 }
 
 } // namespace deletion

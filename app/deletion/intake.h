@@ -25,9 +25,9 @@ struct Intake
 
     int number = 0; ///< of the batch
     Batch batch;
-    std::deque<int> waiting;   ///< reports to be started
-    std::vector<int> inFlight; ///< reports of which an intent is known, and no outcome
-    int leftOut = 0;           ///< conversations that another deletion has open, or that stood there twice
+    std::deque<int> waiting;          ///< reports to be started
+    std::vector<int> inFlight;        ///< reports of which an intent is known, and no outcome
+    std::vector<PlannedItem> leftOut; ///< of a plan: what another deletion has open
     // What it opens, by place.
     std::shared_ptr<const Places> places;
     std::vector<bool> isOpen;
@@ -41,8 +41,8 @@ struct Intake
     [[nodiscard]] static Intake of(const JournalBatch &interrupted, bool leaveRest, const Arrival &arrival,
                                    base::Milliseconds afterLostAnswer, const OpenConversations &open);
 
-    /// Whether it may come in as it is: since it was made no other batch came in, and nothing was opened or
-    /// reserved.
+    /// Whether it may come in as it is: since it was made no other batch came in, nothing was opened or
+    /// reserved, and what is left out is open still.
     [[nodiscard]] bool fits(const Arrival &arrival, const OpenConversations &open) const;
     /// Of a plan's: the same, made anew for what there is now. It stays confirmed when it was.
     [[nodiscard]] Intake madeAnew(const Arrival &arrival, const OpenConversations &open) &&;

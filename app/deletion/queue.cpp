@@ -52,7 +52,7 @@ Queue::Added Queue::add(Intake in, base::Milliseconds undoWindow)
 {
     if (!in.fits(nextArrival(), m_open))
         in = std::move(in).madeAnew(nextArrival(), m_open);
-    const int leftOut = in.leftOut;
+    const int leftOut = int(in.leftOut.size());
     if (in.batch.reports.empty())
         return {.leftOut = leftOut};
     in.batch.hold = Hold(undoWindow, m_clock->steady());

@@ -54,8 +54,7 @@ public:
     /// What a batch that comes in next is made ready for.
     [[nodiscard]] Intake::Arrival nextArrival() const;
     /// Takes a plan as a batch, writes it down, and sends nothing before the undo window is over. That was
-    /// made ready for `nextArrival` and `open`, and where another batch came in meanwhile, or something was
-    /// opened or reserved, it is made anew.
+    /// made ready for `nextArrival` and `open`, and where it does not fit any more it is made anew.
     Added add(Intake in, base::Milliseconds undoWindow);
     /// The same of a plan that is not ready yet.
     Added add(DeletionPlan plan, base::Milliseconds undoWindow);
