@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace conversations;
 using support::RandomConversations;
@@ -365,6 +366,49 @@ private Q_SLOTS:
                          qPrintable(a.lastMessageBody + QLatin1Char('\n') + b.lastMessageBody));
             }
         }
+    }
+
+    /// Some texts many rows share, some few, some none; with dates in order, and not.
+    void sortsWhatManyRowsShare_data()
+    {
+        QTest::addColumn<bool>("newestFirst");
+        QTest::newRow("as HighLevel lists") << true;
+        QTest::newRow("in no order") << false;
+    }
+
+    void sortsWhatManyRowsShare()
+    {
+        QFETCH(const bool, newestFirst);
+        RandomConversations random(23);
+        Store store;
+        QList<highlevel::Conversation> page;
+        for (int i = 0; i < 24'000; ++i) {
+            highlevel::Conversation c = random.next();
+            const int kind = random.below(8);
+            const int text = kind == 0 ? i : random.below(kind < 3 ? 1'000 : kind < 6 ? 10 : 1);
+            c.lastMessageBody =
+                text == 0 ? QString() : QStringLiteral("Your appointment, number %1").arg(text);
+            c.tags = kind < 6 ? QString() : QStringLiteral("a tag longer than a key holds, %1").arg(text % 7);
+            if (newestFirst)
+                c.lastMessageDate = 1'700'000'000'000 - qint64(i) * 60'000;
+            page << c;
+        }
+        (void)store.merge(page);
+        const Snapshot snapshot = store.snapshot();
+        for (const auto by : {Sort::By::LastMessage, Sort::By::Tags, Sort::By::Unread})
+            for (const bool descending : {false, true}) {
+                const std::vector<Row> rows = sortedRows(snapshot, {by, descending});
+                QCOMPARE(int(rows.size()), snapshot.live);
+                QCOMPARE(std::set<Row>(rows.begin(), rows.end()).size(), rows.size());
+                for (size_t i = 1; i < rows.size(); ++i) {
+                    const auto a = snapshot.at(rows[i - 1]);
+                    const auto b = snapshot.at(rows[i]);
+                    const int o = order(a, b, by) * (descending ? -1 : 1);
+                    QVERIFY(o < 0 ||
+                            (o == 0 && (a.lastMessageDate > b.lastMessageDate ||
+                                        (a.lastMessageDate == b.lastMessageDate && rows[i - 1] < rows[i]))));
+                }
+            }
     }
 
     void stepsLeadFromOneListToTheNext()
