@@ -2458,7 +2458,7 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
     </message>
 </context>
 <context>
-    <name>ui::FilterPanel</name>
+    <name>ui::FilterChoices</name>
     <message>
         <source>In the last 24 hours</source>
         <translation>In den letzten 24 Stunden</translation>
@@ -2476,20 +2476,58 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
         <translation>Älter als %1 Tage</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
+        <source>Holds a word</source>
+        <translation>Enthält ein Wort</translation>
     </message>
     <message>
-        <source>Last message</source>
-        <translation>Letzte Nachricht</translation>
+        <source>Name, phone, e-mail, text</source>
+        <translation>Name, Telefon, E-Mail, Text</translation>
     </message>
     <message>
         <source>At any time</source>
         <translation>Jederzeit</translation>
     </message>
     <message>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message>
         <source>Between two dates…</source>
         <translation>Zwischen zwei Tagen…</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>When the conversation began</source>
+        <translation>Wann die Unterhaltung begann</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Never replied</source>
+        <translation>Nie geantwortet</translation>
+    </message>
+    <message>
+        <source>The contact never wrote; whether anybody wrote to them does not matter.
+Looking that up takes one request for 500 messages.</source>
+        <translation>Der Kontakt hat nie geschrieben; ob ihm jemand geschrieben hat, spielt keine Rolle.
+Das nachzusehen kostet eine Anfrage für 500 Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The contact never wrote</source>
+        <translation>Der Kontakt hat nie geschrieben</translation>
+    </message>
+    <message>
+        <source>Contact name is empty</source>
+        <translation>Der Name des Kontakts ist leer</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2528,6 +2566,14 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
         <translation>Niemandem</translation>
     </message>
     <message>
+        <source>Assigned to: %1</source>
+        <translation>Zugewiesen an: %1</translation>
+    </message>
+    <message>
+        <source>Find a user</source>
+        <translation>Benutzer suchen</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
@@ -2548,12 +2594,20 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
+        <source>Tag</source>
+        <translation>Tags</translation>
     </message>
     <message>
-        <source>Contact name is empty</source>
-        <translation>Der Name des Kontakts ist leer</translation>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>In den Tags suchen</translation>
+    </message>
+    <message>
+        <source>No conversation in the list has a tag</source>
+        <translation>Keine Unterhaltung der Liste hat ein Tag</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2575,67 +2629,16 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
         <source>%L1 conversations</source>
         <translation>%L1 Unterhaltungen</translation>
     </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Holds a word</source>
-        <translation>Enthält ein Wort</translation>
-    </message>
-    <message>
-        <source>Name, phone, e-mail, text</source>
-        <translation>Name, Telefon, E-Mail, Text</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>When the conversation began</source>
-        <translation>Wann die Unterhaltung begann</translation>
-    </message>
-    <message>
-        <source>Created: %1</source>
-        <translation>Erstellt: %1</translation>
-    </message>
-    <message>
-        <source>Never replied</source>
-        <translation>Nie geantwortet</translation>
-    </message>
-    <message>
-        <source>Assigned to: %1</source>
-        <translation>Zugewiesen an: %1</translation>
-    </message>
-    <message>
-        <source>Find a user</source>
-        <translation>Benutzer suchen</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Tag: %1</source>
-        <translation>Tag: %1</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>In den Tags suchen</translation>
-    </message>
-    <message>
-        <source>No conversation in the list has a tag</source>
-        <translation>Keine Unterhaltung der Liste hat ein Tag</translation>
-    </message>
-    <message>
-        <source>The contact never wrote; whether anybody wrote to them does not matter.
-Looking that up takes one request for 500 messages.</source>
-        <translation>Der Kontakt hat nie geschrieben; ob ihm jemand geschrieben hat, spielt keine Rolle.
-Das nachzusehen kostet eine Anfrage für 500 Nachrichten.</translation>
-    </message>
-    <message>
-        <source>The contact never wrote</source>
-        <translation>Der Kontakt hat nie geschrieben</translation>
     </message>
 </context>
 <context>

@@ -2458,7 +2458,7 @@ Intro busca mensajes anteriores en HighLevel</translation>
     </message>
 </context>
 <context>
-    <name>ui::FilterPanel</name>
+    <name>ui::FilterChoices</name>
     <message>
         <source>In the last 24 hours</source>
         <translation>En las últimas 24 horas</translation>
@@ -2476,20 +2476,58 @@ Intro busca mensajes anteriores en HighLevel</translation>
         <translation>De hace más de %1 días</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>Filtros</translation>
+        <source>Holds a word</source>
+        <translation>Contiene una palabra</translation>
     </message>
     <message>
-        <source>Last message</source>
-        <translation>Último mensaje</translation>
+        <source>Name, phone, e-mail, text</source>
+        <translation>Nombre, teléfono, correo, texto</translation>
     </message>
     <message>
         <source>At any time</source>
         <translation>En cualquier momento</translation>
     </message>
     <message>
+        <source>Last message</source>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
         <source>Between two dates…</source>
         <translation>Entre dos fechas…</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>When the conversation began</source>
+        <translation>Cuándo empezó la conversación</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Creada: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Never replied</source>
+        <translation>Nunca respondió</translation>
+    </message>
+    <message>
+        <source>The contact never wrote; whether anybody wrote to them does not matter.
+Looking that up takes one request for 500 messages.</source>
+        <translation>El contacto nunca escribió; no importa si alguien le escribió a él.
+Averiguarlo cuesta una solicitud por cada 500 mensajes.</translation>
+    </message>
+    <message>
+        <source>The contact never wrote</source>
+        <translation>El contacto nunca escribió</translation>
+    </message>
+    <message>
+        <source>Contact name is empty</source>
+        <translation>El nombre del contacto está vacío</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2528,6 +2566,14 @@ Intro busca mensajes anteriores en HighLevel</translation>
         <translation>A nadie</translation>
     </message>
     <message>
+        <source>Assigned to: %1</source>
+        <translation>Asignada a: %1</translation>
+    </message>
+    <message>
+        <source>Find a user</source>
+        <translation>Buscar un usuario</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Dirección</translation>
     </message>
@@ -2548,12 +2594,20 @@ Intro busca mensajes anteriores en HighLevel</translation>
         <translation>Enviado</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>Contact name is empty</source>
-        <translation>El nombre del contacto está vacío</translation>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Buscar una etiqueta</translation>
+    </message>
+    <message>
+        <source>No conversation in the list has a tag</source>
+        <translation>Ninguna conversación de la lista tiene etiquetas</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2575,67 +2629,16 @@ Intro busca mensajes anteriores en HighLevel</translation>
         <source>%L1 conversations</source>
         <translation>%L1 conversaciones</translation>
     </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Holds a word</source>
-        <translation>Contiene una palabra</translation>
-    </message>
-    <message>
-        <source>Name, phone, e-mail, text</source>
-        <translation>Nombre, teléfono, correo, texto</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creada</translation>
-    </message>
-    <message>
-        <source>When the conversation began</source>
-        <translation>Cuándo empezó la conversación</translation>
-    </message>
-    <message>
-        <source>Created: %1</source>
-        <translation>Creada: %1</translation>
-    </message>
-    <message>
-        <source>Never replied</source>
-        <translation>Nunca respondió</translation>
-    </message>
-    <message>
-        <source>Assigned to: %1</source>
-        <translation>Asignada a: %1</translation>
-    </message>
-    <message>
-        <source>Find a user</source>
-        <translation>Buscar un usuario</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Tag: %1</source>
-        <translation>Etiqueta: %1</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Buscar una etiqueta</translation>
-    </message>
-    <message>
-        <source>No conversation in the list has a tag</source>
-        <translation>Ninguna conversación de la lista tiene etiquetas</translation>
-    </message>
-    <message>
-        <source>The contact never wrote; whether anybody wrote to them does not matter.
-Looking that up takes one request for 500 messages.</source>
-        <translation>El contacto nunca escribió; no importa si alguien le escribió a él.
-Averiguarlo cuesta una solicitud por cada 500 mensajes.</translation>
-    </message>
-    <message>
-        <source>The contact never wrote</source>
-        <translation>El contacto nunca escribió</translation>
     </message>
 </context>
 <context>

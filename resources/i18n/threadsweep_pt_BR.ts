@@ -2458,7 +2458,7 @@ Enter busca mensagens antigas no HighLevel</translation>
     </message>
 </context>
 <context>
-    <name>ui::FilterPanel</name>
+    <name>ui::FilterChoices</name>
     <message>
         <source>In the last 24 hours</source>
         <translation>Nas últimas 24 horas</translation>
@@ -2476,20 +2476,58 @@ Enter busca mensagens antigas no HighLevel</translation>
         <translation>Com mais de %1 dias</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>Filtros</translation>
+        <source>Holds a word</source>
+        <translation>Contém uma palavra</translation>
     </message>
     <message>
-        <source>Last message</source>
-        <translation>Última mensagem</translation>
+        <source>Name, phone, e-mail, text</source>
+        <translation>Nome, telefone, e-mail, texto</translation>
     </message>
     <message>
         <source>At any time</source>
         <translation>A qualquer momento</translation>
     </message>
     <message>
+        <source>Last message</source>
+        <translation>Última mensagem</translation>
+    </message>
+    <message>
         <source>Between two dates…</source>
         <translation>Entre duas datas…</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criada</translation>
+    </message>
+    <message>
+        <source>When the conversation began</source>
+        <translation>Quando a conversa começou</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Criada: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Never replied</source>
+        <translation>Nunca respondeu</translation>
+    </message>
+    <message>
+        <source>The contact never wrote; whether anybody wrote to them does not matter.
+Looking that up takes one request for 500 messages.</source>
+        <translation>O contato nunca escreveu; não importa se alguém escreveu para ele.
+Descobrir isso custa uma solicitação a cada 500 mensagens.</translation>
+    </message>
+    <message>
+        <source>The contact never wrote</source>
+        <translation>O contato nunca escreveu</translation>
+    </message>
+    <message>
+        <source>Contact name is empty</source>
+        <translation>O nome do contato está vazio</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2528,6 +2566,14 @@ Enter busca mensagens antigas no HighLevel</translation>
         <translation>A ninguém</translation>
     </message>
     <message>
+        <source>Assigned to: %1</source>
+        <translation>Atribuída a: %1</translation>
+    </message>
+    <message>
+        <source>Find a user</source>
+        <translation>Encontrar um usuário</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Direção</translation>
     </message>
@@ -2548,12 +2594,20 @@ Enter busca mensagens antigas no HighLevel</translation>
         <translation>Enviada</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mais</translation>
+        <source>Tag</source>
+        <translation>Tag</translation>
     </message>
     <message>
-        <source>Contact name is empty</source>
-        <translation>O nome do contato está vazio</translation>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Encontrar uma tag</translation>
+    </message>
+    <message>
+        <source>No conversation in the list has a tag</source>
+        <translation>Nenhuma conversa da lista tem tags</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2575,67 +2629,16 @@ Enter busca mensagens antigas no HighLevel</translation>
         <source>%L1 conversations</source>
         <translation>%L1 conversas</translation>
     </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Pronto</translation>
-    </message>
-    <message>
-        <source>Holds a word</source>
-        <translation>Contém uma palavra</translation>
-    </message>
-    <message>
-        <source>Name, phone, e-mail, text</source>
-        <translation>Nome, telefone, e-mail, texto</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Criada</translation>
-    </message>
-    <message>
-        <source>When the conversation began</source>
-        <translation>Quando a conversa começou</translation>
-    </message>
-    <message>
-        <source>Created: %1</source>
-        <translation>Criada: %1</translation>
-    </message>
-    <message>
-        <source>Never replied</source>
-        <translation>Nunca respondeu</translation>
-    </message>
-    <message>
-        <source>Assigned to: %1</source>
-        <translation>Atribuída a: %1</translation>
-    </message>
-    <message>
-        <source>Find a user</source>
-        <translation>Encontrar um usuário</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Tag: %1</source>
-        <translation>Tag: %1</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Encontrar uma tag</translation>
-    </message>
-    <message>
-        <source>No conversation in the list has a tag</source>
-        <translation>Nenhuma conversa da lista tem tags</translation>
-    </message>
-    <message>
-        <source>The contact never wrote; whether anybody wrote to them does not matter.
-Looking that up takes one request for 500 messages.</source>
-        <translation>O contato nunca escreveu; não importa se alguém escreveu para ele.
-Descobrir isso custa uma solicitação a cada 500 mensagens.</translation>
-    </message>
-    <message>
-        <source>The contact never wrote</source>
-        <translation>O contato nunca escreveu</translation>
     </message>
 </context>
 <context>

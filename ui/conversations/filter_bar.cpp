@@ -2,6 +2,7 @@
 
 #include "app/base/shown_text.h"
 #include "ui/conversations/filter_chips.h"
+#include "ui/conversations/filter_choices.h"
 #include "ui/conversations/filter_panel.h"
 #include "ui/conversations/filter_words.h"
 #include "ui/parts/icon.h"
@@ -85,10 +86,10 @@ FilterBar::FilterBar(conversations::SavedFilters *saved, QWidget *parent)
     m_add->setAccessibleName(tr("Add a filter"));
     // Queued, since who pressed by assistive technology waits for an answer.
     connect(m_add, &QToolButton::clicked, this, &FilterBar::openPanel, Qt::QueuedConnection);
-    connect(m_panel, &FilterPanel::wanted, this, &FilterBar::setFilter);
-    connect(m_panel, &FilterPanel::datesWanted, this,
+    connect(m_panel->choices(), &FilterChoices::wanted, this, &FilterBar::setFilter);
+    connect(m_panel->choices(), &FilterChoices::datesWanted, this,
             [this] { askForDates(tr("Last message between"), &Filter::age); });
-    connect(m_panel, &FilterPanel::createdDatesWanted, this,
+    connect(m_panel->choices(), &FilterChoices::createdDatesWanted, this,
             [this] { askForDates(tr("Created between"), &Filter::created); });
     connect(m_chips, &FilterChips::wanted, this, &FilterBar::setFilter);
     connect(m_savedButton->menu(), &QMenu::aboutToShow, this, [this] {
@@ -195,7 +196,7 @@ void FilterBar::showFilter()
         m_search->setText(m_filter.text);
     m_chips->show(m_filter);
     if (m_panel->isVisible()) {
-        m_panel->setFilter(m_filter);
+        m_panel->choices()->setFilter(m_filter);
         Q_EMIT choiceCountsWanted();
     }
     m_clear->setVisible(!m_filter.isEmpty());
@@ -211,7 +212,7 @@ void FilterBar::showShown(int shown, qint64 total)
 std::vector<Filter> FilterBar::choices() const
 {
     if (m_panel->isVisible())
-        return m_panel->choices();
+        return m_panel->choices()->filters();
     std::vector<Filter> filters;
     for (const SavedFilter &one : m_offered)
         filters.push_back(one.filter);
@@ -221,7 +222,7 @@ std::vector<Filter> FilterBar::choices() const
 void FilterBar::showChoiceCounts(const Counts &counts)
 {
     if (m_panel->isVisible()) {
-        m_panel->showCounts(counts);
+        m_panel->choices()->showCounts(counts);
         return;
     }
     size_t place = 0;
@@ -243,12 +244,12 @@ bool FilterBar::isChoosing() const
 
 void FilterBar::showOccurring(const conversations::Occurring &occurring)
 {
-    m_panel->showOccurring(occurring);
+    m_panel->choices()->showOccurring(occurring);
 }
 
 void FilterBar::forgetOccurring()
 {
-    m_panel->forgetOccurring();
+    m_panel->choices()->forgetOccurring();
 }
 
 /// That a filter is not understood outlasts whatever else there is to say.

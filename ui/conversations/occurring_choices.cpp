@@ -2,7 +2,7 @@
 
 #include "app/base/shown_text.h"
 #include "app/conversations/folded_text.h"
-#include "ui/conversations/filter_panel.h"
+#include "ui/conversations/filter_choices.h"
 #include "ui/parts/plain_box.h"
 #include "ui/parts/search_field.h"
 #include "ui/parts/whole_line.h"
@@ -144,10 +144,10 @@ void OccurringChoices::showLine(QAbstractButton *button, const Line &line)
     const QString words = inMenu(base::oneLine(line.name, kLetters));
     const QSignalBlocker quiet(button);
     // Both at once, as a name may hold what looks like a place for a number.
-    button->setText(line.count ? FilterPanel::tr("%1 (%L2)").arg(words, QLocale().toString(*line.count))
+    button->setText(line.count ? FilterChoices::tr("%1 (%L2)").arg(words, QLocale().toString(*line.count))
                                : words);
     button->setAccessibleName(m_kind.name.arg(base::oneLine(line.name)));
-    button->setAccessibleDescription(FilterPanel::countWords(line.count));
+    button->setAccessibleDescription(FilterChoices::countWords(line.count));
     setPlainToolTip(button, base::oneLine(line.name));
     button->setAutoExclusive(false);
     button->setChecked(m_chosen.contains(line.name));

@@ -1,4 +1,5 @@
 #include "ui/conversations/filter_bar.h"
+#include "ui/conversations/filter_choices.h"
 #include "ui/conversations/filter_panel.h"
 #include "ui/look/palette.h"
 
@@ -184,7 +185,7 @@ private Q_SLOTS:
         Bench b;
         b.stand(1200, 800);
         b.openPanel();
-        b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), 1'000'000));
+        b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices()->filters().size(), 1'000'000));
         const auto *scroll = b.panel()->findChild<QScrollArea *>();
         QTRY_VERIFY(scroll->viewport()->width() >= scroll->widget()->minimumSizeHint().width());
         QTRY_VERIFY(!scroll->horizontalScrollBar()->isVisible() && !scroll->verticalScrollBar()->isVisible());
@@ -201,7 +202,7 @@ private Q_SLOTS:
             QTest::qWait(50); // until the desktop has agreed
             QCOMPARE(b.bar.size(), QSize(900, 420));
             b.openPanel();
-            b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), 1'000'000));
+            b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices()->filters().size(), 1'000'000));
             QTest::qWait(20);
             QToolButton *add = b.tool("Add a filter");
             const QRect button(add->mapTo(&b.bar, QPoint()), add->size());
@@ -234,7 +235,7 @@ private Q_SLOTS:
                    b.bar.rect().contains(b.panel()->geometry());
         };
         QTRY_VERIFY(needsNoBar());
-        b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), 1'000));
+        b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices()->filters().size(), 1'000));
         QTest::qWait(20);
         QTRY_VERIFY(needsNoBar());
     }
@@ -256,7 +257,7 @@ private Q_SLOTS:
             for (const Filter &filter :
                  {Filter(), Filter({.tags = {user}}), Filter({.tags = {user}, .nameless = true})}) {
                 b.bar.setFilter(filter);
-                b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), 10'000));
+                b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices()->filters().size(), 10'000));
                 QTest::qWait(20);
                 QTRY_VERIFY2(needsNoBar(), qPrintable(QString::number(width)));
             }
@@ -306,7 +307,7 @@ private Q_SLOTS:
         b.stand(width);
         b.openPanel();
         const auto count = [&](int each) {
-            b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices().size(), each));
+            b.bar.showChoiceCounts(FilterBar::Counts(b.panel()->choices()->filters().size(), each));
             QTest::qWait(20);
         };
         const auto places = [&] {
