@@ -161,10 +161,10 @@ void MainWindow::buildPages()
     lines->addWidget(m_list->filterBar());
     lines->addWidget(m_columns, 1);
 
-    m_history = new HistoryPage([this] { return &m_desk->history(); }, this);
-    m_pages = new Pages(list, m_history, this);
+    m_pages = new Pages(
+        list, [this] { return &m_desk->history(); }, this);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showSelection);
-    connect(m_history, &HistoryPage::left, m_list->table(), qOverload<>(&QWidget::setFocus));
+    connect(m_pages, &Pages::historyLeft, m_list->table(), qOverload<>(&QWidget::setFocus));
 
     m_activity = new ActivityPanel(this);
     m_drawer = new ActivityDrawer(m_commands->activity, m_activity);
@@ -215,14 +215,9 @@ void MainWindow::putTabsInOrder()
 {
     QWidget *last = findChild<QToolBar *>()->widgetForAction(m_commands->history);
     for (const QWidget *area : std::initializer_list<const QWidget *>{
-             m_practiceBar, m_banners, m_list->filterBar(), m_list, m_selected}) {
-        const auto parts = area->findChildren<QWidget *>();
-        for (QWidget *part : parts)
-            if (part->focusPolicy() != Qt::NoFocus && !part->focusProxy()) {
-                setTabOrder(last, part);
-                last = part;
-            }
-    }
+             m_practiceBar, m_banners, m_list->filterBar(), m_list, m_selected})
+        last = putTabsBehind(last, area);
+    connect(m_pages, &Pages::historyMade, this, [last](const QWidget *page) { putTabsBehind(last, page); });
 }
 
 void MainWindow::buildStatusBar()
@@ -274,7 +269,7 @@ void MainWindow::connectCommands()
     on(m_commands->history, [this] { openHistory(); });
     on(m_commands->verifyHistory, [this] {
         openHistory();
-        m_history->check();
+        m_pages->history()->check();
     });
     on(m_commands->practise, [this] { m_desk->openPractice(); });
     // In a text field these are about its text.
@@ -534,7 +529,7 @@ void MainWindow::openHistory()
 /// In what is shown.
 void MainWindow::find()
 {
-    QLineEdit *field = m_pages->isHistoryShown() ? m_history->searchField() : m_list->searchField();
+    QLineEdit *field = m_pages->isHistoryShown() ? m_pages->history()->searchField() : m_list->searchField();
     field->setFocus();
     field->selectAll();
 }
@@ -582,15 +577,17 @@ void MainWindow::copy(const QString highlevel::Conversation::*what)
 
 void MainWindow::focusNextArea()
 {
-    focusNext({{m_switcher->parentWidget(), m_switcher},
-               {m_practiceBar, m_practiceBar},
-               {m_banners, m_banners},
-               {m_list->filterBar(), m_list->table()},
-               {m_list, m_list->table()},
-               {m_selected, m_selected->currentWidget()},
-               {m_history, m_history},
-               {m_activity, m_activity->table()},
-               {m_strip, m_strip}});
+    std::vector<FocusArea> areas{{m_switcher->parentWidget(), m_switcher},
+                                 {m_practiceBar, m_practiceBar},
+                                 {m_banners, m_banners},
+                                 {m_list->filterBar(), m_list->table()},
+                                 {m_list, m_list->table()},
+                                 {m_selected, m_selected->currentWidget()}};
+    if (m_pages->isHistoryShown())
+        areas.push_back({m_pages->history(), m_pages->history()});
+    areas.push_back({m_activity, m_activity->table()});
+    areas.push_back({m_strip, m_strip});
+    focusNext(areas);
 }
 
 /// From a control that goes, or has nothing left to act on. Whoever uses the keyboard alone would find it at
@@ -600,7 +597,7 @@ void MainWindow::comeBackToTheList()
     if (m_pages->isListShown())
         m_list->table()->setFocus();
     else if (m_pages->isHistoryShown())
-        m_history->searchField()->setFocus();
+        m_pages->history()->searchField()->setFocus();
 }
 
 void MainWindow::updateToken(AccountSession *session)

@@ -30,7 +30,6 @@ class Commands;
 class ConversationPane;
 class DeleteCommand;
 class DeletionStrip;
-class HistoryPage;
 class InterruptedOffer;
 class Leaving;
 class ListingNotices;
@@ -111,7 +110,6 @@ private:
     DeletionStrip *m_strip;
     WindowTitle *m_title;
     Pages *m_pages = nullptr;
-    HistoryPage *m_history = nullptr;
     QSplitter *m_columns = nullptr; ///< list beside what is selected
     SelectedPane *m_selected = nullptr;
     QSplitter *m_rows = nullptr; ///< both above the activity

@@ -8,17 +8,16 @@
 
 namespace ui {
 
-Pages::Pages(QWidget *list, HistoryPage *history, QWidget *parent)
+Pages::Pages(QWidget *list, std::function<deletion::History *()> past, QWidget *parent)
     : QStackedWidget(parent)
     , m_list(list)
     , m_firstStart(new FirstStartPage(this))
     , m_notice(new NoticePage(this))
-    , m_history(history)
+    , m_past(std::move(past))
     , m_behind(m_firstStart)
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_firstStart, m_notice, m_list, m_history})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_firstStart, m_notice, m_list})
         addWidget(page);
-    connect(m_history, &HistoryPage::left, this, &Pages::leaveHistory);
     connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
 }
 
@@ -58,13 +57,25 @@ void Pages::turnToList()
 
 void Pages::openHistory(const std::optional<base::Identity> &shown, deletion::Inquiry *inquiry)
 {
-    setCurrentWidget(m_history);
+    setCurrentWidget(history());
     m_history->open(shown, inquiry);
+}
+
+HistoryPage *Pages::history()
+{
+    if (!m_history) {
+        m_history = new HistoryPage(m_past, this);
+        addWidget(m_history);
+        connect(m_history, &HistoryPage::left, this, &Pages::leaveHistory);
+        Q_EMIT historyMade(m_history);
+    }
+    return m_history;
 }
 
 void Pages::leaveHistory()
 {
     setCurrentWidget(m_behind);
+    Q_EMIT historyLeft();
 }
 
 QSize Pages::minimumSizeHint() const
@@ -77,7 +88,7 @@ QSize Pages::minimumSizeHint() const
 
 bool Pages::isHistoryShown() const
 {
-    return currentWidget() == m_history;
+    return m_history && currentWidget() == m_history;
 }
 
 } // namespace ui

@@ -4,11 +4,13 @@
 
 #include <QStackedWidget>
 
+#include <functional>
 #include <optional>
 
 namespace deletion {
+class History;
 class Inquiry;
-}
+} // namespace deletion
 
 namespace ui {
 
@@ -24,8 +26,9 @@ class Pages : public QStackedWidget
     Q_OBJECT
 
 public:
-    /// `list` and `history` are owned by this from now on.
-    Pages(QWidget *list, HistoryPage *history, QWidget *parent);
+    /// `list` is owned by this from now on. `past` gives the history when it is needed first; it must outlive
+    /// this.
+    Pages(QWidget *list, std::function<deletion::History *()> past, QWidget *parent);
 
     [[nodiscard]] FirstStartPage *firstStart() { return m_firstStart; }
     /// To be given its words before it is shown.
@@ -43,10 +46,17 @@ public:
 
     [[nodiscard]] bool isListShown() const { return currentWidget() == m_list; }
     [[nodiscard]] bool isHistoryShown() const;
+    /// Made when it is asked for first: the window comes up without it.
+    [[nodiscard]] HistoryPage *history();
 
     /// Of what is shown, and no more of it than some lines: what opens below must not make the window higher
     /// than a low screen, and what can be undone and stopped stands at its lower edge.
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Its controls have no place yet among those that Tab comes to.
+    void historyMade(QWidget *page);
+    void historyLeft();
 
 private:
     void comeTo(QWidget *page);
@@ -55,8 +65,9 @@ private:
     QWidget *m_list;
     FirstStartPage *m_firstStart;
     NoticePage *m_notice;
-    HistoryPage *m_history;
-    QWidget *m_behind; ///< the page that the history is in the place of
+    std::function<deletion::History *()> m_past;
+    HistoryPage *m_history = nullptr; ///< null until it is needed
+    QWidget *m_behind;                ///< the page that the history is in the place of
 };
 
 } // namespace ui

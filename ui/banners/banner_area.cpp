@@ -93,7 +93,7 @@ BannerArea::BannerArea(QWidget *parent)
     m_text->setWordWrap(true);
     // No text sets the window's width.
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_close->setText(QStringLiteral("✕"));
+    m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));

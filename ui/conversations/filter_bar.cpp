@@ -5,6 +5,7 @@
 #include "ui/conversations/filter_choices.h"
 #include "ui/conversations/filter_panel.h"
 #include "ui/conversations/filter_words.h"
+#include "ui/parts/focus_areas.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/menu_button.h"
 #include "ui/parts/plain_box.h"
@@ -75,7 +76,6 @@ FilterBar::FilterBar(conversations::SavedFilters *saved, QWidget *parent)
     , m_search(new SearchField(tr("Search conversations"), this))
     , m_add(new QToolButton(this))
     , m_savedButton(new MenuButton(tr("Saved"), this))
-    , m_panel(new FilterPanel(this))
     , m_chips(new FilterChips({m_add, m_savedButton}, this))
     , m_note(new QLabel(this))
     , m_shown(new QLabel(this))
@@ -86,11 +86,6 @@ FilterBar::FilterBar(conversations::SavedFilters *saved, QWidget *parent)
     m_add->setAccessibleName(tr("Add a filter"));
     // Queued, since who pressed by assistive technology waits for an answer.
     connect(m_add, &QToolButton::clicked, this, &FilterBar::openPanel, Qt::QueuedConnection);
-    connect(m_panel->choices(), &FilterChoices::wanted, this, &FilterBar::setFilter);
-    connect(m_panel->choices(), &FilterChoices::datesWanted, this,
-            [this] { askForDates(tr("Last message between"), &Filter::age); });
-    connect(m_panel->choices(), &FilterChoices::createdDatesWanted, this,
-            [this] { askForDates(tr("Created between"), &Filter::created); });
     connect(m_chips, &FilterChips::wanted, this, &FilterBar::setFilter);
     connect(m_savedButton->menu(), &QMenu::aboutToShow, this, [this] {
         fillSaved();
@@ -153,8 +148,22 @@ void FilterBar::buildSearch()
     });
 }
 
+/// When it is wanted first: its three dozen controls are more than the window takes to come up with.
+void FilterBar::buildPanel()
+{
+    m_panel = new FilterPanel(this);
+    connect(m_panel->choices(), &FilterChoices::wanted, this, &FilterBar::setFilter);
+    connect(m_panel->choices(), &FilterChoices::datesWanted, this,
+            [this] { askForDates(tr("Last message between"), &Filter::age); });
+    connect(m_panel->choices(), &FilterChoices::createdDatesWanted, this,
+            [this] { askForDates(tr("Created between"), &Filter::created); });
+    putTabsBehind(m_add, m_panel);
+}
+
 void FilterBar::openPanel()
 {
+    if (!m_panel)
+        buildPanel();
     if (m_panel->isVisible()) {
         m_panel->hide();
         return;
@@ -195,7 +204,7 @@ void FilterBar::showFilter()
     if (!m_filter.found && m_search->text() != m_filter.text)
         m_search->setText(m_filter.text);
     m_chips->show(m_filter);
-    if (m_panel->isVisible()) {
+    if (isChoosing()) {
         m_panel->choices()->setFilter(m_filter);
         Q_EMIT choiceCountsWanted();
     }
@@ -211,7 +220,7 @@ void FilterBar::showShown(int shown, qint64 total)
 
 std::vector<Filter> FilterBar::choices() const
 {
-    if (m_panel->isVisible())
+    if (isChoosing())
         return m_panel->choices()->filters();
     std::vector<Filter> filters;
     for (const SavedFilter &one : m_offered)
@@ -221,7 +230,7 @@ std::vector<Filter> FilterBar::choices() const
 
 void FilterBar::showChoiceCounts(const Counts &counts)
 {
-    if (m_panel->isVisible()) {
+    if (isChoosing()) {
         m_panel->choices()->showCounts(counts);
         return;
     }
@@ -239,17 +248,19 @@ void FilterBar::showChoiceCounts(const Counts &counts)
 
 bool FilterBar::isChoosing() const
 {
-    return m_panel->isVisible();
+    return m_panel && m_panel->isVisible();
 }
 
 void FilterBar::showOccurring(const conversations::Occurring &occurring)
 {
-    m_panel->choices()->showOccurring(occurring);
+    if (m_panel)
+        m_panel->choices()->showOccurring(occurring);
 }
 
 void FilterBar::forgetOccurring()
 {
-    m_panel->choices()->forgetOccurring();
+    if (m_panel)
+        m_panel->choices()->forgetOccurring();
 }
 
 /// That a filter is not understood outlasts whatever else there is to say.

@@ -65,6 +65,7 @@ protected:
 
 private:
     void buildSearch();
+    void buildPanel();
     void placeNote();
     void openPanel();
     void fillSaved();
@@ -78,7 +79,7 @@ private:
     QLineEdit *m_search;
     QToolButton *m_add;
     MenuButton *m_savedButton;
-    FilterPanel *m_panel;
+    FilterPanel *m_panel = nullptr; ///< null until it is wanted
     FilterChips *m_chips;
     QLabel *m_note;
     QString m_said; ///< what m_note says while the filter is understood

@@ -302,6 +302,9 @@ QVariant ConversationTableModel::headerData(int section, Qt::Orientation orienta
         return tr("Starred");
     if (role == Qt::ToolTipRole && section == AssignedTo)
         return tr("HighLevel tells who it is by an id, not by a name");
+    // No letters: few fonts have these, and all others are asked for them while the window opens.
+    if (role == Qt::DecorationRole && (section == Unread || section == Starred))
+        return icon(section == Unread ? QStringLiteral("unread") : QStringLiteral("star"));
     if (role == Qt::AccessibleTextRole && (section == Unread || section == Starred))
         return section == Unread ? tr("Unread") : tr("Starred");
     if (role != Qt::DisplayRole)
@@ -325,10 +328,6 @@ QVariant ConversationTableModel::headerData(int section, Qt::Orientation orienta
         return tr("Assigned to");
     case Tags:
         return tr("Tags");
-    case Unread:
-        return QStringLiteral("●");
-    case Starred:
-        return QStringLiteral("★");
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "ui/deletion/activity_choice.h"
 #include "ui/deletion/activity_model.h"
 #include "ui/deletion/outcome_words.h"
+#include "ui/parts/icon.h"
 #include "ui/parts/row_table.h"
 
 #include <QAction>
@@ -121,7 +122,7 @@ void ActivityPanel::buildHead(QHBoxLayout *head)
     m_table->addAction(m_copyDetails);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *close = new QToolButton(this);
-    close->setText(QStringLiteral("✕"));
+    close->setIcon(icon(QStringLiteral("close")));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close the activity"));
     close->setToolTip(tr("Close the activity (F9)"));

@@ -39,4 +39,15 @@ void focusNext(const std::vector<FocusArea> &areas)
         }
 }
 
+QWidget *putTabsBehind(QWidget *last, const QWidget *area)
+{
+    const auto parts = area->findChildren<QWidget *>();
+    for (QWidget *part : parts)
+        if (part->focusPolicy() != Qt::NoFocus && !part->focusProxy()) {
+            QWidget::setTabOrder(last, part);
+            last = part;
+        }
+    return last;
+}
+
 } // namespace ui

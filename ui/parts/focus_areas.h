@@ -17,4 +17,8 @@ struct FocusArea
 /// the first. `areas` in the order that they are read.
 void focusNext(const std::vector<FocusArea> &areas);
 
+/// Tab comes to the controls of `area`, in the order they were made, behind `last`. Returns the last of them,
+/// or `last` where there are none.
+QWidget *putTabsBehind(QWidget *last, const QWidget *area);
+
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/look/calm_style.h"
 
 #include <QMenu>
+#include <QPainter>
 #include <QStyleOptionToolButton>
 #include <QTimer>
 
@@ -10,11 +11,18 @@ namespace ui {
 
 namespace {
 
-/// The style's own mark of a menu sits on the text's last letter; ours stands behind it. A style sheet would
-/// do, and would keep the colours of the palette that there was when it was set.
-class WithoutMenuMark final : public look::CalmStyle
+/// The style's own mark of a menu sits on the text's last letter; ours stands behind it. It is drawn, since
+/// the letter that looks like it is missing in many fonts, and all others are asked for it while the window
+/// opens. A style sheet would do, and would keep the colours of the palette that there was when it was set.
+class WithMarkBehind final : public look::CalmStyle
 {
 public:
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override
+    {
+        const QSize whole = CalmStyle::sizeFromContents(type, option, size, widget);
+        return type == CT_ToolButton ? whole + QSize(roomFor(option->fontMetrics), 0) : whole;
+    }
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override
     {
@@ -26,6 +34,41 @@ public:
         QStyleOptionToolButton plain = *button;
         plain.features &= ~QStyleOptionToolButton::HasMenu;
         CalmStyle::drawComplexControl(control, &plain, painter, widget);
+    }
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (element != CE_ToolButtonLabel || !button) {
+            CalmStyle::drawControl(element, option, painter, widget);
+            return;
+        }
+        const int room = roomFor(option->fontMetrics);
+        QStyleOptionToolButton text = *button;
+        const QRect before = option->rect.adjusted(0, 0, -room, 0);
+        text.rect = visualRect(option->direction, option->rect, before);
+        CalmStyle::drawControl(element, &text, painter, widget);
+        const QRect behind = option->rect.adjusted(before.width(), 0, 0, 0);
+        drawMark(visualRect(option->direction, option->rect, behind), *button, painter);
+    }
+
+private:
+    static int roomFor(const QFontMetrics &font) { return font.xHeight() + font.averageCharWidth() / 2; }
+
+    static void drawMark(const QRect &room, const QStyleOptionToolButton &button, QPainter *painter)
+    {
+        const double half = button.fontMetrics.xHeight() / 2.0;
+        QPointF middle = QRectF(room).center();
+        if (button.state.testFlag(State_Sunken)) // as the text does
+            middle += QPointF(1, 1);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(button.palette.color(QPalette::ButtonText), half / 3, Qt::SolidLine,
+                             Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(QPolygonF{{middle.x() - half, middle.y() - half / 2},
+                                        {middle.x(), middle.y() + half / 2},
+                                        {middle.x() + half, middle.y() - half / 2}});
+        painter->restore();
     }
 };
 
@@ -47,9 +90,6 @@ MenuButton::MenuButton(const QString &text, QWidget *parent) : QToolButton(paren
         m_isClosing = true;
         QTimer::singleShot(0, this, [this] { m_isClosing = false; });
     });
-    auto *style = new WithoutMenuMark;
-    style->setParent(this);
-    setStyle(style);
 }
 
 void MenuButton::openMenu()
@@ -65,7 +105,10 @@ void MenuButton::openMenu()
 void MenuButton::dress(QToolButton *button, const QString &text)
 {
     button->setAccessibleName(text);
-    button->setText(text + QStringLiteral(" ▾"));
+    button->setText(text);
+    auto *style = new WithMarkBehind;
+    style->setParent(button);
+    button->setStyle(style);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(true);

@@ -263,13 +263,13 @@ private Q_SLOTS:
         auto *list = new QWidget;
         QTemporaryDir folder;
         deletion::History past(folder.filePath(QStringLiteral("journal.sqlite")));
-        auto *history = new HistoryPage([&] { return &past; }, nullptr);
-        Pages pages(list, history, nullptr);
+        Pages pages(
+            list, [&] { return &past; }, nullptr);
         pages.showList();
         pages.openHistory(std::nullopt, nullptr);
         pages.showNotice();
         QVERIFY(pages.isHistoryShown());
-        Q_EMIT history->left();
+        Q_EMIT pages.history()->left();
         QCOMPARE(pages.currentWidget(), static_cast<QWidget *>(pages.notice()));
         pages.replaceNotice();
         QVERIFY(pages.isListShown());

@@ -89,7 +89,7 @@ struct Bench
     void openPanel()
     {
         tool("Add a filter")->click();
-        QTRY_VERIFY(panel()->isVisible());
+        QTRY_VERIFY(panel() && panel()->isVisible());
     }
 
     QTemporaryDir folder;
