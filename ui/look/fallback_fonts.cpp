@@ -12,10 +12,10 @@ namespace ui::look {
 
 namespace {
 
-/// One letter of each. Of Chinese one more that hardly a font has, so that all are asked: many fonts hold
-/// some. Of the emoji one that no font for text has.
-constexpr std::array<QStringView, 13> kLetters{u"ж",  u"α",  u"ع", u"ש", u"漢", u"𪛖", u"。",
-                                               u"あ", u"한", u"ไ", u"अ", u"★",  u"🎉"};
+/// One letter of each script. Of Chinese and of signs several, down to one that hardly a font has: Qt asks
+/// one font after the other, and goes on where it found the letter before, so that no turn asks all of them.
+constexpr std::array<QStringView, 18> kLetters{u"ж",  u"α",  u"ع", u"ש", u"漢", u"〇", u"々", u"𪛖", u"。",
+                                               u"あ", u"한", u"ไ", u"अ", u"★",  u"।",  u"᜵",  u"⏰",  u"🎉"};
 
 } // namespace
 

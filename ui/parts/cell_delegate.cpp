@@ -81,9 +81,18 @@ QStaticText CellDelegate::laidOut(const QString &text, int width, const QStyleOp
     const Key key(text.left(kMost + 1), {width, isBold});
     if (const QStaticText *known = m_laidOut.object(key))
         return *known;
-    QStaticText line(option.fontMetrics.elidedText(oneLine(text), option.textElideMode, width));
-    line.setTextFormat(Qt::PlainText);
-    line.prepare({}, option.font);
+    const QString all = oneLine(text);
+    const auto prepared = [&](const QString &words) {
+        QStaticText line(words);
+        line.setTextFormat(Qt::PlainText);
+        line.prepare({}, option.font);
+        return line;
+    };
+    // To cut a text is to lay it out twice, and most of them fit.
+    const bool mayFit = all.size() * option.fontMetrics.averageCharWidth() < 2 * width;
+    QStaticText line = mayFit ? prepared(all) : QStaticText();
+    if (!mayFit || line.size().width() > width)
+        line = prepared(option.fontMetrics.elidedText(all, option.textElideMode, width));
     m_laidOut.insert(key, new QStaticText(line));
     return line;
 }
