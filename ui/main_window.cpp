@@ -214,10 +214,10 @@ void MainWindow::buildPages()
 void MainWindow::putTabsInOrder()
 {
     QWidget *last = findChild<QToolBar *>()->widgetForAction(m_commands->history);
-    for (const QWidget *area : std::initializer_list<const QWidget *>{
-             m_practiceBar, m_banners, m_list->filterBar(), m_list, m_selected})
+    for (QWidget *area :
+         std::initializer_list<QWidget *>{m_practiceBar, m_banners, m_list->filterBar(), m_list, m_selected})
         last = putTabsBehind(last, area);
-    connect(m_pages, &Pages::historyMade, this, [last](const QWidget *page) { putTabsBehind(last, page); });
+    connect(m_pages, &Pages::historyMade, this, [last](QWidget *page) { putTabsBehind(last, page); });
 }
 
 void MainWindow::buildStatusBar()

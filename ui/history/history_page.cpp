@@ -33,6 +33,7 @@ constexpr qint64 kCheckStandsFor = 60;
 HistoryPage::HistoryPage(Source source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
+    , m_back(new QPushButton(tr("&Back to the list"), this))
     , m_search(new SearchField(tr("Search history"), this))
     , m_onlyShown(new QCheckBox(tr("&This sub-account only"), this))
     , m_since(new QCheckBox(tr("S&ince"), this))
@@ -62,8 +63,7 @@ void HistoryPage::buildHead(QVBoxLayout *layout)
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
     title->setFont(large);
-    auto *back = new QPushButton(tr("&Back to the list"), this);
-    connect(back, &QPushButton::clicked, this, &HistoryPage::left);
+    connect(m_back, &QPushButton::clicked, this, &HistoryPage::left);
     m_health->setTextFormat(Qt::PlainText);
     m_health->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_health->setAccessibleDescription(tr("Whether any record was changed"));
@@ -71,7 +71,7 @@ void HistoryPage::buildHead(QVBoxLayout *layout)
     first->addWidget(title);
     first->addSpacing(16);
     first->addWidget(m_health, 1);
-    first->addWidget(back);
+    first->addWidget(m_back);
     layout->addLayout(first);
 
     m_search->setPlaceholderText(tr("Contact, phone, e-mail, conversation ID"));
@@ -89,12 +89,7 @@ void HistoryPage::buildHead(QVBoxLayout *layout)
     second->addWidget(m_sinceDate);
     second->addWidget(check);
     layout->addLayout(second);
-    // As one reads; the fields were made before the buttons.
-    QWidget *before = m_search->previousInFocusChain();
-    while (before != m_search && before->focusPolicy() == Qt::NoFocus)
-        before = before->previousInFocusChain();
-    setTabOrder(before, back);
-    setTabOrder(m_sinceDate, check);
+    setTabOrder(m_sinceDate, check); // as one reads; the fields were made before
     connect(m_search, &QLineEdit::textChanged, this, &HistoryPage::search);
     connect(m_onlyShown, &QCheckBox::toggled, this, &HistoryPage::search);
     connect(m_since, &QCheckBox::toggled, m_sinceDate, &QWidget::setEnabled);

@@ -10,6 +10,7 @@ class QCheckBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTimer;
 class QVBoxLayout;
 
@@ -62,6 +63,7 @@ private:
 
     Source m_source;
     deletion::History *m_history = nullptr; ///< null until it is needed
+    QPushButton *m_back;                    ///< made before the others, as Tab comes to it first
     QLineEdit *m_search;
     QCheckBox *m_onlyShown;
     QCheckBox *m_since;

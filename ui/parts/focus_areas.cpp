@@ -39,14 +39,16 @@ void focusNext(const std::vector<FocusArea> &areas)
         }
 }
 
-QWidget *putTabsBehind(QWidget *last, const QWidget *area)
+QWidget *putTabsBehind(QWidget *last, QWidget *area)
 {
-    const auto parts = area->findChildren<QWidget *>();
-    for (QWidget *part : parts)
-        if (part->focusPolicy() != Qt::NoFocus && !part->focusProxy()) {
-            QWidget::setTabOrder(last, part);
-            last = part;
-        }
+    std::vector<QWidget *> parts;
+    for (QWidget *part = area->nextInFocusChain(); part != area; part = part->nextInFocusChain())
+        if (area->isAncestorOf(part) && part->focusPolicy() != Qt::NoFocus && !part->focusProxy())
+            parts.push_back(part);
+    for (QWidget *part : parts) {
+        QWidget::setTabOrder(last, part);
+        last = part;
+    }
     return last;
 }
 

@@ -17,8 +17,8 @@ struct FocusArea
 /// the first. `areas` in the order that they are read.
 void focusNext(const std::vector<FocusArea> &areas);
 
-/// Tab comes to the controls of `area`, in the order they were made, behind `last`. Returns the last of them,
-/// or `last` where there are none.
-QWidget *putTabsBehind(QWidget *last, const QWidget *area);
+/// Tab comes to the controls of `area` behind `last`, in the order that they had among themselves. Returns
+/// the last of them, or `last` where there are none.
+QWidget *putTabsBehind(QWidget *last, QWidget *area);
 
 } // namespace ui
