@@ -69,6 +69,17 @@ QString whenLabel(const QDateTime &moment, const QDateTime &now)
                                                : dayLabel(local.date());
 }
 
+QString whenAndTimeLabel(const QDateTime &moment, const QDateTime &now)
+{
+    const QString label = whenLabel(moment, now);
+    const QDateTime local = moment.toLocalTime();
+    const bool isToday = moment <= now && local.date() == now.toLocalTime().date();
+    //: a day, and a time of day: "yesterday, 14:02"
+    return isToday
+               ? label
+               : MomentWords::tr("%1, %2").arg(label, QLocale().toString(local.time(), QLocale::ShortFormat));
+}
+
 QString minuteLabel(const QDateTime &moment)
 {
     const QDateTime local = moment.toLocalTime();

@@ -10,6 +10,9 @@ namespace ui {
 
 /// As people say it: `5 min ago`, `2 h ago`, `yesterday`, `Friday`, `3 Mar`, `3 Mar 2024`.
 [[nodiscard]] QString whenLabel(const QDateTime &moment, const QDateTime &now);
+/// The same with the time of day where the day alone is told, as one wants to know of a message: `2 h ago`,
+/// `yesterday, 14:02`, `3 Mar, 14:02`.
+[[nodiscard]] QString whenAndTimeLabel(const QDateTime &moment, const QDateTime &now);
 /// To the minute: `3 Mar 2024 14:02`. Not `today`, for what stands until somebody decides: that may be
 /// tomorrow.
 [[nodiscard]] QString minuteLabel(const QDateTime &moment);

@@ -1004,6 +1004,11 @@
         <source>yesterday</source>
         <translation>ontem</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day, and a time of day: &quot;yesterday, 14:02&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>

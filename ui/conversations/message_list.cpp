@@ -294,8 +294,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case FootRole: {
         QStringList parts{messageKind(m.type)};
         if (m.dateAdded)
-            parts << whenLabel(QDateTime::fromMSecsSinceEpoch(*m.dateAdded, Qt::UTC),
-                               QDateTime::currentDateTime());
+            parts << whenAndTimeLabel(QDateTime::fromMSecsSinceEpoch(*m.dateAdded, Qt::UTC),
+                                      QDateTime::currentDateTime());
         // Of what was received it says nothing new, but for a call: whether it was answered.
         const bool isCall = conversations::channelOf(m.type) == conversations::Channel::Call;
         if ((m.direction == highlevel::Direction::Outbound || isCall) && !m.status.isEmpty())

@@ -26,6 +26,19 @@ private Q_SLOTS:
         QCOMPARE(whenLabel(now.addYears(-2), now), QStringLiteral("23 Nov 2024"));
     }
 
+    /// Of a message one wants to know when on its day it came.
+    void aDayHasItsTimeBesideIt()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+        const QDateTime now(QDate(2026, 11, 23), QTime(14, 0));
+        QCOMPARE(whenAndTimeLabel(now.addSecs(-20), now), QStringLiteral("just now"));
+        QCOMPARE(whenAndTimeLabel(now.addSecs(-7200), now), QStringLiteral("2 h ago"));
+        QCOMPARE(whenAndTimeLabel(now.addSecs(-60'000), now), QStringLiteral("yesterday, 21:20"));
+        QCOMPARE(whenAndTimeLabel(now.addDays(-30), now), QStringLiteral("24 Oct, 14:00"));
+        QCOMPARE(whenAndTimeLabel(now.addYears(-2), now), QStringLiteral("23 Nov 2024, 14:00"));
+        QCOMPARE(whenAndTimeLabel(now.addSecs(90), now), QStringLiteral("23 Nov, 14:01"));
+    }
+
     void aMomentToComeIsNoneThatWas()
     {
         const QDateTime now(QDate(2026, 11, 23), QTime(14, 0));
