@@ -108,7 +108,8 @@ MainWindow::MainWindow(desk::Desk *desk, settings::SettingsFile *settings, const
                       .summary = m_selected->summary(),
                       .pages = m_pages,
                       .banners = m_banners,
-                      .window = this});
+                      .window = this,
+                      .subAccount = [this] { return m_session ? m_session->account().name : QString(); }});
     m_list->setDensity(settings->now().density);
     connect(settings, &settings::SettingsFile::changed, m_list,
             [this](const settings::Settings &now) { m_list->setDensity(now.density); });

@@ -63,6 +63,7 @@ void ListCommands::exportList()
         m_export->ask({.snapshot = list.store()->snapshot(),
                        .rows = areSelected ? list.selection() : list.shown(),
                        .areSelected = areSelected,
+                       .subAccount = m_parts.subAccount(),
                        .listing = list.listing()});
     });
 }

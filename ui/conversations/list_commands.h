@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace ui {
@@ -29,7 +31,8 @@ public:
         SelectionSummary *summary;
         const Pages *pages;
         BannerArea *banners;
-        QWidget *window; ///< owns this
+        QWidget *window;                     ///< owns this
+        std::function<QString()> subAccount; ///< the name of the one that is shown
     };
 
     explicit ListCommands(Parts parts);

@@ -8,6 +8,7 @@
 #include "ui/conversations/conversation_words.h"
 #include "ui/conversations/listing_words.h"
 #include "ui/parts/ask_where_to_save.h"
+#include "ui/parts/file_name.h"
 #include "ui/parts/show_in_folder.h"
 
 #include <QDate>
@@ -70,9 +71,11 @@ void ListExport::ask(const List &list)
     const QString title = list.areSelected ? tr("Export the %L1 conversations that are selected").arg(count)
                           : count == 1     ? tr("Export the 1 conversation that is shown")
                                            : tr("Export the %L1 conversations that are shown").arg(count);
-    const QString proposed =
-        QStringLiteral("conversations-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
-    askWhereToSave(m_window, {.title = title, .proposed = proposed, .suffix = QStringLiteral("csv")},
+    const QString suffix = QStringLiteral("csv");
+    const QString proposed = fileName(
+        {QStringLiteral("conversations"), list.subAccount, QDate::currentDate().toString(Qt::ISODate)},
+        suffix);
+    askWhereToSave(m_window, {.title = title, .proposed = proposed, .suffix = suffix},
                    [this, list](const QString &path) { write(list, path); });
 }
 

@@ -30,6 +30,7 @@ public:
         Selection rows; ///< of that snapshot, and none of them gone
         /// Whether these are what was selected, or all that is shown.
         bool areSelected = false;
+        QString subAccount; ///< its name here
         /// What the list comes from; nothing where that is not known.
         std::optional<conversations::Listing> listing;
     };

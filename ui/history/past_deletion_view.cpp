@@ -11,6 +11,7 @@
 #include "ui/deletion/outcome_words.h"
 #include "ui/error_words.h"
 #include "ui/parts/ask_where_to_save.h"
+#include "ui/parts/file_name.h"
 #include "ui/parts/plain_box.h"
 #include "ui/parts/row_table.h"
 #include "ui/parts/show_in_folder.h"
@@ -241,8 +242,9 @@ void PastDeletionView::save(const QString &suffix, Written written)
     if (!m_batch)
         return;
     const QDateTime begun = m_batch->head.begunAt.toLocalTime();
-    const QString proposed =
-        QStringLiteral("threadsweep-%1.%2").arg(begun.toString(QStringLiteral("yyyy-MM-dd-HHmm")), suffix);
+    const QString proposed = fileName({QStringLiteral("deletion"), m_batch->head.subAccount,
+                                       begun.toString(QStringLiteral("yyyy-MM-dd-HHmm"))},
+                                      suffix);
     const WhereToSave where{.title = tr("Export the deletion"), .proposed = proposed, .suffix = suffix};
     askWhereToSave(this, where, [this, batch = m_batch, written](const QString &path) {
         const auto flaw = base::writeWhole(path, written(*batch));

@@ -102,6 +102,10 @@ class ListCommandsTest : public QObject
             QTRY_VERIFY(window.findChild<QFileDialog *>());
             auto *dialog = window.findChild<QFileDialog *>();
             QCOMPARE(dialog->windowTitle(), title);
+            const QStringList proposed = dialog->selectedFiles();
+            QVERIFY2(proposed.size() == 1 &&
+                         proposed.front().contains(QStringLiteral("conversations-Harbour Dental-")),
+                     qPrintable(proposed.join(u' ')));
             Q_EMIT dialog->fileSelected(path);
             dialog->reject();
             QTRY_VERIFY(!window.findChild<QFileDialog *>());
