@@ -165,7 +165,10 @@ void MainWindow::buildPages()
     m_pages = new Pages(
         list, [this] { return &m_desk->history(); }, this);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showSelection);
-    connect(m_pages, &Pages::historyLeft, m_list->table(), qOverload<>(&QWidget::setFocus));
+    connect(m_pages, &Pages::historyLeft, this, [this] {
+        QWidget *page = m_pages->currentWidget();
+        focusNext({{page, m_pages->isListShown() ? m_list->table() : page}});
+    });
 
     m_activity = new ActivityPanel(this);
     m_drawer = new ActivityDrawer(m_commands->activity, m_activity);

@@ -38,7 +38,24 @@ bool namesAnother(const QString &text, const Subject &subject)
     return false;
 }
 
-/// One word, or what stands beside a status: no sentence that could say more.
+/// One word that is made of these says no more than that something is not there, however it is written
+/// together: `NotFoundError`, `RESOURCE_NOT_FOUND`. Any other may tell of another cause: `ReplicaTimeout`.
+bool isWordForGone(const QString &text)
+{
+    static const QRegularExpression words(
+        QRegularExpression::anchoredPattern(QStringLiteral(
+            "(?:errors?|err|e|exceptions?|https?|api|rest|client|request|bad|fail(?:ed|ure)?|not|no|such|"
+            "found|"
+            "exists?|does|missing|gone|deleted|removed|conflict|unprocessable|resources?|conversations?|"
+            "locations?|entity|document|record|item|object|get|delete|status|code|about|blank|null|none|"
+            "false|"
+            "[-_.:0-9])*")),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
+/// What stands beside a status, or no word at all (an id, a moment, an address): no sentence that could say
+/// more.
 bool isCode(const QString &text)
 {
     static const QRegularExpression reasonOfStatus(
@@ -46,8 +63,19 @@ bool isCode(const QString &text)
             "(?:Resource )?Not Found|Bad Request|Gone|Conflict|Forbidden|Unauthorized|Unprocessable "
             "(?:Entity|Content)|(?:Internal )?Server Error|Service Unavailable")),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(QStringLiteral("^(?:https?:/)?/"));
+    static const QRegularExpression letters(QStringLiteral("\\p{L}{4,}"));
+    // As they are made: digits among the letters, more than once.
+    static const QRegularExpression id(QRegularExpression::anchoredPattern(
+        QStringLiteral("(?=[^0-9]*[0-9]+[^0-9]+[0-9])[A-Za-z0-9-]{15,}")));
     const QString plain = text.trimmed();
-    return !plain.contains(QLatin1Char(' ')) || reasonOfStatus.match(plain).hasMatch();
+    if (plain.contains(QLatin1Char(' ')))
+        return reasonOfStatus.match(plain).hasMatch();
+    // With digits in it, it is an id or a moment, unless it holds what could be a word: `SHARD_7_DOWN`.
+    const bool isNumbered = std::ranges::any_of(plain, [](QChar one) { return one.isDigit(); }) &&
+                            !letters.match(plain).hasMatch();
+    return isWordForGone(plain) || id.match(plain).hasMatch() || isNumbered ||
+           address.match(plain).hasMatch();
 }
 
 /// All texts in it, at any depth, that may be about the conversation.
@@ -143,7 +171,22 @@ bool says(const QString &text, const Subject &subject)
     return gone.match(plainly(text, subject)).hasMatch();
 }
 
-/// Whether something in it says that what it speaks of is not deleted, or is elsewhere.
+/// Fields that tell of a fault that passes, or of what is there after all, whatever the words beside them
+/// say.
+bool tellsOfAnotherCause(const QString &key, const QJsonValue &value)
+{
+    static const QRegularExpression keys(
+        QRegularExpression::anchoredPattern(QStringLiteral(
+            "exists?|(?:is)?(?:found|stale|partial|cached|degraded|temporary|transient|retryable)|retry.*|"
+            "time(?:d)?_?out")),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool isSaid = !value.isNull() && value != QJsonValue(false) && value != QJsonValue(0);
+    const bool isThere = key == u"conversation" && value.isObject() && !value.toObject().isEmpty();
+    return isThere || (isSaid && keys.match(key).hasMatch());
+}
+
+/// Whether something in it says that what it speaks of is not deleted, or is elsewhere, or that another cause
+/// is behind it.
 bool speaksAgainst(const QJsonValue &value, const base::LocationId &location)
 {
     if (value.isArray()) {
@@ -154,7 +197,8 @@ bool speaksAgainst(const QJsonValue &value, const base::LocationId &location)
     for (auto field = o.begin(); field != o.end(); ++field) {
         const bool isOfDeletion = field.key() == u"deleted" || field.key() == u"isDeleted";
         const bool deniesIt = isOfDeletion && !field->isNull() && *field != QJsonValue(true);
-        if (deniesIt || highlevel::envelope::namesAnotherLocation(field.key(), *field, location) ||
+        if (deniesIt || tellsOfAnotherCause(field.key(), *field) ||
+            highlevel::envelope::namesAnotherLocation(field.key(), *field, location) ||
             speaksAgainst(*field, location))
             return true;
     }

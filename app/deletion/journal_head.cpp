@@ -3,6 +3,7 @@
 #include "app/base/whole_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace deletion {
 
@@ -18,6 +19,11 @@ std::optional<JournalHead> JournalHeadFile::read() const
     const QByteArray hash = QByteArray::fromHex(words.value(1));
     const bool fits = isNumber && count >= 0 && hash.size() == (count == 0 ? 0 : 32);
     return fits ? std::optional(JournalHead{.count = count, .hash = hash}) : std::nullopt;
+}
+
+bool JournalHeadFile::isThere() const
+{
+    return QFileInfo::exists(m_path);
 }
 
 bool JournalHeadFile::write(const JournalHead &head) const

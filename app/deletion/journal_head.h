@@ -27,6 +27,8 @@ class JournalHeadFile
 public:
     explicit JournalHeadFile(QString path) : m_path(std::move(path)) {}
 
+    /// Whether there is one, be it one that can be read or not.
+    [[nodiscard]] bool isThere() const;
     /// Nothing where there is none, or none that can be read.
     [[nodiscard]] std::optional<JournalHead> read() const;
     [[nodiscard]] bool write(const JournalHead &head) const;

@@ -71,6 +71,27 @@ private Q_SLOTS:
         row(404, R"({"message":"Conversation not found","path":"/conversations/ABCHkzuJQ8ZMd4Te84GK"})",
             false);
         row(404, R"({"message":"Conversation not found","error":"Timeout talking to db"})", false);
+        // Another cause, in one word or in a field that is none.
+        for (const char *beside :
+             {R"("error":"ReplicaTimeout")", R"("code":"INDEX_UNAVAILABLE")",
+              R"("errors":[{"code":"SHARD_DOWN"}])", R"("exists":true)", R"("retryAfter":5,"stale":true)",
+              R"("retryable":true)", R"("timeout":true)",
+              R"("conversation":{"id":"tDtDnQdgm2LXpyiqYvZ6","unreadCount":3})", R"("code":"SHARD_7_DOWN")",
+              R"("name":"RedisError")", R"("source":"cache")"}) {
+            const QByteArray body =
+                QByteArray(R"({"statusCode":404,"message":"Conversation not found",)") + beside + '}';
+            row(404, body, false);
+        }
+        for (const char *beside :
+             {R"("error":"Not Found")", R"("code":"CONVERSATION_NOT_FOUND")", R"("name":"NotFoundException")",
+              R"("code":"NOT_FOUND")", R"("code":404)", R"("error":true,"success":false)", R"("data":null)",
+              R"("type":"about:blank")", R"("type":"https://httpstatuses.com/404")", R"("status":"fail")",
+              R"("code":"ERR_404_NOT_FOUND")", R"("exists":false)", R"("code":"HTTP404")",
+              R"("conversation":{})", R"("requestId":"req-7f3a9c21-55")", R"("conversation":null)"}) {
+            const QByteArray body =
+                QByteArray(R"({"statusCode":404,"message":"Conversation not found",)") + beside + '}';
+            row(404, body, true);
+        }
         // Said to all, by a database that fails over.
         row(500, R"({"message":"Internal Server Error","error":"Conversation not found"})", false);
         row(503, R"({"message":"Conversation not found","statusCode":503})", false);

@@ -184,6 +184,43 @@ private Q_SLOTS:
         QVERIFY(reading.firstBroken || reading.fault.any());
     }
 
+    void whatWasLostShowsForGood_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"the file is gone", "the file is empty", "its end is gone"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+
+    /// Also when another journal was begun in its place, and has grown longer than what was lost.
+    void whatWasLostShowsForGood()
+    {
+        QFETCH(QString, how);
+        {
+            JournalFile file(m_path);
+            QCOMPARE(file.open().fault.trouble, JournalTrouble::None);
+            QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
+        }
+        if (how == QStringLiteral("its end is gone")) {
+            tamper(QStringLiteral("DELETE FROM record WHERE number > 4"));
+        } else {
+            for (const char *part : {"", "-wal", "-shm"})
+                QFile::remove(m_path + QLatin1String(part));
+            if (how == QStringLiteral("the file is empty")) {
+                QFile empty(m_path);
+                QVERIFY(empty.open(QIODevice::WriteOnly));
+            }
+        }
+        for (int run = 0; run < 3; ++run) {
+            JournalFile file(m_path);
+            QCOMPARE(file.open().fault.trouble, JournalTrouble::None);
+            QVERIFY2(readJournal(m_path, true).firstBroken, qPrintable(QString::number(run)));
+            std::vector<Record> later = batchOfTwo();
+            later.front().at = later.front().at.addDays(1);
+            QCOMPARE(append(&file, std::move(later)), JournalTrouble::None);
+            QVERIFY2(readJournal(m_path, true).firstBroken, qPrintable(QString::number(run)));
+        }
+    }
+
     /// Every bit of every record's text, flipped: never a whole journal, never a batch to go on with.
     void everyFlippedBitShows()
     {

@@ -131,6 +131,23 @@ private Q_SLOTS:
         QCOMPARE(result.token.has_value(), !isRefused);
     }
 
+    /// The listing leaves such a row out and says so; a sub-account is not kept out for it.
+    void aRowThatCannotBeReadIsNotHeldAgainstIt()
+    {
+        const AccessCheck::Result result = askOf([](const support::HttpRequest &request) {
+            if (!request.path.endsWith(QStringLiteral("/search")))
+                return support::AnsweringHighLevel::alive(request);
+            return request.query.contains({QStringLiteral("limit"), QStringLiteral("1")})
+                       ? support::json(200, R"({"total":2,"conversations":[{"id":".."}]})")
+                       : support::json(
+                             200,
+                             R"({"total":2,"conversations":[{"id":".."},{"id":"good","lastMessageDate":1690000000000}]})");
+        });
+        QVERIFY(!result.refusal);
+        QVERIFY(result.token);
+        QCOMPARE(result.newest, 1'690'000'000'000);
+    }
+
     void whatIsNotToldStaysUnknown()
     {
         int asked = 0;
