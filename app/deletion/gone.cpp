@@ -54,8 +54,7 @@ bool isWordForGone(const QString &text)
     return words.match(text).hasMatch();
 }
 
-/// What stands beside a status, or no word at all (an id, a moment, an address): no sentence that could say
-/// more.
+/// One word, or what stands beside a status: no sentence that could say more.
 bool isCode(const QString &text)
 {
     static const QRegularExpression reasonOfStatus(
@@ -63,6 +62,14 @@ bool isCode(const QString &text)
             "(?:Resource )?Not Found|Bad Request|Gone|Conflict|Forbidden|Unauthorized|Unprocessable "
             "(?:Entity|Content)|(?:Internal )?Server Error|Service Unavailable")),
         QRegularExpression::CaseInsensitiveOption);
+    const QString plain = text.trimmed();
+    return !plain.contains(QLatin1Char(' ')) || reasonOfStatus.match(plain).hasMatch();
+}
+
+/// Of a code, whether it can tell of no other cause: it says the same, or is no word at all (an id, a moment,
+/// an address).
+bool isHarmlessCode(const QString &text)
+{
     static const QRegularExpression address(QStringLiteral("^(?:https?:/)?/"));
     static const QRegularExpression letters(QStringLiteral("\\p{L}{4,}"));
     // As they are made: digits among the letters, more than once.
@@ -70,11 +77,11 @@ bool isCode(const QString &text)
         QStringLiteral("(?=[^0-9]*[0-9]+[^0-9]+[0-9])[A-Za-z0-9-]{15,}")));
     const QString plain = text.trimmed();
     if (plain.contains(QLatin1Char(' ')))
-        return reasonOfStatus.match(plain).hasMatch();
+        return true; // what stands beside a status
     // With digits in it, it is an id or a moment, unless it holds what could be a word: `SHARD_7_DOWN`.
     const bool isNumbered = std::ranges::any_of(plain, [](QChar one) { return one.isDigit(); }) &&
                             !letters.match(plain).hasMatch();
-    return isWordForGone(plain) || id.match(plain).hasMatch() || isNumbered ||
+    return isWordForGone(plain) || isNumbered || id.match(plain).hasMatch() ||
            address.match(plain).hasMatch();
 }
 
@@ -216,8 +223,14 @@ std::optional<QStringList> textsThatSayGone(const ApiError &error, const Subject
         return std::nullopt; // no body: longer than what is kept of an answer
     QStringList texts = textsIn(*body);
     const bool isSaid = std::ranges::any_of(texts, [&](const QString &text) { return says(text, subject); });
+    // A sentence that names this very conversation leaves nothing open. Of one that names none, a code beside
+    // it may tell the cause.
+    const bool isNamed = std::ranges::any_of(texts, [&](const QString &text) {
+        return says(text, subject) && plainly(text, subject).contains(kThisId);
+    });
     const bool isAllThatIsSaid = std::ranges::all_of(texts, [&](const QString &text) {
-        return says(text, subject) || (isCode(text) && !namesAnother(text, subject));
+        return says(text, subject) ||
+               (isCode(text) && (isNamed || isHarmlessCode(text)) && !namesAnother(text, subject));
     });
     return isSaid && isAllThatIsSaid ? std::optional(std::move(texts)) : std::nullopt;
 }

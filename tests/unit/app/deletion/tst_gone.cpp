@@ -92,6 +92,13 @@ private Q_SLOTS:
                 QByteArray(R"({"statusCode":404,"message":"Conversation not found",)") + beside + '}';
             row(404, body, true);
         }
+        // A sentence that names it needs no code to agree.
+        row(400,
+            R"({"error":{"type":"invalid_request","message":"Conversation with id tDtDnQdgm2LXpyiqYvZ6 not found"}})",
+            true);
+        row(404,
+            R"({"message":"Conversation with id tDtDnQdgm2LXpyiqYvZ6 not found","conversation":{"unreadCount":3}})",
+            false);
         // Said to all, by a database that fails over.
         row(500, R"({"message":"Internal Server Error","error":"Conversation not found"})", false);
         row(503, R"({"message":"Conversation not found","statusCode":503})", false);
