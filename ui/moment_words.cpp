@@ -73,7 +73,8 @@ QString whenAndTimeLabel(const QDateTime &moment, const QDateTime &now)
 {
     const QString label = whenLabel(moment, now);
     const QDateTime local = moment.toLocalTime();
-    const bool isToday = moment <= now && local.date() == now.toLocalTime().date();
+    const qint64 seconds = local.secsTo(now);
+    const bool isToday = seconds >= 0 && (seconds < 3600 || local.date() == now.toLocalTime().date());
     //: a day, and a time of day: "yesterday, 14:02"
     return isToday
                ? label

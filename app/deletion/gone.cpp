@@ -38,22 +38,6 @@ bool namesAnother(const QString &text, const Subject &subject)
     return false;
 }
 
-/// One word that is made of these says no more than that something is not there, however it is written
-/// together: `NotFoundError`, `RESOURCE_NOT_FOUND`. Any other may tell of another cause: `ReplicaTimeout`.
-bool isWordForGone(const QString &text)
-{
-    static const QRegularExpression words(
-        QRegularExpression::anchoredPattern(QStringLiteral(
-            "(?:errors?|err|e|exceptions?|https?|api|rest|client|request|bad|fail(?:ed|ure)?|not|no|such|"
-            "found|"
-            "exists?|does|missing|gone|deleted|removed|conflict|unprocessable|resources?|conversations?|"
-            "locations?|entity|document|record|item|object|get|delete|status|code|about|blank|null|none|"
-            "false|"
-            "[-_.:0-9])*")),
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(text).hasMatch();
-}
-
 /// One word, or what stands beside a status: no sentence that could say more.
 bool isCode(const QString &text)
 {
@@ -64,25 +48,6 @@ bool isCode(const QString &text)
         QRegularExpression::CaseInsensitiveOption);
     const QString plain = text.trimmed();
     return !plain.contains(QLatin1Char(' ')) || reasonOfStatus.match(plain).hasMatch();
-}
-
-/// Of a code, whether it can tell of no other cause: it says the same, or is no word at all (an id, a moment,
-/// an address).
-bool isHarmlessCode(const QString &text)
-{
-    static const QRegularExpression address(QStringLiteral("^(?:https?:/)?/"));
-    static const QRegularExpression letters(QStringLiteral("\\p{L}{4,}"));
-    // As they are made: digits among the letters, more than once.
-    static const QRegularExpression id(QRegularExpression::anchoredPattern(
-        QStringLiteral("(?=[^0-9]*[0-9]+[^0-9]+[0-9])[A-Za-z0-9-]{15,}")));
-    const QString plain = text.trimmed();
-    if (plain.contains(QLatin1Char(' ')))
-        return true; // what stands beside a status
-    // With digits in it, it is an id or a moment, unless it holds what could be a word: `SHARD_7_DOWN`.
-    const bool isNumbered = std::ranges::any_of(plain, [](QChar one) { return one.isDigit(); }) &&
-                            !letters.match(plain).hasMatch();
-    return isWordForGone(plain) || isNumbered || id.match(plain).hasMatch() ||
-           address.match(plain).hasMatch();
 }
 
 /// All texts in it, at any depth, that may be about the conversation.
@@ -178,6 +143,36 @@ bool says(const QString &text, const Subject &subject)
     return gone.match(plainly(text, subject)).hasMatch();
 }
 
+/// Of a code, whether it can tell of no other cause: `NotFoundError`, `RESOURCE_NOT_FOUND`, what stands
+/// beside the statuses that are about one conversation, this one's id or address, another id, a moment. Any
+/// other word may tell of one: `ReplicaTimeout`.
+bool isHarmlessCode(const QString &text, const Subject &subject)
+{
+    const QString same =
+        QStringLiteral("(?:e|err|error)?[-_.:]?(?:http)?[-_]?(?:400|404|410|422)?[-_]?"
+                       "(?:conversations?|resources?|entity|document|record|item|object)?[-_.]?"
+                       "(?:not[-_ ]?found|missing|gone|deleted|does[-_ ]?not[-_ ]?exist)[-_]?"
+                       "(?:400|404|410|422)?[-_]?(?:errors?|exception)?");
+    const QString stands = QStringLiteral("(?:http|err|error|e)?[-_]?(?:400|404|410|422)"
+                                          "|resource not found|bad[-_ ]?request(?:error|exception)?"
+                                          "|unprocessable[-_ ]?(?:entity|content)(?:error|exception)?"
+                                          "|(?:http|client|api|rest)?[-_]?(?:errors?|exception)"
+                                          "|fail(?:ed|ure)?|about:blank|null|none|false|get|delete"
+                                          "|conversations?|location");
+    const QString traces = QStringLiteral("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"       // a UUID
+                                          "|(?=[^0-9]*[0-9]+[^0-9]+[0-9])[A-Za-z0-9]{15,}"    // an id
+                                          "|[0-9]{4}-[0-9]{2}-[0-9]{2}[T0-9:.Z+-]*|[0-9]{9,}" // a moment
+                                          "|https?://(?:tools\\.ietf\\.org|datatracker\\.ietf\\.org|"
+                                          "www\\.rfc-editor\\.org|httpstatuses\\.(?:com|io))/\\S*");
+    static const QRegularExpression harmless(
+        QRegularExpression::anchoredPattern(QStringLiteral("%1|%2|%3").arg(same, stands, traces)),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString plain = plainly(text, subject);
+    const bool isAddress = plain.startsWith(QLatin1Char('/')) && plain.contains(kThisId);
+    return plain.isEmpty() || plain == kThisId || plain == kThisLocation || isAddress ||
+           harmless.match(plain).hasMatch();
+}
+
 /// Fields that tell of a fault that passes, or of what is there after all, whatever the words beside them
 /// say.
 bool tellsOfAnotherCause(const QString &key, const QJsonValue &value)
@@ -187,8 +182,11 @@ bool tellsOfAnotherCause(const QString &key, const QJsonValue &value)
             "exists?|(?:is)?(?:found|stale|partial|cached|degraded|temporary|transient|retryable)|retry.*|"
             "time(?:d)?_?out")),
         QRegularExpression::CaseInsensitiveOption);
-    const bool isSaid = !value.isNull() && value != QJsonValue(false) && value != QJsonValue(0);
-    const bool isThere = key == u"conversation" && value.isObject() && !value.toObject().isEmpty();
+    const QString text = value.toString().trimmed();
+    const bool isDenied = value.isString() && (text.isEmpty() || text == u"0" || text == u"false");
+    const bool isSaid = !value.isNull() && value != QJsonValue(false) && value != QJsonValue(0) && !isDenied;
+    const QJsonObject described = key == u"conversation" ? value.toObject() : QJsonObject();
+    const bool isThere = !described.isEmpty() && described.value(u"deleted") != QJsonValue(true);
     return isThere || (isSaid && keys.match(key).hasMatch());
 }
 
@@ -212,9 +210,15 @@ bool speaksAgainst(const QJsonValue &value, const base::LocationId &location)
     return false;
 }
 
+/// What beside the words of an answer is let pass.
+enum class Beside {
+    AnyCode,     ///< no other sentence
+    HarmlessCode ///< nothing that could tell of another cause
+};
+
 /// The texts of an answer of whatever status, where one of them says that the conversation is gone and
 /// nothing beside it speaks against that.
-std::optional<QStringList> textsThatSayGone(const ApiError &error, const Subject &subject)
+std::optional<QStringList> textsThatSayGone(const ApiError &error, const Subject &subject, Beside beside)
 {
     if (!error.highLevelSpoke || error.httpStatus < 400)
         return std::nullopt;
@@ -223,14 +227,14 @@ std::optional<QStringList> textsThatSayGone(const ApiError &error, const Subject
         return std::nullopt; // no body: longer than what is kept of an answer
     QStringList texts = textsIn(*body);
     const bool isSaid = std::ranges::any_of(texts, [&](const QString &text) { return says(text, subject); });
-    // A sentence that names this very conversation leaves nothing open. Of one that names none, a code beside
-    // it may tell the cause.
-    const bool isNamed = std::ranges::any_of(texts, [&](const QString &text) {
-        return says(text, subject) && plainly(text, subject).contains(kThisId);
-    });
+    // A sentence that names this very conversation leaves nothing open, but for a fault of the server.
+    const bool isNamed = error.httpStatus < 500 && std::ranges::any_of(texts, [&](const QString &text) {
+                             return says(text, subject) && plainly(text, subject).contains(kThisId);
+                         });
+    const bool mayBeAny = isNamed || beside == Beside::AnyCode;
     const bool isAllThatIsSaid = std::ranges::all_of(texts, [&](const QString &text) {
         return says(text, subject) ||
-               (isCode(text) && (isNamed || isHarmlessCode(text)) && !namesAnother(text, subject));
+               (isCode(text) && !namesAnother(text, subject) && (mayBeAny || isHarmlessCode(text, subject)));
     });
     return isSaid && isAllThatIsSaid ? std::optional(std::move(texts)) : std::nullopt;
 }
@@ -249,14 +253,14 @@ bool nameThis(const QStringList &texts, const Subject &subject)
 
 bool wordsSayGone(const ApiError &error, const base::ConversationId &id, const base::LocationId &location)
 {
-    return textsThatSayGone(error, {id, location}).has_value();
+    return textsThatSayGone(error, {id, location}, Beside::AnyCode).has_value();
 }
 
 bool saysGone(const ApiError &error, const base::ConversationId &id, const base::LocationId &location)
 {
     constexpr std::array aboutOne{400, 404, 410};
     const bool isAboutOne = std::ranges::find(aboutOne, error.httpStatus) != aboutOne.end();
-    const auto texts = textsThatSayGone(error, {id, location});
+    const auto texts = textsThatSayGone(error, {id, location}, Beside::HarmlessCode);
     return texts && (isAboutOne || nameThis(*texts, {id, location}));
 }
 

@@ -255,20 +255,7 @@ JournalFile::Fault JournalFile::adoptHead()
     // An empty journal starts with a head of its own, so that losing everything shows too.
     if (found.count == 0 && !m_headFile.isThere() && !m_headFile.write(found))
         return faultOf(m_path, 0, QStringLiteral("the head cannot be written"));
-    const auto promised = m_headFile.read();
-    m_isCut = promised && hashAt(promised->count) != promised->hash;
     return {};
-}
-
-/// Nothing where there is no such record, or it could not be read. Before the first one it is empty.
-std::optional<QByteArray> JournalFile::hashAt(qint64 number) const
-{
-    if (number == 0)
-        return QByteArray();
-    QSqlQuery query(QSqlDatabase::database(m_connection));
-    query.prepare(QStringLiteral("SELECT hash FROM record WHERE number = ?"));
-    query.bindValue(0, number);
-    return query.exec() && query.next() ? std::optional(query.value(0).toByteArray()) : std::nullopt;
 }
 
 /// A commit that fails while it waits for the disk leaves a whole transaction in the WAL, and SQLite finds it
@@ -352,9 +339,8 @@ JournalFile::Fault JournalFile::append(std::vector<std::vector<Record>> *groups)
     }
     m_head = head;
     m_confirmed = head.count;
-    // What was written is written; before the next one the head must follow. The head of a journal that is
-    // cut stays: it alone shows what is missing, for good.
-    m_headIsBehind = !m_isCut && !m_headFile.write(head);
+    // What was written is written; before the next one the head must follow.
+    m_headIsBehind = !m_headFile.write(head);
     return {};
 }
 

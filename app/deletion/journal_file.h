@@ -68,7 +68,6 @@ private:
     [[nodiscard]] Fault checkIsOurs();
     [[nodiscard]] Fault migrate();
     [[nodiscard]] Fault adoptHead();
-    [[nodiscard]] std::optional<QByteArray> hashAt(qint64 number) const;
     [[nodiscard]] Fault takeBackRefused();
     [[nodiscard]] Fault checkStillThere();
     [[nodiscard]] Fault insert(const std::vector<std::vector<Record>> &groups, JournalHead *head);
@@ -81,7 +80,6 @@ private:
     std::optional<platform::FileIdentity> m_identity; ///< of the file that was opened
     JournalHead m_head;
     bool m_headIsBehind = false;
-    bool m_isCut = false;   ///< it lacks what its head promised when it was opened
     bool m_wasOpen = false; ///< in this run: then `m_head` is what must be there
     qint64 m_confirmed = 0; ///< records, of those that `append` has confirmed or an earlier run has left
 };

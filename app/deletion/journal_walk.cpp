@@ -30,7 +30,10 @@ JournalWalk::JournalWalk(const QString &path, const Stretch &stretch)
                    QStringLiteral("not a file")};
         return;
     }
-    m_promised = JournalHeadFile(JournalFile::headPath(path)).read();
+    // In this order: a new journal gets its head just now, perhaps.
+    const JournalHeadFile head(JournalFile::headPath(path));
+    m_isHeadThere = head.isThere();
+    m_promised = head.read();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
@@ -87,8 +90,9 @@ void JournalWalk::finish()
     if (m_query.lastError().isValid())
         m_fault = faultIn(m_path, m_query.lastError());
     const bool isAtTheEnd = m_stretch.most == 0 || m_head.count < m_stretch.after.count + m_stretch.most;
-    // The head was read before: what it promises must be here. Without one nothing tells what is missing.
-    const bool isCut = m_promised ? m_promised->count > m_head.count : m_head.count > 0;
+    // The head was read before: what it promises must be here. Without one, or with one that cannot be read,
+    // nothing tells what is missing.
+    const bool isCut = m_promised ? m_promised->count > m_head.count : m_head.count > 0 || m_isHeadThere;
     if (isAtTheEnd && isCut && !m_firstBroken)
         m_firstBroken = m_head.count + 1;
 }

@@ -46,6 +46,7 @@ private:
     QString m_path;
     Stretch m_stretch;
     QString m_connection;
+    bool m_isHeadThere = false;            ///< be it one that can be read or not
     std::optional<JournalHead> m_promised; ///< what the head file says, read before the records
     QSqlDatabase m_database;
     QSqlQuery m_query;

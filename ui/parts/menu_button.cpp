@@ -43,13 +43,17 @@ public:
             CalmStyle::drawControl(element, option, painter, widget);
             return;
         }
-        const int room = roomFor(option->fontMetrics);
+        const int needed = roomFor(option->fontMetrics);
         QStyleOptionToolButton text = *button;
-        const QRect before = option->rect.adjusted(0, 0, -room, 0);
+        const QRect before = option->rect.adjusted(0, 0, -needed, 0);
         text.rect = visualRect(option->direction, option->rect, before);
         CalmStyle::drawControl(element, &text, painter, widget);
         const QRect behind = option->rect.adjusted(before.width(), 0, 0, 0);
-        drawMark(visualRect(option->direction, option->rect, behind), *button, painter);
+        QRect room = visualRect(option->direction, option->rect, behind);
+        if (button->state.testFlag(State_Sunken)) // as the text does
+            room.translate(pixelMetric(PM_ButtonShiftHorizontal, button, widget),
+                           pixelMetric(PM_ButtonShiftVertical, button, widget));
+        drawMark(room, *button, painter);
     }
 
 private:
@@ -58,9 +62,7 @@ private:
     static void drawMark(const QRect &room, const QStyleOptionToolButton &button, QPainter *painter)
     {
         const double half = button.fontMetrics.xHeight() / 2.0;
-        QPointF middle = QRectF(room).center();
-        if (button.state.testFlag(State_Sunken)) // as the text does
-            middle += QPointF(1, 1);
+        const QPointF middle = QRectF(room).center();
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(button.palette.color(QPalette::ButtonText), half / 3, Qt::SolidLine,

@@ -36,6 +36,8 @@ private Q_SLOTS:
         QCOMPARE(whenAndTimeLabel(now.addSecs(-60'000), now), QStringLiteral("yesterday, 21:20"));
         QCOMPARE(whenAndTimeLabel(now.addDays(-30), now), QStringLiteral("24 Oct, 14:00"));
         QCOMPARE(whenAndTimeLabel(now.addYears(-2), now), QStringLiteral("23 Nov 2024, 14:00"));
+        const QDateTime midnight(QDate(2026, 11, 23), QTime(0, 10));
+        QCOMPARE(whenAndTimeLabel(midnight.addSecs(-1200), midnight), QStringLiteral("20 min ago"));
         QCOMPARE(whenAndTimeLabel(now.addSecs(90), now), QStringLiteral("23 Nov, 14:01"));
     }
 

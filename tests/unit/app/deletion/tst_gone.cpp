@@ -72,12 +72,32 @@ private Q_SLOTS:
             false);
         row(404, R"({"message":"Conversation not found","error":"Timeout talking to db"})", false);
         // Another cause, in one word or in a field that is none.
-        for (const char *beside :
-             {R"("error":"ReplicaTimeout")", R"("code":"INDEX_UNAVAILABLE")",
-              R"("errors":[{"code":"SHARD_DOWN"}])", R"("exists":true)", R"("retryAfter":5,"stale":true)",
-              R"("retryable":true)", R"("timeout":true)",
-              R"("conversation":{"id":"tDtDnQdgm2LXpyiqYvZ6","unreadCount":3})", R"("code":"SHARD_7_DOWN")",
-              R"("name":"RedisError")", R"("source":"cache")"}) {
+        for (const char *beside : {R"("error":"ReplicaTimeout")",
+                                   R"("code":"INDEX_UNAVAILABLE")",
+                                   R"("errors":[{"code":"SHARD_DOWN"}])",
+                                   R"("exists":true)",
+                                   R"("retryAfter":5,"stale":true)",
+                                   R"("retryable":true)",
+                                   R"("timeout":true)",
+                                   R"("conversation":{"id":"tDtDnQdgm2LXpyiqYvZ6","unreadCount":3})",
+                                   R"("code":"SHARD_7_DOWN")",
+                                   R"("name":"RedisError")",
+                                   R"("code":"CONVERSATION_NOT_DELETED")",
+                                   R"("status":"exists")",
+                                   R"("code":"CONVERSATION_EXISTS")",
+                                   R"("code":"DELETE_FAILED")",
+                                   R"("reason":"NOT_GONE")",
+                                   R"("code":"LOCATION_NOT_FOUND")",
+                                   R"("code":"HTTP_503")",
+                                   R"("code":"503")",
+                                   R"("error":"Service Unavailable")",
+                                   R"("error":"Internal Server Error")",
+                                   R"("error":"shard-7-timeout-replica-2")",
+                                   R"("code":"DB_1_RO")",
+                                   R"("code":"E503")",
+                                   R"("type":"https://example.com/errors/replica-timeout")",
+                                   R"("path":"/errors/replica-timeout")",
+                                   R"("source":"cache")"}) {
             const QByteArray body =
                 QByteArray(R"({"statusCode":404,"message":"Conversation not found",)") + beside + '}';
             row(404, body, false);
@@ -87,7 +107,9 @@ private Q_SLOTS:
               R"("code":"NOT_FOUND")", R"("code":404)", R"("error":true,"success":false)", R"("data":null)",
               R"("type":"about:blank")", R"("type":"https://httpstatuses.com/404")", R"("status":"fail")",
               R"("code":"ERR_404_NOT_FOUND")", R"("exists":false)", R"("code":"HTTP404")",
-              R"("conversation":{})", R"("requestId":"req-7f3a9c21-55")", R"("conversation":null)"}) {
+              R"("conversation":{})", R"("requestId":"req-7f3a9c21-55")", R"("conversation":null)",
+              R"("conversationId":"tDtDnQdgm2LXpyiqYvZ6")", R"("exists":"false")",
+              R"("conversation":{"id":"tDtDnQdgm2LXpyiqYvZ6","deleted":true})"}) {
             const QByteArray body =
                 QByteArray(R"({"statusCode":404,"message":"Conversation not found",)") + beside + '}';
             row(404, body, true);
@@ -294,6 +316,32 @@ private Q_SLOTS:
             QCOMPARE(saysGone(errorAnswer(status, body), m_id, m_location), gone && (isAboutOne || namesIt));
             QCOMPARE(wordsSayGone(errorAnswer(status, body), m_id, m_location), gone);
         }
+    }
+
+    /// Whatever it is made of: one in six has its digits in one place.
+    void itsOwnIdIsNoOtherCause()
+    {
+        const auto id = *base::ConversationId::parse(QStringLiteral("ABCHkzuJQxZMdTexyWGK"));
+        const char *body = R"({"message":"Conversation not found","conversationId":"ABCHkzuJQxZMdTexyWGK"})";
+        QVERIFY(saysGone(errorAnswer(404, body), id, m_location));
+        QVERIFY(saysGone(errorAnswer(500, body), id, m_location));
+    }
+
+    /// Before the GET that settles it the words are enough, whatever code stands beside them.
+    void wordsAreEnoughToAsk()
+    {
+        const char *body = R"({"statusCode":403,"message":"Conversation not found","error":"Forbidden"})";
+        QVERIFY(wordsSayGone(errorAnswer(403, body), m_id, m_location));
+        QVERIFY(!saysGone(errorAnswer(403, body), m_id, m_location));
+    }
+
+    /// A server at fault says what it says of everything, in a sentence that names it, too.
+    void aFaultOfTheServerIsAnotherCause()
+    {
+        const char *body =
+            R"({"message":"Conversation with id tDtDnQdgm2LXpyiqYvZ6 not found","error":"SHARD_DOWN"})";
+        QVERIFY(!saysGone(errorAnswer(503, body), m_id, m_location));
+        QVERIFY(saysGone(errorAnswer(404, body), m_id, m_location));
     }
 
     /// The words may stand in a form that nobody knows; what stands beside them may say what they are about.
