@@ -78,6 +78,9 @@ struct Server::Inside
     std::vector<RateLimit::Time> came; ///< when each request of this API came, refused ones too
     World world;
     QJsonObject arrivals; ///< method + path → how often; for tests that count
+    QJsonObject letIn;    ///< likewise, of those that were not answered by 401 or 429
+
+    [[nodiscard]] QHash<QString, int> deletesIn(const QJsonObject &counted) const;
 
     httplib::Server http;
     std::thread thread;
@@ -158,6 +161,8 @@ httplib::Server::Handler Server::Inside::guarded(QString scope, Route route)
         response.set_header("X-RateLimit-Limit-Daily", std::to_string(limit.setup().dailyMax));
         response.set_header("X-RateLimit-Daily-Remaining", std::to_string(limit.dailyRemaining()));
         response.set_header("X-RateLimit-Daily-Reset", std::to_string(limit.dailyReset().count()));
+        if (const int status = storm ? storm->status : reply.status; status != 401 && status != 429)
+            letIn[arrival] = letIn[arrival].toInt() + 1;
         if (storm) {
             response.status = storm->status;
             if (storm->retryAfterSeconds >= 0)
@@ -351,15 +356,25 @@ QSet<QString> Server::alive() const
     return ids;
 }
 
-QHash<QString, int> Server::deleteArrivals() const
+QHash<QString, int> Server::Inside::deletesIn(const QJsonObject &counted) const
 {
-    const std::lock_guard lock(m_inside->mutex);
+    const std::lock_guard lock(mutex);
     const QString prefix = QStringLiteral("DELETE /conversations/");
     QHash<QString, int> counts;
-    for (auto it = m_inside->arrivals.begin(); it != m_inside->arrivals.end(); ++it)
+    for (auto it = counted.begin(); it != counted.end(); ++it)
         if (it.key().startsWith(prefix))
             counts[it.key().mid(prefix.size())] = it.value().toInt();
     return counts;
+}
+
+QHash<QString, int> Server::deleteArrivals() const
+{
+    return m_inside->deletesIn(m_inside->arrivals);
+}
+
+QHash<QString, int> Server::deletesLetIn() const
+{
+    return m_inside->deletesIn(m_inside->letIn);
 }
 
 QHash<QString, int> Server::arrivalsOf(const QString &ending) const

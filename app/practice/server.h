@@ -60,6 +60,9 @@ public:
     [[nodiscard]] QSet<QString> alive() const;
     /// How often a DELETE of each id came, refused ones too.
     [[nodiscard]] QHash<QString, int> deleteArrivals() const;
+    /// Likewise, of those that were neither too many (429) nor without a token that is in force (401), by the
+    /// answer: such a one was not carried out, and may be sent again.
+    [[nodiscard]] QHash<QString, int> deletesLetIn() const;
     /// How often each path that ends so was asked for with GET.
     [[nodiscard]] QHash<QString, int> arrivalsOf(const QString &ending) const;
     [[nodiscard]] int refusedByLimit() const;

@@ -155,6 +155,7 @@ private:
             if (!m_planned.contains(id))
                 return end(QStringLiteral("%1 is gone and was not in the plan").arg(id));
         const auto arrivals = m_server->deleteArrivals();
+        const auto letIn = m_server->deletesLetIn();
         for (auto it = arrivals.begin(); it != arrivals.end(); ++it)
             if (!m_planned.contains(it.key()))
                 return end(QStringLiteral("a DELETE came for %1, which was not in the plan").arg(it.key()));
@@ -171,8 +172,8 @@ private:
                                .arg(id)
                                .arg(int(report.state))
                                .arg(alive.contains(id) ? QStringLiteral("there") : QStringLiteral("gone")));
-            if (arrivals.value(id) > 1 + deletion::kRetries)
-                return end(QStringLiteral("%1 DELETEs came for %2").arg(arrivals.value(id)).arg(id));
+            if (letIn.value(id) > 1 + deletion::kRetries)
+                return end(QStringLiteral("%1 DELETEs came for %2").arg(letIn.value(id)).arg(id));
         }
         if (m_server->refusedByLimit() > 0)
             return end(QStringLiteral("%1 requests over the limit").arg(m_server->refusedByLimit()));
