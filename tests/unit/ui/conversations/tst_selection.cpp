@@ -8,6 +8,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <set>
+
 using conversations::Row;
 using conversations::Run;
 using ui::Selection;
@@ -121,7 +123,7 @@ private Q_SLOTS:
         std::vector<int> sizes;
         const auto openSome = [&](int howMany) {
             std::vector<deletion::Places::Conversation> some;
-            QSet<int> numbers;
+            std::set<int> numbers; // in order, so that each run walks the same way
             while (int(numbers.size()) < howMany)
                 numbers.insert(random.bounded(all));
             for (const int n : numbers)
