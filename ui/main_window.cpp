@@ -221,7 +221,10 @@ void MainWindow::putTabsInOrder()
     for (QWidget *area :
          std::initializer_list<QWidget *>{m_practiceBar, m_banners, m_list->filterBar(), m_list, m_selected})
         last = putTabsBehind(last, area);
-    connect(m_pages, &Pages::historyMade, this, [last](QWidget *page) { putTabsBehind(last, page); });
+    connect(m_pages, &Pages::historyMade, this, [last = QPointer(last)](QWidget *page) {
+        if (last)
+            putTabsBehind(last, page);
+    });
 }
 
 void MainWindow::buildStatusBar()

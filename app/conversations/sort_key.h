@@ -68,6 +68,12 @@ public:
         const bool bEnds = b.rest == 0;
         return aEnds && bEnds ? isNewer(a, b) : aEnds != bEnds && aEnds != m_sort.descending;
     }
+    /// Likewise, but for texts that go on: the same ones stand side by side, in any order of their own.
+    [[nodiscard]] bool isBeforeOrApart(const SortKey &a, const SortKey &b) const
+    {
+        const bool bothGoOn = a.numbers == b.numbers && a.rest != 0 && b.rest != 0;
+        return bothGoOn ? a.rest < b.rest : isBefore(a, b);
+    }
 
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] bool areDescending() const { return m_sort.descending; }

@@ -54,11 +54,8 @@ std::vector<SortKey> sampleOf(const SortKeys &keys, size_t count)
         for (size_t i = number * slice; i < std::min(count, (number + 1) * slice); ++i)
             sample[i] = keys.of(Row(rows * i / count));
     });
-    std::ranges::sort(sample, [&keys](const SortKey &a, const SortKey &b) {
-        if (a.numbers != b.numbers || a.rest == 0 || b.rest == 0)
-            return keys.isBefore(a, b);
-        return a.rest < b.rest;
-    });
+    std::ranges::sort(sample,
+                      [&keys](const SortKey &a, const SortKey &b) { return keys.isBeforeOrApart(a, b); });
     return sample;
 }
 

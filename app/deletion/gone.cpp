@@ -143,10 +143,7 @@ bool says(const QString &text, const Subject &subject)
     return gone.match(plainly(text, subject)).hasMatch();
 }
 
-/// Of a code, whether it can tell of no other cause: `NotFoundError`, `RESOURCE_NOT_FOUND`, what stands
-/// beside the statuses that are about one conversation, this one's id or address, another id, a moment. Any
-/// other word may tell of one: `ReplicaTimeout`.
-bool isHarmlessCode(const QString &text, const Subject &subject)
+QRegularExpression harmlessCodes()
 {
     const QString same =
         QStringLiteral("(?:e|err|error)?[-_.:]?(?:http)?[-_]?(?:400|404|410|422)?[-_]?"
@@ -164,9 +161,17 @@ bool isHarmlessCode(const QString &text, const Subject &subject)
                                           "|[0-9]{4}-[0-9]{2}-[0-9]{2}[T0-9:.Z+-]*|[0-9]{9,}" // a moment
                                           "|https?://(?:tools\\.ietf\\.org|datatracker\\.ietf\\.org|"
                                           "www\\.rfc-editor\\.org|httpstatuses\\.(?:com|io))/\\S*");
-    static const QRegularExpression harmless(
+    return QRegularExpression(
         QRegularExpression::anchoredPattern(QStringLiteral("%1|%2|%3").arg(same, stands, traces)),
         QRegularExpression::CaseInsensitiveOption);
+}
+
+/// Of a code, whether it can tell of no other cause: `NotFoundError`, `RESOURCE_NOT_FOUND`, what stands
+/// beside the statuses that are about one conversation, this one's id or address, another id, a moment. Any
+/// other word may tell of one: `ReplicaTimeout`.
+bool isHarmlessCode(const QString &text, const Subject &subject)
+{
+    static const QRegularExpression harmless = harmlessCodes();
     const QString plain = plainly(text, subject);
     const bool isAddress = plain.startsWith(QLatin1Char('/')) && plain.contains(kThisId);
     return plain.isEmpty() || plain == kThisId || plain == kThisLocation || isAddress ||

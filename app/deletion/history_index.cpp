@@ -215,7 +215,7 @@ HistoryIndex::Progress HistoryIndex::catchUp(int most)
     const qint64 enough = m_head.count + most;
     while (walk.next()) {
         const std::optional<Record> &record = walk.record();
-        if (!record)
+        if (!record || record->kind == Record::Kind::Lost)
             continue;
         // A batch is named by the number of its Begin; another Begin under that name begins nothing.
         const bool begins = record->kind == Record::Kind::Begin && record->batch == walk.head().count;

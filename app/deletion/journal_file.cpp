@@ -123,9 +123,16 @@ JournalFile::Opened JournalFile::open()
     if (opened.fault.trouble == JournalTrouble::Damaged)
         opened.fault = prepare();
     if (opened.fault.trouble == JournalTrouble::Damaged && !m_wasOpen) {
-        opened.setAsideAs = setAside();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const std::optional<JournalHead> promised = m_headFile.read();
+        opened.setAsideAs = setAside(now);
         if (!opened.setAsideAs.isEmpty())
             opened.fault = prepare();
+        // The new one starts with the word that there was another.
+        if (!opened.setAsideAs.isEmpty() && !opened.fault.any())
+            opened.fault = write(lossRecord(now, promised ? std::optional(promised->count) : std::nullopt, 0,
+                                            QFileInfo(opened.setAsideAs).fileName()),
+                                 {});
     }
     if (!opened.fault.any() && m_wasOpen)
         opened.fault = takeBackRefused();
@@ -183,7 +190,9 @@ JournalFile::Fault JournalFile::prepare()
     check.finish();
     if (Fault fault = migrate(); fault.any())
         return fault;
-    return adoptHead();
+    if (Fault fault = adoptHead(); fault.any())
+        return fault;
+    return m_wasOpen ? Fault{} : findLoss();
 }
 
 /// Before anything of it is changed: a database with tables, and without ours, is another program's. One that
@@ -258,6 +267,26 @@ JournalFile::Fault JournalFile::adoptHead()
     return {};
 }
 
+/// The head tells until the next transaction renews it; from then on the journal must tell itself.
+JournalFile::Fault JournalFile::findLoss()
+{
+    m_broken.reset();
+    const std::optional<JournalHead> promised = m_headFile.read();
+    if (promised && promised->count == 0)
+        return {};
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    query.prepare(QStringLiteral("SELECT hash FROM record WHERE number = ?"));
+    query.bindValue(0, promised ? promised->count : 0);
+    if (!query.exec())
+        return faultIn(m_path, query.lastError());
+    const bool isThere = query.next();
+    if (!isThere && query.lastError().isValid())
+        return faultIn(m_path, query.lastError());
+    if (!isThere || query.value(0).toByteArray() != promised->hash)
+        m_broken = Promise{promised ? std::optional(promised->count) : std::nullopt};
+    return {};
+}
+
 /// A commit that fails while it waits for the disk leaves a whole transaction in the WAL, and SQLite finds it
 /// there when the file is opened anew.
 JournalFile::Fault JournalFile::takeBackRefused()
@@ -278,11 +307,11 @@ JournalFile::Fault JournalFile::takeBackRefused()
     return undone.empty() ? Fault{} : append(&undone);
 }
 
-QString JournalFile::setAside()
+QString JournalFile::setAside(const QDateTime &now)
 {
     close();
-    const QString aside = m_path + QStringLiteral(".damaged-") +
-                          QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString aside =
+        m_path + QStringLiteral(".damaged-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
     for (const char *part : {"-wal", "-shm", ".head"})
         QFile::rename(m_path + QLatin1String(part), aside + QLatin1String(part));
     return QFile::rename(m_path, aside) ? aside : QString();
@@ -312,25 +341,43 @@ JournalFile::Fault JournalFile::checkStillThere()
 
 JournalFile::Fault JournalFile::append(std::vector<std::vector<Record>> *groups)
 {
-    QSqlDatabase database = QSqlDatabase::database(m_connection, false);
-    if (!database.isOpen())
+    if (!QSqlDatabase::database(m_connection, false).isOpen())
         return {JournalTrouble::Unwritable, {}};
     if (Fault fault = checkStillThere(); fault.any())
         return fault;
     if (m_headIsBehind && !m_headFile.write(m_head))
         return faultOf(m_path, 0, QStringLiteral("the head cannot be written"));
+    std::optional<Record> loss;
     qint64 number = m_head.count;
     for (std::vector<Record> &group : *groups) {
+        if (m_broken && !loss && !group.empty()) {
+            loss = lossRecord(group.front().at, m_broken->count, m_head.count);
+            ++number;
+        }
         const qint64 begun = number + 1;
         for (Record &record : group)
             if (record.batch == 0)
                 record.batch = begun;
         number += qint64(group.size());
     }
+    return write(std::move(loss), *groups);
+}
+
+/// In one transaction.
+JournalFile::Fault JournalFile::write(std::optional<Record> loss,
+                                      const std::vector<std::vector<Record>> &groups)
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_connection, false);
     if (Fault fault = run(m_path, database, QStringLiteral("BEGIN IMMEDIATE")); fault.any())
         return fault;
     JournalHead head = m_head;
-    Fault fault = insert(*groups, &head);
+    Fault fault;
+    if (loss) {
+        loss->batch = head.count + 1;
+        fault = insert({{*loss}}, &head);
+    }
+    if (!fault.any())
+        fault = insert(groups, &head);
     if (!fault.any())
         fault = run(m_path, database, QStringLiteral("COMMIT"));
     if (fault.any()) {
@@ -339,6 +386,8 @@ JournalFile::Fault JournalFile::append(std::vector<std::vector<Record>> *groups)
     }
     m_head = head;
     m_confirmed = head.count;
+    if (loss)
+        m_broken.reset();
     // What was written is written; before the next one the head must follow.
     m_headIsBehind = !m_headFile.write(head);
     return {};

@@ -27,6 +27,8 @@ enum class JournalTrouble {
 /// WAL with synchronous=FULL: what `append` has confirmed survives a power loss. Nothing is ever changed or
 /// removed. A damaged file is set aside under another name, never overwritten; what is another program's
 /// stays as and where it is. Files are the user's alone.
+///
+/// Where it goes on without records that it had, it says so itself: by a Lost, before the next record.
 class JournalFile
 {
 public:
@@ -68,10 +70,12 @@ private:
     [[nodiscard]] Fault checkIsOurs();
     [[nodiscard]] Fault migrate();
     [[nodiscard]] Fault adoptHead();
+    [[nodiscard]] Fault findLoss();
     [[nodiscard]] Fault takeBackRefused();
     [[nodiscard]] Fault checkStillThere();
     [[nodiscard]] Fault insert(const std::vector<std::vector<Record>> &groups, JournalHead *head);
-    [[nodiscard]] QString setAside();
+    [[nodiscard]] Fault write(std::optional<Record> loss, const std::vector<std::vector<Record>> &groups);
+    [[nodiscard]] QString setAside(const QDateTime &now);
     void close();
 
     QString m_path;
@@ -79,6 +83,12 @@ private:
     JournalHeadFile m_headFile;
     std::optional<platform::FileIdentity> m_identity; ///< of the file that was opened
     JournalHead m_head;
+    /// What the head had promised, where that is not what is there. Told by the next transaction.
+    struct Promise
+    {
+        std::optional<qint64> count; ///< nothing where it cannot be read
+    };
+    std::optional<Promise> m_broken;
     bool m_headIsBehind = false;
     bool m_wasOpen = false; ///< in this run: then `m_head` is what must be there
     qint64 m_confirmed = 0; ///< records, of those that `append` has confirmed or an earlier run has left

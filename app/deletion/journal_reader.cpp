@@ -10,7 +10,10 @@ namespace {
 
 JournalHealth healthAfter(const JournalWalk &walk)
 {
-    return {.fault = walk.fault(), .firstBroken = walk.firstBroken(), .records = walk.head().count};
+    return {.fault = walk.fault(),
+            .firstBroken = walk.firstBroken(),
+            .loss = walk.loss(),
+            .records = walk.head().count};
 }
 
 } // namespace
@@ -41,11 +44,13 @@ bool JournalCheck::goOn(int most)
     while (walk.next())
         continue;
     const bool hasMore = !walk.fault().any() && walk.head().count == m_head.count + most;
-    // Behind a changed record the chain is that of what stands there now: the first one tells.
-    const std::optional<qint64> before = m_health.firstBroken;
+    const JournalHealth before = m_health;
     m_health = healthAfter(walk);
-    if (before)
-        m_health.firstBroken = before;
+    // Behind a changed record the chain is that of what stands there now: the first one tells.
+    if (before.firstBroken)
+        m_health.firstBroken = before.firstBroken;
+    if (!m_health.loss)
+        m_health.loss = before.loss;
     m_head = walk.head();
     return hasMore;
 }

@@ -11,14 +11,18 @@ struct JournalHealth
     /// The number of the first record that is not as it was written; one behind the last where the end is
     /// missing. Nothing where all of it is whole.
     std::optional<qint64> firstBroken;
+    /// What it had lost before, and says so itself: all that was written since is whole all the same.
+    std::optional<JournalLoss> loss;
     qint64 records = 0;
 
     [[nodiscard]] bool isWhole() const { return !fault.any() && !firstBroken; }
     /// Whether a batch can be relied on whose last record is that one. What is missing at the end, or could
-    /// not be read, may be about any batch that is open.
+    /// not be read, may be about any batch that is open; what was lost before, about any that was.
     [[nodiscard]] bool vouchesFor(qint64 lastRecord, bool hasEnded) const
     {
-        return isWhole() || (hasEnded && (!firstBroken || lastRecord < *firstBroken));
+        const bool isBeforeALoss = loss && lastRecord < loss->record;
+        return hasEnded ? isWhole() || !firstBroken || lastRecord < *firstBroken
+                        : isWhole() && !isBeforeALoss;
     }
 };
 

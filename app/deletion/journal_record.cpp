@@ -24,7 +24,8 @@ constexpr std::array kKinds{Word<Record::Kind>{Record::Kind::Begin, "begin"},
                             Word<Record::Kind>{Record::Kind::Outcome, "outcome"},
                             Word<Record::Kind>{Record::Kind::Amended, "amended"},
                             Word<Record::Kind>{Record::Kind::Undone, "undone"},
-                            Word<Record::Kind>{Record::Kind::End, "end"}};
+                            Word<Record::Kind>{Record::Kind::End, "end"},
+                            Word<Record::Kind>{Record::Kind::Lost, "lost"}};
 constexpr std::array kOutcomes{
     Word<State>{State::Deleted, "deleted"},        Word<State>{State::AlreadyGone, "already gone"},
     Word<State>{State::NotDeleted, "not deleted"}, Word<State>{State::Skipped, "skipped"},
@@ -245,6 +246,16 @@ Record outcomeRecord(qint64 batch, int item, const ItemOutcome &outcome)
     return {.kind = Record::Kind::Outcome, .batch = batch, .item = item, .at = outcome.at, .facts = facts};
 }
 
+Record lossRecord(const QDateTime &at, std::optional<qint64> promised, qint64 found, const QString &aside)
+{
+    QJsonObject facts{{QStringLiteral("found"), found}};
+    if (promised)
+        facts[QStringLiteral("promised")] = *promised;
+    if (!aside.isEmpty())
+        facts[QStringLiteral("aside")] = aside;
+    return {.kind = Record::Kind::Lost, .at = at, .facts = facts};
+}
+
 bool BatchHead::isAbout(const base::Identity &sub) const
 {
     return identity ? *identity == sub : location == sub.location.toString();
@@ -305,6 +316,11 @@ void Assembly::forgetEnded()
 
 void Assembly::add(const Record &r, bool trusted)
 {
+    if (r.kind == Record::Kind::Lost) {
+        for (JournalBatch &batch : m_batches)
+            batch.trusted = batch.trusted && batch.ended;
+        return;
+    }
     const auto known = std::ranges::lower_bound(m_index, r.batch, {}, &std::pair<qint64, size_t>::first);
     const bool isKnown = known != m_index.end() && known->first == r.batch;
     if (r.kind == Record::Kind::Begin) {

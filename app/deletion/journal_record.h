@@ -23,14 +23,23 @@ struct Record
         Amended,   ///< it was said to be deleted, and was seen alive afterwards
         Undone,    ///< the batch was taken back before anything was sent
         End,       ///< nothing of the batch is open any more
+        Lost,      ///< records of before this one are missing, or are not those that were written
     };
 
     Kind kind = Kind::Begin;
-    /// Names the batch: the number of its Begin record. 0 until the journal has given that number.
+    /// Names the batch: the number of its Begin record; a Lost names itself. 0 until the journal has given
+    /// that number.
     qint64 batch = 0;
     int item = -1; ///< position in the batch, -1 where it is about the batch
     QDateTime at;  ///< UTC
     QJsonObject facts;
+};
+
+/// The journal says itself that records of before are missing, or are not those that were written.
+struct JournalLoss
+{
+    qint64 record = 0; ///< the number of the one that says so
+    QDateTime at;      ///< UTC; when the journal went on without them
 };
 
 /// What a batch is about, as its Begin keeps it.
@@ -93,6 +102,10 @@ struct JournalBatch
 [[nodiscard]] QString outcomeName(State ended);
 [[nodiscard]] QString proofName(Proof proof);
 [[nodiscard]] Record outcomeRecord(qint64 batch, int item, const ItemOutcome &outcome);
+/// The journal goes on without records that it had: its `found` are less than those `promised`, or others.
+/// `promised` is nothing where that cannot be told any more. `aside` names the file that holds them, if any.
+[[nodiscard]] Record lossRecord(const QDateTime &at, std::optional<qint64> promised, qint64 found,
+                                const QString &aside = {});
 
 /// The text that is kept, the same for the same record on every machine.
 [[nodiscard]] QByteArray toText(const Record &record);
@@ -105,7 +118,8 @@ class Assembly
 {
 public:
     /// Items whose id no longer parses are left out and counted in the batch; records of a batch without a
-    /// Begin are left out. A `trusted` of false is kept for the whole batch.
+    /// Begin are left out. A `trusted` of false is kept for the whole batch; what is lost may be about any
+    /// batch that is open.
     void add(const Record &record, bool trusted);
     /// Of batches that have ended only the head stays. For a start with a long history.
     void forgetEnded();

@@ -74,8 +74,11 @@ bool JournalWalk::next()
                              (!m_promised || m_promised->count != m_head.count || *m_promised == m_head);
         if (!isWhole && !m_firstBroken)
             m_firstBroken = m_head.count;
+        const bool tellsOfALoss = m_record && m_record->kind == Record::Kind::Lost;
+        if (tellsOfALoss)
+            m_loss = JournalLoss{.record = m_head.count, .at = m_record->at};
         // What is broken may have named another batch before.
-        if (m_stretch.batch == 0 || batch == m_stretch.batch ||
+        if (m_stretch.batch == 0 || batch == m_stretch.batch || tellsOfALoss ||
             (m_record && m_record->batch == m_stretch.batch))
             return true;
     }

@@ -19,7 +19,7 @@ public:
     {
         JournalHead after;
         qint64 most = 0;  ///< 0: to the end
-        qint64 batch = 0; ///< 0: of all; else others' are checked and passed over
+        qint64 batch = 0; ///< 0: of all; else others' are checked and passed over, but for a loss
     };
 
     JournalWalk(const QString &path, const Stretch &stretch);
@@ -38,6 +38,8 @@ public:
     /// The number of the first record that is not as it was written. Behind the journal's last record: one
     /// more where its end is missing.
     [[nodiscard]] std::optional<qint64> firstBroken() const { return m_firstBroken; }
+    /// The last one told of by the records walked over so far.
+    [[nodiscard]] const std::optional<JournalLoss> &loss() const { return m_loss; }
     [[nodiscard]] const JournalFile::Fault &fault() const { return m_fault; }
 
 private:
@@ -53,6 +55,7 @@ private:
     JournalHead m_head;
     std::optional<Record> m_record;
     std::optional<qint64> m_firstBroken;
+    std::optional<JournalLoss> m_loss;
     JournalFile::Fault m_fault;
 };
 

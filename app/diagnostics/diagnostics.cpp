@@ -194,6 +194,8 @@ void addJournal(Text *text, const Facts &facts)
         text->fact("Chain", QStringLiteral("record %1 was changed or is missing").arg(*reading.firstBroken));
     else if (!reading.fault.any())
         text->fact("Chain", QStringLiteral("no record was changed"));
+    if (reading.loss)
+        text->fact("Lost before", QStringLiteral("says record %1").arg(reading.loss->record));
 }
 
 QString inLetters(QFileDevice::Permissions permissions)

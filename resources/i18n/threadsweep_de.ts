@@ -2813,6 +2813,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>No deletion is recorded on this computer.</source>
         <translation>Auf diesem Computer ist keine Löschung verzeichnet.</translation>
     </message>
+    <message>
+        <source>⚠ Records of before %1 are missing or were changed (checked %2)</source>
+        <translation>⚠ Einträge aus der Zeit vor %1 fehlen oder wurden verändert (geprüft %2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::InterruptedOffer</name>

@@ -2813,6 +2813,10 @@ y elimine las que sobran.</translation>
         <source>No deletion is recorded on this computer.</source>
         <translation>No hay ninguna eliminación registrada en este equipo.</translation>
     </message>
+    <message>
+        <source>⚠ Records of before %1 are missing or were changed (checked %2)</source>
+        <translation>⚠ Faltan entradas anteriores a %1, o se cambiaron (comprobado %2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::InterruptedOffer</name>

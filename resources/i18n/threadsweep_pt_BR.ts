@@ -2813,6 +2813,10 @@ e exclua as que devem sair.</translation>
         <source>No deletion is recorded on this computer.</source>
         <translation>Nenhuma exclusão está registrada neste computador.</translation>
     </message>
+    <message>
+        <source>⚠ Records of before %1 are missing or were changed (checked %2)</source>
+        <translation>⚠ Faltam registros anteriores a %1, ou foram alterados (verificado %2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::InterruptedOffer</name>

@@ -3,6 +3,7 @@
 #include "app/deletion/inquiry.h"
 #include "ui/history/history_model.h"
 #include "ui/history/past_deletion_view.h"
+#include "ui/moment_words.h"
 #include "ui/parts/row_table.h"
 #include "ui/parts/search_field.h"
 
@@ -206,6 +207,9 @@ void HistoryPage::showHealth()
         m_health->setText(tr("⚠ Record %L1 was changed, or is missing (checked %2)")
                               .arg(*last->health.firstBroken)
                               .arg(when));
+    else if (last->health.loss)
+        m_health->setText(tr("⚠ Records of before %1 are missing or were changed (checked %2)")
+                              .arg(minuteLabel(last->health.loss->at), when));
     else
         m_health->setText(tr("✓ No record was changed (checked %1)").arg(when));
 }

@@ -225,6 +225,75 @@ private Q_SLOTS:
         const JournalReading later = readJournal(m_path, true);
         QVERIFY(!later.firstBroken);
         QVERIFY(later.batches.back().trusted);
+        // From then on the journal tells it itself, for good, and once.
+        QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
+        const JournalReading last = readJournal(m_path, true);
+        QVERIFY(last.loss);
+        QCOMPARE(last.loss->record, kept + 1);
+        QCOMPARE(last.loss->at, batchOfTwo().front().at);
+        QVERIFY(last.vouchesFor(last.records, false));
+        JournalCheck check(m_path);
+        while (check.goOn(3))
+            continue;
+        QCOMPARE(check.health().loss->record, kept + 1);
+        QVERIFY(!check.health().firstBroken);
+    }
+
+    /// What an interrupted deletion came to may stand in what is missing: one that was taken back, and cut
+    /// there, would be deleted after all.
+    void whatWasOpenWhenRecordsWereLostIsNeverTrustedAgain()
+    {
+        std::vector<Record> records = batchOfTwo();
+        std::erase_if(records, [](const Record &r) { return r.kind == Record::Kind::End; });
+        {
+            JournalFile file(m_path);
+            QCOMPARE(file.open().fault.trouble, JournalTrouble::None);
+            QCOMPARE(append(&file, records), JournalTrouble::None);
+            QCOMPARE(append(&file, {{.kind = Record::Kind::Undone, .batch = 1, .at = records[0].at}}),
+                     JournalTrouble::None);
+        }
+        const auto undone = qint64(records.size()) + 1;
+        tamper(QStringLiteral("DELETE FROM record WHERE number = %1").arg(undone));
+        {
+            JournalFile file(m_path);
+            QCOMPARE(file.open().fault.trouble, JournalTrouble::None);
+            QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
+        }
+        const JournalReading reading = readJournal(m_path, true);
+        QVERIFY(!reading.firstBroken);
+        QCOMPARE(reading.batches.size(), size_t(2));
+        QVERIFY(!reading.batches[0].ended);
+        QVERIFY2(!reading.batches[0].trusted, "nothing of it may be deleted any more");
+        QVERIFY(reading.batches[1].trusted);
+        QVERIFY(!reading.vouchesFor(undone - 1, false));
+        QVERIFY(reading.vouchesFor(undone - 1, true));
+    }
+
+    /// A sound journal, but not the one that the head was written for: as from a backup of another day.
+    void anotherJournalInItsPlaceShows()
+    {
+        const QString other = m_path + QStringLiteral(".other");
+        {
+            JournalFile file(other);
+            QVERIFY(!file.open().fault.any());
+            std::vector<Record> records = batchOfTwo();
+            records.front().facts[QStringLiteral("user")] = QStringLiteral("somebody else");
+            for (int i = 0; i < 3; ++i)
+                QCOMPARE(append(&file, records), JournalTrouble::None);
+        }
+        {
+            JournalFile file(m_path);
+            QVERIFY(!file.open().fault.any());
+            QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
+        }
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(QFile::copy(other, m_path));
+        JournalFile file(m_path);
+        QVERIFY(!file.open().fault.any());
+        QVERIFY(readJournal(m_path, true).firstBroken);
+        QCOMPARE(append(&file, batchOfTwo()), JournalTrouble::None);
+        QVERIFY(!readJournal(m_path, true).firstBroken);
+        QVERIFY(readJournal(m_path, true).loss);
     }
 
     /// Every bit of every record's text, flipped: never a whole journal, never a batch to go on with.
@@ -399,7 +468,9 @@ private Q_SLOTS:
         QFile aside(opened.setAsideAs);
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(aside.readAll(), noise.repeated(40));
+        QVERIFY2(readJournal(m_path, true).loss, "the new one says that there was another");
         QCOMPARE(append(&journal, batchOfTwo()), JournalTrouble::None);
+        QVERIFY(!readJournal(m_path, true).firstBroken);
     }
 
     /// SQLite tells of a page that the disk did not give as of one that is damaged.
