@@ -34,11 +34,14 @@ public:
 
     [[nodiscard]] HistoryIndex &index() { return m_index; }
 
-    [[nodiscard]] std::optional<JournalBatch> open(int place)
+    [[nodiscard]] std::shared_ptr<const OpenedDeletion> open(int place, const QString &search)
     {
         const std::vector<PastDeletion> past = m_index.at({place});
-        return past.empty() ? std::nullopt
-                            : readBatch(m_path, past.front().head.batch, past.front().lastRecord);
+        std::optional<JournalBatch> batch;
+        if (!past.empty())
+            batch = readBatch(m_path, past.front().head.batch, past.front().lastRecord);
+        return batch ? std::make_shared<const OpenedDeletion>(openedDeletion(*std::move(batch), search))
+                     : nullptr;
     }
 
     /// After what else waits for this thread.
@@ -128,12 +131,12 @@ void History::read(const std::vector<int> &places,
     });
 }
 
-void History::open(int place, std::function<void(const std::optional<JournalBatch> &)> done)
+void History::open(int place, const QString &search,
+                   std::function<void(const std::shared_ptr<const OpenedDeletion> &)> done)
 {
-    m_worker->later([this, worker = m_worker.get(), place, done = std::move(done)] {
-        auto batch = std::make_shared<const std::optional<JournalBatch>>(worker->open(place));
+    m_worker->later([this, worker = m_worker.get(), place, search, done = std::move(done)] {
         QMetaObject::invokeMethod(
-            this, [batch, done] { done(*batch); }, Qt::QueuedConnection);
+            this, [opened = worker->open(place, search), done] { done(opened); }, Qt::QueuedConnection);
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/deletion/history_index.h"
+#include "app/deletion/opened_deletion.h"
 
 #include <QObject>
 #include <QThread>
@@ -34,8 +35,10 @@ public:
     void find(const HistoryQuery &query, std::function<void(const std::vector<int> &)> done);
     /// Those at these places, counted.
     void read(const std::vector<int> &places, std::function<void(const std::vector<PastDeletion> &)> done);
-    /// One with its conversations, from the journal itself, each record of it checked.
-    void open(int place, std::function<void(const std::optional<JournalBatch> &)> done);
+    /// One with its conversations, from the journal itself, each record of it checked; null where it is not
+    /// there any more. `search` is what it was found by.
+    void open(int place, const QString &search,
+              std::function<void(const std::shared_ptr<const OpenedDeletion> &)> done);
 
     /// Whether no record was changed; goes on from where it is while one is under way. `checked` tells.
     void check();

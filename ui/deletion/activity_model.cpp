@@ -23,9 +23,8 @@ void ActivityModel::follow(deletion::Queue *queue)
     m_shown.clear();
     m_positionOf.clear();
     m_noted.clear();
-    m_past.clear();
+    m_past.reset();
     m_arrived = 0;
-    m_showsPast = false;
     if (queue) {
         connect(queue, &deletion::Queue::changed, this, [this](const deletion::Report &report) {
             noteArrived();
@@ -42,12 +41,11 @@ void ActivityModel::follow(deletion::Queue *queue)
     endResetModel();
 }
 
-void ActivityModel::showPast(std::vector<deletion::Report> reports)
+void ActivityModel::showPast(std::shared_ptr<const std::vector<deletion::Report>> reports)
 {
     follow(nullptr);
     beginResetModel();
     m_past = std::move(reports);
-    m_showsPast = true;
     endResetModel();
 }
 
@@ -98,8 +96,8 @@ void ActivityModel::flush()
 
 const deletion::Report &ActivityModel::at(int row) const
 {
-    if (m_showsPast)
-        return m_past[size_t(row)];
+    if (m_past)
+        return (*m_past)[size_t(row)];
     return m_queue->report(m_shown[m_shown.size() - 1 - size_t(row)]);
 }
 
@@ -107,8 +105,8 @@ int ActivityModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    if (m_showsPast)
-        return int(m_past.size());
+    if (m_past)
+        return int(m_past->size());
     return m_queue ? int(m_shown.size()) : 0;
 }
 

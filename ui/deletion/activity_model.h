@@ -23,7 +23,7 @@ public:
     /// Follows `queue` until another is given, null for none.
     void follow(deletion::Queue *queue);
     /// Shows these instead, as they are, until `follow`.
-    void showPast(std::vector<deletion::Report> reports);
+    void showPast(std::shared_ptr<const std::vector<deletion::Report>> reports);
     [[nodiscard]] const deletion::Report &at(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -41,8 +41,7 @@ private:
     QHash<int, int> m_positionOf;
     std::vector<int> m_noted;
     int m_arrived = 0; ///< batches that were looked at for what had ended before
-    std::vector<deletion::Report> m_past;
-    bool m_showsPast = false;
+    std::shared_ptr<const std::vector<deletion::Report>> m_past; ///< null while a queue is followed
 };
 
 } // namespace ui

@@ -251,13 +251,14 @@ void HistoryPage::showChosen()
     m_chosen = row < 0 ? -1 : m_model->placeOf(row);
     const int turn = ++m_openings;
     if (row < 0) {
-        m_past->show(std::nullopt);
+        m_past->show(nullptr);
         return;
     }
-    history()->open(m_chosen, [this, turn](const std::optional<deletion::JournalBatch> &batch) {
-        if (turn == m_openings)
-            m_past->show(batch, m_search->text());
-    });
+    history()->open(m_chosen, m_search->text(),
+                    [this, turn](const std::shared_ptr<const deletion::OpenedDeletion> &opened) {
+                        if (turn == m_openings)
+                            m_past->show(opened);
+                    });
 }
 
 } // namespace ui

@@ -2,9 +2,8 @@
 
 #include "app/base/shown_text.h"
 #include "app/base/whole_file.h"
-#include "app/deletion/history_block.h"
+#include "app/base/workers.h"
 #include "app/deletion/history_export.h"
-#include "app/deletion/past_batch.h"
 #include "ui/deletion/activity_choice.h"
 #include "ui/deletion/activity_model.h"
 #include "ui/deletion/batch_words.h"
@@ -17,12 +16,14 @@
 #include "ui/parts/show_in_folder.h"
 
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace ui {
 
@@ -90,34 +91,31 @@ PastDeletionView::PastDeletionView(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(tables, 1);
     layout->addLayout(said);
-    show(std::nullopt);
+    show(nullptr);
 }
 
-void PastDeletionView::show(const std::optional<deletion::JournalBatch> &batch, const QString &search)
+void PastDeletionView::show(std::shared_ptr<const deletion::OpenedDeletion> opened)
 {
-    const bool isAnother = !batch || !m_batch || m_batch->head.batch != batch->head.batch;
-    const bool isSearchedAnew = std::exchange(m_search, search) != search;
+    const bool isAnother = !opened || !isShown(opened->batch.head.batch);
+    const bool isSearchedAnew = opened && m_opened && opened->search != m_opened->search;
     const int position = isAnother ? -1 : chosenPosition();
+    m_opened = std::move(opened);
     std::optional<int> found;
-    if (batch && (isAnother || isSearchedAnew))
-        found = deletion::HistorySearch({.text = search}).firstFoundIn(*batch);
-    m_batch = batch ? std::make_shared<const deletion::JournalBatch>(*batch) : nullptr;
-    std::vector<deletion::Report> reports;
-    if (batch)
-        for (const deletion::JournalItem &item : batch->items)
-            reports.push_back(deletion::reportOf(item, *batch));
+    if (m_opened && (isAnother || isSearchedAnew))
+        found = m_opened->found;
     // Of another one all is to be seen first, and what was looked for is to be seen in any case.
     const ActivityFilter::Show what =
-        isAnother || (found && !ActivityFilter::passes(reports[size_t(*found)], m_what->chosen()))
+        isAnother || (found && !ActivityFilter::passes(m_opened->reports[size_t(*found)], m_what->chosen()))
             ? ActivityFilter::Show::All
             : m_what->chosen();
     m_what->choose(what);
     m_filter->show(what);
-    m_model->showPast(std::move(reports));
+    if (m_opened)
+        m_model->showPast({m_opened, &m_opened->reports});
+    else
+        m_model->follow(nullptr);
     settleChoice();
     chooseOf(found.value_or(position));
-    m_csv->setEnabled(batch.has_value());
-    m_json->setEnabled(batch.has_value());
     if (isAnother) {
         say({});
         m_written.clear();
@@ -125,6 +123,12 @@ void PastDeletionView::show(const std::optional<deletion::JournalBatch> &batch, 
     m_show->setVisible(!m_written.isEmpty());
     showDetails();
     settleAsking();
+    settleExport();
+}
+
+bool PastDeletionView::isShown(qint64 batch) const
+{
+    return m_opened && m_opened->batch.head.batch == batch;
 }
 
 void PastDeletionView::setInquiry(deletion::Inquiry *inquiry, const std::optional<base::Identity> &about)
@@ -148,9 +152,9 @@ void PastDeletionView::setInquiry(deletion::Inquiry *inquiry, const std::optiona
 
 void PastDeletionView::settleAsking()
 {
-    const int open = m_batch ? int(deletion::Inquiry::openIn(*m_batch).size()) : 0;
+    const int open = m_opened ? int(deletion::Inquiry::openIn(m_opened->batch).size()) : 0;
     // A record of before 0.2 does not say at which address its sub-account was: nobody can be asked.
-    const bool isOpenHere = m_batch && m_inquiry && m_about && m_batch->head.identity == m_about;
+    const bool isOpenHere = m_opened && m_inquiry && m_about && m_opened->batch.head.identity == m_about;
     m_ask->setVisible(open > 0);
     m_ask->setText(open == 1 ? tr("&Ask HighLevel about the unknown one")
                              : tr("&Ask HighLevel about the %L1 unknown").arg(open));
@@ -160,15 +164,15 @@ void PastDeletionView::settleAsking()
         say({});
     if (needsAnother)
         say(tr("To ask HighLevel again, open %1 first.")
-                .arg(base::apart(base::oneLine(m_batch->head.subAccount))));
+                .arg(base::apart(base::oneLine(m_opened->batch.head.subAccount))));
 }
 
 void PastDeletionView::askAgain()
 {
-    if (!m_batch || !m_inquiry || m_inquiry->isUnderWay())
+    if (!m_opened || !m_inquiry || m_inquiry->isUnderWay())
         return;
     say(tr("Asking HighLevel…"));
-    m_inquiry->ask(m_batch->head.batch, deletion::Inquiry::openIn(*m_batch));
+    m_inquiry->ask(m_opened->batch.head.batch, deletion::Inquiry::openIn(m_opened->batch));
     settleAsking();
 }
 
@@ -237,28 +241,55 @@ void PastDeletionView::say(const QString &words)
     m_said->setVisible(!words.isEmpty());
 }
 
+void PastDeletionView::settleExport()
+{
+    m_csv->setEnabled(m_opened && !m_isWriting);
+    m_json->setEnabled(m_opened && !m_isWriting);
+}
+
 void PastDeletionView::save(const QString &suffix, Written written)
 {
-    if (!m_batch)
+    if (!m_opened)
         return;
-    const QDateTime begun = m_batch->head.begunAt.toLocalTime();
-    const QString proposed = fileName({QStringLiteral("deletion"), m_batch->head.subAccount,
-                                       begun.toString(QStringLiteral("yyyy-MM-dd-HHmm"))},
-                                      suffix);
+    const deletion::BatchHead &head = m_opened->batch.head;
+    const QDateTime begun = head.begunAt.toLocalTime();
+    const QString proposed = fileName(
+        {QStringLiteral("deletion"), head.subAccount, begun.toString(QStringLiteral("yyyy-MM-dd-HHmm"))},
+        suffix);
     const WhereToSave where{.title = tr("Export the deletion"), .proposed = proposed, .suffix = suffix};
-    askWhereToSave(this, where, [this, batch = m_batch, written](const QString &path) {
-        const auto flaw = base::writeWhole(path, written(*batch));
-        if (!flaw) {
-            // Another one may have been chosen meanwhile, beside which it would be untrue.
-            if (m_batch && m_batch->head.batch == batch->head.batch)
-                tellWritten(path);
-            return;
-        }
-        auto *box = new PlainBox(QMessageBox::Warning, tr("The export could not be written"),
-                                 path + QLatin1Char('\n') + *flaw, this);
-        box->setWindowTitle(tr("Not exported"));
-        box->open();
+    askWhereToSave(this, where,
+                   [this, opened = m_opened, written](const QString &path) { write(opened, path, written); });
+}
+
+/// One of ten thousand conversations takes longer than a frame, and a slow disk as long as it likes.
+void PastDeletionView::write(const std::shared_ptr<const deletion::OpenedDeletion> &opened,
+                             const QString &path, Written written)
+{
+    if (m_isWriting)
+        return;
+    m_isWriting = true;
+    settleExport();
+    auto *writing = new QFutureWatcher<std::optional<QString>>(this);
+    connect(writing, &QFutureWatcherBase::finished, this, [this, writing, opened, path] {
+        writing->deleteLater();
+        m_isWriting = false;
+        settleExport();
+        if (const auto why = writing->result())
+            tellNotWritten(path, *why);
+        // Another one may have been chosen meanwhile, beside which it would be untrue.
+        else if (isShown(opened->batch.head.batch))
+            tellWritten(path);
     });
+    writing->setFuture(QtConcurrent::run(
+        base::workers(), [opened, path, written] { return base::writeWhole(path, written(opened->batch)); }));
+}
+
+void PastDeletionView::tellNotWritten(const QString &path, const QString &why)
+{
+    auto *box = new PlainBox(QMessageBox::Warning, tr("The export could not be written"),
+                             path + QLatin1Char('\n') + why, this);
+    box->setWindowTitle(tr("Not exported"));
+    box->open();
 }
 
 void PastDeletionView::tellWritten(const QString &path)

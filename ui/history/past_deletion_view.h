@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/deletion/inquiry.h"
+#include "app/deletion/opened_deletion.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -17,8 +18,8 @@ class ActivityModel;
 class RowTable;
 
 /// One past deletion: its conversations, all or those that somebody should look into, how each ended and how
-/// that is known. It can be exported, and what
-/// HighLevel left open can be asked about again, where its sub-account is the one that is open.
+/// that is known. It can be exported, and what HighLevel left open can be asked about again, where its
+/// sub-account is the one that is open.
 class PastDeletionView : public QWidget
 {
     Q_OBJECT
@@ -26,9 +27,9 @@ class PastDeletionView : public QWidget
 public:
     explicit PastDeletionView(QWidget *parent);
 
-    /// Nothing where none is chosen. Of another deletion than before, and for another `search`, the first
-    /// conversation that was found by it is chosen.
-    void show(const std::optional<deletion::JournalBatch> &batch, const QString &search = {});
+    /// Null where none is chosen. Of another deletion than before, and where it was found by other words, the
+    /// first conversation that these find is chosen.
+    void show(std::shared_ptr<const deletion::OpenedDeletion> opened);
     /// Of the sub-account that is open; null where none is.
     void setInquiry(deletion::Inquiry *inquiry, const std::optional<base::Identity> &about);
 
@@ -47,7 +48,12 @@ private:
     void tellResult(const deletion::Inquiry::Result &result);
     using Written = QByteArray (*)(const deletion::JournalBatch &);
     void save(const QString &suffix, Written written);
+    void settleExport();
+    void write(const std::shared_ptr<const deletion::OpenedDeletion> &opened, const QString &path,
+               Written written);
+    void tellNotWritten(const QString &path, const QString &why);
     void tellWritten(const QString &path);
+    [[nodiscard]] bool isShown(qint64 batch) const;
 
     ActivityChoice *m_what; ///< which of its conversations are shown
     QPushButton *m_csv;
@@ -58,12 +64,12 @@ private:
     QPlainTextEdit *m_details;
     QLabel *m_said;
     QPushButton *m_ask;
-    QPushButton *m_show;                                   ///< in its folder, what was written last
-    std::shared_ptr<const deletion::JournalBatch> m_batch; ///< null where none is chosen
+    QPushButton *m_show;                                      ///< in its folder, what was written last
+    std::shared_ptr<const deletion::OpenedDeletion> m_opened; ///< null where none is chosen
     QPointer<deletion::Inquiry> m_inquiry;
     std::optional<base::Identity> m_about;
-    QString m_search;             ///< by which the deletion was found; empty for none
-    QString m_written;            ///< the file that was written last of this deletion; empty for none
+    QString m_written; ///< the file that was written last of this deletion; empty for none
+    bool m_isWriting = false;
     bool m_saysOpenFirst = false; ///< that another sub-account is to be opened
 };
 

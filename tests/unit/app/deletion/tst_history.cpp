@@ -386,10 +386,14 @@ private Q_SLOTS:
                      [&](const std::vector<int> &places) { found = places; });
         QTRY_VERIFY(found);
         QCOMPARE(*found, std::vector<int>({int(before)}));
-        std::optional<JournalBatch> opened;
-        history.open(found->front(), [&](const std::optional<JournalBatch> &it) { opened = it; });
+        std::shared_ptr<const OpenedDeletion> opened;
+        history.open(found->front(), QStringLiteral("zoe"),
+                     [&](const std::shared_ptr<const OpenedDeletion> &it) { opened = it; });
         QTRY_VERIFY(opened);
-        QCOMPARE(opened->items.at(1).outcome.state, State::NotDeleted);
+        QCOMPARE(opened->batch.items.at(1).outcome.state, State::NotDeleted);
+        QCOMPARE(opened->reports.size(), opened->batch.items.size());
+        QCOMPARE(opened->reports.at(1).state, State::NotDeleted);
+        QCOMPARE(opened->found, std::optional(0));
         std::vector<PastDeletion> past;
         history.read(*found, [&](const std::vector<PastDeletion> &them) { past = them; });
         QTRY_COMPARE(past.size(), size_t(1));

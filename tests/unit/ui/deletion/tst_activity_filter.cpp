@@ -55,7 +55,8 @@ private Q_SLOTS:
     {
         ui::ActivityModel model;
         ui::ActivityFilter filter(&model);
-        model.showPast({report(State::Deleted), report(State::NotDeleted), report(State::Skipped)});
+        model.showPast(std::make_shared<const std::vector<Report>>(
+            std::vector<Report>{report(State::Deleted), report(State::NotDeleted), report(State::Skipped)}));
         QCOMPARE(filter.rowCount(), 3);
         filter.show(Show::Skipped);
         QCOMPARE(filter.rowCount(), 1);
@@ -70,7 +71,8 @@ private Q_SLOTS:
         other.batch = 1;
         ui::ActivityModel model;
         ui::ActivityFilter filter(&model);
-        model.showPast({report(State::Deleted), report(State::NotDeleted), other});
+        model.showPast(std::make_shared<const std::vector<Report>>(
+            std::vector<Report>{report(State::Deleted), report(State::NotDeleted), other}));
         filter.show(Show::NotDeleted);
         QCOMPARE(filter.rowCount(), 2);
         filter.showOnly(1);
