@@ -2,8 +2,12 @@
 
 namespace deletion {
 
-std::optional<PauseReason> Brakes::heard(Event event)
+std::optional<PauseReason> Brakes::heard(Event event, Answer answer)
 {
+    // Whoever is not heard at all is not asked until they are: to go on asking would come to the end of the
+    // looks that each conversation has.
+    m_unanswered = answer == Answer::None ? m_unanswered + 1 : 0;
+    const bool isSilent = m_unanswered >= kUnansweredInARow && m_pausesInARow < kPausesForSilence;
     switch (event) {
     case Event::Confirmed:
     case Event::Refused:
@@ -25,9 +29,11 @@ std::optional<PauseReason> Brakes::heard(Event event)
     case Event::SeenNothing: {
         ++m_unclear;
         const bool isLost = event == Event::AnswerLost;
-        if (m_unclear < kUnclearInARow && m_lostDeletes < kUnclearInARow && !(isLost && isCautious()))
+        if (m_unclear < kUnclearInARow && m_lostDeletes < kUnclearInARow && !(isLost && isCautious()) &&
+            !isSilent)
             return std::nullopt;
         m_unclear = 0;
+        m_unanswered = 0;
         m_lostDeletes = 0;
         ++m_pausesInARow;
         return PauseReason::Unclear;

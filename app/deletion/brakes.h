@@ -9,8 +9,11 @@ namespace deletion {
 class Brakes
 {
 public:
-    /// What a request about one of its conversations came to. The reason to pause for, if that is one.
-    [[nodiscard]] std::optional<PauseReason> heard(Event event);
+    enum class Answer { None, Some };
+
+    /// What a request about one of its conversations came to, and whether anything was heard at all. The
+    /// reason to pause for, if that is one.
+    [[nodiscard]] std::optional<PauseReason> heard(Event event, Answer answer);
     /// How one of its conversations ended. Likewise.
     [[nodiscard]] std::optional<PauseReason> ended(State state);
     /// A person has looked and goes on.
@@ -24,6 +27,7 @@ public:
 private:
     int m_unclear = 0;     ///< answers of any kind, in a row
     int m_lostDeletes = 0; ///< DELETEs without a clear answer, in a row
+    int m_unanswered = 0;  ///< requests without any, in a row
     int m_pausesInARow = 0;
     int m_refusals = 0;
     int m_gone = 0;

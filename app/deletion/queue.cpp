@@ -496,7 +496,9 @@ void Queue::hear(int number, const Heard &heard, Event event, State before)
         event == Event::SeenNothing &&
         (!heard.error || saysGone(*heard.error, report.planned.id, m_owner.identity.location));
     if (!why && !isClear)
-        why = batchOf(number).brakes.heard(event == Event::NotCarriedOut ? Event::SeenNothing : event);
+        why = batchOf(number).brakes.heard(
+            event == Event::NotCarriedOut ? Event::SeenNothing : event,
+            heard.error && heard.error->httpStatus == 0 ? Brakes::Answer::None : Brakes::Answer::Some);
     if (why)
         pauseBecause(report.batch, *why, heard.error);
 }

@@ -84,6 +84,11 @@ inline constexpr int kRefusalsInARow = 10;
 inline constexpr int kGoneInARow = 10;
 /// After so many requests in a row without one clear answer a batch pauses, and goes on by itself.
 inline constexpr int kUnclearInARow = 20;
+/// Likewise without any answer: fewer than the looks that one conversation has, so that a line that is dead
+/// skips nobody. Where that was no help so many times in a row, it is not waited for any more: then it is
+/// not the line that fails.
+inline constexpr int kUnansweredInARow = 4;
+inline constexpr int kPausesForSilence = 3;
 
 /// A batch as it stands, counted.
 struct BatchStatus

@@ -500,6 +500,62 @@ private Q_SLOTS:
         QCOMPARE(b.ended(batch, State::Deleted), 300);
     }
 
+    void aDeadLineSkipsNobody_data()
+    {
+        QTest::addColumn<Fault>("how");
+        QTest::addColumn<int>("count");
+        for (const int count : {1, 2, 9}) {
+            QTest::addRow("%d, each connection closed", count) << Fault::ConnectionLost << count;
+            QTest::addRow("%d, never answered", count) << Fault::TimedOut << count;
+        }
+    }
+
+    /// A line that takes connections and lets nothing come back is no reason to leave a conversation alone:
+    /// the deletion pauses, and goes on by itself. Two that were chosen ended as *Skipped* after 12 s.
+    void aDeadLineSkipsNobody()
+    {
+        QFETCH(Fault, how);
+        QFETCH(int, count);
+        Bench b;
+        bool isDead = true;
+        const auto through = [&](HttpOutcome otherwise) {
+            HttpOutcome lost;
+            lost.fault = how;
+            return isDead ? lost : otherwise;
+        };
+        b.script.onGet = [&](const HttpRequest &request) {
+            return through(support::AnsweringHighLevel::alive(request));
+        };
+        b.script.onDelete = [&](const HttpRequest &) { return through(json(200, R"({"success":true})")); };
+        const int batch = b.add(count);
+        b.turn(milliseconds(600'000));
+        QVERIFY(b.queue.status(batch).pauses.holds(PauseReason::Unclear));
+        QCOMPARE(b.queue.status(batch).cause->httpStatus, 0);
+        QCOMPARE(b.queue.status(batch).ended(), 0);
+        isDead = false;
+        b.turn(milliseconds(600'000));
+        QCOMPARE(b.ended(batch, State::Deleted), count);
+        QCOMPARE(int(b.script.deletes().size()), count);
+    }
+
+    /// Where all else is answered, it is not the line: one whose look never is does not hold up the rest for
+    /// ever.
+    void oneThatIsNeverAnsweredIsLeftAlone()
+    {
+        Bench b;
+        b.script.onGet = [&](const HttpRequest &request) {
+            HttpOutcome lost;
+            lost.fault = Fault::TimedOut;
+            return request.path.contains(QStringLiteral("conversationA0000000"))
+                       ? lost
+                       : support::AnsweringHighLevel::alive(request);
+        };
+        const int batch = b.add(3);
+        b.turn(milliseconds(3'600'000));
+        QCOMPARE(b.ended(batch, State::Deleted), 2);
+        QCOMPARE(b.ended(batch, State::Skipped), 1);
+    }
+
     void aPassingFaultEndsNothing()
     {
         Bench b;
