@@ -88,23 +88,43 @@ QByteArray folded(QStringView text)
     return withPlainLetters(kept.normalized(QString::NormalizationForm_C).toCaseFolded()).toUtf8();
 }
 
+namespace {
+
+/// As on any keyboard: digits of every script, and the dashes and blanks that numbers are printed with.
+QString asTyped(const QString &said)
+{
+    QString query = said.normalized(QString::NormalizationForm_KC);
+    for (QChar &c : query)
+        if (c.digitValue() >= 0)
+            c = QChar(ushort('0' + c.digitValue()));
+        else if (c.category() == QChar::Punctuation_Dash)
+            c = QLatin1Char('-');
+    return query;
+}
+
+} // namespace
+
 std::vector<QByteArray> searchWords(const QString &query)
 {
+    const QString number = asTyped(query);
     const auto isPhoneMark = [](QChar c) { return QStringView(u"+-(). /").contains(c); };
     const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
-    const auto digits = std::ranges::count_if(query, isDigit);
+    const auto digits = std::ranges::count_if(number, isDigit);
     // A date and an order number are looked for as they are typed: they stand in messages.
     static const QRegularExpression date(QStringLiteral("^\\s*\\d{1,4}([-./])\\d{1,2}\\1\\d{1,4}\\s*$"));
     constexpr int shortestNumber = 7;
     const bool looksLikeNumber =
-        digits >= shortestNumber && !date.match(query).hasMatch() &&
-        std::ranges::all_of(query, [&](QChar c) { return isDigit(c) || isPhoneMark(c); });
+        digits >= shortestNumber && !date.match(number).hasMatch() &&
+        std::ranges::all_of(number, [&](QChar c) { return isDigit(c) || isPhoneMark(c); });
     if (looksLikeNumber) {
-        QByteArray number;
-        for (const QChar c : query)
+        QByteArray dialled;
+        for (const QChar c : number)
             if (isDigit(c))
-                number += char(c.unicode());
-        return {number};
+                dialled += char(c.unicode());
+        // How one dials abroad; it is kept as +1…
+        if (dialled.startsWith("00"))
+            dialled.remove(0, 2);
+        return {dialled};
     }
     std::vector<QByteArray> words;
     const QStringList parts = query.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);

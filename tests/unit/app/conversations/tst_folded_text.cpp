@@ -43,6 +43,11 @@ private Q_SLOTS:
         QCOMPARE(searchWords(QStringLiteral("(555) 123-4567")), std::vector<QByteArray>{"5551234567"});
         QCOMPARE(searchWords(QStringLiteral("+1 555 1234567")), std::vector<QByteArray>{"15551234567"});
         QCOMPARE(searchWords(QStringLiteral("555.123.4567")), std::vector<QByteArray>{"5551234567"});
+        // As it is dialled abroad, printed with dashes and blanks of its own, or written in other digits.
+        for (const char *typed :
+             {"001 555 123 4567", "00 1 555.123.4567", "+1 (555) 123\u20114567",
+              "+1\u00A0555\u202F123\u20134567", "+١ ٥٥٥ ١٢٣ ٤٥٦٧", "＋１ ５５５ １２３ ４５６７"})
+            QCOMPARE(searchWords(QString::fromUtf8(typed)), std::vector<QByteArray>{"15551234567"});
         // Dates and order numbers stand in messages as they are typed.
         for (const char *typed : {"2024-01-15", "15.01.2024", "1/15/2024", "123-456"})
             QCOMPARE(searchWords(QString::fromLatin1(typed)), std::vector<QByteArray>{typed});
