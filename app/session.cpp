@@ -72,10 +72,12 @@ void AccountSession::bury(const deletion::Report &report)
 {
     const bool isGone =
         report.state == deletion::State::Deleted || report.state == deletion::State::AlreadyGone;
-    if (isGone && !report.foundAgainAt.isValid() &&
-        m_store.bury(report.planned.id,
-                     {.utc = report.at.toMSecsSinceEpoch(), .steady = m_clock->steady().count()}))
-        Q_EMIT storeChanged();
+    if (!isGone || report.foundAgainAt.isValid())
+        return;
+    // One that the list has not, or has no longer, is remembered there all the same.
+    (void)m_store.bury(report.planned.id,
+                       {.utc = report.at.toMSecsSinceEpoch(), .steady = m_clock->steady().count()});
+    Q_EMIT storeChanged();
 }
 
 /// HighLevel's index lags by seconds, not by minutes. What it still lists after that may not be gone at all,

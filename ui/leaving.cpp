@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QSystemTrayIcon>
 #include <QTimer>
 
 namespace ui {
@@ -103,9 +104,14 @@ void Leaving::ask()
         tr("If you stop, what is under way finishes, and the next start offers the rest.");
     // Without its window nobody could do what it waits for.
     const bool mayGoOn = !m_desk->standsStill();
+    const QString howToComeBack =
+        QSystemTrayIcon::isSystemTrayAvailable()
+            ? QString()
+            : QLatin1Char(' ') + tr("Start Threadsweep again to see the window before that.");
     const QString more =
         mayGoOn ? tr("Without the window the program goes on by itself, and ends when all is done. Where "
-                     "somebody is needed, the window comes back.")
+                     "somebody is needed, the window comes back.") +
+                      howToComeBack
                 : tr("This is paused and waits for you.");
     auto *box = new PlainBox(QMessageBox::Question, QString(), more + QLatin1Char('\n') + stopping, m_window);
     box->setWindowTitle(tr("A deletion is not finished"));

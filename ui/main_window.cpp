@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "app/platform/platform.h"
 #include "ui/accounts/account_commands.h"
 #include "ui/accounts/added_notice.h"
 #include "ui/accounts/first_start_page.h"
@@ -13,6 +14,7 @@
 #include "ui/commands.h"
 #include "ui/conversations/column_menu.h"
 #include "ui/conversations/conversation_pane.h"
+#include "ui/conversations/conversation_words.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/list_commands.h"
 #include "ui/conversations/listing_notices.h"
@@ -31,8 +33,12 @@
 #include "ui/leaving.h"
 #include "ui/look/fallback_fonts.h"
 #include "ui/pages.h"
+#include "ui/parts/eliding_label.h"
 #include "ui/parts/focus_areas.h"
+#include "ui/parts/icon.h"
+#include "ui/parts/kept_on_screen.h"
 #include "ui/parts/notice_page.h"
+#include "ui/parts/plain_box.h"
 #include "ui/parts/window_keys.h"
 #include "ui/settings/proxy_question.h"
 #include "ui/settings/settings_commands.h"
@@ -172,11 +178,16 @@ void MainWindow::buildPages()
 
     m_activity = new ActivityPanel(this);
     m_drawer = new ActivityDrawer(m_commands->activity, m_activity);
+    // The history tells the same, and needs the room.
+    connect(m_pages, &QStackedWidget::currentChanged, this,
+            [this] { m_drawer->standAside(m_pages->isHistoryShown()); });
     // Queued: by then the splitter has made room for it.
     connect(m_commands->activity, &QAction::toggled, this, &MainWindow::leaveRoomForTheList,
             Qt::QueuedConnection);
     m_banners = new BannerArea(this);
     m_practiceBar = new PracticeBar(m_desk, m_banners, this);
+    connect(m_practiceBar, &PracticeBar::buttonGone, this, &MainWindow::comeBackToTheList,
+            Qt::QueuedConnection);
     m_offer = new InterruptedOffer(m_banners);
     m_added = new AddedNotice(m_banners, this);
     m_notices = new ListingNotices(m_pages, m_banners, this);
@@ -198,10 +209,16 @@ void MainWindow::buildPages()
     setCentralWidget(all);
 
     m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->table()->addActions({m_commands->deleteSelected, m_commands->deleteOfContact,
-                                 m_commands->copyPhone, m_commands->copyEmail, m_commands->selectAll,
-                                 m_commands->invert});
+    m_deleteOfNamed = new QAction(m_commands->deleteOfContact->text(), this);
+    connect(m_deleteOfNamed, &QAction::triggered, m_commands->deleteOfContact, &QAction::trigger);
+    m_list->table()->addActions({m_commands->deleteSelected, m_deleteOfNamed, m_commands->copyPhone,
+                                 m_commands->copyEmail, m_commands->selectAll, m_commands->invert});
     connect(m_list, &ConversationPane::selectionChanged, this, &MainWindow::showSelection);
+    connect(m_activity, &ActivityPanel::shownInListWanted, this, [this](const base::ConversationId &id) {
+        m_pages->turnToList();
+        if (m_list->showConversation(id))
+            m_list->table()->setFocus();
+    });
     connect(m_list, &ConversationPane::readWanted, this, &MainWindow::readSelected);
     connect(m_list, &ConversationPane::shownChanged, this, [this] {
         if (m_session && m_session->store().size() > 0)
@@ -229,10 +246,8 @@ void MainWindow::putTabsInOrder()
 
 void MainWindow::buildStatusBar()
 {
-    m_counts = new QLabel(this);
-    m_counts->setTextFormat(Qt::PlainText);
+    m_counts = new ElidingLabel(this);
     m_counts->setAccessibleDescription(tr("Counts"));
-    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_budget = new QLabel(this);
     m_budget->setAccessibleDescription(tr("Request budget"));
     statusBar()->addWidget(m_counts, 1);
@@ -351,7 +366,8 @@ void MainWindow::connectDeletions()
     connect(m_strip, &DeletionStrip::progressed, m_title, &WindowTitle::refresh);
     connect(m_strip, &DeletionStrip::progressed, m_backgroundIcon, &BackgroundIcon::refresh);
     connect(m_strip, &DeletionStrip::progressed, this, &MainWindow::showWhatCanBeDone);
-    new Notifications(m_desk, m_strip, m_leaving, this);
+    new Notifications(m_desk, this, platform::notify);
+    new KeptOnScreen(this);
     showWhatCanBeDone();
     connect(m_strip, &DeletionStrip::keyboardLeftOver, this, &MainWindow::comeBackToTheList);
     connect(m_deleteCommand, &DeleteCommand::agreed, this, &MainWindow::comeBackToTheList);
@@ -484,6 +500,7 @@ void MainWindow::showRefreshing(bool runs)
         m_notices->withdraw();
     m_commands->refresh->setEnabled(true);
     m_commands->refresh->setText(runs ? tr("&Stop loading") : tr("&Refresh"));
+    m_commands->refresh->setIcon(icon(runs ? QStringLiteral("close") : QStringLiteral("refresh")));
     m_commands->refresh->setIconText(runs ? tr("Stop") : tr("Refresh"));
     m_commands->refresh->setToolTip(runs ? tr("Stop loading (F5)")
                                          : tr("Load what is new (F5); load all anew (Shift+F5)"));
@@ -498,6 +515,12 @@ void MainWindow::showSelection()
     m_list->searchField()->setEnabled(m_session && isListShown);
     m_commands->deleteSelected->setEnabled(isListShown && selected > 0);
     m_commands->deleteOfContact->setEnabled(isListShown && selected == 1);
+    m_deleteOfNamed->setEnabled(m_commands->deleteOfContact->isEnabled());
+    m_deleteOfNamed->setText(
+        selected == 1 && m_session
+            ? tr("Delete everything of %1…")
+                  .arg(inMenu(contactLabel(m_session->store().at(m_list->selection().rows().front()))))
+            : m_commands->deleteOfContact->text());
     m_commands->copyPhone->setEnabled(isListShown && selected == 1);
     m_commands->copyEmail->setEnabled(isListShown && selected == 1);
     m_commands->selectAll->setEnabled(isListShown);
@@ -646,6 +669,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::comeToFront()
 {
     m_leaving->comeBack();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();

@@ -120,6 +120,7 @@ private:
     ListingNotices *m_notices = nullptr;
     ActivityPanel *m_activity = nullptr;
     ActivityDrawer *m_drawer = nullptr; ///< whether it is open
+    QAction *m_deleteOfNamed = nullptr; ///< the same as the command, by the name of the contact
     QLabel *m_counts = nullptr;
     QLabel *m_budget = nullptr;
     std::unique_ptr<WindowMemory> m_memory;

@@ -4,10 +4,10 @@
 #include "ui/conversations/columns.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
+#include "ui/parts/kept_on_screen.h"
 
 #include <QJsonDocument>
 #include <QMainWindow>
-#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 
@@ -38,10 +38,7 @@ void WindowMemory::recall() const
     const QSettings settings(m_file, QSettings::IniFormat);
     m_parts.window->restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     // It may have been kept on a larger screen than there is now.
-    const QRect screen = m_parts.window->screen()->availableGeometry();
-    m_parts.window->resize(m_parts.window->size().boundedTo(screen.size()));
-    if (!screen.contains(m_parts.window->frameGeometry()))
-        m_parts.window->move(screen.topLeft());
+    KeptOnScreen::fit(m_parts.window);
     m_parts.columns->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
     m_parts.rows->restoreState(settings.value(QStringLiteral("rows")).toByteArray());
     m_parts.list->columns()->restore(settings.value(QStringLiteral("list")).toByteArray());

@@ -4,13 +4,14 @@
 
 namespace deletion {
 
-bool OpenConversations::isOpen(std::string_view id) const
+std::optional<int> OpenConversations::batchOf(std::string_view id) const
 {
-    return std::ranges::any_of(m_batches, [id](const auto &entry) {
+    const auto at = std::ranges::find_if(m_batches, [id](const auto &entry) {
         const Batch &batch = entry.second;
         const int place = batch.places->of(id);
         return place >= 0 && batch.isOpen[size_t(place)];
     });
+    return at == m_batches.end() ? std::nullopt : std::optional(at->first);
 }
 
 bool OpenConversations::isReserved(std::string_view id) const

@@ -42,7 +42,9 @@ public:
     /// Whether it is open in a batch of this run, or reserved for an interrupted one.
     [[nodiscard]] bool contains(std::string_view id) const { return isOpen(id) || isReserved(id); }
     [[nodiscard]] bool contains(const base::ConversationId &id) const { return contains(id.view()); }
-    [[nodiscard]] bool isOpen(std::string_view id) const;
+    [[nodiscard]] bool isOpen(std::string_view id) const { return batchOf(id).has_value(); }
+    /// The batch of this run that has it open.
+    [[nodiscard]] std::optional<int> batchOf(std::string_view id) const;
     [[nodiscard]] bool isReserved(std::string_view id) const;
     [[nodiscard]] bool isEmpty() const { return m_batches.empty() && m_reserved.isEmpty(); }
     /// As many as there are, or some more: one that is open and reserved counts twice.

@@ -17,15 +17,15 @@
     </message>
     <message>
         <source>%1 in a row were not deleted. Look at why, then resume or stop</source>
-        <translation>%1 hintereinander wurden nicht gelöscht. Sehen Sie nach, warum, und setzen Sie dann fort oder beenden Sie</translation>
+        <translation>%1 hintereinander wurden nicht gelöscht. Sehen Sie nach, warum, und setzen Sie dann fort oder stoppen Sie</translation>
     </message>
     <message>
         <source>%1 in a row were gone already. Is somebody else deleting? Resume or stop</source>
-        <translation>%1 hintereinander waren schon weg. Löscht noch jemand? Fortsetzen oder beenden</translation>
+        <translation>%1 hintereinander waren schon weg. Löscht noch jemand? Fortsetzen oder stoppen</translation>
     </message>
     <message>
         <source>The deletion before it was stopped. Is this one still wanted? Resume or stop</source>
-        <translation>Die Löschung davor wurde beendet. Ist diese noch gewollt? Fortsetzen oder beenden</translation>
+        <translation>Die Löschung davor wurde gestoppt. Ist diese noch gewollt? Fortsetzen oder stoppen</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation>Wird beendet</translation>
+        <translation>Wird gestoppt</translation>
     </message>
     <message>
         <source>%1 may have been sent</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Stopped: %1.</source>
-        <translation>Beendet: %1.</translation>
+        <translation>Gestoppt: %1.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
@@ -286,6 +286,26 @@
     <message>
         <source>The deletion of %1 in %2 (%3) was cut short: %4.</source>
         <translation>Die Löschung von %1 in %2 (%3) wurde unterbrochen: %4.</translation>
+    </message>
+    <message>
+        <source>HighLevel does not answer; goes on by itself when it does</source>
+        <translation>HighLevel antwortet nicht; es geht von selbst weiter, sobald es antwortet</translation>
+    </message>
+    <message>
+        <source>deletion cut short</source>
+        <translation>Löschung unterbrochen</translation>
+    </message>
+    <message>
+        <source>will be deleted</source>
+        <translation>wird noch gelöscht</translation>
+    </message>
+    <message>
+        <source>deletion paused</source>
+        <translation>Löschung angehalten</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>wird gelöscht</translation>
     </message>
 </context>
 <context>
@@ -581,18 +601,6 @@
         <translation>in den letzten %L1 Tagen</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>von %1 bis %2</translation>
-    </message>
-    <message>
         <source>a filter that is not understood</source>
         <translation>ein Filter, der nicht verstanden wird</translation>
     </message>
@@ -707,6 +715,18 @@
     <message>
         <source>The contact never wrote</source>
         <translation>Der Kontakt hat nie geschrieben</translation>
+    </message>
+    <message>
+        <source>last message until %1</source>
+        <translation>letzte Nachricht bis %1</translation>
+    </message>
+    <message>
+        <source>last message since %1</source>
+        <translation>letzte Nachricht seit %1</translation>
+    </message>
+    <message>
+        <source>last message from %1 to %2</source>
+        <translation>letzte Nachricht vom %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -983,7 +1003,7 @@
     </message>
     <message>
         <source>loading was stopped</source>
-        <translation>das Laden wurde beendet</translation>
+        <translation>das Laden wurde gestoppt</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1243,10 @@
     <message>
         <source>The answer as it came:</source>
         <translation>Die Antwort, wie sie kam:</translation>
+    </message>
+    <message>
+        <source>Its deletion was undone or stopped before this one was deleted.</source>
+        <translation>Die Löschung wurde rückgängig gemacht oder gestoppt, bevor diese Unterhaltung gelöscht war.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1722,10 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <source>Copy details</source>
         <translation>Details kopieren</translation>
     </message>
+    <message>
+        <source>Show in list</source>
+        <translation>In der Liste zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskWhereToSave</name>
@@ -1894,7 +1922,7 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Beenden</translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>&amp;Try the failed ones again…</source>
@@ -2098,13 +2126,17 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <source>Search at HighLevel</source>
         <translation>Bei HighLevel suchen</translation>
     </message>
+    <message>
+        <source>HighLevel finds nothing either</source>
+        <translation>Auch HighLevel findet nichts</translation>
+    </message>
+    <message>
+        <source>Neither this list nor HighLevel’s own search has a conversation with these words.</source>
+        <translation>Weder diese Liste noch HighLevels eigene Suche hat eine Unterhaltung mit diesen Wörtern.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConversationTableModel</name>
-    <message>
-        <source>being deleted</source>
-        <translation>wird gelöscht</translation>
-    </message>
     <message>
         <source>starred</source>
         <translation>markiert</translation>
@@ -2450,6 +2482,10 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
         <source>&amp;Show these</source>
         <translation>Diese &amp;anzeigen</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 so far</source>
+        <translation>bisher %L1 von %L2</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChips</name>
@@ -2794,10 +2830,6 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>✓ Kein Eintrag wurde verändert (geprüft %1)</translation>
     </message>
     <message>
-        <source>Contact, phone, e-mail, conversation ID</source>
-        <translation>Kontakt, Telefon, E-Mail, Unterhaltungs-ID</translation>
-    </message>
-    <message>
         <source>Checking all records… %L1 so far</source>
         <translation>Alle Einträge werden geprüft… bisher %L1</translation>
     </message>
@@ -2816,6 +2848,10 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>⚠ Records of before %1 are missing or were changed (checked %2)</source>
         <translation>⚠ Einträge aus der Zeit vor %1 fehlen oder wurden verändert (geprüft %2)</translation>
+    </message>
+    <message>
+        <source>Contact, phone, e-mail, conversation ID, day</source>
+        <translation>Kontakt, Telefon, E-Mail, Unterhaltungs-ID, Tag</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +2983,7 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
     <message>
         <source>If you stop, what is under way finishes, and the next start offers the rest.</source>
-        <translation>Wenn Sie beenden, wird fertig, was unterwegs ist, und der nächste Start bietet den Rest an.</translation>
+        <translation>Wenn Sie stoppen, wird fertig, was unterwegs ist, und der nächste Start bietet den Rest an.</translation>
     </message>
     <message>
         <source>Without the window the program goes on by itself, and ends when all is done. Where somebody is needed, the window comes back.</source>
@@ -2963,7 +2999,7 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
     <message>
         <source>Stop; offer the rest next time</source>
-        <translation>Beenden; den Rest beim nächsten Mal anbieten</translation>
+        <translation>Stoppen; den Rest beim nächsten Mal anbieten</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2976,6 +3012,10 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Start Threadsweep again to see the window before that.</source>
+        <translation>Um das Fenster vorher zu sehen, starten Sie Threadsweep noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3010,7 +3050,7 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>1 conversation was written to %1.</source>
@@ -3022,7 +3062,7 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
     <message>
         <source>The list was not written: it was stopped.</source>
-        <translation>Die Liste wurde nicht geschrieben: Es wurde beendet.</translation>
+        <translation>Die Liste wurde nicht geschrieben: Es wurde gestoppt.</translation>
     </message>
     <message>
         <source>The list could not be written to %1: %2</source>
@@ -3067,6 +3107,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>for %L1 it is not known</source>
         <translation>von %L1 ist es nicht bekannt</translation>
     </message>
+    <message>
+        <source>HighLevel finds nothing either</source>
+        <translation>Auch HighLevel findet nichts</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListingNotices</name>
@@ -3093,6 +3137,10 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Loading was cut short. %1</source>
         <translation>Das Laden wurde abgebrochen. %1</translation>
+    </message>
+    <message>
+        <source>The list was not refreshed. %1</source>
+        <translation>Die Liste wurde nicht aktualisiert. %1</translation>
     </message>
 </context>
 <context>
@@ -3166,7 +3214,7 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
     <message>
         <source>&amp;Stop loading</source>
-        <translation>Laden &amp;beenden</translation>
+        <translation>Laden &amp;stoppen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -3174,11 +3222,11 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop loading (F5)</source>
-        <translation>Laden beenden (F5)</translation>
+        <translation>Laden stoppen (F5)</translation>
     </message>
     <message>
         <source>Load what is new (F5); load all anew (Shift+F5)</source>
@@ -3191,6 +3239,10 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>1 selected</source>
         <translation>1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Delete everything of %1…</source>
+        <translation>Alles von %1 löschen…</translation>
     </message>
 </context>
 <context>
@@ -3206,10 +3258,6 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Call, %1:%2</source>
         <translation>Anruf, %1:%2</translation>
-    </message>
-    <message>
-        <source>(Press Enter to load this e-mail’s text)</source>
-        <translation>(Enter lädt den Text dieser E-Mail)</translation>
     </message>
     <message>
         <source>(no text)</source>
@@ -3307,6 +3355,10 @@ und löschen Sie die, die weg sollen.</translation>
         <source>Open %1…</source>
         <translation>%1 öffnen…</translation>
     </message>
+    <message>
+        <source>(Click here or press Enter to load this e-mail’s text)</source>
+        <translation>(Klicken Sie hier oder drücken Sie Enter, um den Text dieser E-Mail zu laden)</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -3322,12 +3374,12 @@ und löschen Sie die, die weg sollen.</translation>
 <context>
     <name>ui::Notifications</name>
     <message>
-        <source>Threadsweep has finished deleting</source>
-        <translation>Threadsweep ist mit dem Löschen fertig</translation>
-    </message>
-    <message>
         <source>%1 waits for you</source>
         <translation>%1 wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>The deletion in %1 has ended</source>
+        <translation>Die Löschung in %1 ist zu Ende</translation>
     </message>
 </context>
 <context>
@@ -3420,10 +3472,6 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>Export the deletion</source>
-        <translation>Die Löschung exportieren</translation>
-    </message>
-    <message>
         <source>The export could not be written</source>
         <translation>Der Export konnte nicht geschrieben werden</translation>
     </message>
@@ -3446,6 +3494,30 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Not known yet</source>
         <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Export the 1 conversation of the deletion</source>
+        <translation>Die 1 Unterhaltung der Löschung exportieren</translation>
+    </message>
+    <message>
+        <source>Export all %L1 conversations of the deletion</source>
+        <translation>Alle %L1 Unterhaltungen der Löschung exportieren</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3727,10 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Practice: nothing here is real. The token has expired: refresh or delete to see what follows.</source>
         <translation>Übung: hier ist nichts echt. Der Token ist abgelaufen: Was folgt, zeigt sich beim Aktualisieren oder Löschen.</translation>
+    </message>
+    <message>
+        <source>The deletions of other sub-accounts below are.</source>
+        <translation>Die Löschungen anderer Unterkonten darunter sind es.</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4162,7 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Update token…</source>
@@ -4135,6 +4211,10 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>See why</source>
         <translation>Warum ansehen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,26 @@
         <source>The deletion of %1 in %2 (%3) was cut short: %4.</source>
         <translation>La eliminación de %1 en %2 (%3) quedó interrumpida: %4.</translation>
     </message>
+    <message>
+        <source>HighLevel does not answer; goes on by itself when it does</source>
+        <translation>HighLevel no responde; sigue solo cuando responda</translation>
+    </message>
+    <message>
+        <source>deletion cut short</source>
+        <translation>eliminación interrumpida</translation>
+    </message>
+    <message>
+        <source>will be deleted</source>
+        <translation>se eliminará</translation>
+    </message>
+    <message>
+        <source>deletion paused</source>
+        <translation>eliminación en pausa</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>eliminándose</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -581,18 +601,6 @@
         <translation>en los últimos %L1 días</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>hasta el %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde el %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>del %1 al %2</translation>
-    </message>
-    <message>
         <source>a filter that is not understood</source>
         <translation>un filtro que no se entiende</translation>
     </message>
@@ -707,6 +715,18 @@
     <message>
         <source>The contact never wrote</source>
         <translation>El contacto nunca escribió</translation>
+    </message>
+    <message>
+        <source>last message until %1</source>
+        <translation>último mensaje hasta el %1</translation>
+    </message>
+    <message>
+        <source>last message since %1</source>
+        <translation>último mensaje desde el %1</translation>
+    </message>
+    <message>
+        <source>last message from %1 to %2</source>
+        <translation>último mensaje del %1 al %2</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1114,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Omitida</translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Deleted – found again</source>
@@ -1102,7 +1122,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Eliminada</translation>
+        <translation>Eliminadas</translation>
     </message>
     <message>
         <source>Already gone – found again</source>
@@ -1114,7 +1134,7 @@
     </message>
     <message>
         <source>Not deleted</source>
-        <translation>No eliminada</translation>
+        <translation>No eliminadas</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1223,6 +1243,10 @@
     <message>
         <source>The answer as it came:</source>
         <translation>La respuesta tal como llegó:</translation>
+    </message>
+    <message>
+        <source>Its deletion was undone or stopped before this one was deleted.</source>
+        <translation>La eliminación se deshizo o se detuvo antes de que se eliminara esta conversación.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1722,10 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
     </message>
+    <message>
+        <source>Show in list</source>
+        <translation>Mostrar en la lista</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskWhereToSave</name>
@@ -2098,13 +2126,17 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <source>Search at HighLevel</source>
         <translation>Buscar en HighLevel</translation>
     </message>
+    <message>
+        <source>HighLevel finds nothing either</source>
+        <translation>HighLevel tampoco encuentra nada</translation>
+    </message>
+    <message>
+        <source>Neither this list nor HighLevel’s own search has a conversation with these words.</source>
+        <translation>Ni esta lista ni la búsqueda propia de HighLevel tienen una conversación con estas palabras.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConversationTableModel</name>
-    <message>
-        <source>being deleted</source>
-        <translation>eliminándose</translation>
-    </message>
     <message>
         <source>starred</source>
         <translation>destacada</translation>
@@ -2450,6 +2482,10 @@ Intro busca mensajes anteriores en HighLevel</translation>
         <source>&amp;Show these</source>
         <translation>&amp;Mostrar estas</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 so far</source>
+        <translation>%L1 de %L2 hasta ahora</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChips</name>
@@ -2794,10 +2830,6 @@ y elimine las que sobran.</translation>
         <translation>✓ No se cambió ninguna entrada (comprobado %1)</translation>
     </message>
     <message>
-        <source>Contact, phone, e-mail, conversation ID</source>
-        <translation>Contacto, teléfono, correo, ID de conversación</translation>
-    </message>
-    <message>
         <source>Checking all records… %L1 so far</source>
         <translation>Comprobando todos los registros… %L1 hasta ahora</translation>
     </message>
@@ -2816,6 +2848,10 @@ y elimine las que sobran.</translation>
     <message>
         <source>⚠ Records of before %1 are missing or were changed (checked %2)</source>
         <translation>⚠ Faltan entradas anteriores a %1, o se cambiaron (comprobado %2)</translation>
+    </message>
+    <message>
+        <source>Contact, phone, e-mail, conversation ID, day</source>
+        <translation>Contacto, teléfono, correo, ID de conversación, día</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3013,10 @@ y elimine las que sobran.</translation>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Start Threadsweep again to see the window before that.</source>
+        <translation>Para ver la ventana antes, vuelva a iniciar Threadsweep.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListExport</name>
@@ -3067,6 +3107,10 @@ y elimine las que sobran.</translation>
         <source>for %L1 it is not known</source>
         <translation>de %L1 no se sabe</translation>
     </message>
+    <message>
+        <source>HighLevel finds nothing either</source>
+        <translation>HighLevel tampoco encuentra nada</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListingNotices</name>
@@ -3093,6 +3137,10 @@ y elimine las que sobran.</translation>
     <message>
         <source>Loading was cut short. %1</source>
         <translation>La carga se interrumpió. %1</translation>
+    </message>
+    <message>
+        <source>The list was not refreshed. %1</source>
+        <translation>La lista no se actualizó. %1</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3240,10 @@ y elimine las que sobran.</translation>
         <source>1 selected</source>
         <translation>1 seleccionada</translation>
     </message>
+    <message>
+        <source>Delete everything of %1…</source>
+        <translation>Eliminar todo de %1…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageListModel</name>
@@ -3206,10 +3258,6 @@ y elimine las que sobran.</translation>
     <message>
         <source>Call, %1:%2</source>
         <translation>Llamada, %1:%2</translation>
-    </message>
-    <message>
-        <source>(Press Enter to load this e-mail’s text)</source>
-        <translation>(Intro carga el texto de este correo)</translation>
     </message>
     <message>
         <source>(no text)</source>
@@ -3307,6 +3355,10 @@ y elimine las que sobran.</translation>
         <source>Open %1…</source>
         <translation>Abrir %1…</translation>
     </message>
+    <message>
+        <source>(Click here or press Enter to load this e-mail’s text)</source>
+        <translation>(Haga clic aquí o pulse Intro para cargar el texto de este correo)</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -3322,12 +3374,12 @@ y elimine las que sobran.</translation>
 <context>
     <name>ui::Notifications</name>
     <message>
-        <source>Threadsweep has finished deleting</source>
-        <translation>Threadsweep ha terminado de eliminar</translation>
-    </message>
-    <message>
         <source>%1 waits for you</source>
         <translation>%1 le espera</translation>
+    </message>
+    <message>
+        <source>The deletion in %1 has ended</source>
+        <translation>La eliminación en %1 ha terminado</translation>
     </message>
 </context>
 <context>
@@ -3420,10 +3472,6 @@ y elimine las que sobran.</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>Export the deletion</source>
-        <translation>Exportar la eliminación</translation>
-    </message>
-    <message>
         <source>The export could not be written</source>
         <translation>No se pudo escribir la exportación</translation>
     </message>
@@ -3446,6 +3494,30 @@ y elimine las que sobran.</translation>
     <message>
         <source>Not known yet</source>
         <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminadas</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>No eliminadas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Export the 1 conversation of the deletion</source>
+        <translation>Exportar la única conversación de la eliminación</translation>
+    </message>
+    <message>
+        <source>Export all %L1 conversations of the deletion</source>
+        <translation>Exportar las %L1 conversaciones de la eliminación</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3727,10 @@ y elimine las que sobran.</translation>
     <message>
         <source>Practice: nothing here is real. The token has expired: refresh or delete to see what follows.</source>
         <translation>Práctica: aquí nada es real. El token ha caducado: actualice o elimine para ver qué sucede.</translation>
+    </message>
+    <message>
+        <source>The deletions of other sub-accounts below are.</source>
+        <translation>Las eliminaciones de otras subcuentas de abajo sí lo son.</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4211,10 @@ y elimine las que sobran.</translation>
     <message>
         <source>See why</source>
         <translation>Ver por qué</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>

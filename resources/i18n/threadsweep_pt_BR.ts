@@ -287,6 +287,26 @@
         <source>The deletion of %1 in %2 (%3) was cut short: %4.</source>
         <translation>A exclusão de %1 em %2 (%3) foi interrompida: %4.</translation>
     </message>
+    <message>
+        <source>HighLevel does not answer; goes on by itself when it does</source>
+        <translation>O HighLevel não responde; continua sozinho quando responder</translation>
+    </message>
+    <message>
+        <source>deletion cut short</source>
+        <translation>exclusão interrompida</translation>
+    </message>
+    <message>
+        <source>will be deleted</source>
+        <translation>será excluída</translation>
+    </message>
+    <message>
+        <source>deletion paused</source>
+        <translation>exclusão pausada</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>sendo excluída</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -581,18 +601,6 @@
         <translation>nos últimos %L1 dias</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>até %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>de %1 a %2</translation>
-    </message>
-    <message>
         <source>a filter that is not understood</source>
         <translation>um filtro que não é entendido</translation>
     </message>
@@ -707,6 +715,18 @@
     <message>
         <source>The contact never wrote</source>
         <translation>O contato nunca escreveu</translation>
+    </message>
+    <message>
+        <source>last message until %1</source>
+        <translation>última mensagem até %1</translation>
+    </message>
+    <message>
+        <source>last message since %1</source>
+        <translation>última mensagem desde %1</translation>
+    </message>
+    <message>
+        <source>last message from %1 to %2</source>
+        <translation>última mensagem de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1114,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ignorada</translation>
+        <translation>Ignoradas</translation>
     </message>
     <message>
         <source>Deleted – found again</source>
@@ -1102,7 +1122,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Excluída</translation>
+        <translation>Excluídas</translation>
     </message>
     <message>
         <source>Already gone – found again</source>
@@ -1114,7 +1134,7 @@
     </message>
     <message>
         <source>Not deleted</source>
-        <translation>Não excluída</translation>
+        <translation>Não excluídas</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1223,6 +1243,10 @@
     <message>
         <source>The answer as it came:</source>
         <translation>A resposta como chegou:</translation>
+    </message>
+    <message>
+        <source>Its deletion was undone or stopped before this one was deleted.</source>
+        <translation>A exclusão foi desfeita ou interrompida antes que esta conversa fosse excluída.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1722,10 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <source>Copy details</source>
         <translation>Copiar detalhes</translation>
     </message>
+    <message>
+        <source>Show in list</source>
+        <translation>Mostrar na lista</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskWhereToSave</name>
@@ -2098,13 +2126,17 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <source>Search at HighLevel</source>
         <translation>Buscar no HighLevel</translation>
     </message>
+    <message>
+        <source>HighLevel finds nothing either</source>
+        <translation>O HighLevel também não encontra nada</translation>
+    </message>
+    <message>
+        <source>Neither this list nor HighLevel’s own search has a conversation with these words.</source>
+        <translation>Nem esta lista nem a busca do próprio HighLevel têm uma conversa com estas palavras.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConversationTableModel</name>
-    <message>
-        <source>being deleted</source>
-        <translation>sendo excluída</translation>
-    </message>
     <message>
         <source>starred</source>
         <translation>com estrela</translation>
@@ -2450,6 +2482,10 @@ Enter busca mensagens antigas no HighLevel</translation>
         <source>&amp;Show these</source>
         <translation>&amp;Mostrar estas</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 so far</source>
+        <translation>%L1 de %L2 até agora</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChips</name>
@@ -2794,10 +2830,6 @@ e exclua as que devem sair.</translation>
         <translation>✓ Nenhum registro foi alterado (verificado %1)</translation>
     </message>
     <message>
-        <source>Contact, phone, e-mail, conversation ID</source>
-        <translation>Contato, telefone, e-mail, ID da conversa</translation>
-    </message>
-    <message>
         <source>Checking all records… %L1 so far</source>
         <translation>Verificando todos os registros… %L1 até agora</translation>
     </message>
@@ -2816,6 +2848,10 @@ e exclua as que devem sair.</translation>
     <message>
         <source>⚠ Records of before %1 are missing or were changed (checked %2)</source>
         <translation>⚠ Faltam registros anteriores a %1, ou foram alterados (verificado %2)</translation>
+    </message>
+    <message>
+        <source>Contact, phone, e-mail, conversation ID, day</source>
+        <translation>Contato, telefone, e-mail, ID da conversa, dia</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3013,10 @@ e exclua as que devem sair.</translation>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
+    <message>
+        <source>Start Threadsweep again to see the window before that.</source>
+        <translation>Para ver a janela antes disso, inicie o Threadsweep de novo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListExport</name>
@@ -3067,6 +3107,10 @@ e exclua as que devem sair.</translation>
         <source>for %L1 it is not known</source>
         <translation>de %L1 não se sabe</translation>
     </message>
+    <message>
+        <source>HighLevel finds nothing either</source>
+        <translation>O HighLevel também não encontra nada</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListingNotices</name>
@@ -3093,6 +3137,10 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Loading was cut short. %1</source>
         <translation>O carregamento foi interrompido. %1</translation>
+    </message>
+    <message>
+        <source>The list was not refreshed. %1</source>
+        <translation>A lista não foi atualizada. %1</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3240,10 @@ e exclua as que devem sair.</translation>
         <source>1 selected</source>
         <translation>1 selecionada</translation>
     </message>
+    <message>
+        <source>Delete everything of %1…</source>
+        <translation>Excluir tudo de %1…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageListModel</name>
@@ -3206,10 +3258,6 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Call, %1:%2</source>
         <translation>Chamada, %1:%2</translation>
-    </message>
-    <message>
-        <source>(Press Enter to load this e-mail’s text)</source>
-        <translation>(Enter carrega o texto deste e-mail)</translation>
     </message>
     <message>
         <source>(no text)</source>
@@ -3307,6 +3355,10 @@ e exclua as que devem sair.</translation>
         <source>Open %1…</source>
         <translation>Abrir %1…</translation>
     </message>
+    <message>
+        <source>(Click here or press Enter to load this e-mail’s text)</source>
+        <translation>(Clique aqui ou pressione Enter para carregar o texto deste e-mail)</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -3322,12 +3374,12 @@ e exclua as que devem sair.</translation>
 <context>
     <name>ui::Notifications</name>
     <message>
-        <source>Threadsweep has finished deleting</source>
-        <translation>O Threadsweep terminou de excluir</translation>
-    </message>
-    <message>
         <source>%1 waits for you</source>
         <translation>%1 espera por você</translation>
+    </message>
+    <message>
+        <source>The deletion in %1 has ended</source>
+        <translation>A exclusão em %1 terminou</translation>
     </message>
 </context>
 <context>
@@ -3420,10 +3472,6 @@ e exclua as que devem sair.</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>Export the deletion</source>
-        <translation>Exportar a exclusão</translation>
-    </message>
-    <message>
         <source>The export could not be written</source>
         <translation>Não foi possível gravar a exportação</translation>
     </message>
@@ -3446,6 +3494,30 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Not known yet</source>
         <translation>Ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluídas</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Não excluídas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Export the 1 conversation of the deletion</source>
+        <translation>Exportar a única conversa da exclusão</translation>
+    </message>
+    <message>
+        <source>Export all %L1 conversations of the deletion</source>
+        <translation>Exportar todas as %L1 conversas da exclusão</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3727,10 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Practice: nothing here is real. The token has expired: refresh or delete to see what follows.</source>
         <translation>Prática: nada aqui é real. O token expirou: atualize ou exclua para ver o que acontece.</translation>
+    </message>
+    <message>
+        <source>The deletions of other sub-accounts below are.</source>
+        <translation>As exclusões de outras subcontas abaixo são.</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4211,10 @@ e exclua as que devem sair.</translation>
     <message>
         <source>See why</source>
         <translation>Ver por quê</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "ui/accounts/practice_bar.h"
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -31,16 +33,28 @@ void PracticeBar::showFor(bool isPractice)
 
 void PracticeBar::showBar(bool isTokenAccepted)
 {
-    Banner bar{.text = tr("Practice: nothing here is real."),
+    Banner bar{.text = isTokenAccepted
+                           ? tr("Practice: nothing here is real.")
+                           : tr("Practice: nothing here is real. The token has expired: refresh or "
+                                "delete to see what follows."),
                .buttons = {{tr("Leave"), [this] { leave(); }}},
                .canBeClosed = false};
     if (isTokenAccepted)
-        bar.buttons.insert(bar.buttons.begin(),
-                           {tr("Let the token expire"), [this] { m_desk->expirePracticeToken(); }});
-    else
-        bar.text = tr(
-            "Practice: nothing here is real. The token has expired: refresh or delete to see what follows.");
+        bar.buttons.insert(bar.buttons.begin(), {tr("Let the token expire"), [this] {
+                                                     m_desk->expirePracticeToken();
+                                                     Q_EMIT buttonGone();
+                                                 }});
+    if (othersDelete())
+        bar.text += QLatin1Char(' ') + tr("The deletions of other sub-accounts below are.");
     put(kKey, std::move(bar));
+}
+
+/// What goes on elsewhere, or has ended, stands in the strip beside the deletions of the practice.
+bool PracticeBar::othersDelete() const
+{
+    return std::ranges::any_of(m_desk->sessions().all(), [this](const auto &session) {
+        return session.get() != m_desk->session() && session->deletions().batches() > 0;
+    });
 }
 
 void PracticeBar::leave()
@@ -49,6 +63,7 @@ void PracticeBar::leave()
         m_desk->close();
     else
         m_desk->open(m_desk->list().all().first().key);
+    Q_EMIT buttonGone();
 }
 
 } // namespace ui

@@ -18,7 +18,12 @@ public:
     /// The sub-account that is shown is the practice one, or is not.
     void showFor(bool isPractice);
 
+Q_SIGNALS:
+    /// The one that was pressed; the keyboard is anybody's.
+    void buttonGone();
+
 private:
+    [[nodiscard]] bool othersDelete() const;
     void showBar(bool isTokenAccepted);
     void leave();
 

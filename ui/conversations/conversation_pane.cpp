@@ -10,6 +10,7 @@
 #include "ui/conversations/list_selection.h"
 #include "ui/conversations/listing_words.h"
 #include "ui/conversations/table_model.h"
+#include "ui/deletion/batch_words.h"
 #include "ui/parts/notice_page.h"
 #include "ui/parts/row_table.h"
 
@@ -134,11 +135,19 @@ void ConversationPane::follow(conversations::Store *store, AccountSession *sessi
     m_session = session;
     m_selection->follow(store, session ? &session->deletions() : nullptr);
     m_changed.clear();
+    m_asked = 0;
     dropWishes();
     m_builder.startOver();
-    m_model->follow(store, [session](const base::ConversationId &id) {
-        return session && session->deletions().hasOpen(id);
-    });
+    if (session)
+        m_model->follow(
+            store, [session](const base::ConversationId &id) { return session->deletions().hasOpen(id); },
+            [session](const base::ConversationId &id) {
+                const deletion::Queue &deletions = session->deletions();
+                const auto batch = deletions.open().batchOf(id.view());
+                return inDeletionWords(batch ? std::optional(deletions.status(*batch)) : std::nullopt);
+            });
+    else
+        m_model->follow(store);
     m_bar->setEnabled(store);
     m_bar->forgetOccurring();
     ++m_wantedCounts;             // what is still counted is another list's
@@ -188,8 +197,10 @@ void ConversationPane::storeChanged(const std::vector<Row> &changed)
 
 void ConversationPane::ask()
 {
-    if (m_store)
-        m_builder.ask(m_store->snapshot(), m_bar->filter(), m_sort);
+    if (!m_store)
+        return;
+    m_asked = m_store->changes();
+    m_builder.ask(m_store->snapshot(), m_bar->filter(), m_sort);
 }
 
 void ConversationPane::showView(const std::shared_ptr<const conversations::View> &view)
@@ -238,6 +249,9 @@ void ConversationPane::whenUpToDate(std::function<void()> act)
         return;
     m_wishes.push_back({std::move(act), m_store->changes()});
     actWhenPainted();
+    // Not every change of the store is one of the list, and told.
+    if (!m_wishes.empty() && m_asked < m_store->changes())
+        ask();
 }
 
 void ConversationPane::actWhenPainted()
@@ -272,7 +286,9 @@ void ConversationPane::paintNextRound()
 void ConversationPane::showCounts()
 {
     const std::optional<conversations::Listing> listing = this->listing();
-    m_bar->showShown(shownCount(), listing ? listing->all() : m_store ? m_store->size() : 0);
+    const bool mayBecomeMore =
+        (listing && listing->isRunning()) || (m_bar->filter().neverReplied && m_questions->looksForReplies());
+    m_bar->showShown(shownCount(), listing ? listing->all() : m_store ? m_store->size() : 0, mayBecomeMore);
 }
 
 void ConversationPane::showNothingFound()
@@ -296,6 +312,10 @@ void ConversationPane::showNothingFound()
                        tr("For %L1 conversations it is not known.").arg(view->repliesNotKnown));
         if (listing && listing->isWhole())
             m_nothing->offer(tr("Look again"), [this] { m_questions->lookForRepliesAgain(); });
+    } else if (filter.found && m_questions->foundNothing()) {
+        m_nothing->say(
+            tr("HighLevel finds nothing either"),
+            tr("Neither this list nor HighLevel’s own search has a conversation with these words."));
     } else if (listing) {
         const NothingYet words = nothingMatches(*listing);
         m_nothing->say(words.title, words.text);
@@ -307,6 +327,26 @@ void ConversationPane::showNothingFound()
     if (!filter.text.isEmpty() && m_session)
         m_nothing->offer(tr("Search at HighLevel"), [this] { m_questions->search(m_bar->filter().text); });
     m_pages->setCurrentWidget(m_nothing);
+}
+
+bool ConversationPane::showConversation(const base::ConversationId &id)
+{
+    const Row row = m_store ? m_store->rowOf(id) : -1;
+    if (row < 0 || m_store->isGone(row))
+        return false;
+    const auto choose = [this, row] {
+        const std::vector<Row> &rows = m_model->shown();
+        const auto at = std::ranges::find(rows, row);
+        if (at == rows.end())
+            return false;
+        m_table->setCurrentIndex(m_model->index(int(at - rows.begin()), 0));
+        return true;
+    };
+    if (!choose()) {
+        clearFilter();
+        whenUpToDate([choose] { (void)choose(); });
+    }
+    return true;
 }
 
 void ConversationPane::clearFilter()

@@ -86,6 +86,9 @@ public:
     /// The same where all of that list is selected. Else it was not the filter that chose, and it is empty.
     [[nodiscard]] QString selectedBy() const;
     void clearFilter();
+    /// Makes it the current row, without the filters where they leave it out. False where the list has it
+    /// not.
+    bool showConversation(const base::ConversationId &id);
     /// For what is searched, in older messages too.
     void findAtHighLevel();
     [[nodiscard]] Columns *columns() { return m_columns; }
@@ -141,6 +144,7 @@ private:
         quint64 changes; ///< of the store when it was wished
     };
     std::vector<Wish> m_wishes;
+    quint64 m_asked = 0;    ///< changes of the store in the view that was asked for last
     int m_wantedCounts = 0; ///< how often a filter's counts were wanted
     bool m_isCounting = false;
     bool m_countsAreOld = false;

@@ -212,9 +212,10 @@ void FilterBar::showFilter()
     showNote(m_filter.isUnderstood() ? m_said : QString());
 }
 
-void FilterBar::showShown(int shown, qint64 total)
+void FilterBar::showShown(int shown, qint64 total, bool mayBecomeMore)
 {
-    m_shown->setText(tr("%L1 of %L2").arg(shown).arg(total));
+    const QString words = mayBecomeMore ? tr("%L1 of %L2 so far") : tr("%L1 of %L2");
+    m_shown->setText(words.arg(shown).arg(total));
     placeNote();
 }
 

@@ -38,7 +38,8 @@ public:
     /// What HighLevel's search found so far, in place of what is typed.
     void setFound(std::shared_ptr<const std::vector<bool>> rows);
 
-    void showShown(int shown, qint64 total);
+    /// `mayBecomeMore`: it is not known of all yet whether they pass.
+    void showShown(int shown, qint64 total, bool mayBecomeMore);
     /// A word on what goes on, such as a search at HighLevel; empty for none.
     void showNote(const QString &note);
     /// The filters that one can choose now, in the panel or by their name, when their counts are wanted; and

@@ -45,10 +45,10 @@ QString ageWords(const Age &age)
                              : FilterWords::tr("in the last %L1 days").arg(age.days);
     case Age::Kind::Between:
         if (!age.from.isValid())
-            return FilterWords::tr("until %1").arg(day(age.until));
+            return FilterWords::tr("last message until %1").arg(day(age.until));
         if (!age.until.isValid())
-            return FilterWords::tr("since %1").arg(day(age.from));
-        return FilterWords::tr("from %1 to %2").arg(day(age.from), day(age.until));
+            return FilterWords::tr("last message since %1").arg(day(age.from));
+        return FilterWords::tr("last message from %1 to %2").arg(day(age.from), day(age.until));
     }
     return {};
 }

@@ -4,6 +4,8 @@
 #include "ui/error_words.h"
 #include "ui/wait_words.h"
 
+#include <algorithm>
+
 namespace ui {
 
 ListQuestions::ListQuestions(FilterBar *bar, QObject *parent) : QObject(parent), m_bar(bar)
@@ -62,8 +64,11 @@ void ListQuestions::followSearch()
     conversations::RemoteSearch *search = &m_session->remoteSearch();
     connect(search, &conversations::RemoteSearch::found, here,
             [this](const conversations::RemoteSearch::Found &rows, bool complete) {
+                m_foundNothing = complete && (!rows || std::ranges::find(*rows, true) == rows->end());
                 m_bar->setFound(rows);
-                m_bar->showNote(complete ? tr("Found at HighLevel") : searchingSentence());
+                m_bar->showNote(!complete        ? searchingSentence()
+                                : m_foundNothing ? tr("HighLevel finds nothing either")
+                                                 : tr("Found at HighLevel"));
             });
     connect(search, &conversations::RemoteSearch::failed, here, [this](const highlevel::ApiError &error) {
         m_bar->showNote(tr("HighLevel could not search: %1").arg(whatHappened(error)));
@@ -118,6 +123,7 @@ void ListQuestions::search(const QString &text)
 {
     if (!m_session)
         return;
+    m_foundNothing = false;
     m_bar->showNote(searchingSentence());
     m_session->remoteSearch().start(text);
 }

@@ -28,6 +28,8 @@ public:
     void lookForReplies();
     void lookForRepliesAgain();
     [[nodiscard]] bool looksForReplies() const;
+    /// HighLevel's search has come to its end, without one.
+    [[nodiscard]] bool foundNothing() const { return m_foundNothing; }
     /// Of how many of those that were listed it is not known whether they ever wrote.
     void setNotKnown(int conversations);
     void search(const QString &text);
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<QObject> m_following; ///< holds the connections to the session
     QString m_repliesNote;                ///< how looking for replies goes
     int m_notKnown = 0;
+    bool m_foundNothing = false;
 };
 
 } // namespace ui

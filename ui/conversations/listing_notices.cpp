@@ -26,10 +26,10 @@ void ListingNotices::foundEmpty()
     m_pages->showNotice();
 }
 
-void ListingNotices::failed(const highlevel::ApiError &error, bool some)
+void ListingNotices::failed(const highlevel::ApiError &error, ListingStatus::Left left)
 {
     const bool isAboutToken = error.isAboutToken();
-    if (!some) {
+    if (left == ListingStatus::Left::Nothing) {
         m_pages->notice()->say(whatHappened(error),
                                (whatToDo(error) + QStringLiteral("\n\n") + whoSaidWhat(error)).trimmed());
         offerRefresh(tr("Try again"));
@@ -38,11 +38,12 @@ void ListingNotices::failed(const highlevel::ApiError &error, bool some)
         m_pages->showNotice();
         return;
     }
+    const QString words = left == ListingStatus::Left::Part ? tr("Loading was cut short. %1")
+                                                            : tr("The list was not refreshed. %1");
     const auto refresh = [this] { Q_EMIT refreshWanted(); };
     const auto updateToken = [this] { Q_EMIT tokenWanted(); };
     m_banners->put(kBanner, {.tone = isAboutToken ? Banner::Tone::Error : Banner::Tone::Warning,
-                             .text = isAboutToken ? whatHappened(error)
-                                                  : tr("Loading was cut short. %1").arg(whatHappened(error)),
+                             .text = isAboutToken ? whatHappened(error) : words.arg(whatHappened(error)),
                              .buttons = {isAboutToken ? Banner::Button{tr("Update token…"), updateToken}
                                                       : Banner::Button{tr("Try again"), refresh}},
                              .more = (whatToDo(error) + QLatin1Char('\n') + whoSaidWhat(error)).trimmed()});

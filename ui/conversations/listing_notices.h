@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/highlevel/api_error.h"
+#include "ui/conversations/listing_status.h"
 
 #include <QObject>
 
@@ -20,8 +21,7 @@ public:
     ListingNotices(Pages *pages, BannerArea *banners, QObject *parent);
 
     void foundEmpty();
-    /// `some` came before.
-    void failed(const highlevel::ApiError &error, bool some);
+    void failed(const highlevel::ApiError &error, ListingStatus::Left left);
     /// A listing begins, or another sub-account is shown.
     void withdraw();
 

@@ -28,13 +28,15 @@ void ListingStatus::follow(AccountSession *session)
     });
     connect(lister, &conversations::Lister::failed, here,
             [this](const highlevel::ApiError &error, const conversations::Listing &listing) {
-                const bool some = m_session->store().size() > 0;
+                const Left left = m_session->store().size() == 0 ? Left::Nothing
+                                  : listing.refusal              ? Left::Part
+                                                                 : Left::AsBefore;
                 Q_EMIT runningChanged(false);
                 const QString why = whatHappened(error);
-                say(!some             ? why
-                    : listing.refusal ? tr("Only a part: %1").arg(why)
-                                      : tr("Not refreshed, shown as loaded before: %1").arg(why));
-                Q_EMIT failed(error, some);
+                say(left == Left::Nothing ? why
+                    : left == Left::Part  ? tr("Only a part: %1").arg(why)
+                                          : tr("Not refreshed, shown as loaded before: %1").arg(why));
+                Q_EMIT failed(error, left);
             });
     connect(session, &AccountSession::storeChanged, here, [this] {
         // What the listing said of its completeness is not for a deletion to overwrite.
@@ -103,7 +105,9 @@ QString ListingStatus::budgetSentence() const
     if (!m_session)
         return {};
     const highlevel::RateBudget &budget = m_session->lane().budget();
-    if (!budget.dailyRemaining())
+    // More than enough is nothing to think about.
+    constexpr int littleIsLeft = 10'000;
+    if (!budget.dailyRemaining() || *budget.dailyRemaining() > littleIsLeft)
         return {};
     return tr("%L1 requests left today").arg(*budget.dailyRemaining());
 }

@@ -17,6 +17,13 @@ class ListingStatus : public QObject
 public:
     using QObject::QObject;
 
+    /// What a listing that failed leaves in the list.
+    enum class Left {
+        Nothing,
+        Part,     ///< of what there is
+        AsBefore, ///< what an earlier one had listed
+    };
+
     /// Null for none. The session must stay until the next call.
     void follow(AccountSession *session);
 
@@ -29,7 +36,7 @@ public:
     /// `22,000 conversations`, `Loading… · HighLevel asks to wait; goes on by itself at 14:20`; empty without
     /// a session.
     [[nodiscard]] const QString &sentence() const { return m_sentence; }
-    /// What HighLevel's limit leaves; empty where it is not known.
+    /// What HighLevel's limit of the day leaves, where that is little; empty where it is not known.
     [[nodiscard]] QString budgetSentence() const;
 
 Q_SIGNALS:
@@ -40,8 +47,7 @@ Q_SIGNALS:
     void runningChanged(bool runs);
     /// It is known that there are no conversations.
     void foundEmpty();
-    /// It failed; `some` came before.
-    void failed(const highlevel::ApiError &error, bool some);
+    void failed(const highlevel::ApiError &error, ui::ListingStatus::Left left);
 
 private:
     void say(const QString &sentence);

@@ -210,7 +210,7 @@ QStringList MessageListModel::Shown::linesOfText() const
     if (!plain.text.isEmpty())
         lines << partShown();
     if (lacksText(m))
-        lines << tr("(Press Enter to load this e-mail’s text)");
+        lines << tr("(Click here or press Enter to load this e-mail’s text)");
     return lines;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/error_words.h"
 #include "ui/parts/copying.h"
 #include "ui/parts/plain_box.h"
+#include "ui/parts/scrolled_column.h"
 #include "ui/wait_words.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent)
     , m_contact(new QLabel(this))
     , m_facts(new QLabel(this))
+    , m_notes(new ScrolledColumn(this))
     , m_note(new QLabel(this))
     , m_tryAgain(new QPushButton(tr("Try again"), this))
     , m_older(new QPushButton(tr("Load older"), this))
@@ -77,7 +79,8 @@ PreviewPane::PreviewPane(QWidget *parent)
     layout->addWidget(m_contact);
     layout->addWidget(m_facts);
     layout->addWidget(m_older, 0, Qt::AlignHCenter);
-    layout->addWidget(m_note, 1);
+    m_notes->lines()->addWidget(m_note);
+    layout->addWidget(m_notes, 1);
     layout->addWidget(m_tryAgain, 0, Qt::AlignHCenter);
     layout->addWidget(m_list, 10);
 
@@ -94,6 +97,11 @@ PreviewPane::PreviewPane(QWidget *parent)
             ask(m_lastMessageId);
     });
     connect(m_list, &QListView::activated, this, &PreviewPane::activate);
+    // Its line says that it can be pressed; asked for twice, it is loaded once.
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (MessageListModel::lacksText(m_messages->at(index.row())) && !m_messages->hasParts(index.row()))
+            activate(index);
+    });
     connect(m_list, &QWidget::customContextMenuRequested, this, &PreviewPane::openMenu);
     const auto point = [this](bool isFile) {
         m_list->viewport()->setCursor(isFile ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -111,7 +119,7 @@ void PreviewPane::forget()
     m_stop = std::stop_source();
     ++m_turn;
     m_asking = false;
-    m_mails = 0;
+    m_mails.clear();
     m_hasOwn = false;
     m_id.reset();
     m_client = nullptr;
@@ -131,7 +139,7 @@ void PreviewPane::takeKeyboard()
 void PreviewPane::say(const QString &note)
 {
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_notes->setVisible(!note.isEmpty());
     m_again = {};
     m_tryAgain->hide();
     m_isWaitSaid = false;
@@ -140,7 +148,7 @@ void PreviewPane::say(const QString &note)
 /// Says why what is asked for waits; when it no longer does, that is taken back.
 void PreviewPane::sayWait()
 {
-    const bool isAsking = m_client && (m_asking || m_mails > 0);
+    const bool isAsking = m_client && (m_asking || !m_mails.isEmpty());
     const QString why = isAsking ? waitSentence(m_client->lane()) : QString();
     if (why.isEmpty() && !m_isWaitSaid)
         return;
@@ -230,7 +238,7 @@ void PreviewPane::readAgain()
     m_stop.request_stop();
     m_stop = std::stop_source();
     ++m_turn;
-    m_mails = 0;
+    m_mails.clear();
     ask({});
 }
 
@@ -392,14 +400,14 @@ void PreviewPane::openMenu(QPoint at)
 void PreviewPane::loadEmail(const highlevel::Message &message)
 {
     const auto id = base::ConversationId::parse(message.emailId);
-    if (!id || !m_client)
+    if (!id || !m_client || m_mails.contains(message.emailId))
         return;
-    ++m_mails;
+    m_mails << message.emailId;
     m_client->emailBody(*id, m_stop.get_token())
         .then(this, [this, turn = m_turn, message](const highlevel::Finding<QString> &answer) {
             if (turn != m_turn)
                 return;
-            --m_mails;
+            m_mails.remove(message.emailId);
             sayWait();
             if (answer.ok()) {
                 highlevel::Message whole = message;

@@ -4,6 +4,7 @@
 #include "ui/conversations/message_list.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -15,6 +16,8 @@ class QModelIndex;
 class QPushButton;
 
 namespace ui {
+
+class ScrolledColumn;
 
 /// One conversation read: who it is with, and its messages, older ones as one scrolls up. Requests for a
 /// conversation that is no longer shown are cancelled, and none is made for rows that are only passed over.
@@ -56,6 +59,7 @@ private:
 
     QLabel *m_contact;
     QLabel *m_facts;
+    ScrolledColumn *m_notes; ///< holds the note, which may be longer than there is room
     QLabel *m_note;
     QPushButton *m_tryAgain;
     QPushButton *m_older;
@@ -68,7 +72,7 @@ private:
     int m_turn = 0;                ///< answers of an earlier turn are not heard
     QString m_lastMessageId;       ///< to ask for what is older; empty where there is nothing
     bool m_asking = false;
-    int m_mails = 0;                      ///< texts of e-mails that are asked for
+    QSet<QString> m_mails;                ///< whose text is being loaded
     bool m_isWaitSaid = false;            ///< the note says why HighLevel is not asked yet
     std::unique_ptr<QObject> m_following; ///< holds the connection to the client's lane
     QPointer<QWidget> m_waiting;          ///< has the keyboard until the messages have come

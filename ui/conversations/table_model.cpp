@@ -81,11 +81,13 @@ ConversationTableModel::ConversationTableModel(QObject *parent) : QAbstractTable
 }
 
 void ConversationTableModel::follow(const conversations::Store *store,
-                                    std::function<bool(const base::ConversationId &)> isBeingDeleted)
+                                    std::function<bool(const base::ConversationId &)> isInDeletion,
+                                    std::function<QString(const base::ConversationId &)> inDeletionWords)
 {
     beginResetModel();
     m_store = store;
-    m_isBeingDeleted = std::move(isBeingDeleted);
+    m_isInDeletion = std::move(isInDeletion);
+    m_inDeletionWords = std::move(inDeletionWords);
     m_view.reset();
     m_between.clear();
     m_rows = &m_between;
@@ -231,7 +233,7 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
         case Channel:
             return channelGroupName(conversations::channelOf(c.lastMessageType));
         case LastMessage:
-            return isBeingDeleted(c) ? tr("being deleted") : base::oneLine(c.lastMessageBody);
+            return lastMessage(c);
         case When:
         case Created: {
             const auto at = moment(c, index.column());
@@ -281,11 +283,21 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// Whoever wonders whether to undo wants to see what it is about.
+QString ConversationTableModel::lastMessage(const highlevel::Conversation &c) const
+{
+    const QString body = base::oneLine(c.lastMessageBody);
+    if (!m_isInDeletion || !m_inDeletionWords || !m_isInDeletion(c.id))
+        return body;
+    const QString words = m_inDeletionWords(c.id);
+    return body.isEmpty() ? words : words + QStringLiteral(" · ") + body;
+}
+
 Qt::ItemFlags ConversationTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    if (!index.isValid() || index.row() >= rowCount() || !m_isBeingDeleted ||
-        !m_isBeingDeleted(m_store->idOf(rowAt(index.row()))))
+    if (!index.isValid() || index.row() >= rowCount() || !m_isInDeletion ||
+        !m_isInDeletion(m_store->idOf(rowAt(index.row()))))
         return usual;
     return usual & ~Qt::ItemIsSelectable;
 }

@@ -34,9 +34,10 @@ public:
     explicit ConversationTableModel(QObject *parent = nullptr);
 
     /// `store` must stay until the next call; null for none. Nothing is shown until a view comes. What
-    /// `isBeingDeleted` says so of is shown as such, and cannot be chosen.
+    /// `isInDeletion` says so of cannot be chosen, and says what its deletion comes to: `inDeletionWords`.
     void follow(const conversations::Store *store,
-                std::function<bool(const base::ConversationId &)> isBeingDeleted = {});
+                std::function<bool(const base::ConversationId &)> isInDeletion = {},
+                std::function<QString(const base::ConversationId &)> inDeletionWords = {});
     void show(const std::shared_ptr<const conversations::View> &view);
     [[nodiscard]] bool becomesNew(const conversations::View &view) const { return !view.steps || !m_view; }
     /// Repaints those of them that are shown.
@@ -66,13 +67,11 @@ private:
     void walk(const conversations::View::Steps &steps, const conversations::View &to);
     [[nodiscard]] const highlevel::Conversation &unpacked(int place) const;
 
-    [[nodiscard]] bool isBeingDeleted(const highlevel::Conversation &c) const
-    {
-        return m_isBeingDeleted && m_isBeingDeleted(c.id);
-    }
+    [[nodiscard]] QString lastMessage(const highlevel::Conversation &c) const;
 
     const conversations::Store *m_store = nullptr;
-    std::function<bool(const base::ConversationId &)> m_isBeingDeleted;
+    std::function<bool(const base::ConversationId &)> m_isInDeletion;
+    std::function<QString(const base::ConversationId &)> m_inDeletionWords;
     std::shared_ptr<const conversations::View> m_view;
     std::vector<conversations::Row> m_between; ///< the list on its way from one view to the next
     const std::vector<conversations::Row> *m_rows = &m_between;

@@ -1,29 +1,26 @@
 #include "ui/deletion/activity_choice.h"
 
-#include "ui/deletion/activity_panel.h"
-
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QToolButton>
 
 namespace ui {
 
-ActivityChoice::ActivityChoice(const QString &inDoubt, QWidget *parent)
+ActivityChoice::ActivityChoice(const std::vector<std::pair<Show, QString>> &choices, QWidget *parent)
     : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     // Not a tab bar: its current tab tells assistive technology that it has the keyboard, whoever has it
     // (Qt 6.4.2).
-    for (const QString &text : {ActivityPanel::tr("All"), ActivityPanel::tr("Not deleted"),
-                                ActivityPanel::tr("Skipped"), inDoubt}) {
+    for (const auto &[what, text] : choices) {
         auto *button = new QToolButton(this);
         button->setText(text);
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setChecked(m_buttons->buttons().isEmpty());
-        m_buttons->addButton(button, int(m_buttons->buttons().size()));
+        m_buttons->addButton(button, int(what));
         layout->addWidget(button);
     }
     // Not *clicked*: assistive technology toggles what can be checked.

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 class QButtonGroup;
 
 namespace ui {
@@ -17,8 +20,8 @@ class ActivityChoice : public QWidget
 public:
     using Show = ActivityFilter::Show;
 
-    /// `inDoubt` is what those are called of which it is not known yet whether they are deleted.
-    ActivityChoice(const QString &inDoubt, QWidget *parent);
+    /// The first is chosen.
+    ActivityChoice(const std::vector<std::pair<Show, QString>> &choices, QWidget *parent);
 
     [[nodiscard]] Show chosen() const;
     /// Without its being somebody's choice: it is not told.

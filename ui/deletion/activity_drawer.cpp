@@ -9,8 +9,8 @@ namespace ui {
 ActivityDrawer::ActivityDrawer(QAction *command, ActivityPanel *panel)
     : QObject(panel), m_command(command), m_panel(panel)
 {
-    panel->setVisible(command->isChecked());
-    connect(command, &QAction::toggled, panel, &QWidget::setVisible);
+    show();
+    connect(command, &QAction::toggled, this, &ActivityDrawer::show);
     connect(command, &QAction::triggered, this, [this] { m_by = By::Somebody; });
     connect(panel, &ActivityPanel::closeWanted, command, &QAction::trigger);
     connect(panel, &ActivityPanel::begun, this, [this] {
@@ -41,6 +41,18 @@ void ActivityDrawer::open()
 void ActivityDrawer::close()
 {
     set(false);
+}
+
+void ActivityDrawer::standAside(bool aside)
+{
+    m_standsAside = aside;
+    m_command->setEnabled(!aside);
+    show();
+}
+
+void ActivityDrawer::show()
+{
+    m_panel->setVisible(m_command->isChecked() && !m_standsAside);
 }
 
 void ActivityDrawer::set(bool open)

@@ -24,15 +24,19 @@ public:
     void open();
     /// Whoever opened it.
     void close();
+    /// Hidden while something else tells of deletions in its place, and in the state it was in afterwards.
+    void standAside(bool aside);
 
 private:
     enum class By { Itself, Somebody };
 
     void set(bool open);
+    void show();
 
     QAction *m_command;
     ActivityPanel *m_panel;
     By m_by = By::Itself; ///< opened or closed it last
+    bool m_standsAside = false;
 };
 
 } // namespace ui

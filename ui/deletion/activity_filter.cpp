@@ -35,6 +35,8 @@ bool ActivityFilter::passes(const deletion::Report &report, Show what)
     switch (what) {
     case Show::All:
         return true;
+    case Show::Deleted:
+        return report.state == State::Deleted && !report.foundAgainAt.isValid();
     case Show::NotDeleted:
         return report.state == State::NotDeleted || report.state == State::Unknown ||
                (report.state == State::Planned && (report.deleteError || report.checkError));

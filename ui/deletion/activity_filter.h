@@ -16,7 +16,7 @@ class ActivityFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    enum class Show { All, NotDeleted, Skipped, BeingChecked };
+    enum class Show { All, Deleted, NotDeleted, Skipped, BeingChecked };
 
     explicit ActivityFilter(ActivityModel *all);
 

@@ -37,9 +37,14 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     , m_table(new RowTable(8, this))
     , m_details(new QPlainTextEdit(this))
     , m_head(new QHBoxLayout)
-    , m_what(new ActivityChoice(tr("Being checked"), this))
+    , m_what(new ActivityChoice({{Show::All, tr("All")},
+                                 {Show::NotDeleted, tr("Not deleted")},
+                                 {Show::Skipped, tr("Skipped")},
+                                 {Show::BeingChecked, tr("Being checked")}},
+                                this))
     , m_onlyOne(new QToolButton(this))
     , m_copy(new QPushButton(tr("Copy"), this))
+    , m_showInList(new QAction(tr("Show in list"), this))
     , m_copyDetails(new QAction(tr("Copy details"), this))
     , m_model(new ActivityModel(this))
     , m_filter(new ActivityFilter(m_model))
@@ -50,8 +55,8 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(ActivityModel::Time, 90);
-    m_table->setColumnWidth(ActivityModel::Outcome, 190);
-    m_table->setColumnWidth(ActivityModel::Contact, 180);
+    m_table->setColumnWidth(ActivityModel::Outcome, 150);
+    m_table->setColumnWidth(ActivityModel::Contact, 150);
 
     m_details->setAccessibleName(tr("Activity details"));
     m_details->setReadOnly(true);
@@ -119,7 +124,11 @@ void ActivityPanel::buildHead(QHBoxLayout *head)
     const auto copy = [this] { QApplication::clipboard()->setText(m_details->toPlainText()); };
     connect(m_copy, &QPushButton::clicked, this, copy);
     connect(m_copyDetails, &QAction::triggered, this, copy);
-    m_table->addAction(m_copyDetails);
+    connect(m_showInList, &QAction::triggered, this, [this] {
+        if (const int row = m_table->chosenRow(); row >= 0)
+            Q_EMIT shownInListWanted(m_filter->at(row).planned.id);
+    });
+    m_table->addActions({m_showInList, m_copyDetails});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *close = new QToolButton(this);
     close->setIcon(icon(QStringLiteral("close")));
@@ -180,6 +189,7 @@ void ActivityPanel::showEmptyText()
     if (m_filter->rowCount() == 0)
         switch (m_what->chosen()) {
         case Show::All:
+        case Show::Deleted: // is not offered here
             text = tr("What becomes of each conversation that is deleted will stand here.");
             break;
         case Show::NotDeleted:
@@ -267,6 +277,11 @@ void ActivityPanel::showDetails()
         m_details->setPlainText(text);
     m_copy->setEnabled(!text.isEmpty());
     m_copyDetails->setEnabled(!text.isEmpty());
+    const auto isGone = [](const deletion::Report &report) {
+        return !report.foundAgainAt.isValid() &&
+               (report.state == deletion::State::Deleted || report.state == deletion::State::AlreadyGone);
+    };
+    m_showInList->setEnabled(!text.isEmpty() && !isGone(m_filter->at(row)));
 }
 
 } // namespace ui

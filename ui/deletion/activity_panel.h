@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// Another sub-account's deletions are shown.
     void followed();
     void closeWanted();
+    /// Of one that is there, as far as is known.
+    void shownInListWanted(const base::ConversationId &id);
 
 private:
     void buildHead(QHBoxLayout *head);
@@ -66,6 +68,7 @@ private:
     ActivityChoice *m_what; ///< what of the deletions is shown
     QToolButton *m_onlyOne; ///< stands where one deletion alone is shown, and brings the others back
     QPushButton *m_copy;
+    QAction *m_showInList;
     QAction *m_copyDetails; ///< likewise, in the menu of a line
     ActivityModel *m_model;
     ActivityFilter *m_filter;

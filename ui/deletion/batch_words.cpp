@@ -63,7 +63,9 @@ QString pauseSentence(const deletion::BatchStatus &s)
     if (s.pauses.holds(PauseReason::Person))
         return BatchWords::tr("Paused");
     if (s.pauses.holds(PauseReason::Unclear))
-        return BatchWords::tr("HighLevel does not answer clearly; goes on by itself when it does");
+        return s.cause && s.cause->httpStatus == 0
+                   ? BatchWords::tr("HighLevel does not answer; goes on by itself when it does")
+                   : BatchWords::tr("HighLevel does not answer clearly; goes on by itself when it does");
     return s.cause && s.cause->kind == highlevel::ApiError::Kind::TlsFailed
                ? BatchWords::tr("No safe connection to HighLevel; goes on by itself when there is one")
                : BatchWords::tr("No connection to HighLevel; goes on by itself when it is back");
@@ -288,6 +290,18 @@ QString interruptedSentence(const deletion::JournalBatch &batch)
             QLatin1Char(' ') +
             BatchWords::tr("Its record is not as it was written, so nothing of it is deleted any more.");
     return sentence;
+}
+
+QString inDeletionWords(const std::optional<deletion::BatchStatus> &status)
+{
+    if (!status || status->interrupted)
+        return BatchWords::tr("deletion cut short");
+    if (status->stage == Stage::UndoWindow)
+        return BatchWords::tr("will be deleted");
+    if (status->isPaused())
+        return BatchWords::tr("deletion paused");
+    return status->stage == Stage::Waiting ? BatchWords::tr("will be deleted")
+                                           : BatchWords::tr("being deleted");
 }
 
 QString estimateSentence(const deletion::Estimate &e, const QDateTime &now)

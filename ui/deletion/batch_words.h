@@ -20,6 +20,9 @@ namespace ui {
 [[nodiscard]] QString recordedCounts(const deletion::BatchStatus &status);
 /// What an interrupted deletion had come to, for the question what becomes of it.
 [[nodiscard]] QString interruptedSentence(const deletion::JournalBatch &batch);
+/// Of a conversation in the list that a deletion has open, so that it cannot be chosen: what becomes of it,
+/// by how that deletion stands; nothing where it is one of an earlier run, that nobody has decided on.
+[[nodiscard]] QString inDeletionWords(const std::optional<deletion::BatchStatus> &status);
 /// How long a deletion takes, as far as that can be known, for the confirmation; and of the day's requests
 /// where it uses enough of them to be minded.
 [[nodiscard]] QString estimateSentence(const deletion::Estimate &estimate, const QDateTime &now);

@@ -4,28 +4,31 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+#include <set>
+
 namespace ui {
 
-class DeletionStrip;
-class Leaving;
-
-/// Tells the desktop what somebody should know who looks at another window: that the deletions have ended,
-/// with what became of them, or that one waits for somebody.
+/// Tells the desktop what somebody should know who looks at another window, or has none of ours: that a
+/// deletion has ended, with what became of its conversations, or that one waits for somebody.
 class Notifications : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All of these must outlive this object, which belongs to `window`.
-    Notifications(desk::Desk *desk, const DeletionStrip *strip, const Leaving *leaving, QWidget *window);
+    using Tell = std::function<void(const QString &title, const QString &text)>;
+
+    /// `desk` must outlive this object, which belongs to `window`.
+    Notifications(desk::Desk *desk, QWidget *window, Tell tell);
 
 private:
-    void tellOfTheEnd();
+    void follow(AccountSession *session);
     void tellOfAttention(AccountSession *session, const deletion::BatchStatus &status);
+    void notify(const QString &title, const QString &text);
 
-    const DeletionStrip *m_strip;
-    const Leaving *m_leaving;
     QWidget *m_window;
+    Tell m_tell;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/deletion/outcome_words.h"
 
 #include "app/base/shown_text.h"
+#include "ui/conversations/conversation_words.h"
 #include "ui/error_words.h"
 #include "ui/moment_words.h"
 
@@ -171,6 +172,16 @@ std::optional<highlevel::ApiError> refusalIn(const deletion::Report &report)
     return error;
 }
 
+/// As one looks for it, where the name is not enough.
+QStringList whoseItIs(const deletion::PlannedItem &planned)
+{
+    QStringList parts{base::oneLine(planned.phone), base::oneLine(planned.email)};
+    if (!planned.messageType.isEmpty())
+        parts << channelName(planned.messageType);
+    parts.removeAll(QString());
+    return parts.isEmpty() ? QStringList() : QStringList{parts.join(QStringLiteral(" · "))};
+}
+
 /// Why, and what to do where it is not deleted.
 QStringList plainWords(const deletion::Report &report)
 {
@@ -183,6 +194,8 @@ QStringList plainWords(const deletion::Report &report)
         add(OutcomeWords::tr("HighLevel said that it is gone; it is still there."));
     if (hasEnded(report.state))
         add(proofWords(report));
+    if (report.state == State::Cancelled)
+        add(OutcomeWords::tr("Its deletion was undone or stopped before this one was deleted."));
     // A check that failed was asked again until it told, but where the end is not known.
     const bool isChecked =
         report.state == State::Checking || report.state == State::Resting || report.state == State::Unknown;
@@ -313,6 +326,7 @@ QString outcomeDetails(const deletion::Report &report)
 {
     QStringList lines{outcomeWord(report) + QStringLiteral(" – ") +
                       base::apart(base::oneLine(report.planned.contact))};
+    lines << whoseItIs(report.planned);
     lines << plainWords(report);
     if (const QString words = theirWords(report); !words.isEmpty())
         lines << QString() << words;

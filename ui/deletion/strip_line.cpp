@@ -81,12 +81,19 @@ QPushButton *StripLine::addButton(const QString &text, void (StripLine::*pressed
     return button;
 }
 
-/// The name begins with what the button does; which deletion it is about follows, as there may be several.
+/// The name begins with what the button does; which deletion it is about follows, as there may be several of
+/// one sub-account. It is told when it is another one, and not with each conversation.
 void StripLine::name(QPushButton *button, const QString &text, const QKeySequence &key)
 {
     button->setText(
         key.isEmpty() ? text : QStringLiteral("%1  %2").arg(text, key.toString(QKeySequence::NativeText)));
-    button->setAccessibleName(tr("%1 – %2").arg(text, m_name));
+    setName(button, tr("%1 – %2").arg(text, m_about));
+}
+
+void StripLine::setName(QWidget *button, const QString &name)
+{
+    if (button->accessibleName() != name)
+        button->setAccessibleName(name);
 }
 
 void StripLine::setOffered(QPushButton *button, bool offered)
@@ -175,12 +182,15 @@ void StripLine::show(const deletion::BatchStatus &status)
     const bool needsWayOn = status.stage == Stage::Stopping && status.pauses.holds(PauseReason::Journal);
     const int again = status.tally.of(State::NotDeleted) + status.tally.of(State::Unknown);
     m_name = m_session->account().name;
+    m_about = tr("%1 in %2").arg(QLocale().toString(status.total), m_name);
     m_account->setText(m_account->fontMetrics().elidedText(m_name, Qt::ElideMiddle, m_account->width()));
     m_account->setAccessibleName(m_name);
     setPlainToolTip(m_account, m_name);
     setOffered(m_undo, inUndoWindow);
     setOffered(m_beginNow, inUndoWindow);
-    setOffered(m_pause, (active && !status.interrupted) || needsWayOn);
+    // With a token that HighLevel refuses it would only pause again.
+    setOffered(m_pause,
+               (active && !status.interrupted && !status.pauses.holds(PauseReason::Token)) || needsWayOn);
     setOffered(m_stop, active && !status.interrupted);
     setOffered(m_updateToken, status.pauses.holds(PauseReason::Token));
     setOffered(m_seeWhy, status.stage == Stage::Ended && status.unmeant() > 0);
@@ -193,9 +203,9 @@ void StripLine::show(const deletion::BatchStatus &status)
     name(m_stop, tr("Stop"));
     name(m_updateToken, tr("Update token…"));
     name(m_seeWhy, tr("See why"));
-    name(m_tryAgain,
-         again == 1 ? tr("Try it again…") : tr("Try the %1 again…").arg(QLocale().toString(again)));
-    m_tryAgain->setAccessibleName(tr("Try again – %1 in %2").arg(QLocale().toString(again), m_name));
+    m_tryAgain->setText(again == 1 ? tr("Try it again…")
+                                   : tr("Try the %1 again…").arg(QLocale().toString(again)));
+    setName(m_tryAgain, tr("Try again – %1 in %2").arg(QLocale().toString(again), m_name));
     name(m_seen, tr("Close"));
     m_progress->setVisible(status.total > 1 && (active || status.stage == Stage::Stopping));
     m_progress->setMaximum(status.total);

@@ -61,10 +61,12 @@ private:
     void pauseOrResumeAsPressed();
     void name(QPushButton *button, const QString &text, const QKeySequence &key = {});
     void setOffered(QPushButton *button, bool offered);
+    static void setName(QWidget *button, const QString &name);
 
     QPointer<AccountSession> m_session;
     int m_batch;
-    QString m_name; ///< of the sub-account, in whole
+    QString m_name;  ///< of the sub-account, in whole
+    QString m_about; ///< which deletion it is, by how many it is about and where
     QLabel *m_account;
     QLabel *m_sentence;
     SteadyTimeLeft m_timeLeft;

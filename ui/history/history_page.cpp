@@ -3,6 +3,7 @@
 #include "app/deletion/inquiry.h"
 #include "ui/history/history_model.h"
 #include "ui/history/past_deletion_view.h"
+#include "ui/history/typed_day.h"
 #include "ui/moment_words.h"
 #include "ui/parts/row_table.h"
 #include "ui/parts/search_field.h"
@@ -75,7 +76,7 @@ void HistoryPage::buildHead(QVBoxLayout *layout)
     first->addWidget(m_back);
     layout->addLayout(first);
 
-    m_search->setPlaceholderText(tr("Contact, phone, e-mail, conversation ID"));
+    m_search->setPlaceholderText(tr("Contact, phone, e-mail, conversation ID, day"));
     m_sinceDate->setCalendarPopup(true);
     m_sinceDate->setAccessibleName(tr("Since"));
     // Qt takes the button's room for text where one reads from right to left.
@@ -143,6 +144,8 @@ void HistoryPage::open(const std::optional<base::Identity> &shown, deletion::Inq
     m_onlyShown->setEnabled(shown.has_value());
     m_past->setInquiry(inquiry, shown);
     m_search->setFocus();
+    m_shownFor.reset();
+    m_past->forgetWritten();
     search();
     history()->catchUp();
     // Records may have come since.
@@ -216,10 +219,12 @@ void HistoryPage::showHealth()
 
 deletion::HistoryQuery HistoryPage::query() const
 {
-    return {.text = m_search->text(),
+    const QDate since = m_since->isChecked() ? m_sinceDate->date() : QDate();
+    const QDate day = dayIn(m_search->text(), QLocale());
+    return {.text = day.isValid() ? QString() : m_search->text(),
             .identity = m_onlyShown->isChecked() ? m_shown : std::nullopt,
-            .from = m_since->isChecked() ? m_sinceDate->date() : QDate(),
-            .until = {}};
+            .from = day.isValid() && (!since.isValid() || since < day) ? day : since,
+            .until = day};
 }
 
 void HistoryPage::search()
@@ -237,8 +242,10 @@ void HistoryPage::showFound(const std::vector<int> &found)
     const int chosen = m_chosen;
     m_model->show(found);
     showWhyEmpty();
-    // What was being read stays; else the newest is shown, if there is one.
-    const int row = std::max(0, m_model->rowOf(chosen));
+    // What was being read stays, where only the records grew; what is looked for anew, or by somebody who
+    // comes back, may be in a newer one, in which the same conversation ended otherwise.
+    const bool isLookedForAnew = std::exchange(m_shownFor, query()) != m_shownFor;
+    const int row = isLookedForAnew ? 0 : std::max(0, m_model->rowOf(chosen));
     if (found.empty() || m_table->chosenRow() == row)
         showChosen();
     else

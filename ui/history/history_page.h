@@ -74,10 +74,11 @@ private:
     PastDeletionView *m_past;
     QTimer *m_refresh; ///< while it is shown: a deletion may be under way
     std::optional<base::Identity> m_shown;
-    int m_searches = 0; ///< what an earlier search found is not shown
-    int m_answered = 0; ///< of the searches, which was answered last
-    int m_openings = 0; ///< nor one that was chosen before
-    int m_chosen = -1;  ///< its place
+    std::optional<deletion::HistoryQuery> m_shownFor; ///< nothing since the page was opened
+    int m_searches = 0;                               ///< what an earlier search found is not shown
+    int m_answered = 0;                               ///< of the searches, which was answered last
+    int m_openings = 0;                               ///< nor one that was chosen before
+    int m_chosen = -1;                                ///< its place
     qint64 m_checkedSoFar = 0;
 };
 

@@ -29,7 +29,12 @@ namespace ui {
 
 PastDeletionView::PastDeletionView(QWidget *parent)
     : QWidget(parent)
-    , m_what(new ActivityChoice(tr("Not known yet"), this))
+    , m_what(new ActivityChoice({{Show::All, tr("All")},
+                                 {Show::Deleted, tr("Deleted")},
+                                 {Show::NotDeleted, tr("Not deleted")},
+                                 {Show::Skipped, tr("Skipped")},
+                                 {Show::BeingChecked, tr("Not known yet")}},
+                                this))
     , m_csv(new QPushButton(tr("Export as &CSV…"), this))
     , m_json(new QPushButton(tr("Export as &JSON…"), this))
     , m_items(new RowTable(8, this))
@@ -74,7 +79,7 @@ PastDeletionView::PastDeletionView(QWidget *parent)
     said->addStretch(); // in its place, where nothing is said
     said->addWidget(m_ask);
     said->addWidget(m_show);
-    connect(m_what, &ActivityChoice::changed, this, [this](ActivityFilter::Show what) {
+    connect(m_what, &ActivityChoice::changed, this, [this](Show what) {
         const int position = chosenPosition();
         m_filter->show(what);
         chooseOf(position);
@@ -104,9 +109,9 @@ void PastDeletionView::show(std::shared_ptr<const deletion::OpenedDeletion> open
     if (m_opened && (isAnother || isSearchedAnew))
         found = m_opened->found;
     // Of another one all is to be seen first, and what was looked for is to be seen in any case.
-    const ActivityFilter::Show what =
+    const Show what =
         isAnother || (found && !ActivityFilter::passes(m_opened->reports[size_t(*found)], m_what->chosen()))
-            ? ActivityFilter::Show::All
+            ? Show::All
             : m_what->chosen();
     m_what->choose(what);
     m_filter->show(what);
@@ -116,14 +121,18 @@ void PastDeletionView::show(std::shared_ptr<const deletion::OpenedDeletion> open
         m_model->follow(nullptr);
     settleChoice();
     chooseOf(found.value_or(position));
-    if (isAnother) {
-        say({});
-        m_written.clear();
-    }
-    m_show->setVisible(!m_written.isEmpty());
+    if (isAnother)
+        forgetWritten();
     showDetails();
     settleAsking();
     settleExport();
+}
+
+void PastDeletionView::forgetWritten()
+{
+    say({});
+    m_written.clear();
+    m_show->hide();
 }
 
 bool PastDeletionView::isShown(qint64 batch) const
@@ -203,8 +212,7 @@ void PastDeletionView::showDetails()
 /// What none of its conversations ended as cannot be chosen.
 void PastDeletionView::settleChoice()
 {
-    using Show = ActivityFilter::Show;
-    for (const Show what : {Show::NotDeleted, Show::Skipped, Show::BeingChecked}) {
+    for (const Show what : {Show::Deleted, Show::NotDeleted, Show::Skipped, Show::BeingChecked}) {
         bool isThere = false;
         for (int position = 0; position < m_model->rowCount() && !isThere; ++position)
             isThere = ActivityFilter::passes(m_model->at(position), what);
@@ -256,7 +264,10 @@ void PastDeletionView::save(const QString &suffix, Written written)
     const QString proposed = fileName(
         {QStringLiteral("deletion"), head.subAccount, begun.toString(QStringLiteral("yyyy-MM-dd-HHmm"))},
         suffix);
-    const WhereToSave where{.title = tr("Export the deletion"), .proposed = proposed, .suffix = suffix};
+    const auto count = m_opened->batch.items.size();
+    const QString title = count == 1 ? tr("Export the 1 conversation of the deletion")
+                                     : tr("Export all %L1 conversations of the deletion").arg(count);
+    const WhereToSave where{.title = title, .proposed = proposed, .suffix = suffix};
     askWhereToSave(this, where,
                    [this, opened = m_opened, written](const QString &path) { write(opened, path, written); });
 }

@@ -2,6 +2,7 @@
 
 #include "app/deletion/inquiry.h"
 #include "app/deletion/opened_deletion.h"
+#include "ui/deletion/activity_filter.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -13,7 +14,6 @@ class QPushButton;
 namespace ui {
 
 class ActivityChoice;
-class ActivityFilter;
 class ActivityModel;
 class RowTable;
 
@@ -30,6 +30,8 @@ public:
     /// Null where none is chosen. Of another deletion than before, and where it was found by other words, the
     /// first conversation that these find is chosen.
     void show(std::shared_ptr<const deletion::OpenedDeletion> opened);
+    /// Somebody comes back: what they exported then is of no concern any more.
+    void forgetWritten();
     /// Of the sub-account that is open; null where none is.
     void setInquiry(deletion::Inquiry *inquiry, const std::optional<base::Identity> &about);
 
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void foundOut();
 
 private:
+    using Show = ActivityFilter::Show;
+
     void settleChoice();
     void chooseOf(int position);
     [[nodiscard]] int chosenPosition() const;

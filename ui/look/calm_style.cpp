@@ -48,14 +48,17 @@ void drawBorder(const QStyleOption &option, QPainter *painter)
 /// Fusion's ring is hardly darker than the ground, and not to be seen at all on a dark one.
 void drawRing(const QStyleOption &option, QPainter *painter)
 {
-    constexpr double half = 0.5;
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    const look::Colours colours = coloursOf(option.palette);
+    const double width = hasFocus ? 2 : 1;
+    const double half = width / 2;
     const double side = std::min(option.rect.width(), option.rect.height()) - 1;
     QRectF ring(0, 0, side, side);
     ring.moveCenter(QRectF(option.rect).center());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(coloursOf(option.palette).frame);
+    painter->setPen(QPen(hasFocus ? colours.focus : colours.frame, width));
     painter->drawEllipse(ring.adjusted(half, half, -half, -half));
     painter->restore();
 }

@@ -5,6 +5,7 @@
 #include "ui/banners/banner_area.h"
 #include "ui/parts/fitted_dialog.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -35,11 +36,18 @@ void ProxyQuestion::announce(const QString &proxy, bool refused)
                          : tr("The proxy %1 wants a sign-in before it lets anything through.").arg(name),
          .buttons = {{tr("Sign in…"), [this, proxy] { ask(proxy); }}},
          .canBeClosed = false});
+    // Whoever waits for an answer in a dialog, as when a sub-account is added, cannot reach the banner.
+    if (QApplication::activeModalWidget())
+        ask(proxy);
 }
 
 void ProxyQuestion::ask(const QString &proxy)
 {
-    auto *dialog = new FittedDialog(m_window);
+    if (m_question)
+        return;
+    QWidget *const above = QApplication::activeModalWidget();
+    auto *dialog = new FittedDialog(above ? above : m_window);
+    m_question = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setWindowTitle(tr("Sign in to the proxy"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -12,8 +13,8 @@ namespace ui {
 
 class BannerArea;
 
-/// A proxy wants a sign-in: says so in a banner, asks for it when somebody wants to give it, and hands it to
-/// the network.
+/// A proxy wants a sign-in: says so in a banner, asks for it when somebody wants to give it, or over the
+/// dialog that waits for what it holds back, and hands it to the network.
 class ProxyQuestion : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     desk::Network *m_network;
     BannerArea *m_banners;
     QWidget *m_window;
+    QPointer<QWidget> m_question; ///< while it is open
 };
 
 } // namespace ui

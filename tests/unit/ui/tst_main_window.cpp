@@ -859,20 +859,19 @@ private Q_SLOTS:
         b.openAccount();
         auto *status = b.window.findChild<ListingStatus *>();
         QTRY_VERIFY(!status->isRunning());
-        const auto said = [&] {
-            return b.first<QLabel>([](const QLabel *one) {
-                return one->isVisible() &&
-                       one->text() ==
-                           QStringLiteral("Loading was cut short. HighLevel did not answer in time.");
-            });
+        const auto isSaid = [&](const char *sentence) {
+            return b.first<QLabel>([sentence](const QLabel *one) {
+                return one->isVisible() && one->text() == QString::fromUtf8(sentence);
+            }) != nullptr;
         };
+        const auto said = [&] { return isSaid("Loading was cut short. HighLevel did not answer in time."); };
         const auto offered = [&] {
             return b.first<QPushButton>([](const QPushButton *one) {
                 return one->isVisible() && one->text() == QStringLiteral("Try again");
             });
         };
         QVERIFY(!offered());
-        Q_EMIT status->failed({.kind = highlevel::ApiError::Kind::TimedOut}, true);
+        Q_EMIT status->failed({.kind = highlevel::ApiError::Kind::TimedOut}, ListingStatus::Left::Part);
         QVERIFY(said());
         QVERIFY(offered());
         const QSignalSpy runs(status, &ListingStatus::runningChanged);
@@ -881,8 +880,11 @@ private Q_SLOTS:
         QVERIFY(!said());
         QTRY_VERIFY(!status->isRunning());
         QVERIFY(!offered());
+        // Where all is there from before, nothing was cut.
+        Q_EMIT status->failed({.kind = highlevel::ApiError::Kind::TimedOut}, ListingStatus::Left::AsBefore);
+        QVERIFY(isSaid("The list was not refreshed. HighLevel did not answer in time."));
         // Nor does it outlive the sub-account that it is about.
-        Q_EMIT status->failed({.kind = highlevel::ApiError::Kind::TimedOut}, true);
+        Q_EMIT status->failed({.kind = highlevel::ApiError::Kind::TimedOut}, ListingStatus::Left::Part);
         QVERIFY(said());
         b.action("Practise with sample data")->trigger();
         QTRY_COMPARE(b.window.windowTitle(), QStringLiteral("Practice – Threadsweep"));
@@ -1140,22 +1142,34 @@ private Q_SLOTS:
     }
 
     /// A right click on a line did nothing.
-    void theDetailsOfALineAreCopiedByItsMenu()
+    void aLineIsCopiedAndFoundByItsMenu()
     {
         Bench b;
         b.openAccount();
         auto *lines = b.table("Activity");
         QCOMPARE(lines->contextMenuPolicy(), Qt::ActionsContextMenu);
-        QCOMPARE(lines->actions().size(), 1);
-        QAction *copy = lines->actions().front();
+        QCOMPARE(lines->actions().size(), 2);
+        QAction *show = lines->actions().front();
+        QCOMPARE(show->text(), QStringLiteral("Show in list"));
+        QAction *copy = lines->actions().back();
         QCOMPARE(copy->text(), QStringLiteral("Copy details"));
         QVERIFY(!copy->isEnabled());
+        QVERIFY(!show->isEnabled());
         b.deleteAllOfIt();
         QTRY_VERIFY(copy->isEnabled());
         copy->trigger();
         const QString details = b.named<QPlainTextEdit>("Activity details")->toPlainText();
         QVERIFY(details.startsWith(QStringLiteral("Not deleted – ")));
         QCOMPARE(QApplication::clipboard()->text(), details);
+        // The one that is still there is found, also where a filter leaves it out.
+        QVERIFY(show->isEnabled());
+        auto *list = b.table("Conversations");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        b.window.findChild<FilterBar *>()->setFilter({.text = QStringLiteral("nobody of that name")});
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        show->trigger();
+        QTRY_COMPARE(list->selectionModel()->selectedRows().size(), 1);
+        QVERIFY(list->isVisible());
     }
 
     /// Where somebody opened it nothing changes before their eyes.

@@ -418,6 +418,20 @@ private Q_SLOTS:
         QCOMPARE(deleted.back(), -1);
     }
 
+    /// Of a conversation that the list has not any more it is remembered that it is deleted, as when its
+    /// DELETE is answered after a refresh. That is no change of the list; *Delete* and *Select all* waited
+    /// for it to be painted, and came when somebody had long gone on.
+    void aChangeThatIsNoneOfTheListIsNotWaitedFor()
+    {
+        Bench b(30);
+        QVERIFY(!b.store.bury(RandomConversations::id(99'999), {kFarFuture, kFarFuture}));
+        b.pane.selectAll();
+        int acted = 0;
+        b.pane.whenUpToDate([&] { ++acted; });
+        QTRY_COMPARE(acted, 1);
+        QCOMPARE(b.pane.selection().size(), 30);
+    }
+
     void anotherWishDropsTheOneThatWaits()
     {
         Bench b(20'000);

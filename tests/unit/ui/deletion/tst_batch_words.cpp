@@ -42,6 +42,29 @@ private Q_SLOTS:
         QCOMPARE(said(batch), QStringLiteral("148 deleted, 1 may have been sent, 163 not sent."));
     }
 
+    /// A row of the list said *being deleted* beside *Nothing has been sent yet*.
+    void aRowSaysHowItsDeletionStands()
+    {
+        using deletion::PauseReason;
+        using deletion::Stage;
+        deletion::BatchStatus status{.stage = Stage::UndoWindow, .total = 3};
+        QCOMPARE(ui::inDeletionWords(status), QStringLiteral("will be deleted"));
+        status.stage = Stage::Waiting;
+        QCOMPARE(ui::inDeletionWords(status), QStringLiteral("will be deleted"));
+        for (const Stage stage : {Stage::Running, Stage::Settling, Stage::Stopping}) {
+            status.stage = stage;
+            QCOMPARE(ui::inDeletionWords(status), QStringLiteral("being deleted"));
+        }
+        for (const PauseReason reason : {PauseReason::Person, PauseReason::Token, PauseReason::Network}) {
+            deletion::BatchStatus paused{.stage = Stage::Running, .total = 3};
+            paused.pauses.add(reason);
+            QCOMPARE(ui::inDeletionWords(paused), QStringLiteral("deletion paused"));
+        }
+        status.interrupted = true;
+        QCOMPARE(ui::inDeletionWords(status), QStringLiteral("deletion cut short"));
+        QCOMPARE(ui::inDeletionWords(std::nullopt), QStringLiteral("deletion cut short"));
+    }
+
     void zerosAreLeftOut()
     {
         deletion::JournalBatch batch;
