@@ -45,6 +45,14 @@ QString waitInSeconds(const highlevel::Wait &wait, base::Milliseconds now)
         .arg((left.count() + 999) / 1000);
 }
 
+QString silenceSentence(const highlevel::Wait &wait)
+{
+    constexpr base::Milliseconds worthAWord(10'000);
+    return wait.silence < worthAWord
+               ? QString()
+               : WaitWords::tr("HighLevel has not answered for %L1 s").arg(wait.silence.count() / 1000);
+}
+
 QString waitSentence(const highlevel::RequestLane &lane)
 {
     return waitSentence(lane.waiting(), lane.now());

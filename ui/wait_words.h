@@ -6,6 +6,9 @@
 
 namespace ui {
 
+/// `HighLevel has not answered for 24 s`; empty while that is no time to speak of.
+[[nodiscard]] QString silenceSentence(const highlevel::Wait &wait);
+
 /// Why requests wait, and until when, where HighLevel asks for it or the day's requests are used up:
 /// `HighLevel asks to wait; goes on by itself at 14:20`. Empty for a wait of some seconds: that is the usual
 /// thing. `now` is steady time.

@@ -45,7 +45,7 @@ RequestLane::RequestLane(base::Clock *clock, Transport *transport, QObject *pare
 RequestLane::~RequestLane()
 {
     const Milliseconds now = m_clock->steady();
-    for (const RateBudget::Ticket ticket : m_underWay)
+    for (const auto &[ticket, since] : m_underWay)
         m_budget->ended(ticket, now, 0, {});
 }
 
@@ -104,6 +104,14 @@ void RequestLane::pump()
         Q_EMIT waitChanged();
 }
 
+Milliseconds RequestLane::silence() const
+{
+    if (m_underWay.empty())
+        return Milliseconds(0);
+    const auto oldest = std::ranges::min_element(m_underWay, {}, [](const auto &one) { return one.second; });
+    return m_clock->steady() - std::max(oldest->second, m_heardAt);
+}
+
 Milliseconds RequestLane::lookAgain(const Wait &next) const
 {
     const Milliseconds now = m_clock->steady();
@@ -124,7 +132,7 @@ void RequestLane::launch(Waiting waiting)
     ++waiting.tries;
     const Milliseconds asked = m_clock->steady();
     const RateBudget::Ticket ticket = m_budget->sent(asked);
-    m_underWay.insert(ticket);
+    m_underWay.emplace(ticket, asked);
     const HttpRequest request = waiting.request;
     const bool isDelete = request.method == HttpRequest::Method::Delete;
     const std::stop_token stop = isDelete ? std::stop_token() : waiting.stop;
@@ -140,6 +148,8 @@ void RequestLane::hear(Waiting waiting, RateBudget::Ticket ticket, HttpOutcome o
     m_underWay.erase(ticket);
     const Milliseconds now = m_clock->steady();
     outcome.answered = now;
+    if (outcome.status > 0)
+        m_heardAt = now;
     if (outcome.neverLeft())
         m_budget->neverLeft(ticket);
     else

@@ -7,8 +7,8 @@
 
 #include <array>
 #include <deque>
+#include <map>
 #include <memory>
-#include <set>
 
 namespace highlevel {
 
@@ -60,6 +60,8 @@ public:
 
     /// Why the first of those that wait does not leave.
     [[nodiscard]] const Wait &waiting() const { return m_wait; }
+    /// For how long what is under way has had no answer of any kind; 0 while nothing is.
+    [[nodiscard]] base::Milliseconds silence() const;
     /// Steady time, which `waiting()` is told in.
     [[nodiscard]] base::Milliseconds now() const { return m_clock->steady(); }
 
@@ -92,8 +94,9 @@ private:
     base::Clock *m_clock;
     Transport *m_transport;
     std::shared_ptr<RateBudget> m_budget;
-    Queues m_queues; ///< by priority
-    std::set<RateBudget::Ticket> m_underWay;
+    Queues m_queues;                                             ///< by priority
+    std::map<RateBudget::Ticket, base::Milliseconds> m_underWay; ///< since when
+    base::Milliseconds m_heardAt{0};                             ///< steady; the last answer of any kind
     std::optional<base::Milliseconds> m_wakeAt;
     Wait m_wait;
 };

@@ -20,6 +20,8 @@ struct Wait
     Why why = Why::Nothing;
     /// Steady time. Nothing: not before one of the requests under way is answered.
     std::optional<base::Milliseconds> until = std::nullopt;
+    /// Since when nothing was heard, of what is under way (RequestLane::silence); for whoever says why.
+    base::Milliseconds silence{0};
 
     friend bool operator==(const Wait &, const Wait &) = default;
 };

@@ -1388,6 +1388,10 @@
         <source>HighLevel asks to wait; goes on by itself in %L1 s</source>
         <translation>HighLevel bittet zu warten; geht in %L1 s von selbst weiter</translation>
     </message>
+    <message>
+        <source>HighLevel has not answered for %L1 s</source>
+        <translation>HighLevel antwortet seit %L1 s nicht</translation>
+    </message>
 </context>
 <context>
     <name>desk::Desk</name>
@@ -3214,7 +3218,7 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
     <message>
         <source>&amp;Stop loading</source>
-        <translation>Laden &amp;stoppen</translation>
+        <translation>Laden sto&amp;ppen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>

@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Omitidas</translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Deleted – found again</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Eliminadas</translation>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <source>Already gone – found again</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Not deleted</source>
-        <translation>No eliminadas</translation>
+        <translation>No eliminada</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1387,6 +1387,10 @@
     <message>
         <source>HighLevel asks to wait; goes on by itself in %L1 s</source>
         <translation>HighLevel pide esperar; sigue solo en %L1 s</translation>
+    </message>
+    <message>
+        <source>HighLevel has not answered for %L1 s</source>
+        <translation>HighLevel lleva %L1 s sin responder</translation>
     </message>
 </context>
 <context>

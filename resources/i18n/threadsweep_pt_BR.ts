@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ignoradas</translation>
+        <translation>Ignorada</translation>
     </message>
     <message>
         <source>Deleted – found again</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Excluídas</translation>
+        <translation>Excluída</translation>
     </message>
     <message>
         <source>Already gone – found again</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Not deleted</source>
-        <translation>Não excluídas</translation>
+        <translation>Não excluída</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1387,6 +1387,10 @@
     <message>
         <source>HighLevel asks to wait; goes on by itself in %L1 s</source>
         <translation>O HighLevel pede para esperar; continua sozinho em %L1 s</translation>
+    </message>
+    <message>
+        <source>HighLevel has not answered for %L1 s</source>
+        <translation>O HighLevel não responde há %L1 s</translation>
     </message>
 </context>
 <context>

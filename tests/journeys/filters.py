@@ -18,8 +18,9 @@ window = Window(bin_dir, "--profile", new_profile())
 
 
 def shown():
-    """The two numbers of `312 of 10,000`."""
-    return tuple(int(part.replace(",", "")) for part in window.label("Shown").split(" of "))
+    """The two numbers of `312 of 10,000`, also while they may become more."""
+    words = window.label("Shown").removesuffix(" so far")
+    return tuple(int(part.replace(",", "")) for part in words.split(" of "))
 
 
 def shows(condition, what):

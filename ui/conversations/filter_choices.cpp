@@ -157,13 +157,21 @@ void FilterChoices::buildLastMessage()
 {
     QGroupBox *age = subject(tr("Last message"));
     addAges(age, &Filter::age, {});
-    addDates(age, {}, &FilterChoices::datesWanted);
+    addDates(age, {}, &Filter::age, &FilterChoices::datesWanted);
     end(age);
 }
 
-void FilterChoices::addDates(QGroupBox *of, const QString &name, void (FilterChoices::*told)())
+/// Pressed down while two dates are what is chosen; a press asks for others.
+void FilterChoices::addDates(QGroupBox *of, const QString &name, Age Filter::*age,
+                             void (FilterChoices::*told)())
 {
     auto *dates = new QPushButton(tr("Between two dates…"), of);
+    dates->setCheckable(true);
+    const auto showChosen = [this, dates, age] {
+        dates->setChecked((m_filter.*age).kind == Age::Kind::Between);
+    };
+    connect(dates, &QPushButton::clicked, this, showChosen);
+    connect(this, &FilterChoices::filterShown, dates, showChosen);
     if (!name.isEmpty())
         dates->setAccessibleName(name.arg(dates->text()));
     connect(dates, &QPushButton::clicked, this, told);
@@ -175,7 +183,7 @@ void FilterChoices::buildCreated()
     QGroupBox *created = subject(tr("Created"));
     created->setToolTip(tr("When the conversation began"));
     addAges(created, &Filter::created, tr("Created: %1"));
-    addDates(created, tr("Created: %1"), &FilterChoices::createdDatesWanted);
+    addDates(created, tr("Created: %1"), &Filter::created, &FilterChoices::createdDatesWanted);
     end(created);
 }
 
@@ -316,6 +324,7 @@ void FilterChoices::setFilter(const Filter &filter)
         const QSignalBlocker quiet(m_word);
         m_word->setText(filter.text);
     }
+    Q_EMIT filterShown();
 }
 
 void FilterChoices::focusChosen()

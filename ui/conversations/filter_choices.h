@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// *Between two dates…* was chosen, of the last message or of when the conversation began.
     void datesWanted();
     void createdDatesWanted();
+    /// What is chosen may be another.
+    void filterShown();
     /// They take more or less room now.
     void wordsChanged();
 
@@ -76,7 +78,8 @@ private:
     void buildTags();
     void buildChannels();
     void addAges(QGroupBox *of, conversations::Filter::Age conversations::Filter::*age, const QString &name);
-    void addDates(QGroupBox *of, const QString &name, void (FilterChoices::*told)());
+    void addDates(QGroupBox *of, const QString &name, conversations::Filter::Age conversations::Filter::*age,
+                  void (FilterChoices::*told)());
     QGroupBox *subject(const QString &title);
     /// One of the several of its subject.
     Choice &one(QGroupBox *of, const QString &words, std::function<void(conversations::Filter *)> choose,

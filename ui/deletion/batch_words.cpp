@@ -260,6 +260,8 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
             return with(why);
         if (const QString why = waitSentence(wait, now); !why.isEmpty())
             return with(why);
+        if (const QString why = silenceSentence(wait); !why.isEmpty())
+            return with(why);
         if (s.stage == Stage::Settling && s.inDoubt() > 0)
             return BatchWords::tr("Asking HighLevel about the last ones   %1").arg(counts);
         return runningSentence(s, left ? left : timeLeft(s));

@@ -211,8 +211,10 @@ void StripLine::show(const deletion::BatchStatus &status)
     m_progress->setMaximum(status.total);
     m_progress->setValue(status.ended() - status.tally.of(State::Cancelled)); // these are not done
     const deletion::Queue &queue = m_session->deletions();
-    m_sentence->setText(batchSentence(status, queue.now(), m_session->lane().waiting(),
-                                      queue.wasStopped(m_batch), m_timeLeft.of(status)));
+    highlevel::Wait wait = m_session->lane().waiting();
+    wait.silence = m_session->lane().silence();
+    m_sentence->setText(
+        batchSentence(status, queue.now(), wait, queue.wasStopped(m_batch), m_timeLeft.of(status)));
     setPlainToolTip(m_sentence, m_sentence->text());
 }
 

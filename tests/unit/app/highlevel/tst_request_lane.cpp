@@ -250,6 +250,25 @@ private Q_SLOTS:
         QCOMPARE(b.network.sent.size(), 1);
     }
 
+    void saysForHowLongNothingIsHeard()
+    {
+        Bench b;
+        QCOMPARE(b.lane.silence(), base::Milliseconds(0));
+        b.submit(QStringLiteral("/a"), Priority::Interactive);
+        b.pass(4'000);
+        QCOMPARE(b.lane.silence(), base::Milliseconds(4'000));
+        b.submit(QStringLiteral("/b"), Priority::Interactive);
+        b.pass(2'000);
+        QCOMPARE(b.lane.silence(), base::Milliseconds(6'000));
+        // Whoever answers one is there, though the other waits longer.
+        b.network.answer(1, Scripted::status(200));
+        QCOMPARE(b.lane.silence(), base::Milliseconds(0));
+        b.pass(3'000);
+        QCOMPARE(b.lane.silence(), base::Milliseconds(3'000));
+        b.network.answer(0, Scripted::status(200));
+        QCOMPARE(b.lane.silence(), base::Milliseconds(0));
+    }
+
     void saysWhyItWaits()
     {
         Bench b;

@@ -65,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(ui::inDeletionWords(std::nullopt), QStringLiteral("deletion cut short"));
     }
 
+    /// A server that took each request and answered none was waited for without a word.
+    void silenceIsSaid()
+    {
+        const deletion::BatchStatus status{.stage = deletion::Stage::Running, .total = 3};
+        highlevel::Wait wait;
+        wait.silence = std::chrono::seconds(9);
+        QVERIFY(!ui::batchSentence(status, {}, wait).contains(QStringLiteral("answer")));
+        wait.silence = std::chrono::milliseconds(24'900);
+        QVERIFY(ui::batchSentence(status, {}, wait)
+                    .startsWith(QStringLiteral("HighLevel has not answered for 24 s")));
+    }
+
     void zerosAreLeftOut()
     {
         deletion::JournalBatch batch;
