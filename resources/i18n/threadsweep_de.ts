@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>will be deleted</source>
-        <translation>wird noch gelöscht</translation>
+        <translation>soll gelöscht werden</translation>
     </message>
     <message>
         <source>deletion paused</source>

@@ -55,7 +55,6 @@ Columns::Columns(QTableView *table) : QObject(table), m_table(table)
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(32);
     header->setSectionsMovable(true);
-    header->setTextElideMode(Qt::ElideRight);
     header->setSectionResizeMode(Model::LastMessage, QHeaderView::Stretch);
     for (const auto &[column, width] :
          {std::pair{Model::Contact, 160}, std::pair{Model::Channel, 104}, std::pair{Model::When, 100},

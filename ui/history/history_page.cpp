@@ -129,7 +129,11 @@ deletion::History *HistoryPage::history()
         return m_history;
     m_history = m_source();
     connect(m_history, &deletion::History::changed, this, &HistoryPage::search);
-    connect(m_history, &deletion::History::caughtUp, this, &HistoryPage::showHealth);
+    connect(m_history, &deletion::History::caughtUp, this, [this] {
+        if (m_answered == m_searches)
+            m_shownFor = query();
+        showHealth();
+    });
     connect(m_history, &deletion::History::checking, this, [this](qint64 records) {
         m_checkedSoFar = records;
         showHealth();
@@ -243,9 +247,12 @@ void HistoryPage::showFound(const std::vector<int> &found)
     m_model->show(found);
     showWhyEmpty();
     // What was being read stays, where only the records grew; what is looked for anew, or by somebody who
-    // comes back, may be in a newer one, in which the same conversation ended otherwise.
-    const bool isLookedForAnew = std::exchange(m_shownFor, query()) != m_shownFor;
+    // comes back, may be in a newer one, in which the same conversation ended otherwise. The oldest are taken
+    // in first.
+    const bool isLookedForAnew = m_shownFor != query();
     const int row = isLookedForAnew ? 0 : std::max(0, m_model->rowOf(chosen));
+    if (!history()->isCatchingUp())
+        m_shownFor = query();
     if (found.empty() || m_table->chosenRow() == row)
         showChosen();
     else

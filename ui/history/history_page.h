@@ -74,7 +74,7 @@ private:
     PastDeletionView *m_past;
     QTimer *m_refresh; ///< while it is shown: a deletion may be under way
     std::optional<base::Identity> m_shown;
-    std::optional<deletion::HistoryQuery> m_shownFor; ///< nothing since the page was opened
+    std::optional<deletion::HistoryQuery> m_shownFor; ///< with all records; nothing since it was opened
     int m_searches = 0;                               ///< what an earlier search found is not shown
     int m_answered = 0;                               ///< of the searches, which was answered last
     int m_openings = 0;                               ///< nor one that was chosen before

@@ -54,6 +54,7 @@ RowTable::RowTable(int air, QWidget *parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setAir(air);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 void RowTable::setAir(int air)

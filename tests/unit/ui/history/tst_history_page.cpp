@@ -106,6 +106,22 @@ private Q_SLOTS:
         QTRY_COMPARE(b.chosen(), 0);
     }
 
+    /// The records are taken in part by part, the oldest first: the first part was what one came to read.
+    void theNewestIsOpenedHoweverManyRecordsThereAre()
+    {
+        std::vector<PlannedItem> many;
+        for (int n = 0; n < 4'500; ++n)
+            many.push_back({.id = *base::ConversationId::parse(
+                                QStringLiteral("conversationB%1").arg(n, 7, 10, QLatin1Char('0')))});
+        std::vector<Record> large =
+            openingRecords({.begunAt = kMonday.addDays(-1).toUTC(), .items = int(many.size())}, many);
+        large.push_back({.kind = Record::Kind::Undone, .at = kMonday.addDays(-1).toUTC()});
+        Bench b({large, deletionOf(QStringLiteral("Ana Ruiz"), State::Skipped, kMonday)});
+        QTRY_COMPARE(b.found(), 2);
+        QTRY_COMPARE(b.outcome(), QStringLiteral("Skipped"));
+        QCOMPARE(b.chosen(), 0);
+    }
+
     void aDayThatIsTypedFindsItsDeletions()
     {
         Bench b({deletionOf(QStringLiteral("Ana Ruiz"), State::Deleted, kMonday),
