@@ -247,8 +247,8 @@ void HistoryPage::showFound(const std::vector<int> &found)
     m_model->show(found);
     showWhyEmpty();
     // What was being read stays, where only the records grew; what is looked for anew, or by somebody who
-    // comes back, may be in a newer one, in which the same conversation ended otherwise. The oldest are taken
-    // in first.
+    // comes back, may be in a newer one, in which the same conversation ended otherwise. It may
+    // be on its way still.
     const bool isLookedForAnew = m_shownFor != query();
     const int row = isLookedForAnew ? 0 : std::max(0, m_model->rowOf(chosen));
     if (!history()->isCatchingUp())
