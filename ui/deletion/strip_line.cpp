@@ -188,9 +188,11 @@ void StripLine::show(const deletion::BatchStatus &status)
     setPlainToolTip(m_account, m_name);
     setOffered(m_undo, inUndoWindow);
     setOffered(m_beginNow, inUndoWindow);
-    // With a token that HighLevel refuses it would only pause again.
-    setOffered(m_pause,
-               (active && !status.interrupted && !status.pauses.holds(PauseReason::Token)) || needsWayOn);
+    // With a token that HighLevel rejects it would only pause again. (A scope can be ticked for the same
+    // one.)
+    const bool isRejected = status.pauses.holds(PauseReason::Token) && status.cause &&
+                            status.cause->kind == highlevel::ApiError::Kind::TokenRejected;
+    setOffered(m_pause, (active && !status.interrupted && !isRejected) || needsWayOn);
     setOffered(m_stop, active && !status.interrupted);
     setOffered(m_updateToken, status.pauses.holds(PauseReason::Token));
     setOffered(m_seeWhy, status.stage == Stage::Ended && status.unmeant() > 0);

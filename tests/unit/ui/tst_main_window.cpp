@@ -955,6 +955,26 @@ private Q_SLOTS:
         QVERIFY(!says("has expired"));
     }
 
+    /// *Resume* stood there, and could only fail again.
+    void withARejectedTokenNothingIsResumed()
+    {
+        Bench b({.conversations = 12});
+        b.action("Practise with sample data")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(b.table("Conversations")->model()->rowCount(), 120, 30'000);
+        b.button("Let the token expire")->click();
+        deletion::DeletionPlan plan;
+        for (conversations::Row row = 0; row < 3; ++row)
+            plan.add(b.desk.session()->store().at(row), QStringLiteral("somebody"), 0);
+        deletion::Queue &queue = b.desk.session()->deletions();
+        queue.add(plan, {});
+        QTRY_VERIFY(queue.status(0).pauses.holds(deletion::PauseReason::Token));
+        QTRY_VERIFY(b.button("Update token…") && b.button("Update token…")->isVisible());
+        QVERIFY(!b.button("Resume")->isVisible());
+        QVERIFY(b.button("Stop")->isVisible());
+        b.button("Stop")->click();
+        QTRY_VERIFY(queue.status(0).hasEnded());
+    }
+
     /// *Ctrl+H – Open* did not say what; the keys of the list stood nowhere.
     void theKeysAreNamedWithTheirMenu()
     {
