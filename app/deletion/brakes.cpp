@@ -4,15 +4,12 @@ namespace deletion {
 
 std::optional<PauseReason> Brakes::heard(Event event, Answer answer)
 {
-    // Whoever is not heard at all is not asked until they are: to go on asking would come to the end of the
-    // looks that each conversation has.
-    m_unanswered = answer == Answer::None ? m_unanswered + 1 : 0;
-    const bool isSilent = m_unanswered >= kUnansweredInARow && m_pausesInARow < kPausesForSilence;
     switch (event) {
     case Event::Confirmed:
     case Event::Refused:
     case Event::RefusedMaybeGone:
         m_unclear = 0;
+        m_unanswered = 0;
         m_lostDeletes = 0;
         m_pausesInARow = 0;
         return std::nullopt;
@@ -22,12 +19,17 @@ std::optional<PauseReason> Brakes::heard(Event event, Answer answer)
     case Event::SeenAlive:
     case Event::SeenAliveTooEarly:
         m_unclear = 0;
+        m_unanswered = 0;
         return std::nullopt;
     case Event::AnswerLost:
         ++m_lostDeletes;
         [[fallthrough]];
     case Event::SeenNothing: {
         ++m_unclear;
+        // Whoever is not heard at all is not asked until they are: to go on asking would come to the end of
+        // the looks that each conversation has.
+        m_unanswered = answer == Answer::None ? m_unanswered + 1 : 0;
+        const bool isSilent = m_unanswered >= kUnansweredInARow && m_pausesInARow < kPausesForSilence;
         const bool isLost = event == Event::AnswerLost;
         if (m_unclear < kUnclearInARow && m_lostDeletes < kUnclearInARow && !(isLost && isCautious()) &&
             !isSilent)

@@ -9,7 +9,7 @@ import sys
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 COPY = TOP / "build" / "mutants"
-TESTS = ["tst_lifecycle", "tst_batch_life", "tst_decode_listing", "tst_decode_messages", "tst_decode_proof", "tst_gone", "tst_hold", "tst_look", "tst_verdict", "tst_intake", "tst_schedule", "tst_queue", "tst_journal", "tst_keychain_entry",
+TESTS = ["tst_lifecycle", "tst_batch_life", "tst_brakes", "tst_decode_listing", "tst_decode_messages", "tst_decode_proof", "tst_gone", "tst_hold", "tst_look", "tst_verdict", "tst_intake", "tst_schedule", "tst_queue", "tst_journal", "tst_keychain_entry",
          "tst_account_list", "tst_api_error", "tst_rate_budget", "tst_request_lane", "tst_store",
          "tst_desk", "simulate"]
 
@@ -148,6 +148,8 @@ MUTANTS = [
     ("app/deletion/journal_walk.cpp", "m_promised ? m_promised->count > m_head.count : m_head.count > 0", "false",
      "a cut tail does not show"),
     ("app/deletion/journal_walk.cpp", "m_head.hash == m_query.value(2).toByteArray() &&", "", "a flipped bit does not show"),
+    ("app/deletion/brakes.cpp", "m_unanswered = answer == Answer::None ? m_unanswered + 1 : 0;", "",
+     "a dead line uses up the looks of each conversation"),
     ("app/deletion/journal_file.cpp", "if (m_broken && !loss && !group.empty())", "if (m_broken && loss && !group.empty())",
      "what was lost shows no longer once a deletion was recorded"),
     ("app/deletion/journal_record.cpp", "batch.trusted = batch.trusted && batch.ended;", "batch.trusted = batch.trusted;",
