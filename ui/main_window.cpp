@@ -516,11 +516,10 @@ void MainWindow::showSelection()
     m_commands->deleteSelected->setEnabled(isListShown && selected > 0);
     m_commands->deleteOfContact->setEnabled(isListShown && selected == 1);
     m_deleteOfNamed->setEnabled(m_commands->deleteOfContact->isEnabled());
-    m_deleteOfNamed->setText(
-        selected == 1 && m_session
-            ? tr("Delete everything of %1…")
-                  .arg(inMenu(contactLabel(m_session->store().at(m_list->selection().rows().front()))))
-            : m_commands->deleteOfContact->text());
+    // What was told may be gone a moment later: the name is of what is there.
+    const std::optional<highlevel::Conversation> one = selected == 1 ? m_list->selectedOne() : std::nullopt;
+    m_deleteOfNamed->setText(one ? tr("Delete everything of %1…").arg(inMenu(contactLabel(*one)))
+                                 : m_commands->deleteOfContact->text());
     m_commands->copyPhone->setEnabled(isListShown && selected == 1);
     m_commands->copyEmail->setEnabled(isListShown && selected == 1);
     m_commands->selectAll->setEnabled(isListShown);

@@ -955,6 +955,33 @@ private Q_SLOTS:
         QVERIFY(!says("has expired"));
     }
 
+    /// The selection that was told is behind the one there is while something is being deleted; the name of
+    /// the contact in the menu was taken of a row that was no longer selected.
+    void aSelectionThatIsJustGoneNamesNobody()
+    {
+        Bench b;
+        b.openAccount();
+        b.table("Conversations")->selectRow(2);
+        QTRY_VERIFY(b.action("Delete…")->isEnabled());
+        const auto *menu = b.table("Conversations");
+        const auto named = [menu] {
+            return std::ranges::any_of(menu->actions(), [](const QAction *one) {
+                return one->text().startsWith(QStringLiteral("Delete everything of ")) &&
+                       !one->text().contains(QStringLiteral("this contact"));
+            });
+        };
+        QVERIFY(named());
+        deletion::DeletionPlan plan;
+        const conversations::Store &store = b.desk.session()->store();
+        for (conversations::Row row = 0; row < store.rows(); ++row)
+            plan.add(store.at(row), QStringLiteral("somebody"), 0);
+        b.desk.session()->deletions().add(plan, std::chrono::seconds(60));
+        // Told of by something else, before the selection is.
+        b.action("Refresh")->trigger();
+        QTRY_VERIFY(!b.action("Delete…")->isEnabled());
+        QVERIFY(!named());
+    }
+
     /// *Resume* stood there, and could only fail again.
     void withARejectedTokenNothingIsResumed()
     {
