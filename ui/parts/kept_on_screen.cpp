@@ -36,8 +36,11 @@ void KeptOnScreen::fit(QWidget *window)
 {
     if (window->windowState() & (Qt::WindowMinimized | Qt::WindowMaximized | Qt::WindowFullScreen))
         return;
+    const QScreen *const screen = window->screen();
+    if (!screen)
+        return; // the last one went
     const QRect frame = window->frameGeometry();
-    const QRect fitted = within(frame, window->screen()->availableGeometry());
+    const QRect fitted = within(frame, screen->availableGeometry());
     if (fitted.size() != frame.size())
         window->resize(window->size() - (frame.size() - fitted.size()));
     if (fitted.topLeft() != frame.topLeft())
