@@ -2,26 +2,42 @@
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace ui {
 
-KeptOnScreen::KeptOnScreen(QWidget *window) : QObject(window)
+namespace {
+
+/// A window manager moves windows of its own accord when a screen changes, and answers what it is asked for
+/// in its own time: what it made of both is looked at once more.
+constexpr int kWindowManagerAnswersWithinMs = 500;
+
+} // namespace
+
+KeptOnScreen::KeptOnScreen(QWidget *window) : QObject(window), m_window(window), m_again(new QTimer(this))
 {
-    // Queued: by then the window knows which screen it is on.
-    const auto follow = [this, window](QScreen *screen) {
-        connect(
-            screen, &QScreen::availableGeometryChanged, window, [window] { fit(window); },
-            Qt::QueuedConnection);
+    m_again->setSingleShot(true);
+    m_again->setInterval(kWindowManagerAnswersWithinMs);
+    connect(m_again, &QTimer::timeout, this, [this] { fit(m_window); });
+    const auto follow = [this](QScreen *screen) {
+        // Queued: by then the window knows which screen it is on.
+        connect(screen, &QScreen::availableGeometryChanged, this, &KeptOnScreen::followChange,
+                Qt::QueuedConnection);
     };
     const auto screens = QGuiApplication::screens();
     for (QScreen *screen : screens)
         follow(screen);
     connect(qApp, &QGuiApplication::screenAdded, this, follow);
-    connect(
-        qApp, &QGuiApplication::screenRemoved, window, [window] { fit(window); }, Qt::QueuedConnection);
+    connect(qApp, &QGuiApplication::screenRemoved, this, &KeptOnScreen::followChange, Qt::QueuedConnection);
+}
+
+void KeptOnScreen::followChange()
+{
+    fit(m_window);
+    m_again->start();
 }
 
 QRect KeptOnScreen::within(const QRect &frame, const QRect &screen)

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QRect>
 
+class QTimer;
 class QWidget;
 
 namespace ui {
@@ -22,6 +23,12 @@ public:
     [[nodiscard]] static QRect within(const QRect &frame, const QRect &screen);
     /// On the screen that it is on, if it is not maximised or the like.
     static void fit(QWidget *window);
+
+private:
+    void followChange();
+
+    QWidget *m_window;
+    QTimer *m_again;
 };
 
 } // namespace ui

@@ -41,6 +41,8 @@ private Q_SLOTS:
         QCOMPARE(kept->parent(), &window);
         window.resize(300, 200);
         window.show();
+        // Before that the window manager has a place of its own in mind.
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
         QScreen *screen = window.screen();
         const QRect room = screen->availableGeometry();
         window.move(room.right() - 40, room.bottom() - 30);
