@@ -70,7 +70,8 @@ void speak(QCoreApplication *application, const QString &language)
         return;
     }
     QLocale::setDefault(localeOf(language));
-    // Qt's own words first: where both know a sentence, ours is the one that is asked.
+    // Qt's own words first: where both know a sentence, ours is the one that is asked. Ours of English has
+    // what counts something: `1 is gone` of `%Ln are gone`.
     for (const auto &[file, folder] :
          {std::pair{QStringLiteral("qtbase_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
           std::pair{QStringLiteral("threadsweep_"), QStringLiteral(":/i18n")}}) {

@@ -72,12 +72,9 @@ QString Leaving::whatIsLeft() const
         }
         const QString &name = session->account().name;
         if (toDelete > 0)
-            lines << (toDelete == 1 ? tr("1 is still to be deleted in %1.").arg(name)
-                                    : tr("%L1 are still to be deleted in %2.").arg(toDelete).arg(name));
+            lines << tr("%Ln are still to be deleted in %1.", nullptr, toDelete).arg(name);
         else if (toCheck > 0)
-            lines << (toCheck == 1
-                          ? tr("What became of 1 in %1 is still being checked.").arg(name)
-                          : tr("What became of %L1 in %2 is still being checked.").arg(toCheck).arg(name));
+            lines << tr("What became of %Ln in %1 is still being checked.", nullptr, toCheck).arg(name);
     }
     return lines.join(QLatin1Char('\n'));
 }

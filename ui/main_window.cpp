@@ -389,8 +389,8 @@ void MainWindow::connectDeletions()
     connect(m_strip, &DeletionStrip::looked, m_desk, &desk::Desk::closeIdle, Qt::QueuedConnection);
     connect(m_deleteCommand, &DeleteCommand::leftOut, this, [this](int conversations) {
         statusBar()->showMessage(
-            tr("%L1 are being deleted already, by another deletion, and are left to that.")
-                .arg(conversations),
+            tr("%Ln are being deleted already, by another deletion, and are left to that.", nullptr,
+               conversations),
             kPassingMessageMs);
     });
 }
@@ -526,7 +526,7 @@ void MainWindow::showSelection()
     m_commands->invert->setEnabled(isListShown);
     QString text = m_status->sentence();
     if (selected > 0)
-        text += QStringLiteral(" · ") + (selected == 1 ? tr("1 selected") : tr("%L1 selected").arg(selected));
+        text += QStringLiteral(" · ") + tr("%Ln selected", nullptr, selected);
     m_counts->setText(text);
     m_selected->show(m_session, m_list->toldSelection(), m_desk->clock()->utc());
 }

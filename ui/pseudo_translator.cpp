@@ -14,10 +14,16 @@ QChar accented(QChar letter)
 
 } // namespace
 
-QString PseudoTranslator::translate(const char * /*context*/, const char *source, const char * /*comment*/,
-                                    int /*n*/) const
+PseudoTranslator::PseudoTranslator(QObject *parent) : QTranslator(parent)
 {
-    const QString text = QString::fromUtf8(source);
+    if (!m_english.load(QStringLiteral(":/i18n/threadsweep_en")))
+        qFatal("the program is built without what it says of one and of many");
+}
+
+QString PseudoTranslator::translate(const char *context, const char *source, const char *comment, int n) const
+{
+    const QString counted = n < 0 ? QString() : m_english.translate(context, source, comment, n);
+    const QString text = counted.isEmpty() ? QString::fromUtf8(source) : counted;
     QString translated;
     int letters = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -11,11 +11,14 @@ class PseudoTranslator : public QTranslator
     Q_OBJECT
 
 public:
-    using QTranslator::QTranslator;
+    explicit PseudoTranslator(QObject *parent = nullptr);
 
     [[nodiscard]] QString translate(const char *context, const char *source, const char *comment,
                                     int n) const override;
     [[nodiscard]] bool isEmpty() const override { return false; }
+
+private:
+    QTranslator m_english; ///< of one and of many
 };
 
 } // namespace ui

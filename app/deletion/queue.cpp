@@ -673,6 +673,10 @@ BatchStatus Queue::status(int number) const
     BatchStatus status = m_batches[size_t(number)].status(m_clock->steady());
     status.batch = number;
     status.waitsForJournal = !m_journalIsRead;
+    status.waitsForPaused =
+        status.stage == Stage::Waiting && std::ranges::any_of(m_batches, [](const Batch &other) {
+            return other.life.hasTurn && !other.life.pauses.isEmpty();
+        });
     return status;
 }
 

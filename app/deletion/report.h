@@ -98,6 +98,7 @@ struct BatchStatus
     PauseReasons pauses;
     bool interrupted = false;
     bool waitsForJournal = false;             ///< what an earlier run has left open is not known yet
+    bool waitsForPaused = false;              ///< the batch that has its turn before it is paused
     std::optional<highlevel::ApiError> cause; ///< of a pause that HighLevel or the network caused
     int total = 0;
     Tally tally;

@@ -4,14 +4,6 @@
 <context>
     <name>BatchWords</name>
     <message>
-        <source>1 conversation</source>
-        <translation>1 Unterhaltung</translation>
-    </message>
-    <message>
-        <source>%1 conversations</source>
-        <translation>%1 Unterhaltungen</translation>
-    </message>
-    <message>
         <source>What happens cannot be written down, so nothing more is sent</source>
         <translation>Was geschieht, kann nicht aufgeschrieben werden, deshalb wird nichts mehr gesendet</translation>
     </message>
@@ -48,34 +40,6 @@
         <translation>noch etwa %1</translation>
     </message>
     <message>
-        <source>%1 deleted</source>
-        <translation>%1 gelöscht</translation>
-    </message>
-    <message>
-        <source>%1 already gone</source>
-        <translation>%1 waren schon weg</translation>
-    </message>
-    <message>
-        <source>%1 not deleted</source>
-        <translation>%1 nicht gelöscht</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 übersprungen</translation>
-    </message>
-    <message>
-        <source>%1 cancelled</source>
-        <translation>%1 abgebrochen</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>%1 unbekannt</translation>
-    </message>
-    <message>
-        <source>%1 found again</source>
-        <translation>%1 wiedergefunden</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -90,10 +54,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 being checked</source>
-        <translation>%1 werden geprüft</translation>
     </message>
     <message>
         <source>Interrupted: nothing more is sent, the rest is offered at the next start</source>
@@ -116,108 +76,12 @@
         <translation>Wird gestoppt</translation>
     </message>
     <message>
-        <source>%1 may have been sent</source>
-        <translation>%1 sind vielleicht gesendet worden</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>%1 nicht gesendet</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 entries of the record cannot be read and are left alone.</source>
-        <translation>%1 Einträge des Protokolls sind nicht lesbar und bleiben unberührt.</translation>
-    </message>
-    <message>
         <source>Its record is not as it was written, so nothing of it is deleted any more.</source>
         <translation>Ihr Protokoll ist nicht so, wie es geschrieben wurde; deshalb wird davon nichts mehr gelöscht.</translation>
-    </message>
-    <message>
-        <source>1 is waiting</source>
-        <translation>1 wartet</translation>
-    </message>
-    <message>
-        <source>%1 are waiting</source>
-        <translation>%1 warten</translation>
-    </message>
-    <message>
-        <source>1 deleted</source>
-        <translation>1 gelöscht</translation>
-    </message>
-    <message>
-        <source>1 already gone</source>
-        <translation>1 war schon weg</translation>
-    </message>
-    <message>
-        <source>1 not deleted</source>
-        <translation>1 nicht gelöscht</translation>
-    </message>
-    <message>
-        <source>1 skipped</source>
-        <translation>1 übersprungen</translation>
-    </message>
-    <message>
-        <source>1 cancelled</source>
-        <translation>1 abgebrochen</translation>
-    </message>
-    <message>
-        <source>1 unknown</source>
-        <translation>1 unbekannt</translation>
-    </message>
-    <message>
-        <source>1 found again</source>
-        <translation>1 wiedergefunden</translation>
-    </message>
-    <message>
-        <source>1 being sent</source>
-        <translation>1 wird gesendet</translation>
-    </message>
-    <message>
-        <source>%1 being sent</source>
-        <translation>%1 werden gesendet</translation>
-    </message>
-    <message>
-        <source>1 conversation will be deleted in %1. Nothing has been sent yet.</source>
-        <translation>1 Unterhaltung wird in %1 gelöscht. Noch wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 conversations will be deleted in %2. Nothing has been sent yet.</source>
-        <translation>%1 Unterhaltungen werden in %2 gelöscht. Noch wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Undone: nothing was sent for this conversation.</source>
-        <translation>Rückgängig gemacht: für diese Unterhaltung wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Undone: nothing was sent for these %1 conversations.</source>
-        <translation>Rückgängig gemacht: für diese %1 Unterhaltungen wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <source>%L1 minutes</source>
-        <translation>%L1 Minuten</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>%L1 hours</source>
-        <translation>%L1 Stunden</translation>
-    </message>
-    <message>
-        <source>1 hour %L1 minutes</source>
-        <translation>1 Stunde %L1 Minuten</translation>
-    </message>
-    <message>
-        <source>%L1 hours %L2 minutes</source>
-        <translation>%L1 Stunden %L2 Minuten</translation>
     </message>
     <message>
         <source>It uses about %L1 % of the requests that HighLevel still takes today.</source>
@@ -236,24 +100,8 @@
         <translation>Dauert etwa %1; Sie können weiterarbeiten.</translation>
     </message>
     <message>
-        <source>1 being checked</source>
-        <translation>1 wird geprüft</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, 1 of them already gone</source>
-        <translation>%1 von %2, 1 davon war schon weg</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3 of them already gone</source>
-        <translation>%1 von %2, %3 davon waren schon weg</translation>
-    </message>
-    <message>
-        <source>Deleting 1 conversation</source>
-        <translation>1 Unterhaltung wird gelöscht</translation>
     </message>
     <message>
         <source>Stopped: %1.</source>
@@ -266,18 +114,6 @@
     <message>
         <source>HighLevel no longer accepts this sub-account&apos;s token</source>
         <translation>HighLevel nimmt den Token dieses Unterkontos nicht mehr an</translation>
-    </message>
-    <message>
-        <source>1 of these found again</source>
-        <translation>1 davon wiedergefunden</translation>
-    </message>
-    <message>
-        <source>%1 of these found again</source>
-        <translation>%1 davon wiedergefunden</translation>
-    </message>
-    <message>
-        <source>Spread over about %L1 days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
-        <translation>Verteilt sich auf etwa %L1 Tage: HighLevel nimmt nur eine bestimmte Zahl von Anfragen am Tag an. Es geht von selbst weiter; Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>May not end before tomorrow: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
@@ -306,6 +142,169 @@
     <message>
         <source>being deleted</source>
         <translation>wird gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung</numerusform>
+            <numerusform>%Ln Unterhaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted</source>
+        <translation>
+            <numerusform>%Ln nicht gelöscht</numerusform>
+            <numerusform>%Ln nicht gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln gelöscht</numerusform>
+            <numerusform>%Ln gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already gone</source>
+        <translation>
+            <numerusform>%Ln war schon weg</numerusform>
+            <numerusform>%Ln waren schon weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these found again</source>
+        <translation>
+            <numerusform>%Ln davon wiedergefunden</numerusform>
+            <numerusform>%Ln davon wiedergefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being checked</source>
+        <translation>
+            <numerusform>%Ln wird geprüft</numerusform>
+            <numerusform>%Ln werden geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %Ln of them already gone</source>
+        <translation>
+            <numerusform>%1 von %2, %Ln davon war schon weg</numerusform>
+            <numerusform>%1 von %2, %Ln davon waren schon weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found again</source>
+        <translation>
+            <numerusform>%Ln wiedergefunden</numerusform>
+            <numerusform>%Ln wiedergefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations will be deleted in %1. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung wird in %1 gelöscht. Noch wurde nichts gesendet.</numerusform>
+            <numerusform>%Ln Unterhaltungen werden in %1 gelöscht. Noch wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>hours and minutes: &quot;2 hours 10 minutes&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have been sent</source>
+        <translation>
+            <numerusform>%Ln ist vielleicht gesendet worden</numerusform>
+            <numerusform>%Ln sind vielleicht gesendet worden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <translation>
+            <numerusform>%Ln wird gesendet</numerusform>
+            <numerusform>%Ln werden gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: nothing was sent for these %Ln conversations.</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: für diese Unterhaltung wurde nichts gesendet.</numerusform>
+            <numerusform>Rückgängig gemacht: für diese %Ln Unterhaltungen wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the record cannot be read and are left alone.</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Protokolls ist nicht lesbar und bleibt unberührt.</numerusform>
+            <numerusform>%Ln Einträge des Protokolls sind nicht lesbar und bleiben unberührt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spread over about %Ln days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>
+            <numerusform>Verteilt sich auf etwa %Ln Tag: HighLevel nimmt nur eine bestimmte Zahl von Anfragen am Tag an. Es geht von selbst weiter; Sie können weiterarbeiten.</numerusform>
+            <numerusform>Verteilt sich auf etwa %Ln Tage: HighLevel nimmt nur eine bestimmte Zahl von Anfragen am Tag an. Es geht von selbst weiter; Sie können weiterarbeiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln conversations</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung wird gelöscht</numerusform>
+            <numerusform>%Ln Unterhaltungen werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to delete %1: the deletion before it is paused</source>
+        <translation>Wartet darauf, %1 zu löschen: die Löschung davor ist angehalten</translation>
     </message>
 </context>
 <context>
@@ -371,26 +370,6 @@
         <translation>Ohne Namen</translation>
     </message>
     <message>
-        <source>%1 with unread messages</source>
-        <translation>%1 mit ungelesenen Nachrichten</translation>
-    </message>
-    <message>
-        <source>%1 starred</source>
-        <translation>%1 markiert</translation>
-    </message>
-    <message>
-        <source>%1 assigned to somebody</source>
-        <translation>%1 jemandem zugewiesen</translation>
-    </message>
-    <message>
-        <source>%1 with a message in the last 24 hours</source>
-        <translation>%1 mit einer Nachricht in den letzten 24 Stunden</translation>
-    </message>
-    <message>
-        <source>%1 with details that could not be read</source>
-        <translation>%1 mit Angaben, die nicht zu lesen waren</translation>
-    </message>
-    <message>
         <source>No show</source>
         <translation>Nicht erschienen</translation>
     </message>
@@ -401,6 +380,41 @@
     <message>
         <source>Other (%1)</source>
         <translation>Sonstige (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with unread messages</source>
+        <translation>
+            <numerusform>%Ln mit ungelesenen Nachrichten</numerusform>
+            <numerusform>%Ln mit ungelesenen Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln starred</source>
+        <translation>
+            <numerusform>%Ln markiert</numerusform>
+            <numerusform>%Ln markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assigned to somebody</source>
+        <translation>
+            <numerusform>%Ln jemandem zugewiesen</numerusform>
+            <numerusform>%Ln jemandem zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a message in the last 24 hours</source>
+        <translation>
+            <numerusform>%Ln mit einer Nachricht in den letzten 24 Stunden</numerusform>
+            <numerusform>%Ln mit einer Nachricht in den letzten 24 Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with details that could not be read</source>
+        <translation>
+            <numerusform>%Ln mit Angaben, die nicht zu lesen waren</numerusform>
+            <numerusform>%Ln mit Angaben, die nicht zu lesen waren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -593,14 +607,6 @@
 <context>
     <name>FilterWords</name>
     <message>
-        <source>older than %L1 days</source>
-        <translation>älter als %L1 Tage</translation>
-    </message>
-    <message>
-        <source>in the last %L1 days</source>
-        <translation>in den letzten %L1 Tagen</translation>
-    </message>
-    <message>
         <source>a filter that is not understood</source>
         <translation>ein Filter, der nicht verstanden wird</translation>
     </message>
@@ -669,16 +675,8 @@
         <translation>in den letzten 24 Stunden</translation>
     </message>
     <message>
-        <source>created more than %L1 days ago</source>
-        <translation>vor mehr als %L1 Tagen erstellt</translation>
-    </message>
-    <message>
         <source>created in the last 24 hours</source>
         <translation>in den letzten 24 Stunden erstellt</translation>
-    </message>
-    <message>
-        <source>created in the last %L1 days</source>
-        <translation>in den letzten %L1 Tagen erstellt</translation>
     </message>
     <message>
         <source>created until %1</source>
@@ -728,20 +726,40 @@
         <source>last message from %1 to %2</source>
         <translation>letzte Nachricht vom %1 bis %2</translation>
     </message>
+    <message numerus="yes">
+        <source>older than %Ln days</source>
+        <translation>
+            <numerusform>älter als %Ln Tag</numerusform>
+            <numerusform>älter als %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln days</source>
+        <translation>
+            <numerusform>in dem letzten %Ln Tag</numerusform>
+            <numerusform>in den letzten %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created more than %Ln days ago</source>
+        <translation>
+            <numerusform>vor mehr als %Ln Tag erstellt</numerusform>
+            <numerusform>vor mehr als %Ln Tagen erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created in the last %Ln days</source>
+        <translation>
+            <numerusform>in dem letzten %Ln Tag erstellt</numerusform>
+            <numerusform>in den letzten %Ln Tagen erstellt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>
     <message>
         <source>no conversations</source>
         <translation>keine Unterhaltungen</translation>
-    </message>
-    <message>
-        <source>1 conversation</source>
-        <translation>1 Unterhaltung</translation>
-    </message>
-    <message>
-        <source>%L1 conversations</source>
-        <translation>%L1 Unterhaltungen</translation>
     </message>
     <message>
         <source>the newest from today</source>
@@ -766,6 +784,13 @@
     <message>
         <source>This is %1: %2.</source>
         <translation>Das ist %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung</numerusform>
+            <numerusform>%Ln Unterhaltungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -922,14 +947,6 @@
 <context>
     <name>ListingWords</name>
     <message>
-        <source>1 conversation</source>
-        <translation>1 Unterhaltung</translation>
-    </message>
-    <message>
-        <source>%L1 conversations</source>
-        <translation>%L1 Unterhaltungen</translation>
-    </message>
-    <message>
         <source>Loading %L1 of %L2</source>
         <translation>%L1 von %L2 werden geladen</translation>
     </message>
@@ -966,32 +983,8 @@
         <translation>HighLevel hat vielleicht nicht alle aufgelistet</translation>
     </message>
     <message>
-        <source>%L1 of %L2 conversations</source>
-        <translation>%L1 von %L2 Unterhaltungen</translation>
-    </message>
-    <message>
-        <source>1 could not be read and is left alone</source>
-        <translation>1 ist nicht lesbar und bleibt unberührt</translation>
-    </message>
-    <message>
-        <source>%L1 could not be read and are left alone</source>
-        <translation>%L1 sind nicht lesbar und bleiben unberührt</translation>
-    </message>
-    <message>
-        <source>Nothing yet in the %L1 loaded so far</source>
-        <translation>Noch nichts in den bisher geladenen %L1</translation>
-    </message>
-    <message>
-        <source>%L1 are still coming.</source>
-        <translation>%L1 kommen noch.</translation>
-    </message>
-    <message>
         <source>More may still come.</source>
         <translation>Es kommen vielleicht noch mehr.</translation>
-    </message>
-    <message>
-        <source>No conversation matches among the %L1 that were listed</source>
-        <translation>Keine Unterhaltung passt unter den %L1, die aufgelistet wurden</translation>
     </message>
     <message>
         <source>No conversation matches</source>
@@ -1004,6 +997,48 @@
     <message>
         <source>loading was stopped</source>
         <translation>das Laden wurde gestoppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung</numerusform>
+            <numerusform>%Ln Unterhaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln conversations</source>
+        <translation>
+            <numerusform>%L1 von %Ln Unterhaltung</numerusform>
+            <numerusform>%L1 von %Ln Unterhaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and are left alone</source>
+        <translation>
+            <numerusform>%Ln ist nicht lesbar und bleibt unberührt</numerusform>
+            <numerusform>%Ln sind nicht lesbar und bleiben unberührt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing yet in the %Ln loaded so far</source>
+        <translation>
+            <numerusform>Noch nichts in der %Ln bisher geladenen</numerusform>
+            <numerusform>Noch nichts in den bisher geladenen %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still coming.</source>
+        <translation>
+            <numerusform>%Ln kommt noch.</numerusform>
+            <numerusform>%Ln kommen noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation matches among the %Ln that were listed</source>
+        <translation>
+            <numerusform>Keine Unterhaltung passt unter der %Ln, die aufgelistet wurde</numerusform>
+            <numerusform>Keine Unterhaltung passt unter den %Ln, die aufgelistet wurden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1780,10 +1815,10 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <translation>Diese Meldung schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1996,20 +2031,8 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
 <context>
     <name>ui::Confirmation</name>
     <message>
-        <source>and %L1 more: %2</source>
-        <translation>und %L1 weitere: %2</translation>
-    </message>
-    <message>
         <source>Check each one first, and leave it alone if somebody has written since</source>
         <translation>Jede vorher prüfen und in Ruhe lassen, wenn seither jemand geschrieben hat</translation>
-    </message>
-    <message>
-        <source>Delete 1 conversation?</source>
-        <translation>1 Unterhaltung löschen?</translation>
-    </message>
-    <message>
-        <source>Delete %L1 conversations?</source>
-        <translation>%L1 Unterhaltungen löschen?</translation>
     </message>
     <message>
         <source>Sub-account: %1</source>
@@ -2044,14 +2067,6 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Delete 1 conversation</source>
-        <translation>1 Unterhaltung löschen</translation>
-    </message>
-    <message>
-        <source>Delete %L1 conversations</source>
-        <translation>%L1 Unterhaltungen löschen</translation>
-    </message>
-    <message>
         <source>Type %1 to &amp;confirm:</source>
         <translation>Zum &amp;Bestätigen %1 eintippen:</translation>
     </message>
@@ -2078,6 +2093,27 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     <message>
         <source>Faster – may slow down colleagues and automations in HighLevel</source>
         <translation>Schneller – kann Kollegen und Automatisierungen in HighLevel ausbremsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: %1</source>
+        <translation>
+            <numerusform>und %Ln weitere: %1</numerusform>
+            <numerusform>und %Ln weitere: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversations?</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung löschen?</numerusform>
+            <numerusform>%Ln Unterhaltungen löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversations</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung löschen</numerusform>
+            <numerusform>%Ln Unterhaltungen löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2111,10 +2147,6 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <translation>Von niemandem ist bekannt, dass er nie geantwortet hat</translation>
     </message>
     <message>
-        <source>For %L1 conversations it is not known.</source>
-        <translation>Von %L1 Unterhaltungen ist es nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>
@@ -2137,6 +2169,13 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     <message>
         <source>Neither this list nor HighLevel’s own search has a conversation with these words.</source>
         <translation>Weder diese Liste noch HighLevels eigene Suche hat eine Unterhaltung mit diesen Wörtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln conversations it is not known.</source>
+        <translation>
+            <numerusform>Von %Ln Unterhaltung ist es nicht bekannt.</numerusform>
+            <numerusform>Von %Ln Unterhaltungen ist es nicht bekannt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2232,20 +2271,22 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
         <translation>Weniger zeigen</translation>
     </message>
     <message>
-        <source>%L1 more</source>
-        <translation>%L1 weitere</translation>
-    </message>
-    <message>
         <source>Show fewer deletions</source>
         <translation>Weniger Löschungen zeigen</translation>
     </message>
-    <message>
-        <source>1 more deletion</source>
-        <translation>1 weitere Löschung</translation>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 more deletions</source>
-        <translation>%L1 weitere Löschungen</translation>
+    <message numerus="yes">
+        <source>%Ln more deletions</source>
+        <translation>
+            <numerusform>%Ln weitere Löschung</numerusform>
+            <numerusform>%Ln weitere Löschungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2509,16 +2550,8 @@ Enter sucht ältere Nachrichten bei HighLevel</translation>
         <translation>In den letzten 24 Stunden</translation>
     </message>
     <message>
-        <source>In the last %1 days</source>
-        <translation>In den letzten %1 Tagen</translation>
-    </message>
-    <message>
         <source>Older than a year</source>
         <translation>Älter als ein Jahr</translation>
-    </message>
-    <message>
-        <source>Older than %1 days</source>
-        <translation>Älter als %1 Tage</translation>
     </message>
     <message>
         <source>Holds a word</source>
@@ -2666,13 +2699,26 @@ Das nachzusehen kostet eine Anfrage für 500 Nachrichten.</translation>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
     </message>
-    <message>
-        <source>1 conversation</source>
-        <translation>1 Unterhaltung</translation>
+    <message numerus="yes">
+        <source>In the last %Ln days</source>
+        <translation>
+            <numerusform>In dem letzten %Ln Tag</numerusform>
+            <numerusform>In den letzten %Ln Tagen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 conversations</source>
-        <translation>%L1 Unterhaltungen</translation>
+    <message numerus="yes">
+        <source>Older than %Ln days</source>
+        <translation>
+            <numerusform>Älter als %Ln Tag</numerusform>
+            <numerusform>Älter als %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung</numerusform>
+            <numerusform>%Ln Unterhaltungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2861,20 +2907,26 @@ und löschen Sie die, die weg sollen.</translation>
 <context>
     <name>ui::InterruptedOffer</name>
     <message>
-        <source>Delete the %1…</source>
-        <translation>Die %1 löschen…</translation>
-    </message>
-    <message>
-        <source>Keep the %1</source>
-        <translation>Die %1 behalten</translation>
-    </message>
-    <message>
         <source>A deletion in %1 was cut short. Nothing more of it is deleted until you decide.</source>
         <translation>Eine Löschung in %1 wurde unterbrochen. Der Rest wird nicht gelöscht, bevor Sie entscheiden.</translation>
     </message>
     <message>
         <source>Show %1</source>
         <translation>%1 anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln…</source>
+        <translation>
+            <numerusform>Die %Ln löschen…</numerusform>
+            <numerusform>Die %Ln löschen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %Ln</source>
+        <translation>
+            <numerusform>Die %Ln behalten</numerusform>
+            <numerusform>Die %Ln behalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2966,22 +3018,6 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Eine Löschung ist nicht fertig</translation>
     </message>
     <message>
-        <source>1 is still to be deleted in %1.</source>
-        <translation>In %1 ist noch 1 zu löschen.</translation>
-    </message>
-    <message>
-        <source>%L1 are still to be deleted in %2.</source>
-        <translation>In %2 sind noch %L1 zu löschen.</translation>
-    </message>
-    <message>
-        <source>What became of 1 in %1 is still being checked.</source>
-        <translation>Was aus 1 in %1 geworden ist, wird noch geprüft.</translation>
-    </message>
-    <message>
-        <source>What became of %L1 in %2 is still being checked.</source>
-        <translation>Was aus %L1 in %2 geworden ist, wird noch geprüft.</translation>
-    </message>
-    <message>
         <source>A deletion is not finished.</source>
         <translation>Eine Löschung ist nicht fertig.</translation>
     </message>
@@ -3021,6 +3057,20 @@ und löschen Sie die, die weg sollen.</translation>
         <source>Start Threadsweep again to see the window before that.</source>
         <translation>Um das Fenster vorher zu sehen, starten Sie Threadsweep noch einmal.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are still to be deleted in %1.</source>
+        <translation>
+            <numerusform>In %1 ist noch %Ln zu löschen.</numerusform>
+            <numerusform>In %1 sind noch %Ln zu löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln in %1 is still being checked.</source>
+        <translation>
+            <numerusform>Was aus %Ln in %1 geworden ist, wird noch geprüft.</numerusform>
+            <numerusform>Was aus %Ln in %1 geworden ist, wird noch geprüft.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ListExport</name>
@@ -3029,40 +3079,8 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Die Liste war nicht ganz geladen: %1.</translation>
     </message>
     <message>
-        <source>1 could not be read and is not in it.</source>
-        <translation>1 ist nicht lesbar und steht nicht darin.</translation>
-    </message>
-    <message>
-        <source>%L1 could not be read and are not in it.</source>
-        <translation>%L1 sind nicht lesbar und stehen nicht darin.</translation>
-    </message>
-    <message>
-        <source>Export the %L1 conversations that are selected</source>
-        <translation>Die %L1 ausgewählten Unterhaltungen exportieren</translation>
-    </message>
-    <message>
-        <source>Export the 1 conversation that is shown</source>
-        <translation>Die 1 gezeigte Unterhaltung exportieren</translation>
-    </message>
-    <message>
-        <source>Export the %L1 conversations that are shown</source>
-        <translation>Die %L1 gezeigten Unterhaltungen exportieren</translation>
-    </message>
-    <message>
-        <source>Writing %L1 conversations to %2…</source>
-        <translation>%L1 Unterhaltungen werden in %2 geschrieben…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>1 conversation was written to %1.</source>
-        <translation>1 Unterhaltung wurde in %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>%L1 conversations were written to %2.</source>
-        <translation>%L1 Unterhaltungen wurden in %2 geschrieben.</translation>
     </message>
     <message>
         <source>The list was not written: it was stopped.</source>
@@ -3076,13 +3094,44 @@ und löschen Sie die, die weg sollen.</translation>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and are not in it.</source>
+        <translation>
+            <numerusform>%Ln ist nicht lesbar und steht nicht darin.</numerusform>
+            <numerusform>%Ln sind nicht lesbar und stehen nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln conversations that are selected</source>
+        <translation>
+            <numerusform>Die %Ln ausgewählte Unterhaltung exportieren</numerusform>
+            <numerusform>Die %Ln ausgewählten Unterhaltungen exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln conversations that are shown</source>
+        <translation>
+            <numerusform>Die %Ln gezeigte Unterhaltung exportieren</numerusform>
+            <numerusform>Die %Ln gezeigten Unterhaltungen exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln conversations to %1…</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung wird in %1 geschrieben…</numerusform>
+            <numerusform>%Ln Unterhaltungen werden in %1 geschrieben…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Unterhaltungen wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ListQuestions</name>
-    <message>
-        <source>Looking for replies: %L1 messages so far</source>
-        <translation>Antworten werden gesucht: bisher %L1 Nachrichten</translation>
-    </message>
     <message>
         <source>HighLevel did not give all messages</source>
         <translation>HighLevel gab nicht alle Nachrichten her</translation>
@@ -3108,12 +3157,22 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Bei HighLevel wird gesucht…</translation>
     </message>
     <message>
-        <source>for %L1 it is not known</source>
-        <translation>von %L1 ist es nicht bekannt</translation>
-    </message>
-    <message>
         <source>HighLevel finds nothing either</source>
         <translation>Auch HighLevel findet nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for replies: %Ln messages so far</source>
+        <translation>
+            <numerusform>Antworten werden gesucht: bisher %Ln Nachricht</numerusform>
+            <numerusform>Antworten werden gesucht: bisher %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln it is not known</source>
+        <translation>
+            <numerusform>von %Ln ist es nicht bekannt</numerusform>
+            <numerusform>von %Ln ist es nicht bekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3158,12 +3217,15 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>%L1 requests left today</source>
-        <translation>heute noch %L1 Anfragen</translation>
-    </message>
-    <message>
         <source>Not refreshed, shown as loaded before: %1</source>
         <translation>Nicht aktualisiert, gezeigt wie zuvor geladen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests left today</source>
+        <translation>
+            <numerusform>heute noch %Ln Anfrage</numerusform>
+            <numerusform>heute noch %Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3201,10 +3263,6 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Wartet auf den Schlüsselbund. Vielleicht fragt er nach Ihrem Passwort.</translation>
     </message>
     <message>
-        <source>%L1 are being deleted already, by another deletion, and are left to that.</source>
-        <translation>%L1 werden schon von einer anderen Löschung gelöscht und bleiben ihr überlassen.</translation>
-    </message>
-    <message>
         <source>The system says: %1</source>
         <translation>Das System sagt: %1</translation>
     </message>
@@ -3237,16 +3295,22 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Neues laden (F5); alles neu laden (Umschalt+F5)</translation>
     </message>
     <message>
-        <source>%L1 selected</source>
-        <translation>%L1 ausgewählt</translation>
-    </message>
-    <message>
-        <source>1 selected</source>
-        <translation>1 ausgewählt</translation>
-    </message>
-    <message>
         <source>Delete everything of %1…</source>
         <translation>Alles von %1 löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being deleted already, by another deletion, and are left to that.</source>
+        <translation>
+            <numerusform>%Ln wird schon von einer anderen Löschung gelöscht und bleibt ihr überlassen.</numerusform>
+            <numerusform>%Ln werden schon von einer anderen Löschung gelöscht und bleiben ihr überlassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3389,16 +3453,15 @@ und löschen Sie die, die weg sollen.</translation>
 <context>
     <name>ui::OccurringChoices</name>
     <message>
-        <source>1 more: type a part of its name</source>
-        <translation>1 weiteres: Teil des Namens eingeben</translation>
-    </message>
-    <message>
-        <source>%L1 more: type a part of the name</source>
-        <translation>%L1 weitere: Teil des Namens eingeben</translation>
-    </message>
-    <message>
         <source>None of that name</source>
         <translation>Nichts mit diesem Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: type a part of the name</source>
+        <translation>
+            <numerusform>%Ln weiteres: Teil des Namens eingeben</numerusform>
+            <numerusform>%Ln weitere: Teil des Namens eingeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3428,44 +3491,12 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Einige sind noch da. In %1 wird noch einmal nach ihnen gefragt, denn eine Löschung kann spät kommen.</translation>
     </message>
     <message>
-        <source>&amp;Ask HighLevel about the unknown one</source>
-        <translation>HighLevel nach der &amp;unbekannten fragen</translation>
-    </message>
-    <message>
-        <source>&amp;Ask HighLevel about the %L1 unknown</source>
-        <translation>HighLevel nach den %L1 &amp;unbekannten fragen</translation>
-    </message>
-    <message>
         <source>To ask HighLevel again, open %1 first.</source>
         <translation>Um HighLevel erneut zu fragen, öffnen Sie zuerst %1.</translation>
     </message>
     <message>
         <source>Asking HighLevel…</source>
         <translation>HighLevel wird gefragt…</translation>
-    </message>
-    <message>
-        <source>1 is gone</source>
-        <translation>1 ist weg</translation>
-    </message>
-    <message>
-        <source>%L1 are gone</source>
-        <translation>%L1 sind weg</translation>
-    </message>
-    <message>
-        <source>1 is still there</source>
-        <translation>1 ist noch da</translation>
-    </message>
-    <message>
-        <source>%L1 are still there</source>
-        <translation>%L1 sind noch da</translation>
-    </message>
-    <message>
-        <source>of 1 HighLevel does not say</source>
-        <translation>zu 1 sagt HighLevel nichts</translation>
-    </message>
-    <message>
-        <source>of %L1 HighLevel does not say</source>
-        <translation>zu %L1 sagt HighLevel nichts</translation>
     </message>
     <message>
         <source>Asked again: %1.</source>
@@ -3515,13 +3546,40 @@ und löschen Sie die, die weg sollen.</translation>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
     </message>
-    <message>
-        <source>Export the 1 conversation of the deletion</source>
-        <translation>Die 1 Unterhaltung der Löschung exportieren</translation>
+    <message numerus="yes">
+        <source>&amp;Ask HighLevel about the %Ln unknown</source>
+        <translation>
+            <numerusform>HighLevel nach der &amp;unbekannten fragen</numerusform>
+            <numerusform>HighLevel nach den %Ln &amp;unbekannten fragen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Export all %L1 conversations of the deletion</source>
-        <translation>Alle %L1 Unterhaltungen der Löschung exportieren</translation>
+    <message numerus="yes">
+        <source>%Ln are gone</source>
+        <translation>
+            <numerusform>%Ln ist weg</numerusform>
+            <numerusform>%Ln sind weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still there</source>
+        <translation>
+            <numerusform>%Ln ist noch da</numerusform>
+            <numerusform>%Ln sind noch da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln HighLevel does not say</source>
+        <translation>
+            <numerusform>zu %Ln sagt HighLevel nichts</numerusform>
+            <numerusform>zu %Ln sagt HighLevel nichts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export all %Ln conversations of the deletion</source>
+        <translation>
+            <numerusform>Die %Ln Unterhaltung der Löschung exportieren</numerusform>
+            <numerusform>Alle %Ln Unterhaltungen der Löschung exportieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3587,44 +3645,43 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Darin sieht nichts nach einer Zeile einer Tabelle aus.</translation>
     </message>
     <message>
-        <source>1 saved</source>
-        <translation>1 gespeichert</translation>
-    </message>
-    <message>
-        <source>%L1 saved</source>
-        <translation>%L1 gespeichert</translation>
-    </message>
-    <message>
-        <source>1 not saved yet</source>
-        <translation>1 noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>1 understood</source>
-        <translation>1 verstanden</translation>
-    </message>
-    <message>
-        <source>%L1 not saved yet</source>
-        <translation>%L1 noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>%L1 understood</source>
-        <translation>%L1 verstanden</translation>
-    </message>
-    <message>
-        <source>1 left alone</source>
-        <translation>1 bleibt unberührt</translation>
-    </message>
-    <message>
-        <source>%L1 left alone</source>
-        <translation>%L1 bleiben unberührt</translation>
-    </message>
-    <message>
         <source>line %L1 was taken for the headings</source>
         <translation>Zeile %L1 wurde für die Überschriften gehalten</translation>
     </message>
-    <message>
-        <source>the last %L1 are too many at once</source>
-        <translation>die letzten %L1 sind zu viele auf einmal</translation>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln gespeichert</numerusform>
+            <numerusform>%Ln gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not saved yet</source>
+        <translation>
+            <numerusform>%Ln noch nicht gespeichert</numerusform>
+            <numerusform>%Ln noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln understood</source>
+        <translation>
+            <numerusform>%Ln verstanden</numerusform>
+            <numerusform>%Ln verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone</source>
+        <translation>
+            <numerusform>%Ln bleibt unberührt</numerusform>
+            <numerusform>%Ln bleiben unberührt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln are too many at once</source>
+        <translation>
+            <numerusform>die letzte %Ln ist zu viel auf einmal</numerusform>
+            <numerusform>die letzten %Ln sind zu viele auf einmal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3812,14 +3869,6 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Es kann ältere Nachrichten geben, aber HighLevel sagt nicht, wie nach ihnen zu fragen ist.</translation>
     </message>
     <message>
-        <source>1 message of another conversation was left out.</source>
-        <translation>1 Nachricht einer anderen Unterhaltung wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>%L1 messages of other conversations were left out.</source>
-        <translation>%L1 Nachrichten anderer Unterhaltungen wurden weggelassen.</translation>
-    </message>
-    <message>
         <source>If Refresh is refused too, the token is no longer valid. If it is not, and HighLevel gives the messages of no conversation, the token needs the scope %1.</source>
         <translation>Wird auch Aktualisieren abgelehnt, gilt der Token nicht mehr. Wenn nicht, und HighLevel gibt die Nachrichten keiner Unterhaltung her, fehlt dem Token die Berechtigung %1.</translation>
     </message>
@@ -3830,6 +3879,13 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Load this e-mail’s text</source>
         <translation>Text dieser E-Mail laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of other conversations were left out.</source>
+        <translation>
+            <numerusform>%Ln Nachricht einer anderen Unterhaltung wurde weggelassen.</numerusform>
+            <numerusform>%Ln Nachrichten anderer Unterhaltungen wurden weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3912,10 +3968,6 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Herausnehmen – die mit einer Nachricht in den letzten 24 Stunden</translation>
     </message>
     <message>
-        <source>%L1 more</source>
-        <translation>%L1 weitere</translation>
-    </message>
-    <message>
         <source>Oldest %1 · newest %2</source>
         <translation>Älteste %1 · neueste %2</translation>
     </message>
@@ -3928,16 +3980,8 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Herausnehmen</translation>
     </message>
     <message>
-        <source>%L1 selected in %2</source>
-        <translation>%L1 ausgewählt in %2</translation>
-    </message>
-    <message>
         <source>Delete %L1…</source>
         <translation>%L1 löschen…</translation>
-    </message>
-    <message>
-        <source>Delete %L1 selected…</source>
-        <translation>Die %L1 ausgewählten löschen…</translation>
     </message>
     <message>
         <source>Take out – those with details that could not be read</source>
@@ -3946,6 +3990,27 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>%1: taken out</source>
         <translation>%1: herausgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected in %1</source>
+        <translation>
+            <numerusform>%Ln ausgewählt in %1</numerusform>
+            <numerusform>%Ln ausgewählt in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln selected…</source>
+        <translation>
+            <numerusform>Die %Ln ausgewählte löschen…</numerusform>
+            <numerusform>Die %Ln ausgewählten löschen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4201,16 +4266,8 @@ und löschen Sie die, die weg sollen.</translation>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Try the %1 again…</source>
-        <translation>Die %1 noch einmal versuchen…</translation>
-    </message>
-    <message>
         <source>Try again – %1 in %2</source>
         <translation>Noch einmal versuchen – %1 in %2</translation>
-    </message>
-    <message>
-        <source>Try it again…</source>
-        <translation>Noch einmal versuchen…</translation>
     </message>
     <message>
         <source>See why</source>
@@ -4219,6 +4276,13 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the %Ln again…</source>
+        <translation>
+            <numerusform>Noch einmal versuchen…</numerusform>
+            <numerusform>Die %Ln noch einmal versuchen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4262,9 +4326,12 @@ und löschen Sie die, die weg sollen.</translation>
         <source>%1   ● paused</source>
         <translation>%1   ● angehalten</translation>
     </message>
-    <message>
-        <source>%1   ● %L2 left</source>
-        <translation>%1   ● noch %L2</translation>
+    <message numerus="yes">
+        <source>%1   ● %Ln left</source>
+        <translation>
+            <numerusform>%1   ● noch %Ln</numerusform>
+            <numerusform>%1   ● noch %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,6 @@
 <context>
     <name>BatchWords</name>
     <message>
-        <source>1 conversation</source>
-        <translation>1 conversación</translation>
-    </message>
-    <message>
-        <source>%1 conversations</source>
-        <translation>%1 conversaciones</translation>
-    </message>
-    <message>
         <source>What happens cannot be written down, so nothing more is sent</source>
         <translation>No se puede anotar lo que ocurre, así que no se envía nada más</translation>
     </message>
@@ -48,34 +40,6 @@
         <translation>quedan unos %1</translation>
     </message>
     <message>
-        <source>%1 deleted</source>
-        <translation>%1 eliminadas</translation>
-    </message>
-    <message>
-        <source>%1 already gone</source>
-        <translation>%1 ya no estaban</translation>
-    </message>
-    <message>
-        <source>%1 not deleted</source>
-        <translation>%1 no eliminadas</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 omitidas</translation>
-    </message>
-    <message>
-        <source>%1 cancelled</source>
-        <translation>%1 canceladas</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>%1 desconocidas</translation>
-    </message>
-    <message>
-        <source>%1 found again</source>
-        <translation>%1 halladas de nuevo</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -90,10 +54,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 being checked</source>
-        <translation>%1 en comprobación</translation>
     </message>
     <message>
         <source>Interrupted: nothing more is sent, the rest is offered at the next start</source>
@@ -116,108 +76,12 @@
         <translation>Deteniendo</translation>
     </message>
     <message>
-        <source>%1 may have been sent</source>
-        <translation>%1 quizá se enviaron</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>%1 no enviadas</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 entries of the record cannot be read and are left alone.</source>
-        <translation>%1 entradas del registro no se pueden leer y se dejan como están.</translation>
-    </message>
-    <message>
         <source>Its record is not as it was written, so nothing of it is deleted any more.</source>
         <translation>Su registro no está como se escribió, así que ya no se elimina nada de ella.</translation>
-    </message>
-    <message>
-        <source>1 is waiting</source>
-        <translation>1 en espera</translation>
-    </message>
-    <message>
-        <source>%1 are waiting</source>
-        <translation>%1 en espera</translation>
-    </message>
-    <message>
-        <source>1 deleted</source>
-        <translation>1 eliminada</translation>
-    </message>
-    <message>
-        <source>1 already gone</source>
-        <translation>1 ya no estaba</translation>
-    </message>
-    <message>
-        <source>1 not deleted</source>
-        <translation>1 no eliminada</translation>
-    </message>
-    <message>
-        <source>1 skipped</source>
-        <translation>1 omitida</translation>
-    </message>
-    <message>
-        <source>1 cancelled</source>
-        <translation>1 cancelada</translation>
-    </message>
-    <message>
-        <source>1 unknown</source>
-        <translation>1 desconocida</translation>
-    </message>
-    <message>
-        <source>1 found again</source>
-        <translation>1 hallada de nuevo</translation>
-    </message>
-    <message>
-        <source>1 being sent</source>
-        <translation>1 enviándose</translation>
-    </message>
-    <message>
-        <source>%1 being sent</source>
-        <translation>%1 enviándose</translation>
-    </message>
-    <message>
-        <source>1 conversation will be deleted in %1. Nothing has been sent yet.</source>
-        <translation>1 conversación se eliminará en %1. Todavía no se ha enviado nada.</translation>
-    </message>
-    <message>
-        <source>%1 conversations will be deleted in %2. Nothing has been sent yet.</source>
-        <translation>%1 conversaciones se eliminarán en %2. Todavía no se ha enviado nada.</translation>
-    </message>
-    <message>
-        <source>Undone: nothing was sent for this conversation.</source>
-        <translation>Deshecha: no se envió nada de esta conversación.</translation>
-    </message>
-    <message>
-        <source>Undone: nothing was sent for these %1 conversations.</source>
-        <translation>Deshecha: no se envió nada de estas %1 conversaciones.</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <source>%L1 minutes</source>
-        <translation>%L1 minutos</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 hora</translation>
-    </message>
-    <message>
-        <source>%L1 hours</source>
-        <translation>%L1 horas</translation>
-    </message>
-    <message>
-        <source>1 hour %L1 minutes</source>
-        <translation>1 hora y %L1 minutos</translation>
-    </message>
-    <message>
-        <source>%L1 hours %L2 minutes</source>
-        <translation>%L1 horas y %L2 minutos</translation>
     </message>
     <message>
         <source>It uses about %L1 % of the requests that HighLevel still takes today.</source>
@@ -236,24 +100,8 @@
         <translation>Tarda más o menos %1; puede seguir trabajando.</translation>
     </message>
     <message>
-        <source>1 being checked</source>
-        <translation>1 en comprobación</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, 1 of them already gone</source>
-        <translation>%1 de %2, 1 de ellas ya no estaba</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3 of them already gone</source>
-        <translation>%1 de %2, %3 de ellas ya no estaban</translation>
-    </message>
-    <message>
-        <source>Deleting 1 conversation</source>
-        <translation>Eliminando 1 conversación</translation>
     </message>
     <message>
         <source>Stopped: %1.</source>
@@ -266,18 +114,6 @@
     <message>
         <source>HighLevel no longer accepts this sub-account&apos;s token</source>
         <translation>HighLevel ya no acepta el token de esta subcuenta</translation>
-    </message>
-    <message>
-        <source>1 of these found again</source>
-        <translation>1 de estas hallada de nuevo</translation>
-    </message>
-    <message>
-        <source>%1 of these found again</source>
-        <translation>%1 de estas halladas de nuevo</translation>
-    </message>
-    <message>
-        <source>Spread over about %L1 days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
-        <translation>Se reparte en unos %L1 días: HighLevel solo acepta cierto número de solicitudes al día. Sigue sola; usted puede seguir trabajando.</translation>
     </message>
     <message>
         <source>May not end before tomorrow: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
@@ -306,6 +142,169 @@
     <message>
         <source>being deleted</source>
         <translation>eliminándose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are waiting</source>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted</source>
+        <translation>
+            <numerusform>%Ln no eliminada</numerusform>
+            <numerusform>%Ln no eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitida</numerusform>
+            <numerusform>%Ln omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelada</numerusform>
+            <numerusform>%Ln canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln desconocida</numerusform>
+            <numerusform>%Ln desconocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln eliminada</numerusform>
+            <numerusform>%Ln eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already gone</source>
+        <translation>
+            <numerusform>%Ln ya no estaba</numerusform>
+            <numerusform>%Ln ya no estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these found again</source>
+        <translation>
+            <numerusform>%Ln de estas hallada de nuevo</numerusform>
+            <numerusform>%Ln de estas halladas de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being checked</source>
+        <translation>
+            <numerusform>%Ln en comprobación</numerusform>
+            <numerusform>%Ln en comprobación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %Ln of them already gone</source>
+        <translation>
+            <numerusform>%1 de %2, %Ln de ellas ya no estaba</numerusform>
+            <numerusform>%1 de %2, %Ln de ellas ya no estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found again</source>
+        <translation>
+            <numerusform>%Ln hallada de nuevo</numerusform>
+            <numerusform>%Ln halladas de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations will be deleted in %1. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%Ln conversación se eliminará en %1. Todavía no se ha enviado nada.</numerusform>
+            <numerusform>%Ln conversaciones se eliminarán en %1. Todavía no se ha enviado nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>hours and minutes: &quot;2 hours 10 minutes&quot;</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have been sent</source>
+        <translation>
+            <numerusform>%Ln quizá se envió</numerusform>
+            <numerusform>%Ln quizá se enviaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln no enviada</numerusform>
+            <numerusform>%Ln no enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <translation>
+            <numerusform>%Ln enviándose</numerusform>
+            <numerusform>%Ln enviándose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: nothing was sent for these %Ln conversations.</source>
+        <translation>
+            <numerusform>Deshecha: no se envió nada de esta conversación.</numerusform>
+            <numerusform>Deshecha: no se envió nada de estas %Ln conversaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the record cannot be read and are left alone.</source>
+        <translation>
+            <numerusform>%Ln entrada del registro no se puede leer y se deja como está.</numerusform>
+            <numerusform>%Ln entradas del registro no se pueden leer y se dejan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spread over about %Ln days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>
+            <numerusform>Se reparte en %Ln día: HighLevel solo acepta cierto número de solicitudes al día. Sigue sola; usted puede seguir trabajando.</numerusform>
+            <numerusform>Se reparte en unos %Ln días: HighLevel solo acepta cierto número de solicitudes al día. Sigue sola; usted puede seguir trabajando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln conversations</source>
+        <translation>
+            <numerusform>Eliminando %Ln conversación</numerusform>
+            <numerusform>Eliminando %Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to delete %1: the deletion before it is paused</source>
+        <translation>En espera para eliminar %1: la eliminación anterior está en pausa</translation>
     </message>
 </context>
 <context>
@@ -371,26 +370,6 @@
         <translation>Sin nombre</translation>
     </message>
     <message>
-        <source>%1 with unread messages</source>
-        <translation>%1 con mensajes sin leer</translation>
-    </message>
-    <message>
-        <source>%1 starred</source>
-        <translation>%1 destacadas</translation>
-    </message>
-    <message>
-        <source>%1 assigned to somebody</source>
-        <translation>%1 asignadas a alguien</translation>
-    </message>
-    <message>
-        <source>%1 with a message in the last 24 hours</source>
-        <translation>%1 con un mensaje en las últimas 24 horas</translation>
-    </message>
-    <message>
-        <source>%1 with details that could not be read</source>
-        <translation>%1 con datos que no se pudieron leer</translation>
-    </message>
-    <message>
         <source>No show</source>
         <translation>No se presentó</translation>
     </message>
@@ -401,6 +380,41 @@
     <message>
         <source>Other (%1)</source>
         <translation>Otro (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with unread messages</source>
+        <translation>
+            <numerusform>%Ln con mensajes sin leer</numerusform>
+            <numerusform>%Ln con mensajes sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln starred</source>
+        <translation>
+            <numerusform>%Ln destacada</numerusform>
+            <numerusform>%Ln destacadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assigned to somebody</source>
+        <translation>
+            <numerusform>%Ln asignada a alguien</numerusform>
+            <numerusform>%Ln asignadas a alguien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a message in the last 24 hours</source>
+        <translation>
+            <numerusform>%Ln con un mensaje en las últimas 24 horas</numerusform>
+            <numerusform>%Ln con un mensaje en las últimas 24 horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with details that could not be read</source>
+        <translation>
+            <numerusform>%Ln con datos que no se pudieron leer</numerusform>
+            <numerusform>%Ln con datos que no se pudieron leer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -593,14 +607,6 @@
 <context>
     <name>FilterWords</name>
     <message>
-        <source>older than %L1 days</source>
-        <translation>de hace más de %L1 días</translation>
-    </message>
-    <message>
-        <source>in the last %L1 days</source>
-        <translation>en los últimos %L1 días</translation>
-    </message>
-    <message>
         <source>a filter that is not understood</source>
         <translation>un filtro que no se entiende</translation>
     </message>
@@ -669,16 +675,8 @@
         <translation>en las últimas 24 horas</translation>
     </message>
     <message>
-        <source>created more than %L1 days ago</source>
-        <translation>creada hace más de %L1 días</translation>
-    </message>
-    <message>
         <source>created in the last 24 hours</source>
         <translation>creada en las últimas 24 horas</translation>
-    </message>
-    <message>
-        <source>created in the last %L1 days</source>
-        <translation>creada en los últimos %L1 días</translation>
     </message>
     <message>
         <source>created until %1</source>
@@ -728,20 +726,40 @@
         <source>last message from %1 to %2</source>
         <translation>último mensaje del %1 al %2</translation>
     </message>
+    <message numerus="yes">
+        <source>older than %Ln days</source>
+        <translation>
+            <numerusform>de hace más de %Ln día</numerusform>
+            <numerusform>de hace más de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln days</source>
+        <translation>
+            <numerusform>en el último %Ln día</numerusform>
+            <numerusform>en los últimos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created more than %Ln days ago</source>
+        <translation>
+            <numerusform>creada hace más de %Ln día</numerusform>
+            <numerusform>creada hace más de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created in the last %Ln days</source>
+        <translation>
+            <numerusform>creada en el último %Ln día</numerusform>
+            <numerusform>creada en los últimos %Ln días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>
     <message>
         <source>no conversations</source>
         <translation>ninguna conversación</translation>
-    </message>
-    <message>
-        <source>1 conversation</source>
-        <translation>1 conversación</translation>
-    </message>
-    <message>
-        <source>%L1 conversations</source>
-        <translation>%L1 conversaciones</translation>
     </message>
     <message>
         <source>the newest from today</source>
@@ -766,6 +784,13 @@
     <message>
         <source>This is %1: %2.</source>
         <translation>Esta es %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -922,14 +947,6 @@
 <context>
     <name>ListingWords</name>
     <message>
-        <source>1 conversation</source>
-        <translation>1 conversación</translation>
-    </message>
-    <message>
-        <source>%L1 conversations</source>
-        <translation>%L1 conversaciones</translation>
-    </message>
-    <message>
         <source>Loading %L1 of %L2</source>
         <translation>Cargando %L1 de %L2</translation>
     </message>
@@ -966,32 +983,8 @@
         <translation>HighLevel quizá no las listó todas</translation>
     </message>
     <message>
-        <source>%L1 of %L2 conversations</source>
-        <translation>%L1 de %L2 conversaciones</translation>
-    </message>
-    <message>
-        <source>1 could not be read and is left alone</source>
-        <translation>1 no se pudo leer y se deja como está</translation>
-    </message>
-    <message>
-        <source>%L1 could not be read and are left alone</source>
-        <translation>%L1 no se pudieron leer y se dejan como están</translation>
-    </message>
-    <message>
-        <source>Nothing yet in the %L1 loaded so far</source>
-        <translation>Todavía nada en las %L1 cargadas hasta ahora</translation>
-    </message>
-    <message>
-        <source>%L1 are still coming.</source>
-        <translation>Faltan %L1 por llegar.</translation>
-    </message>
-    <message>
         <source>More may still come.</source>
         <translation>Puede que lleguen más.</translation>
-    </message>
-    <message>
-        <source>No conversation matches among the %L1 that were listed</source>
-        <translation>Ninguna conversación coincide entre las %L1 listadas</translation>
     </message>
     <message>
         <source>No conversation matches</source>
@@ -1004,6 +997,48 @@
     <message>
         <source>loading was stopped</source>
         <translation>la carga se detuvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln conversations</source>
+        <translation>
+            <numerusform>%L1 de %Ln conversación</numerusform>
+            <numerusform>%L1 de %Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and are left alone</source>
+        <translation>
+            <numerusform>%Ln no se pudo leer y se deja como está</numerusform>
+            <numerusform>%Ln no se pudieron leer y se dejan como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing yet in the %Ln loaded so far</source>
+        <translation>
+            <numerusform>Todavía nada en la %Ln cargada hasta ahora</numerusform>
+            <numerusform>Todavía nada en las %Ln cargadas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still coming.</source>
+        <translation>
+            <numerusform>Falta %Ln por llegar.</numerusform>
+            <numerusform>Faltan %Ln por llegar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation matches among the %Ln that were listed</source>
+        <translation>
+            <numerusform>Ninguna conversación coincide: solo hay %Ln listada</numerusform>
+            <numerusform>Ninguna conversación coincide entre las %Ln listadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1780,10 +1815,10 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <translation>Cerrar este mensaje</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -1996,20 +2031,8 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
 <context>
     <name>ui::Confirmation</name>
     <message>
-        <source>and %L1 more: %2</source>
-        <translation>y %L1 más: %2</translation>
-    </message>
-    <message>
         <source>Check each one first, and leave it alone if somebody has written since</source>
         <translation>Comprobar antes cada una, y dejarla si alguien ha escrito desde entonces</translation>
-    </message>
-    <message>
-        <source>Delete 1 conversation?</source>
-        <translation>¿Eliminar 1 conversación?</translation>
-    </message>
-    <message>
-        <source>Delete %L1 conversations?</source>
-        <translation>¿Eliminar %L1 conversaciones?</translation>
     </message>
     <message>
         <source>Sub-account: %1</source>
@@ -2044,14 +2067,6 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Delete 1 conversation</source>
-        <translation>Eliminar 1 conversación</translation>
-    </message>
-    <message>
-        <source>Delete %L1 conversations</source>
-        <translation>Eliminar %L1 conversaciones</translation>
-    </message>
-    <message>
         <source>Type %1 to &amp;confirm:</source>
         <translation>Escriba %1 para &amp;confirmar:</translation>
     </message>
@@ -2078,6 +2093,27 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
     <message>
         <source>Faster – may slow down colleagues and automations in HighLevel</source>
         <translation>Más rápido: puede ralentizar a compañeros y automatizaciones en HighLevel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: %1</source>
+        <translation>
+            <numerusform>y %Ln más: %1</numerusform>
+            <numerusform>y %Ln más: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversations?</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln conversación?</numerusform>
+            <numerusform>¿Eliminar %Ln conversaciones?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversations</source>
+        <translation>
+            <numerusform>Eliminar %Ln conversación</numerusform>
+            <numerusform>Eliminar %Ln conversaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2111,10 +2147,6 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <translation>De nadie se sabe que nunca haya respondido</translation>
     </message>
     <message>
-        <source>For %L1 conversations it is not known.</source>
-        <translation>De %L1 conversaciones no se sabe.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Mirar otra vez</translation>
     </message>
@@ -2137,6 +2169,13 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
     <message>
         <source>Neither this list nor HighLevel’s own search has a conversation with these words.</source>
         <translation>Ni esta lista ni la búsqueda propia de HighLevel tienen una conversación con estas palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln conversations it is not known.</source>
+        <translation>
+            <numerusform>De %Ln conversación no se sabe.</numerusform>
+            <numerusform>De %Ln conversaciones no se sabe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2232,20 +2271,22 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
         <translation>Mostrar menos</translation>
     </message>
     <message>
-        <source>%L1 more</source>
-        <translation>%L1 más</translation>
-    </message>
-    <message>
         <source>Show fewer deletions</source>
         <translation>Mostrar menos eliminaciones</translation>
     </message>
-    <message>
-        <source>1 more deletion</source>
-        <translation>1 eliminación más</translation>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 more deletions</source>
-        <translation>%L1 eliminaciones más</translation>
+    <message numerus="yes">
+        <source>%Ln more deletions</source>
+        <translation>
+            <numerusform>%Ln eliminación más</numerusform>
+            <numerusform>%Ln eliminaciones más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2509,16 +2550,8 @@ Intro busca mensajes anteriores en HighLevel</translation>
         <translation>En las últimas 24 horas</translation>
     </message>
     <message>
-        <source>In the last %1 days</source>
-        <translation>En los últimos %1 días</translation>
-    </message>
-    <message>
         <source>Older than a year</source>
         <translation>De hace más de un año</translation>
-    </message>
-    <message>
-        <source>Older than %1 days</source>
-        <translation>De hace más de %1 días</translation>
     </message>
     <message>
         <source>Holds a word</source>
@@ -2666,13 +2699,26 @@ Averiguarlo cuesta una solicitud por cada 500 mensajes.</translation>
         <source>not known yet</source>
         <translation>aún no se sabe</translation>
     </message>
-    <message>
-        <source>1 conversation</source>
-        <translation>1 conversación</translation>
+    <message numerus="yes">
+        <source>In the last %Ln days</source>
+        <translation>
+            <numerusform>En el último %Ln día</numerusform>
+            <numerusform>En los últimos %Ln días</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 conversations</source>
-        <translation>%L1 conversaciones</translation>
+    <message numerus="yes">
+        <source>Older than %Ln days</source>
+        <translation>
+            <numerusform>De hace más de %Ln día</numerusform>
+            <numerusform>De hace más de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2861,20 +2907,26 @@ y elimine las que sobran.</translation>
 <context>
     <name>ui::InterruptedOffer</name>
     <message>
-        <source>Delete the %1…</source>
-        <translation>Eliminar las %1…</translation>
-    </message>
-    <message>
-        <source>Keep the %1</source>
-        <translation>Conservar las %1</translation>
-    </message>
-    <message>
         <source>A deletion in %1 was cut short. Nothing more of it is deleted until you decide.</source>
         <translation>Una eliminación en %1 quedó interrumpida. Lo que falta no se elimina hasta que usted decida.</translation>
     </message>
     <message>
         <source>Show %1</source>
         <translation>Mostrar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln…</source>
+        <translation>
+            <numerusform>Eliminar la %Ln…</numerusform>
+            <numerusform>Eliminar las %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %Ln</source>
+        <translation>
+            <numerusform>Conservar la %Ln</numerusform>
+            <numerusform>Conservar las %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2966,22 +3018,6 @@ y elimine las que sobran.</translation>
         <translation>Una eliminación no ha terminado</translation>
     </message>
     <message>
-        <source>1 is still to be deleted in %1.</source>
-        <translation>Queda 1 por eliminar en %1.</translation>
-    </message>
-    <message>
-        <source>%L1 are still to be deleted in %2.</source>
-        <translation>Quedan %L1 por eliminar en %2.</translation>
-    </message>
-    <message>
-        <source>What became of 1 in %1 is still being checked.</source>
-        <translation>Aún se comprueba qué pasó con 1 en %1.</translation>
-    </message>
-    <message>
-        <source>What became of %L1 in %2 is still being checked.</source>
-        <translation>Aún se comprueba qué pasó con %L1 en %2.</translation>
-    </message>
-    <message>
         <source>A deletion is not finished.</source>
         <translation>Una eliminación no ha terminado.</translation>
     </message>
@@ -3021,6 +3057,20 @@ y elimine las que sobran.</translation>
         <source>Start Threadsweep again to see the window before that.</source>
         <translation>Para ver la ventana antes, vuelva a iniciar Threadsweep.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are still to be deleted in %1.</source>
+        <translation>
+            <numerusform>Queda %Ln por eliminar en %1.</numerusform>
+            <numerusform>Quedan %Ln por eliminar en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln in %1 is still being checked.</source>
+        <translation>
+            <numerusform>Aún se comprueba qué pasó con %Ln en %1.</numerusform>
+            <numerusform>Aún se comprueba qué pasó con %Ln en %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ListExport</name>
@@ -3029,40 +3079,8 @@ y elimine las que sobran.</translation>
         <translation>La lista no estaba cargada del todo: %1.</translation>
     </message>
     <message>
-        <source>1 could not be read and is not in it.</source>
-        <translation>1 no se pudo leer y no está incluida.</translation>
-    </message>
-    <message>
-        <source>%L1 could not be read and are not in it.</source>
-        <translation>%L1 no se pudieron leer y no están incluidas.</translation>
-    </message>
-    <message>
-        <source>Export the %L1 conversations that are selected</source>
-        <translation>Exportar las %L1 conversaciones seleccionadas</translation>
-    </message>
-    <message>
-        <source>Export the 1 conversation that is shown</source>
-        <translation>Exportar la 1 conversación mostrada</translation>
-    </message>
-    <message>
-        <source>Export the %L1 conversations that are shown</source>
-        <translation>Exportar las %L1 conversaciones mostradas</translation>
-    </message>
-    <message>
-        <source>Writing %L1 conversations to %2…</source>
-        <translation>Escribiendo %L1 conversaciones en %2…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>1 conversation was written to %1.</source>
-        <translation>Se escribió 1 conversación en %1.</translation>
-    </message>
-    <message>
-        <source>%L1 conversations were written to %2.</source>
-        <translation>Se escribieron %L1 conversaciones en %2.</translation>
     </message>
     <message>
         <source>The list was not written: it was stopped.</source>
@@ -3076,13 +3094,44 @@ y elimine las que sobran.</translation>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and are not in it.</source>
+        <translation>
+            <numerusform>%Ln no se pudo leer y no está incluida.</numerusform>
+            <numerusform>%Ln no se pudieron leer y no están incluidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln conversations that are selected</source>
+        <translation>
+            <numerusform>Exportar la %Ln conversación seleccionada</numerusform>
+            <numerusform>Exportar las %Ln conversaciones seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln conversations that are shown</source>
+        <translation>
+            <numerusform>Exportar la %Ln conversación mostrada</numerusform>
+            <numerusform>Exportar las %Ln conversaciones mostradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln conversations to %1…</source>
+        <translation>
+            <numerusform>Escribiendo %Ln conversación en %1…</numerusform>
+            <numerusform>Escribiendo %Ln conversaciones en %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %Ln conversación en %1.</numerusform>
+            <numerusform>Se escribieron %Ln conversaciones en %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ListQuestions</name>
-    <message>
-        <source>Looking for replies: %L1 messages so far</source>
-        <translation>Buscando respuestas: %L1 mensajes hasta ahora</translation>
-    </message>
     <message>
         <source>HighLevel did not give all messages</source>
         <translation>HighLevel no dio todos los mensajes</translation>
@@ -3108,12 +3157,22 @@ y elimine las que sobran.</translation>
         <translation>Buscando en HighLevel…</translation>
     </message>
     <message>
-        <source>for %L1 it is not known</source>
-        <translation>de %L1 no se sabe</translation>
-    </message>
-    <message>
         <source>HighLevel finds nothing either</source>
         <translation>HighLevel tampoco encuentra nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for replies: %Ln messages so far</source>
+        <translation>
+            <numerusform>Buscando respuestas: %Ln mensaje hasta ahora</numerusform>
+            <numerusform>Buscando respuestas: %Ln mensajes hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln it is not known</source>
+        <translation>
+            <numerusform>de %Ln no se sabe</numerusform>
+            <numerusform>de %Ln no se sabe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3158,12 +3217,15 @@ y elimine las que sobran.</translation>
         <translation>Cargando…</translation>
     </message>
     <message>
-        <source>%L1 requests left today</source>
-        <translation>hoy quedan %L1 solicitudes</translation>
-    </message>
-    <message>
         <source>Not refreshed, shown as loaded before: %1</source>
         <translation>Sin actualizar, se muestra lo cargado antes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests left today</source>
+        <translation>
+            <numerusform>hoy queda %Ln solicitud</numerusform>
+            <numerusform>hoy quedan %Ln solicitudes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3201,10 +3263,6 @@ y elimine las que sobran.</translation>
         <translation>Esperando al llavero. Puede que pida su contraseña.</translation>
     </message>
     <message>
-        <source>%L1 are being deleted already, by another deletion, and are left to that.</source>
-        <translation>%L1 ya se están eliminando en otra eliminación, y se dejan a esa.</translation>
-    </message>
-    <message>
         <source>The system says: %1</source>
         <translation>El sistema dice: %1</translation>
     </message>
@@ -3237,16 +3295,22 @@ y elimine las que sobran.</translation>
         <translation>Cargar lo nuevo (F5); cargar todo de nuevo (Mayús+F5)</translation>
     </message>
     <message>
-        <source>%L1 selected</source>
-        <translation>%L1 seleccionadas</translation>
-    </message>
-    <message>
-        <source>1 selected</source>
-        <translation>1 seleccionada</translation>
-    </message>
-    <message>
         <source>Delete everything of %1…</source>
         <translation>Eliminar todo de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being deleted already, by another deletion, and are left to that.</source>
+        <translation>
+            <numerusform>%Ln ya se está eliminando en otra eliminación, y se deja a esa.</numerusform>
+            <numerusform>%Ln ya se están eliminando en otra eliminación, y se dejan a esa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3389,16 +3453,15 @@ y elimine las que sobran.</translation>
 <context>
     <name>ui::OccurringChoices</name>
     <message>
-        <source>1 more: type a part of its name</source>
-        <translation>1 más: escriba parte del nombre</translation>
-    </message>
-    <message>
-        <source>%L1 more: type a part of the name</source>
-        <translation>%L1 más: escriba parte del nombre</translation>
-    </message>
-    <message>
         <source>None of that name</source>
         <translation>Ninguno con ese nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: type a part of the name</source>
+        <translation>
+            <numerusform>%Ln más: escriba parte del nombre</numerusform>
+            <numerusform>%Ln más: escriba parte del nombre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3428,44 +3491,12 @@ y elimine las que sobran.</translation>
         <translation>Algunas siguen ahí. Se preguntará por ellas una vez más en %1, pues una eliminación puede llegar tarde.</translation>
     </message>
     <message>
-        <source>&amp;Ask HighLevel about the unknown one</source>
-        <translation>&amp;Preguntar a HighLevel por la desconocida</translation>
-    </message>
-    <message>
-        <source>&amp;Ask HighLevel about the %L1 unknown</source>
-        <translation>&amp;Preguntar a HighLevel por las %L1 desconocidas</translation>
-    </message>
-    <message>
         <source>To ask HighLevel again, open %1 first.</source>
         <translation>Para preguntar de nuevo a HighLevel, abra primero %1.</translation>
     </message>
     <message>
         <source>Asking HighLevel…</source>
         <translation>Preguntando a HighLevel…</translation>
-    </message>
-    <message>
-        <source>1 is gone</source>
-        <translation>1 ya no está</translation>
-    </message>
-    <message>
-        <source>%L1 are gone</source>
-        <translation>%L1 ya no están</translation>
-    </message>
-    <message>
-        <source>1 is still there</source>
-        <translation>1 sigue ahí</translation>
-    </message>
-    <message>
-        <source>%L1 are still there</source>
-        <translation>%L1 siguen ahí</translation>
-    </message>
-    <message>
-        <source>of 1 HighLevel does not say</source>
-        <translation>de 1 HighLevel no dice nada</translation>
-    </message>
-    <message>
-        <source>of %L1 HighLevel does not say</source>
-        <translation>de %L1 HighLevel no dice nada</translation>
     </message>
     <message>
         <source>Asked again: %1.</source>
@@ -3515,13 +3546,40 @@ y elimine las que sobran.</translation>
         <source>Skipped</source>
         <translation>Omitidas</translation>
     </message>
-    <message>
-        <source>Export the 1 conversation of the deletion</source>
-        <translation>Exportar la única conversación de la eliminación</translation>
+    <message numerus="yes">
+        <source>&amp;Ask HighLevel about the %Ln unknown</source>
+        <translation>
+            <numerusform>&amp;Preguntar a HighLevel por la desconocida</numerusform>
+            <numerusform>&amp;Preguntar a HighLevel por las %Ln desconocidas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Export all %L1 conversations of the deletion</source>
-        <translation>Exportar las %L1 conversaciones de la eliminación</translation>
+    <message numerus="yes">
+        <source>%Ln are gone</source>
+        <translation>
+            <numerusform>%Ln ya no está</numerusform>
+            <numerusform>%Ln ya no están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still there</source>
+        <translation>
+            <numerusform>%Ln sigue ahí</numerusform>
+            <numerusform>%Ln siguen ahí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln HighLevel does not say</source>
+        <translation>
+            <numerusform>de %Ln HighLevel no dice nada</numerusform>
+            <numerusform>de %Ln HighLevel no dice nada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export all %Ln conversations of the deletion</source>
+        <translation>
+            <numerusform>Exportar la única conversación de la eliminación</numerusform>
+            <numerusform>Exportar las %Ln conversaciones de la eliminación</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3587,44 +3645,43 @@ y elimine las que sobran.</translation>
         <translation>Nada de eso parece una fila de una hoja de cálculo.</translation>
     </message>
     <message>
-        <source>1 saved</source>
-        <translation>1 guardada</translation>
-    </message>
-    <message>
-        <source>%L1 saved</source>
-        <translation>%L1 guardadas</translation>
-    </message>
-    <message>
-        <source>1 not saved yet</source>
-        <translation>1 aún sin guardar</translation>
-    </message>
-    <message>
-        <source>1 understood</source>
-        <translation>1 entendida</translation>
-    </message>
-    <message>
-        <source>%L1 not saved yet</source>
-        <translation>%L1 aún sin guardar</translation>
-    </message>
-    <message>
-        <source>%L1 understood</source>
-        <translation>%L1 entendidas</translation>
-    </message>
-    <message>
-        <source>1 left alone</source>
-        <translation>1 se deja como está</translation>
-    </message>
-    <message>
-        <source>%L1 left alone</source>
-        <translation>%L1 se dejan como están</translation>
-    </message>
-    <message>
         <source>line %L1 was taken for the headings</source>
         <translation>la fila %L1 se tomó por los encabezados</translation>
     </message>
-    <message>
-        <source>the last %L1 are too many at once</source>
-        <translation>las últimas %L1 son demasiadas a la vez</translation>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln guardada</numerusform>
+            <numerusform>%Ln guardadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not saved yet</source>
+        <translation>
+            <numerusform>%Ln aún sin guardar</numerusform>
+            <numerusform>%Ln aún sin guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln understood</source>
+        <translation>
+            <numerusform>%Ln entendida</numerusform>
+            <numerusform>%Ln entendidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone</source>
+        <translation>
+            <numerusform>%Ln se deja como está</numerusform>
+            <numerusform>%Ln se dejan como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln are too many at once</source>
+        <translation>
+            <numerusform>la última %Ln es demasiado a la vez</numerusform>
+            <numerusform>las últimas %Ln son demasiadas a la vez</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3812,14 +3869,6 @@ y elimine las que sobran.</translation>
         <translation>Puede haber mensajes más antiguos, pero HighLevel no dice cómo pedirlos.</translation>
     </message>
     <message>
-        <source>1 message of another conversation was left out.</source>
-        <translation>Se omitió 1 mensaje de otra conversación.</translation>
-    </message>
-    <message>
-        <source>%L1 messages of other conversations were left out.</source>
-        <translation>Se omitieron %L1 mensajes de otras conversaciones.</translation>
-    </message>
-    <message>
         <source>If Refresh is refused too, the token is no longer valid. If it is not, and HighLevel gives the messages of no conversation, the token needs the scope %1.</source>
         <translation>Si también se rechaza Actualizar, el token ya no es válido. Si no, y HighLevel no da los mensajes de ninguna conversación, al token le falta el permiso %1.</translation>
     </message>
@@ -3830,6 +3879,13 @@ y elimine las que sobran.</translation>
     <message>
         <source>Load this e-mail’s text</source>
         <translation>Cargar el texto de este correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of other conversations were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln mensaje de otra conversación.</numerusform>
+            <numerusform>Se omitieron %Ln mensajes de otras conversaciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3912,10 +3968,6 @@ y elimine las que sobran.</translation>
         <translation>Sacar – las que tienen un mensaje en las últimas 24 horas</translation>
     </message>
     <message>
-        <source>%L1 more</source>
-        <translation>%L1 más</translation>
-    </message>
-    <message>
         <source>Oldest %1 · newest %2</source>
         <translation>Más antigua %1 · más reciente %2</translation>
     </message>
@@ -3928,16 +3980,8 @@ y elimine las que sobran.</translation>
         <translation>Sacar</translation>
     </message>
     <message>
-        <source>%L1 selected in %2</source>
-        <translation>%L1 seleccionadas en %2</translation>
-    </message>
-    <message>
         <source>Delete %L1…</source>
         <translation>Eliminar %L1…</translation>
-    </message>
-    <message>
-        <source>Delete %L1 selected…</source>
-        <translation>Eliminar las %L1 seleccionadas…</translation>
     </message>
     <message>
         <source>Take out – those with details that could not be read</source>
@@ -3946,6 +3990,27 @@ y elimine las que sobran.</translation>
     <message>
         <source>%1: taken out</source>
         <translation>%1: fuera de la selección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected in %1</source>
+        <translation>
+            <numerusform>%Ln seleccionada en %1</numerusform>
+            <numerusform>%Ln seleccionadas en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln selected…</source>
+        <translation>
+            <numerusform>Eliminar la %Ln seleccionada…</numerusform>
+            <numerusform>Eliminar las %Ln seleccionadas…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4201,16 +4266,8 @@ y elimine las que sobran.</translation>
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Try the %1 again…</source>
-        <translation>Volver a intentar las %1…</translation>
-    </message>
-    <message>
         <source>Try again – %1 in %2</source>
         <translation>Volver a intentar – %1 en %2</translation>
-    </message>
-    <message>
-        <source>Try it again…</source>
-        <translation>Volver a intentarla…</translation>
     </message>
     <message>
         <source>See why</source>
@@ -4219,6 +4276,13 @@ y elimine las que sobran.</translation>
     <message>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the %Ln again…</source>
+        <translation>
+            <numerusform>Volver a intentarla…</numerusform>
+            <numerusform>Volver a intentar las %Ln…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4262,9 +4326,12 @@ y elimine las que sobran.</translation>
         <source>%1   ● paused</source>
         <translation>%1   ● en pausa</translation>
     </message>
-    <message>
-        <source>%1   ● %L2 left</source>
-        <translation>%1   ● quedan %L2</translation>
+    <message numerus="yes">
+        <source>%1   ● %Ln left</source>
+        <translation>
+            <numerusform>%1   ● queda %Ln</numerusform>
+            <numerusform>%1   ● quedan %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,6 @@
 <context>
     <name>BatchWords</name>
     <message>
-        <source>1 conversation</source>
-        <translation>1 conversa</translation>
-    </message>
-    <message>
-        <source>%1 conversations</source>
-        <translation>%1 conversas</translation>
-    </message>
-    <message>
         <source>What happens cannot be written down, so nothing more is sent</source>
         <translation>Não é possível anotar o que acontece, por isso nada mais é enviado</translation>
     </message>
@@ -48,34 +40,6 @@
         <translation>faltam cerca de %1</translation>
     </message>
     <message>
-        <source>%1 deleted</source>
-        <translation>%1 excluídas</translation>
-    </message>
-    <message>
-        <source>%1 already gone</source>
-        <translation>%1 já não existiam</translation>
-    </message>
-    <message>
-        <source>%1 not deleted</source>
-        <translation>%1 não excluídas</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 ignoradas</translation>
-    </message>
-    <message>
-        <source>%1 cancelled</source>
-        <translation>%1 canceladas</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>%1 desconhecidas</translation>
-    </message>
-    <message>
-        <source>%1 found again</source>
-        <translation>%1 reencontradas</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -90,10 +54,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 being checked</source>
-        <translation>%1 em verificação</translation>
     </message>
     <message>
         <source>Interrupted: nothing more is sent, the rest is offered at the next start</source>
@@ -116,108 +76,12 @@
         <translation>Parando</translation>
     </message>
     <message>
-        <source>%1 may have been sent</source>
-        <translation>%1 talvez tenham sido enviadas</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>%1 não enviadas</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 entries of the record cannot be read and are left alone.</source>
-        <translation>%1 entradas do registro não podem ser lidas e ficam como estão.</translation>
-    </message>
-    <message>
         <source>Its record is not as it was written, so nothing of it is deleted any more.</source>
         <translation>O registro dela não está como foi escrito, por isso nada mais dela é excluído.</translation>
-    </message>
-    <message>
-        <source>1 is waiting</source>
-        <translation>1 aguardando</translation>
-    </message>
-    <message>
-        <source>%1 are waiting</source>
-        <translation>%1 aguardando</translation>
-    </message>
-    <message>
-        <source>1 deleted</source>
-        <translation>1 excluída</translation>
-    </message>
-    <message>
-        <source>1 already gone</source>
-        <translation>1 já não existia</translation>
-    </message>
-    <message>
-        <source>1 not deleted</source>
-        <translation>1 não excluída</translation>
-    </message>
-    <message>
-        <source>1 skipped</source>
-        <translation>1 ignorada</translation>
-    </message>
-    <message>
-        <source>1 cancelled</source>
-        <translation>1 cancelada</translation>
-    </message>
-    <message>
-        <source>1 unknown</source>
-        <translation>1 desconhecida</translation>
-    </message>
-    <message>
-        <source>1 found again</source>
-        <translation>1 reencontrada</translation>
-    </message>
-    <message>
-        <source>1 being sent</source>
-        <translation>1 sendo enviada</translation>
-    </message>
-    <message>
-        <source>%1 being sent</source>
-        <translation>%1 sendo enviadas</translation>
-    </message>
-    <message>
-        <source>1 conversation will be deleted in %1. Nothing has been sent yet.</source>
-        <translation>1 conversa será excluída em %1. Nada foi enviado ainda.</translation>
-    </message>
-    <message>
-        <source>%1 conversations will be deleted in %2. Nothing has been sent yet.</source>
-        <translation>%1 conversas serão excluídas em %2. Nada foi enviado ainda.</translation>
-    </message>
-    <message>
-        <source>Undone: nothing was sent for this conversation.</source>
-        <translation>Desfeita: nada foi enviado para esta conversa.</translation>
-    </message>
-    <message>
-        <source>Undone: nothing was sent for these %1 conversations.</source>
-        <translation>Desfeita: nada foi enviado para estas %1 conversas.</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <source>%L1 minutes</source>
-        <translation>%L1 minutos</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 hora</translation>
-    </message>
-    <message>
-        <source>%L1 hours</source>
-        <translation>%L1 horas</translation>
-    </message>
-    <message>
-        <source>1 hour %L1 minutes</source>
-        <translation>1 hora e %L1 minutos</translation>
-    </message>
-    <message>
-        <source>%L1 hours %L2 minutes</source>
-        <translation>%L1 horas e %L2 minutos</translation>
     </message>
     <message>
         <source>It uses about %L1 % of the requests that HighLevel still takes today.</source>
@@ -236,24 +100,8 @@
         <translation>Leva cerca de %1; você pode continuar trabalhando.</translation>
     </message>
     <message>
-        <source>1 being checked</source>
-        <translation>1 em verificação</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, 1 of them already gone</source>
-        <translation>%1 de %2, 1 delas já não existia</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3 of them already gone</source>
-        <translation>%1 de %2, %3 delas já não existiam</translation>
-    </message>
-    <message>
-        <source>Deleting 1 conversation</source>
-        <translation>Excluindo 1 conversa</translation>
     </message>
     <message>
         <source>Stopped: %1.</source>
@@ -266,18 +114,6 @@
     <message>
         <source>HighLevel no longer accepts this sub-account&apos;s token</source>
         <translation>O HighLevel não aceita mais o token desta subconta</translation>
-    </message>
-    <message>
-        <source>1 of these found again</source>
-        <translation>1 destas reencontrada</translation>
-    </message>
-    <message>
-        <source>%1 of these found again</source>
-        <translation>%1 destas reencontradas</translation>
-    </message>
-    <message>
-        <source>Spread over about %L1 days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
-        <translation>Distribui-se por cerca de %L1 dias: o HighLevel só aceita certo número de solicitações por dia. Continua sozinha; você pode continuar trabalhando.</translation>
     </message>
     <message>
         <source>May not end before tomorrow: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
@@ -306,6 +142,169 @@
     <message>
         <source>being deleted</source>
         <translation>sendo excluída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversa</numerusform>
+            <numerusform>%Ln conversas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are waiting</source>
+        <translation>
+            <numerusform>%Ln aguardando</numerusform>
+            <numerusform>%Ln aguardando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted</source>
+        <translation>
+            <numerusform>%Ln não excluída</numerusform>
+            <numerusform>%Ln não excluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln ignorada</numerusform>
+            <numerusform>%Ln ignoradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelada</numerusform>
+            <numerusform>%Ln canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln desconhecida</numerusform>
+            <numerusform>%Ln desconhecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln excluída</numerusform>
+            <numerusform>%Ln excluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already gone</source>
+        <translation>
+            <numerusform>%Ln já não existia</numerusform>
+            <numerusform>%Ln já não existiam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these found again</source>
+        <translation>
+            <numerusform>%Ln destas reencontrada</numerusform>
+            <numerusform>%Ln destas reencontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being checked</source>
+        <translation>
+            <numerusform>%Ln em verificação</numerusform>
+            <numerusform>%Ln em verificação</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %Ln of them already gone</source>
+        <translation>
+            <numerusform>%1 de %2, %Ln delas já não existia</numerusform>
+            <numerusform>%1 de %2, %Ln delas já não existiam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found again</source>
+        <translation>
+            <numerusform>%Ln reencontrada</numerusform>
+            <numerusform>%Ln reencontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations will be deleted in %1. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%Ln conversa será excluída em %1. Nada foi enviado ainda.</numerusform>
+            <numerusform>%Ln conversas serão excluídas em %1. Nada foi enviado ainda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>hours and minutes: &quot;2 hours 10 minutes&quot;</extracomment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have been sent</source>
+        <translation>
+            <numerusform>%Ln talvez tenha sido enviada</numerusform>
+            <numerusform>%Ln talvez tenham sido enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln não enviada</numerusform>
+            <numerusform>%Ln não enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <translation>
+            <numerusform>%Ln sendo enviada</numerusform>
+            <numerusform>%Ln sendo enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: nothing was sent for these %Ln conversations.</source>
+        <translation>
+            <numerusform>Desfeita: nada foi enviado para esta conversa.</numerusform>
+            <numerusform>Desfeita: nada foi enviado para estas %Ln conversas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the record cannot be read and are left alone.</source>
+        <translation>
+            <numerusform>%Ln entrada do registro não pode ser lida e fica como está.</numerusform>
+            <numerusform>%Ln entradas do registro não podem ser lidas e ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spread over about %Ln days: HighLevel takes only so many requests a day. It goes on by itself; you can go on working.</source>
+        <translation>
+            <numerusform>Distribui-se por cerca de %Ln dia: o HighLevel só aceita certo número de solicitações por dia. Continua sozinha; você pode continuar trabalhando.</numerusform>
+            <numerusform>Distribui-se por cerca de %Ln dias: o HighLevel só aceita certo número de solicitações por dia. Continua sozinha; você pode continuar trabalhando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln conversations</source>
+        <translation>
+            <numerusform>Excluindo %Ln conversa</numerusform>
+            <numerusform>Excluindo %Ln conversas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to delete %1: the deletion before it is paused</source>
+        <translation>Aguardando para excluir %1: a exclusão anterior está pausada</translation>
     </message>
 </context>
 <context>
@@ -371,26 +370,6 @@
         <translation>Sem nome</translation>
     </message>
     <message>
-        <source>%1 with unread messages</source>
-        <translation>%1 com mensagens não lidas</translation>
-    </message>
-    <message>
-        <source>%1 starred</source>
-        <translation>%1 com estrela</translation>
-    </message>
-    <message>
-        <source>%1 assigned to somebody</source>
-        <translation>%1 atribuídas a alguém</translation>
-    </message>
-    <message>
-        <source>%1 with a message in the last 24 hours</source>
-        <translation>%1 com uma mensagem nas últimas 24 horas</translation>
-    </message>
-    <message>
-        <source>%1 with details that could not be read</source>
-        <translation>%1 com dados que não puderam ser lidos</translation>
-    </message>
-    <message>
         <source>No show</source>
         <translation>Não compareceu</translation>
     </message>
@@ -401,6 +380,41 @@
     <message>
         <source>Other (%1)</source>
         <translation>Outro (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with unread messages</source>
+        <translation>
+            <numerusform>%Ln com mensagens não lidas</numerusform>
+            <numerusform>%Ln com mensagens não lidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln starred</source>
+        <translation>
+            <numerusform>%Ln com estrela</numerusform>
+            <numerusform>%Ln com estrela</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assigned to somebody</source>
+        <translation>
+            <numerusform>%Ln atribuída a alguém</numerusform>
+            <numerusform>%Ln atribuídas a alguém</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a message in the last 24 hours</source>
+        <translation>
+            <numerusform>%Ln com uma mensagem nas últimas 24 horas</numerusform>
+            <numerusform>%Ln com uma mensagem nas últimas 24 horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with details that could not be read</source>
+        <translation>
+            <numerusform>%Ln com dados que não puderam ser lidos</numerusform>
+            <numerusform>%Ln com dados que não puderam ser lidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -593,14 +607,6 @@
 <context>
     <name>FilterWords</name>
     <message>
-        <source>older than %L1 days</source>
-        <translation>com mais de %L1 dias</translation>
-    </message>
-    <message>
-        <source>in the last %L1 days</source>
-        <translation>nos últimos %L1 dias</translation>
-    </message>
-    <message>
         <source>a filter that is not understood</source>
         <translation>um filtro que não é entendido</translation>
     </message>
@@ -669,16 +675,8 @@
         <translation>nas últimas 24 horas</translation>
     </message>
     <message>
-        <source>created more than %L1 days ago</source>
-        <translation>criada há mais de %L1 dias</translation>
-    </message>
-    <message>
         <source>created in the last 24 hours</source>
         <translation>criada nas últimas 24 horas</translation>
-    </message>
-    <message>
-        <source>created in the last %L1 days</source>
-        <translation>criada nos últimos %L1 dias</translation>
     </message>
     <message>
         <source>created until %1</source>
@@ -728,20 +726,40 @@
         <source>last message from %1 to %2</source>
         <translation>última mensagem de %1 a %2</translation>
     </message>
+    <message numerus="yes">
+        <source>older than %Ln days</source>
+        <translation>
+            <numerusform>com mais de %Ln dia</numerusform>
+            <numerusform>com mais de %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln days</source>
+        <translation>
+            <numerusform>no último %Ln dia</numerusform>
+            <numerusform>nos últimos %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created more than %Ln days ago</source>
+        <translation>
+            <numerusform>criada há mais de %Ln dia</numerusform>
+            <numerusform>criada há mais de %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created in the last %Ln days</source>
+        <translation>
+            <numerusform>criada no último %Ln dia</numerusform>
+            <numerusform>criada nos últimos %Ln dias</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>
     <message>
         <source>no conversations</source>
         <translation>nenhuma conversa</translation>
-    </message>
-    <message>
-        <source>1 conversation</source>
-        <translation>1 conversa</translation>
-    </message>
-    <message>
-        <source>%L1 conversations</source>
-        <translation>%L1 conversas</translation>
     </message>
     <message>
         <source>the newest from today</source>
@@ -766,6 +784,13 @@
     <message>
         <source>This is %1: %2.</source>
         <translation>Esta é %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversa</numerusform>
+            <numerusform>%Ln conversas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -922,14 +947,6 @@
 <context>
     <name>ListingWords</name>
     <message>
-        <source>1 conversation</source>
-        <translation>1 conversa</translation>
-    </message>
-    <message>
-        <source>%L1 conversations</source>
-        <translation>%L1 conversas</translation>
-    </message>
-    <message>
         <source>Loading %L1 of %L2</source>
         <translation>Carregando %L1 de %L2</translation>
     </message>
@@ -966,32 +983,8 @@
         <translation>O HighLevel talvez não tenha listado todas</translation>
     </message>
     <message>
-        <source>%L1 of %L2 conversations</source>
-        <translation>%L1 de %L2 conversas</translation>
-    </message>
-    <message>
-        <source>1 could not be read and is left alone</source>
-        <translation>1 não pôde ser lida e fica como está</translation>
-    </message>
-    <message>
-        <source>%L1 could not be read and are left alone</source>
-        <translation>%L1 não puderam ser lidas e ficam como estão</translation>
-    </message>
-    <message>
-        <source>Nothing yet in the %L1 loaded so far</source>
-        <translation>Nada ainda nas %L1 carregadas até agora</translation>
-    </message>
-    <message>
-        <source>%L1 are still coming.</source>
-        <translation>Ainda faltam %L1.</translation>
-    </message>
-    <message>
         <source>More may still come.</source>
         <translation>Talvez venham mais.</translation>
-    </message>
-    <message>
-        <source>No conversation matches among the %L1 that were listed</source>
-        <translation>Nenhuma conversa corresponde entre as %L1 listadas</translation>
     </message>
     <message>
         <source>No conversation matches</source>
@@ -1004,6 +997,48 @@
     <message>
         <source>loading was stopped</source>
         <translation>o carregamento foi parado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversa</numerusform>
+            <numerusform>%Ln conversas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln conversations</source>
+        <translation>
+            <numerusform>%L1 de %Ln conversa</numerusform>
+            <numerusform>%L1 de %Ln conversas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and are left alone</source>
+        <translation>
+            <numerusform>%Ln não pôde ser lida e fica como está</numerusform>
+            <numerusform>%Ln não puderam ser lidas e ficam como estão</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing yet in the %Ln loaded so far</source>
+        <translation>
+            <numerusform>Nada ainda na %Ln carregada até agora</numerusform>
+            <numerusform>Nada ainda nas %Ln carregadas até agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still coming.</source>
+        <translation>
+            <numerusform>Ainda falta %Ln.</numerusform>
+            <numerusform>Ainda faltam %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation matches among the %Ln that were listed</source>
+        <translation>
+            <numerusform>Nenhuma conversa corresponde: só há %Ln listada</numerusform>
+            <numerusform>Nenhuma conversa corresponde entre as %Ln listadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1780,10 +1815,10 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <translation>Fechar esta mensagem</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
+            <numerusform>Mais %Ln</numerusform>
+            <numerusform>Mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1996,20 +2031,8 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
 <context>
     <name>ui::Confirmation</name>
     <message>
-        <source>and %L1 more: %2</source>
-        <translation>e mais %L1: %2</translation>
-    </message>
-    <message>
         <source>Check each one first, and leave it alone if somebody has written since</source>
         <translation>Verificar cada uma antes, e deixá-la se alguém escreveu desde então</translation>
-    </message>
-    <message>
-        <source>Delete 1 conversation?</source>
-        <translation>Excluir 1 conversa?</translation>
-    </message>
-    <message>
-        <source>Delete %L1 conversations?</source>
-        <translation>Excluir %L1 conversas?</translation>
     </message>
     <message>
         <source>Sub-account: %1</source>
@@ -2044,14 +2067,6 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Delete 1 conversation</source>
-        <translation>Excluir 1 conversa</translation>
-    </message>
-    <message>
-        <source>Delete %L1 conversations</source>
-        <translation>Excluir %L1 conversas</translation>
-    </message>
-    <message>
         <source>Type %1 to &amp;confirm:</source>
         <translation>Digite %1 para &amp;confirmar:</translation>
     </message>
@@ -2078,6 +2093,27 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     <message>
         <source>Faster – may slow down colleagues and automations in HighLevel</source>
         <translation>Mais rápido – pode deixar colegas e automações no HighLevel mais lentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: %1</source>
+        <translation>
+            <numerusform>e mais %Ln: %1</numerusform>
+            <numerusform>e mais %Ln: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversations?</source>
+        <translation>
+            <numerusform>Excluir %Ln conversa?</numerusform>
+            <numerusform>Excluir %Ln conversas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversations</source>
+        <translation>
+            <numerusform>Excluir %Ln conversa</numerusform>
+            <numerusform>Excluir %Ln conversas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2111,10 +2147,6 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <translation>De ninguém se sabe que nunca respondeu</translation>
     </message>
     <message>
-        <source>For %L1 conversations it is not known.</source>
-        <translation>De %L1 conversas não se sabe.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Olhar de novo</translation>
     </message>
@@ -2137,6 +2169,13 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     <message>
         <source>Neither this list nor HighLevel’s own search has a conversation with these words.</source>
         <translation>Nem esta lista nem a busca do próprio HighLevel têm uma conversa com estas palavras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln conversations it is not known.</source>
+        <translation>
+            <numerusform>De %Ln conversa não se sabe.</numerusform>
+            <numerusform>De %Ln conversas não se sabe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2232,20 +2271,22 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
         <translation>Mostrar menos</translation>
     </message>
     <message>
-        <source>%L1 more</source>
-        <translation>Mais %L1</translation>
-    </message>
-    <message>
         <source>Show fewer deletions</source>
         <translation>Mostrar menos exclusões</translation>
     </message>
-    <message>
-        <source>1 more deletion</source>
-        <translation>Mais 1 exclusão</translation>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Mais %Ln</numerusform>
+            <numerusform>Mais %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 more deletions</source>
-        <translation>Mais %L1 exclusões</translation>
+    <message numerus="yes">
+        <source>%Ln more deletions</source>
+        <translation>
+            <numerusform>Mais %Ln exclusão</numerusform>
+            <numerusform>Mais %Ln exclusões</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2509,16 +2550,8 @@ Enter busca mensagens antigas no HighLevel</translation>
         <translation>Nas últimas 24 horas</translation>
     </message>
     <message>
-        <source>In the last %1 days</source>
-        <translation>Nos últimos %1 dias</translation>
-    </message>
-    <message>
         <source>Older than a year</source>
         <translation>Com mais de um ano</translation>
-    </message>
-    <message>
-        <source>Older than %1 days</source>
-        <translation>Com mais de %1 dias</translation>
     </message>
     <message>
         <source>Holds a word</source>
@@ -2666,13 +2699,26 @@ Descobrir isso custa uma solicitação a cada 500 mensagens.</translation>
         <source>not known yet</source>
         <translation>ainda não se sabe</translation>
     </message>
-    <message>
-        <source>1 conversation</source>
-        <translation>1 conversa</translation>
+    <message numerus="yes">
+        <source>In the last %Ln days</source>
+        <translation>
+            <numerusform>No último %Ln dia</numerusform>
+            <numerusform>Nos últimos %Ln dias</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 conversations</source>
-        <translation>%L1 conversas</translation>
+    <message numerus="yes">
+        <source>Older than %Ln days</source>
+        <translation>
+            <numerusform>Com mais de %Ln dia</numerusform>
+            <numerusform>Com mais de %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversa</numerusform>
+            <numerusform>%Ln conversas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2861,20 +2907,26 @@ e exclua as que devem sair.</translation>
 <context>
     <name>ui::InterruptedOffer</name>
     <message>
-        <source>Delete the %1…</source>
-        <translation>Excluir as %1…</translation>
-    </message>
-    <message>
-        <source>Keep the %1</source>
-        <translation>Manter as %1</translation>
-    </message>
-    <message>
         <source>A deletion in %1 was cut short. Nothing more of it is deleted until you decide.</source>
         <translation>Uma exclusão em %1 foi interrompida. O que falta não é excluído antes de você decidir.</translation>
     </message>
     <message>
         <source>Show %1</source>
         <translation>Mostrar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln…</source>
+        <translation>
+            <numerusform>Excluir a %Ln…</numerusform>
+            <numerusform>Excluir as %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %Ln</source>
+        <translation>
+            <numerusform>Manter a %Ln</numerusform>
+            <numerusform>Manter as %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2966,22 +3018,6 @@ e exclua as que devem sair.</translation>
         <translation>Uma exclusão não terminou</translation>
     </message>
     <message>
-        <source>1 is still to be deleted in %1.</source>
-        <translation>Ainda falta excluir 1 em %1.</translation>
-    </message>
-    <message>
-        <source>%L1 are still to be deleted in %2.</source>
-        <translation>Ainda falta excluir %L1 em %2.</translation>
-    </message>
-    <message>
-        <source>What became of 1 in %1 is still being checked.</source>
-        <translation>Ainda se verifica o que aconteceu com 1 em %1.</translation>
-    </message>
-    <message>
-        <source>What became of %L1 in %2 is still being checked.</source>
-        <translation>Ainda se verifica o que aconteceu com %L1 em %2.</translation>
-    </message>
-    <message>
         <source>A deletion is not finished.</source>
         <translation>Uma exclusão não terminou.</translation>
     </message>
@@ -3021,6 +3057,20 @@ e exclua as que devem sair.</translation>
         <source>Start Threadsweep again to see the window before that.</source>
         <translation>Para ver a janela antes disso, inicie o Threadsweep de novo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are still to be deleted in %1.</source>
+        <translation>
+            <numerusform>Ainda falta excluir %Ln em %1.</numerusform>
+            <numerusform>Ainda falta excluir %Ln em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln in %1 is still being checked.</source>
+        <translation>
+            <numerusform>Ainda se verifica o que aconteceu com %Ln em %1.</numerusform>
+            <numerusform>Ainda se verifica o que aconteceu com %Ln em %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ListExport</name>
@@ -3029,40 +3079,8 @@ e exclua as que devem sair.</translation>
         <translation>A lista não estava toda carregada: %1.</translation>
     </message>
     <message>
-        <source>1 could not be read and is not in it.</source>
-        <translation>1 não pôde ser lida e não está incluída.</translation>
-    </message>
-    <message>
-        <source>%L1 could not be read and are not in it.</source>
-        <translation>%L1 não puderam ser lidas e não estão incluídas.</translation>
-    </message>
-    <message>
-        <source>Export the %L1 conversations that are selected</source>
-        <translation>Exportar as %L1 conversas selecionadas</translation>
-    </message>
-    <message>
-        <source>Export the 1 conversation that is shown</source>
-        <translation>Exportar a 1 conversa mostrada</translation>
-    </message>
-    <message>
-        <source>Export the %L1 conversations that are shown</source>
-        <translation>Exportar as %L1 conversas mostradas</translation>
-    </message>
-    <message>
-        <source>Writing %L1 conversations to %2…</source>
-        <translation>Gravando %L1 conversas em %2…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Parar</translation>
-    </message>
-    <message>
-        <source>1 conversation was written to %1.</source>
-        <translation>1 conversa foi gravada em %1.</translation>
-    </message>
-    <message>
-        <source>%L1 conversations were written to %2.</source>
-        <translation>%L1 conversas foram gravadas em %2.</translation>
     </message>
     <message>
         <source>The list was not written: it was stopped.</source>
@@ -3076,13 +3094,44 @@ e exclua as que devem sair.</translation>
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and are not in it.</source>
+        <translation>
+            <numerusform>%Ln não pôde ser lida e não está incluída.</numerusform>
+            <numerusform>%Ln não puderam ser lidas e não estão incluídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln conversations that are selected</source>
+        <translation>
+            <numerusform>Exportar a %Ln conversa selecionada</numerusform>
+            <numerusform>Exportar as %Ln conversas selecionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln conversations that are shown</source>
+        <translation>
+            <numerusform>Exportar a %Ln conversa mostrada</numerusform>
+            <numerusform>Exportar as %Ln conversas mostradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln conversations to %1…</source>
+        <translation>
+            <numerusform>Gravando %Ln conversa em %1…</numerusform>
+            <numerusform>Gravando %Ln conversas em %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations were written to %1.</source>
+        <translation>
+            <numerusform>%Ln conversa foi gravada em %1.</numerusform>
+            <numerusform>%Ln conversas foram gravadas em %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ListQuestions</name>
-    <message>
-        <source>Looking for replies: %L1 messages so far</source>
-        <translation>Procurando respostas: %L1 mensagens até agora</translation>
-    </message>
     <message>
         <source>HighLevel did not give all messages</source>
         <translation>O HighLevel não deu todas as mensagens</translation>
@@ -3108,12 +3157,22 @@ e exclua as que devem sair.</translation>
         <translation>Buscando no HighLevel…</translation>
     </message>
     <message>
-        <source>for %L1 it is not known</source>
-        <translation>de %L1 não se sabe</translation>
-    </message>
-    <message>
         <source>HighLevel finds nothing either</source>
         <translation>O HighLevel também não encontra nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for replies: %Ln messages so far</source>
+        <translation>
+            <numerusform>Procurando respostas: %Ln mensagem até agora</numerusform>
+            <numerusform>Procurando respostas: %Ln mensagens até agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln it is not known</source>
+        <translation>
+            <numerusform>de %Ln não se sabe</numerusform>
+            <numerusform>de %Ln não se sabe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3158,12 +3217,15 @@ e exclua as que devem sair.</translation>
         <translation>Carregando…</translation>
     </message>
     <message>
-        <source>%L1 requests left today</source>
-        <translation>hoje restam %L1 solicitações</translation>
-    </message>
-    <message>
         <source>Not refreshed, shown as loaded before: %1</source>
         <translation>Não atualizado, mostrado como carregado antes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests left today</source>
+        <translation>
+            <numerusform>hoje resta %Ln solicitação</numerusform>
+            <numerusform>hoje restam %Ln solicitações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3201,10 +3263,6 @@ e exclua as que devem sair.</translation>
         <translation>Aguardando o chaveiro. Ele pode estar pedindo a sua senha.</translation>
     </message>
     <message>
-        <source>%L1 are being deleted already, by another deletion, and are left to that.</source>
-        <translation>%L1 já estão sendo excluídas por outra exclusão, e ficam com ela.</translation>
-    </message>
-    <message>
         <source>The system says: %1</source>
         <translation>O sistema diz: %1</translation>
     </message>
@@ -3237,16 +3295,22 @@ e exclua as que devem sair.</translation>
         <translation>Carregar o que é novo (F5); carregar tudo de novo (Shift+F5)</translation>
     </message>
     <message>
-        <source>%L1 selected</source>
-        <translation>%L1 selecionadas</translation>
-    </message>
-    <message>
-        <source>1 selected</source>
-        <translation>1 selecionada</translation>
-    </message>
-    <message>
         <source>Delete everything of %1…</source>
         <translation>Excluir tudo de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being deleted already, by another deletion, and are left to that.</source>
+        <translation>
+            <numerusform>%Ln já está sendo excluída por outra exclusão, e fica com ela.</numerusform>
+            <numerusform>%Ln já estão sendo excluídas por outra exclusão, e ficam com ela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selecionada</numerusform>
+            <numerusform>%Ln selecionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3389,16 +3453,15 @@ e exclua as que devem sair.</translation>
 <context>
     <name>ui::OccurringChoices</name>
     <message>
-        <source>1 more: type a part of its name</source>
-        <translation>Mais 1: digite parte do nome</translation>
-    </message>
-    <message>
-        <source>%L1 more: type a part of the name</source>
-        <translation>Mais %L1: digite parte do nome</translation>
-    </message>
-    <message>
         <source>None of that name</source>
         <translation>Nenhum com esse nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: type a part of the name</source>
+        <translation>
+            <numerusform>Mais %Ln: digite parte do nome</numerusform>
+            <numerusform>Mais %Ln: digite parte do nome</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3428,44 +3491,12 @@ e exclua as que devem sair.</translation>
         <translation>Algumas ainda estão lá. Será perguntado por elas mais uma vez em %1, pois uma exclusão pode chegar tarde.</translation>
     </message>
     <message>
-        <source>&amp;Ask HighLevel about the unknown one</source>
-        <translation>&amp;Perguntar ao HighLevel sobre a desconhecida</translation>
-    </message>
-    <message>
-        <source>&amp;Ask HighLevel about the %L1 unknown</source>
-        <translation>&amp;Perguntar ao HighLevel sobre as %L1 desconhecidas</translation>
-    </message>
-    <message>
         <source>To ask HighLevel again, open %1 first.</source>
         <translation>Para perguntar de novo ao HighLevel, abra primeiro %1.</translation>
     </message>
     <message>
         <source>Asking HighLevel…</source>
         <translation>Perguntando ao HighLevel…</translation>
-    </message>
-    <message>
-        <source>1 is gone</source>
-        <translation>1 sumiu</translation>
-    </message>
-    <message>
-        <source>%L1 are gone</source>
-        <translation>%L1 sumiram</translation>
-    </message>
-    <message>
-        <source>1 is still there</source>
-        <translation>1 ainda está lá</translation>
-    </message>
-    <message>
-        <source>%L1 are still there</source>
-        <translation>%L1 ainda estão lá</translation>
-    </message>
-    <message>
-        <source>of 1 HighLevel does not say</source>
-        <translation>de 1 o HighLevel não diz</translation>
-    </message>
-    <message>
-        <source>of %L1 HighLevel does not say</source>
-        <translation>de %L1 o HighLevel não diz</translation>
     </message>
     <message>
         <source>Asked again: %1.</source>
@@ -3515,13 +3546,40 @@ e exclua as que devem sair.</translation>
         <source>Skipped</source>
         <translation>Ignoradas</translation>
     </message>
-    <message>
-        <source>Export the 1 conversation of the deletion</source>
-        <translation>Exportar a única conversa da exclusão</translation>
+    <message numerus="yes">
+        <source>&amp;Ask HighLevel about the %Ln unknown</source>
+        <translation>
+            <numerusform>&amp;Perguntar ao HighLevel sobre a desconhecida</numerusform>
+            <numerusform>&amp;Perguntar ao HighLevel sobre as %Ln desconhecidas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Export all %L1 conversations of the deletion</source>
-        <translation>Exportar todas as %L1 conversas da exclusão</translation>
+    <message numerus="yes">
+        <source>%Ln are gone</source>
+        <translation>
+            <numerusform>%Ln sumiu</numerusform>
+            <numerusform>%Ln sumiram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still there</source>
+        <translation>
+            <numerusform>%Ln ainda está lá</numerusform>
+            <numerusform>%Ln ainda estão lá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln HighLevel does not say</source>
+        <translation>
+            <numerusform>de %Ln o HighLevel não diz</numerusform>
+            <numerusform>de %Ln o HighLevel não diz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export all %Ln conversations of the deletion</source>
+        <translation>
+            <numerusform>Exportar a única conversa da exclusão</numerusform>
+            <numerusform>Exportar todas as %Ln conversas da exclusão</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3587,44 +3645,43 @@ e exclua as que devem sair.</translation>
         <translation>Nada disso parece uma linha de planilha.</translation>
     </message>
     <message>
-        <source>1 saved</source>
-        <translation>1 salva</translation>
-    </message>
-    <message>
-        <source>%L1 saved</source>
-        <translation>%L1 salvas</translation>
-    </message>
-    <message>
-        <source>1 not saved yet</source>
-        <translation>1 ainda não salva</translation>
-    </message>
-    <message>
-        <source>1 understood</source>
-        <translation>1 entendida</translation>
-    </message>
-    <message>
-        <source>%L1 not saved yet</source>
-        <translation>%L1 ainda não salvas</translation>
-    </message>
-    <message>
-        <source>%L1 understood</source>
-        <translation>%L1 entendidas</translation>
-    </message>
-    <message>
-        <source>1 left alone</source>
-        <translation>1 fica como está</translation>
-    </message>
-    <message>
-        <source>%L1 left alone</source>
-        <translation>%L1 ficam como estão</translation>
-    </message>
-    <message>
         <source>line %L1 was taken for the headings</source>
         <translation>a linha %L1 foi tomada pelos cabeçalhos</translation>
     </message>
-    <message>
-        <source>the last %L1 are too many at once</source>
-        <translation>as últimas %L1 são demais de uma vez</translation>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln salva</numerusform>
+            <numerusform>%Ln salvas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not saved yet</source>
+        <translation>
+            <numerusform>%Ln ainda não salva</numerusform>
+            <numerusform>%Ln ainda não salvas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln understood</source>
+        <translation>
+            <numerusform>%Ln entendida</numerusform>
+            <numerusform>%Ln entendidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone</source>
+        <translation>
+            <numerusform>%Ln fica como está</numerusform>
+            <numerusform>%Ln ficam como estão</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln are too many at once</source>
+        <translation>
+            <numerusform>a última %Ln é demais de uma vez</numerusform>
+            <numerusform>as últimas %Ln são demais de uma vez</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3812,14 +3869,6 @@ e exclua as que devem sair.</translation>
         <translation>Pode haver mensagens mais antigas, mas o HighLevel não diz como pedi-las.</translation>
     </message>
     <message>
-        <source>1 message of another conversation was left out.</source>
-        <translation>1 mensagem de outra conversa foi omitida.</translation>
-    </message>
-    <message>
-        <source>%L1 messages of other conversations were left out.</source>
-        <translation>%L1 mensagens de outras conversas foram omitidas.</translation>
-    </message>
-    <message>
         <source>If Refresh is refused too, the token is no longer valid. If it is not, and HighLevel gives the messages of no conversation, the token needs the scope %1.</source>
         <translation>Se Atualizar também for recusado, o token não vale mais. Se não for, e o HighLevel não der as mensagens de nenhuma conversa, falta ao token a permissão %1.</translation>
     </message>
@@ -3830,6 +3879,13 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Load this e-mail’s text</source>
         <translation>Carregar o texto deste e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of other conversations were left out.</source>
+        <translation>
+            <numerusform>%Ln mensagem de outra conversa foi omitida.</numerusform>
+            <numerusform>%Ln mensagens de outras conversas foram omitidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3912,10 +3968,6 @@ e exclua as que devem sair.</translation>
         <translation>Retirar – as com uma mensagem nas últimas 24 horas</translation>
     </message>
     <message>
-        <source>%L1 more</source>
-        <translation>Mais %L1</translation>
-    </message>
-    <message>
         <source>Oldest %1 · newest %2</source>
         <translation>Mais antiga %1 · mais recente %2</translation>
     </message>
@@ -3928,16 +3980,8 @@ e exclua as que devem sair.</translation>
         <translation>Retirar</translation>
     </message>
     <message>
-        <source>%L1 selected in %2</source>
-        <translation>%L1 selecionadas em %2</translation>
-    </message>
-    <message>
         <source>Delete %L1…</source>
         <translation>Excluir %L1…</translation>
-    </message>
-    <message>
-        <source>Delete %L1 selected…</source>
-        <translation>Excluir as %L1 selecionadas…</translation>
     </message>
     <message>
         <source>Take out – those with details that could not be read</source>
@@ -3946,6 +3990,27 @@ e exclua as que devem sair.</translation>
     <message>
         <source>%1: taken out</source>
         <translation>%1: fora da seleção</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Mais %Ln</numerusform>
+            <numerusform>Mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected in %1</source>
+        <translation>
+            <numerusform>%Ln selecionada em %1</numerusform>
+            <numerusform>%Ln selecionadas em %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln selected…</source>
+        <translation>
+            <numerusform>Excluir a %Ln selecionada…</numerusform>
+            <numerusform>Excluir as %Ln selecionadas…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4201,16 +4266,8 @@ e exclua as que devem sair.</translation>
         <translation>Retomar</translation>
     </message>
     <message>
-        <source>Try the %1 again…</source>
-        <translation>Tentar de novo as %1…</translation>
-    </message>
-    <message>
         <source>Try again – %1 in %2</source>
         <translation>Tentar de novo – %1 em %2</translation>
-    </message>
-    <message>
-        <source>Try it again…</source>
-        <translation>Tentar de novo…</translation>
     </message>
     <message>
         <source>See why</source>
@@ -4219,6 +4276,13 @@ e exclua as que devem sair.</translation>
     <message>
         <source>%1 in %2</source>
         <translation>%1 em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the %Ln again…</source>
+        <translation>
+            <numerusform>Tentar de novo…</numerusform>
+            <numerusform>Tentar de novo as %Ln…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4262,9 +4326,12 @@ e exclua as que devem sair.</translation>
         <source>%1   ● paused</source>
         <translation>%1   ● em pausa</translation>
     </message>
-    <message>
-        <source>%1   ● %L2 left</source>
-        <translation>%1   ● faltam %L2</translation>
+    <message numerus="yes">
+        <source>%1   ● %Ln left</source>
+        <translation>
+            <numerusform>%1   ● falta %Ln</numerusform>
+            <numerusform>%1   ● faltam %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,9 @@ import xml.etree.ElementTree as xml
 
 ROOT = pathlib.Path(sys.argv[1])
 PAGES = ROOT / "resources" / "help"
-LANGUAGES = sorted(path.stem.removeprefix("threadsweep_") for path in (ROOT / "resources" / "i18n").glob("*.ts"))
+# Of English that file has only what counts something.
+LANGUAGES = sorted(path.stem.removeprefix("threadsweep_") for path in (ROOT / "resources" / "i18n").glob("*.ts")
+                   if not path.stem.endswith("_en"))
 
 
 def plain(text):
@@ -26,7 +28,9 @@ def words_of_program(language):
     """What each of its sentences is in `language`: several where contexts say it differently."""
     said = collections.defaultdict(set)
     for message in xml.parse(ROOT / "resources" / "i18n" / f"threadsweep_{language}.ts").getroot().iter("message"):
-        said[plain(message.findtext("source"))].add(plain(message.findtext("translation") or ""))
+        translation = message.find("translation")
+        for form in translation.findall("numerusform") or [translation]:
+            said[plain(message.findtext("source"))].add(plain(form.text or ""))
     return said
 
 

@@ -25,7 +25,7 @@ try:
     window.stop()
 
     keyring.lock()
-    window = Window(bin_dir, "--profile", profile)
+    window = Window(bin_dir, "--profile", profile, in_front=False)
     window.says("Waiting for the keychain")
     time.sleep(2.5)
     seen("Locked: the window waits, and says for what")
@@ -36,7 +36,7 @@ try:
     window.stop()
 
     keyring.lock()
-    window = Window(bin_dir, "--profile", profile)
+    window = Window(bin_dir, "--profile", profile, in_front=False)
     window.says("Waiting for the keychain")
     time.sleep(2.5)
     key("Escape")

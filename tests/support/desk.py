@@ -116,15 +116,20 @@ def counts_of_end(sentence):
 
 
 class Window:
-    """One running threadsweep, seen as assistive technology sees it."""
+    """One running threadsweep, seen as assistive technology sees it.
 
-    def __init__(self, bin_dir, *options, environment=None, log=None):
+    `in_front` waits for its window to have the keyboard. Where another program asks for something as soon as this one
+    starts, such as the keyring for its password, it may never have it.
+    """
+
+    def __init__(self, bin_dir, *options, environment=None, log=None, in_front=True):
         language = ("--language", LANGUAGE) if LANGUAGE else ()
         self.process = subprocess.Popen([f"{bin_dir}/threadsweep", *language, *options],
                                         env={**os.environ, **(environment or {})}, stderr=log)
         self.app = None
         self.app = self.wait_for(self._find_app, "the program on the accessibility bus")
-        self.wait_for(self._has_the_keyboard, "its window to be in front")
+        if in_front:
+            self.wait_for(self._has_the_keyboard, "its window to be in front")
 
     def wait_for(self, condition, what, timeout=TIMEOUT):
         """Likewise, and Died at once when the program is no more."""

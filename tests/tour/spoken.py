@@ -35,15 +35,21 @@ class Words:
     def __init__(self, language):
         self.language = language
         self.known = {}
-        if language not in ("en", "qps"):
-            for message in xml.parse(TRANSLATIONS / f"threadsweep_{language}.ts").iter("message"):
-                translation = message.find("translation").text
-                if translation:
-                    self.known.setdefault(message.find("source").text, []).append(translation)
+        # Of English the file has what counts something: one form for one, another for many.
+        spoken = "en" if language == "qps" else language
+        for message in xml.parse(TRANSLATIONS / f"threadsweep_{spoken}.ts").iter("message"):
+            translation = message.find("translation")
+            for form in translation.findall("numerusform") or [translation]:
+                if form.text:
+                    self.known.setdefault(message.find("source").text, []).append(form.text)
 
-    def of(self, english, *values):
-        """Every form that it may have, with the values at %1, %2 …"""
-        forms = [pseudo(english)] if self.language == "qps" else self.known.get(english, [english])
+    def of(self, english, *values, count=None):
+        """Every form that it may have, with the values at %1, %2 … and the count at %Ln."""
+        forms = self.known.get(english, [english])
+        if self.language == "qps":
+            forms = [pseudo(form) for form in forms]
+        if count is not None:
+            forms = [f.replace("%Ln", self.number(count)) for f in forms]
         for place, value in enumerate(values, 1):
             forms = [f.replace(f"%L{place}", str(value)).replace(f"%{place}", str(value)) for f in forms]
         return forms

@@ -101,8 +101,7 @@ def select(rows):
 
 def ask(count):
     window.press("Delete")
-    confirm = "Delete 1 conversation" if count == 1 else "Delete %L1 conversations"
-    forms = words.of(confirm, words.number(count))
+    forms = words.of("Delete %Ln conversations", count=count)
     return window.find(pyatspi.ROLE_PUSH_BUTTON, lambda n: n.name in forms, f"the question for {count}")
 
 
@@ -207,7 +206,7 @@ def many(vet):
             window.press_tool("Add a filter")
             time.sleep(0.3)
             (window.tick("To nobody") if choice == "To nobody" else
-             window.find(pyatspi.ROLE_RADIO_BUTTON, lambda n: n.name in words.of("Older than %1 days", 90), choice)
+             window.find(pyatspi.ROLE_RADIO_BUTTON, lambda n: n.name in words.of("Older than %Ln days", count=90), choice)
              .queryAction().doAction(0))
             time.sleep(0.3)
             close()

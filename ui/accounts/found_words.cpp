@@ -16,9 +16,8 @@ struct FoundWords
 
 QString howMany(qint64 conversations)
 {
-    return conversations == 0   ? FoundWords::tr("no conversations")
-           : conversations == 1 ? FoundWords::tr("1 conversation")
-                                : FoundWords::tr("%L1 conversations").arg(conversations);
+    return conversations == 0 ? FoundWords::tr("no conversations")
+                              : FoundWords::tr("%Ln conversations", nullptr, int(conversations));
 }
 
 QString newestWords(qint64 moment, const QDate &today)

@@ -188,20 +188,19 @@ QString PasteListDialog::summary() const
     if (m_pasted->lines().empty())
         return m_listHash.isEmpty() ? QString() : tr("Nothing in it looks like a line of a spreadsheet.");
     QStringList parts;
-    const auto say = [&](int count, const QString &one, const QString &many) {
-        if (count > 0)
-            parts << (count == 1 ? one : many.arg(count));
-    };
-    say(m_pasted->count(State::Saved), tr("1 saved"), tr("%L1 saved"));
-    say(m_pasted->waiting() + m_pasted->count(State::Checking) + m_pasted->count(State::Saving),
-        m_wasRun ? tr("1 not saved yet") : tr("1 understood"),
-        m_wasRun ? tr("%L1 not saved yet") : tr("%L1 understood"));
-    say(m_pasted->count(State::Flawed), tr("1 left alone"), tr("%L1 left alone"));
+    if (const int saved = m_pasted->count(State::Saved); saved > 0)
+        parts << tr("%Ln saved", nullptr, saved);
+    const int open = m_pasted->waiting() + m_pasted->count(State::Checking) + m_pasted->count(State::Saving);
+    if (open > 0)
+        parts << (m_wasRun ? tr("%Ln not saved yet", nullptr, open) : tr("%Ln understood", nullptr, open));
+    if (const int flawed = m_pasted->count(State::Flawed); flawed > 0)
+        parts << tr("%Ln left alone", nullptr, flawed);
     QString text = parts.join(QStringLiteral(" · "));
     if (m_pasted->headings() > 0)
         text += QStringLiteral(" · ") + tr("line %L1 was taken for the headings").arg(m_pasted->headings());
     if (m_pasted->leftOver() > 0)
-        text += QStringLiteral(" · ") + tr("the last %L1 are too many at once").arg(m_pasted->leftOver());
+        text += QStringLiteral(" · ") +
+                tr("the last %Ln are too many at once", nullptr, int(m_pasted->leftOver()));
     return text;
 }
 

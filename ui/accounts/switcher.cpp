@@ -84,7 +84,7 @@ QString Switcher::textOf(const QString &key) const
         return tr("%1   ● waits for you").arg(name);
     if (goings.arePaused)
         return tr("%1   ● paused").arg(name);
-    return goings.left > 0 ? tr("%1   ● %L2 left").arg(name).arg(goings.left) : name;
+    return goings.left > 0 ? tr("%1   ● %Ln left", nullptr, goings.left).arg(name) : name;
 }
 
 void Switcher::mark()

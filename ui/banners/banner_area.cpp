@@ -176,7 +176,7 @@ void BannerArea::showSaid(size_t which)
             m_buttons[i]->setText(banner.buttons[i].label);
     }
     m_more->setVisible(m_said.size() > 1);
-    m_more->setText(tr("%n more", nullptr, int(m_said.size()) - 1));
+    m_more->setText(tr("%Ln more", nullptr, int(m_said.size()) - 1));
     m_close->setVisible(banner.canBeClosed);
 }
 

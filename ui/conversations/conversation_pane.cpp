@@ -309,7 +309,7 @@ void ConversationPane::showNothingFound()
                            : tr("Still looking through the messages."));
     } else if (filter.neverReplied && view && view->repliesNotKnown > 0) {
         m_nothing->say(tr("Nobody is known to have never replied"),
-                       tr("For %L1 conversations it is not known.").arg(view->repliesNotKnown));
+                       tr("For %Ln conversations it is not known.", nullptr, view->repliesNotKnown));
         if (listing && listing->isWhole())
             m_nothing->offer(tr("Look again"), [this] { m_questions->lookForRepliesAgain(); });
     } else if (filter.found && m_questions->foundNothing()) {

@@ -117,18 +117,17 @@ QString contactLabel(const highlevel::Conversation &conversation)
 QString concernWords(conversations::Concern concern, int count)
 {
     using conversations::Concern;
-    const QString number = QLocale().toString(count);
     switch (concern) {
     case Concern::Unread:
-        return ConversationWords::tr("%1 with unread messages").arg(number);
+        return ConversationWords::tr("%Ln with unread messages", nullptr, count);
     case Concern::Starred:
-        return ConversationWords::tr("%1 starred").arg(number);
+        return ConversationWords::tr("%Ln starred", nullptr, count);
     case Concern::Assigned:
-        return ConversationWords::tr("%1 assigned to somebody").arg(number);
+        return ConversationWords::tr("%Ln assigned to somebody", nullptr, count);
     case Concern::Recent:
-        return ConversationWords::tr("%1 with a message in the last 24 hours").arg(number);
+        return ConversationWords::tr("%Ln with a message in the last 24 hours", nullptr, count);
     case Concern::Unknown:
-        return ConversationWords::tr("%1 with details that could not be read").arg(number);
+        return ConversationWords::tr("%Ln with details that could not be read", nullptr, count);
     }
     return {};
 }

@@ -36,9 +36,9 @@ QString ageChoice(int days)
     if (days == -1)
         return FilterChoices::tr("In the last 24 hours");
     if (days < 0)
-        return FilterChoices::tr("In the last %1 days").arg(-days);
+        return FilterChoices::tr("In the last %Ln days", nullptr, -days);
     return days == 365 ? FilterChoices::tr("Older than a year")
-                       : FilterChoices::tr("Older than %1 days").arg(days);
+                       : FilterChoices::tr("Older than %Ln days", nullptr, days);
 }
 
 /// What room there is left stands below its lines.
@@ -360,9 +360,7 @@ void FilterChoices::showCounts(const std::vector<std::optional<int>> &counts)
 
 QString FilterChoices::countWords(std::optional<int> count)
 {
-    return !count        ? tr("not known yet")
-           : *count == 1 ? tr("1 conversation")
-                         : tr("%L1 conversations").arg(*count);
+    return count ? tr("%Ln conversations", nullptr, *count) : tr("not known yet");
 }
 
 void FilterChoices::showOccurring(const conversations::Occurring &occurring)

@@ -39,10 +39,10 @@ QString ageWords(const Age &age)
         break;
     case Age::Kind::OlderThan:
         return age.days == kYear ? FilterWords::tr("older than a year")
-                                 : FilterWords::tr("older than %L1 days").arg(age.days);
+                                 : FilterWords::tr("older than %Ln days", nullptr, age.days);
     case Age::Kind::NewerThan:
         return age.days == 1 ? FilterWords::tr("in the last 24 hours")
-                             : FilterWords::tr("in the last %L1 days").arg(age.days);
+                             : FilterWords::tr("in the last %Ln days", nullptr, age.days);
     case Age::Kind::Between:
         if (!age.from.isValid())
             return FilterWords::tr("last message until %1").arg(day(age.until));
@@ -60,10 +60,10 @@ QString createdWords(const Age &age)
         break;
     case Age::Kind::OlderThan:
         return age.days == kYear ? FilterWords::tr("created more than a year ago")
-                                 : FilterWords::tr("created more than %L1 days ago").arg(age.days);
+                                 : FilterWords::tr("created more than %Ln days ago", nullptr, age.days);
     case Age::Kind::NewerThan:
         return age.days == 1 ? FilterWords::tr("created in the last 24 hours")
-                             : FilterWords::tr("created in the last %L1 days").arg(age.days);
+                             : FilterWords::tr("created in the last %Ln days", nullptr, age.days);
     case Age::Kind::Between:
         if (!age.from.isValid())
             return FilterWords::tr("created until %1").arg(day(age.until));

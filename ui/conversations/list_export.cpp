@@ -40,10 +40,8 @@ QString addition(const ListExport::List &list)
         return QLatin1Char(' ') +
                ListExport::tr("The list was not all loaded: %1.").arg(listingSentence(*list.listing));
     if (list.listing->unreadable > 0)
-        return QLatin1Char(' ') + (list.listing->unreadable == 1
-                                       ? ListExport::tr("1 could not be read and is not in it.")
-                                       : ListExport::tr("%L1 could not be read and are not in it.")
-                                             .arg(list.listing->unreadable));
+        return QLatin1Char(' ') + ListExport::tr("%Ln could not be read and are not in it.", nullptr,
+                                                 int(list.listing->unreadable));
     return {};
 }
 
@@ -68,9 +66,9 @@ void ListExport::ask(const List &list)
     const int count = list.rows.size();
     if (count == 0 || m_isWriting)
         return;
-    const QString title = list.areSelected ? tr("Export the %L1 conversations that are selected").arg(count)
-                          : count == 1     ? tr("Export the 1 conversation that is shown")
-                                           : tr("Export the %L1 conversations that are shown").arg(count);
+    const QString title = list.areSelected
+                              ? tr("Export the %Ln conversations that are selected", nullptr, count)
+                              : tr("Export the %Ln conversations that are shown", nullptr, count);
     const QString suffix = QStringLiteral("csv");
     const QString proposed = fileName(
         {QStringLiteral("conversations"), list.subAccount, QDate::currentDate().toString(Qt::ISODate)},
@@ -110,7 +108,7 @@ void ListExport::write(const List &list, const QString &path)
 void ListExport::tellWriting(int count, const QString &path)
 {
     m_banners->put(kBanner, {.tone = Banner::Tone::Waiting,
-                             .text = tr("Writing %L1 conversations to %2…").arg(count).arg(nameOf(path)),
+                             .text = tr("Writing %Ln conversations to %1…", nullptr, count).arg(nameOf(path)),
                              .buttons = {{tr("Stop"), [stop = m_stop] { *stop = true; }}},
                              .canBeClosed = false});
 }
@@ -122,8 +120,7 @@ void ListExport::tellEnd(const List &list, const QString &path, const std::optio
     if (!why)
         m_banners->put(
             kBanner,
-            {.text = (count == 1 ? tr("1 conversation was written to %1.").arg(nameOf(path))
-                                 : tr("%L1 conversations were written to %2.").arg(count).arg(nameOf(path))) +
+            {.text = tr("%Ln conversations were written to %1.", nullptr, count).arg(nameOf(path)) +
                      addition(list),
              .buttons = {{tr("Show in folder"), [path, window = m_window] { showInFolder(path, window); }}},
              .more = whole});

@@ -42,7 +42,7 @@ void ListQuestions::followReplies()
     QObject *here = m_following.get();
     conversations::ReplySurvey *survey = &m_session->replySurvey();
     connect(survey, &conversations::ReplySurvey::progressed, here, [this](qint64 looked) {
-        noteReplies(tr("Looking for replies: %L1 messages so far").arg(looked));
+        noteReplies(tr("Looking for replies: %Ln messages so far", nullptr, int(looked)));
     });
     connect(survey, &conversations::ReplySurvey::finished, here, [this] {
         noteReplies({});
@@ -158,7 +158,7 @@ void ListQuestions::showNote()
         parts << waitSentence(m_session->lane());
     const bool isLooking = looksForReplies() || (m_session && m_session->lister().isRunning());
     if (m_notKnown > 0 && !isLooking)
-        parts << tr("for %L1 it is not known").arg(m_notKnown);
+        parts << tr("for %Ln it is not known", nullptr, m_notKnown);
     parts.removeAll(QString());
     m_bar->showNote(parts.join(QStringLiteral("; ")));
 }

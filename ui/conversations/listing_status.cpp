@@ -109,7 +109,7 @@ QString ListingStatus::budgetSentence() const
     constexpr int littleIsLeft = 10'000;
     if (!budget.dailyRemaining() || *budget.dailyRemaining() > littleIsLeft)
         return {};
-    return tr("%L1 requests left today").arg(*budget.dailyRemaining());
+    return tr("%Ln requests left today", nullptr, int(*budget.dailyRemaining()));
 }
 
 } // namespace ui

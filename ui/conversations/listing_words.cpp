@@ -17,8 +17,7 @@ struct ListingWords
 
 QString conversationsWord(qint64 number)
 {
-    return number == 1 ? ListingWords::tr("1 conversation")
-                       : ListingWords::tr("%L1 conversations").arg(number);
+    return ListingWords::tr("%Ln conversations", nullptr, int(number));
 }
 
 QString loading(const Listing &listing)
@@ -54,9 +53,10 @@ QString ended(const Listing &listing)
 {
     // Of those that there are now: what was deleted since is in neither number.
     const qint64 all = listing.all() + listing.unreadable;
-    const QString number = listing.notShown() > 0
-                               ? ListingWords::tr("%L1 of %L2 conversations").arg(listing.shown).arg(all)
-                               : conversationsWord(listing.shown);
+    const QString number =
+        listing.notShown() > 0
+            ? ListingWords::tr("%L1 of %Ln conversations", nullptr, int(all)).arg(listing.shown)
+            : conversationsWord(listing.shown);
     const QString what = doubt(listing);
     return what.isEmpty() ? number : number + QStringLiteral("; ") + what;
 }
@@ -67,11 +67,8 @@ QString listingSentence(const Listing &listing)
 {
     QString sentence = listing.isRunning() ? loading(listing) : ended(listing);
     if (listing.unreadable > 0)
-        sentence +=
-            QStringLiteral(" · ") +
-            (listing.unreadable == 1
-                 ? ListingWords::tr("1 could not be read and is left alone")
-                 : ListingWords::tr("%L1 could not be read and are left alone").arg(listing.unreadable));
+        sentence += QStringLiteral(" · ") + ListingWords::tr("%Ln could not be read and are left alone",
+                                                             nullptr, int(listing.unreadable));
     return sentence;
 }
 
@@ -84,15 +81,15 @@ NothingYet nothingMatches(const Listing &listing)
 {
     if (listing.isRunning()) {
         const qint64 coming = listing.missing();
-        return {.title = ListingWords::tr("Nothing yet in the %L1 loaded so far").arg(listing.shown),
-                .text = coming > 0 ? ListingWords::tr("%L1 are still coming.").arg(coming)
+        return {.title =
+                    ListingWords::tr("Nothing yet in the %Ln loaded so far", nullptr, int(listing.shown)),
+                .text = coming > 0 ? ListingWords::tr("%Ln are still coming.", nullptr, int(coming))
                                    : ListingWords::tr("More may still come.")};
     }
     if (!listing.isWhole())
-        return {
-            .title =
-                ListingWords::tr("No conversation matches among the %L1 that were listed").arg(listing.shown),
-            .text = listingSentence(listing)};
+        return {.title = ListingWords::tr("No conversation matches among the %Ln that were listed", nullptr,
+                                          int(listing.shown)),
+                .text = listingSentence(listing)};
     return {.title = ListingWords::tr("No conversation matches"),
             .text = ListingWords::tr("The filters leave none of %L1.").arg(listing.shown)};
 }

@@ -158,8 +158,7 @@ void OccurringChoices::showLine(QAbstractButton *button, const Line &line)
 void OccurringChoices::sayWhatIsLeft(int left)
 {
     const bool isLookedFor = !m_find->text().simplified().isEmpty();
-    m_note->setText(left == 1                             ? tr("1 more: type a part of its name")
-                    : left > 1                            ? tr("%L1 more: type a part of the name").arg(left)
+    m_note->setText(left > 0 ? tr("%Ln more: type a part of the name", nullptr, left)
                     : m_occurring && m_occurring->empty() ? m_kind.none
                     : isLookedFor && m_shown.empty()      ? tr("None of that name")
                                                           : QString());

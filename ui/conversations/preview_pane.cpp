@@ -330,9 +330,7 @@ void PreviewPane::sayWhatCame(const highlevel::MessagePage &page)
     else if (endsHere)
         notes << tr("There may be older messages, but HighLevel does not say how to ask for them.");
     if (page.ofOthers > 0)
-        notes << (page.ofOthers == 1
-                      ? tr("1 message of another conversation was left out.")
-                      : tr("%L1 messages of other conversations were left out.").arg(page.ofOthers));
+        notes << tr("%Ln messages of other conversations were left out.", nullptr, int(page.ofOthers));
     say(notes.join(QLatin1Char('\n')));
     if (!endsHere)
         return;

@@ -59,7 +59,7 @@ QString channelWords(const std::map<Channel, int> &byChannel)
             rest += count;
     }
     if (rest > 0)
-        parts << SelectionSummary::tr("%L1 more").arg(rest);
+        parts << SelectionSummary::tr("%Ln more", nullptr, rest);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -197,7 +197,7 @@ void SelectionSummary::countNext()
 
 void SelectionSummary::showFacts(const QString &account, const SelectionFacts &facts)
 {
-    m_title->setText(tr("%L1 selected in %2").arg(facts.total).arg(account));
+    m_title->setText(tr("%Ln selected in %1", nullptr, facts.total).arg(account));
     m_channels->setText(channelWords(facts.byChannel));
     m_dates->setText(dateWords(facts));
     m_dates->setVisible(!m_dates->text().isEmpty());
@@ -214,7 +214,7 @@ void SelectionSummary::showFacts(const QString &account, const SelectionFacts &f
     }
     // Beside the toolbar's *Delete*, which names no number.
     m_delete->setText(tr("Delete %L1…").arg(facts.total));
-    m_delete->setAccessibleName(tr("Delete %L1 selected…").arg(facts.total));
+    m_delete->setAccessibleName(tr("Delete %Ln selected…", nullptr, facts.total));
     m_delete->setEnabled(facts.total > 0);
     Q_EMIT counted(facts);
 }

@@ -32,7 +32,7 @@ QString number(qint64 n)
 
 QString conversations(int n)
 {
-    return n == 1 ? BatchWords::tr("1 conversation") : BatchWords::tr("%1 conversations").arg(number(n));
+    return BatchWords::tr("%Ln conversations", nullptr, n);
 }
 
 /// More follows it in the same line.
@@ -76,50 +76,52 @@ QString pausedSentence(const deletion::BatchStatus &s)
     const int waiting = s.total - s.ended() - s.unsettled;
     if (waiting <= 0)
         return pauseSentence(s);
-    return pauseSentence(s) + QStringLiteral(" · ") +
-           (waiting == 1 ? BatchWords::tr("1 is waiting")
-                         : BatchWords::tr("%1 are waiting").arg(number(waiting)));
+    return pauseSentence(s) + QStringLiteral(" · ") + BatchWords::tr("%Ln are waiting", nullptr, waiting);
 }
 
 /// So many of each, named by their words; of none nothing is said.
-struct Parts
+class Parts
 {
-    QStringList list;
-
-    void add(int n, const QString &one, const QString &many)
+public:
+    /// `sentence` says `%Ln`, and is marked with `QT_TRANSLATE_N_NOOP`.
+    void add(int n, const char *sentence)
     {
         if (n > 0)
-            list << (n == 1 ? one : many.arg(number(n)));
+            m_list << BatchWords::tr(sentence, nullptr, n);
     }
+    void add(const QString &sentence) { m_list << sentence; }
+
+    [[nodiscard]] const QStringList &list() const { return m_list; }
+    [[nodiscard]] QString inOneLine() const { return m_list.join(QStringLiteral(" · ")); }
+
+private:
+    QStringList m_list;
 };
 
 /// How many ended as nobody meant them to.
 void addUnmeant(Parts *parts, const deletion::BatchStatus &s)
 {
-    parts->add(s.tally.of(State::NotDeleted), BatchWords::tr("1 not deleted"),
-               BatchWords::tr("%1 not deleted"));
-    parts->add(s.tally.of(State::Skipped), BatchWords::tr("1 skipped"), BatchWords::tr("%1 skipped"));
-    parts->add(s.tally.of(State::Cancelled), BatchWords::tr("1 cancelled"), BatchWords::tr("%1 cancelled"));
-    parts->add(s.tally.of(State::Unknown), BatchWords::tr("1 unknown"), BatchWords::tr("%1 unknown"));
+    parts->add(s.tally.of(State::NotDeleted), QT_TRANSLATE_N_NOOP("BatchWords", "%Ln not deleted"));
+    parts->add(s.tally.of(State::Skipped), QT_TRANSLATE_N_NOOP("BatchWords", "%Ln skipped"));
+    parts->add(s.tally.of(State::Cancelled), QT_TRANSLATE_N_NOOP("BatchWords", "%Ln cancelled"));
+    parts->add(s.tally.of(State::Unknown), QT_TRANSLATE_N_NOOP("BatchWords", "%Ln unknown"));
 }
 
 /// How many ended how.
 Parts ends(const deletion::BatchStatus &s)
 {
     Parts parts;
-    parts.add(s.tally.of(State::Deleted), BatchWords::tr("1 deleted"), BatchWords::tr("%1 deleted"));
-    parts.add(s.tally.of(State::AlreadyGone), BatchWords::tr("1 already gone"),
-              BatchWords::tr("%1 already gone"));
+    parts.add(s.tally.of(State::Deleted), QT_TRANSLATE_N_NOOP("BatchWords", "%Ln deleted"));
+    parts.add(s.tally.of(State::AlreadyGone), QT_TRANSLATE_N_NOOP("BatchWords", "%Ln already gone"));
     // They were counted above, when that was said of them.
-    parts.add(s.foundAgain, BatchWords::tr("1 of these found again"),
-              BatchWords::tr("%1 of these found again"));
+    parts.add(s.foundAgain, QT_TRANSLATE_N_NOOP("BatchWords", "%Ln of these found again"));
     addUnmeant(&parts, s);
     return parts;
 }
 
 void addInDoubt(Parts *parts, const deletion::BatchStatus &s)
 {
-    parts->add(s.inDoubt(), BatchWords::tr("1 being checked"), BatchWords::tr("%1 being checked"));
+    parts->add(s.inDoubt(), QT_TRANSLATE_N_NOOP("BatchWords", "%Ln being checked"));
 }
 
 /// `148 of 312`, or `148 of 312, 5 of them already gone`: those that ended as they were meant to. What was
@@ -130,38 +132,36 @@ QString gone(const deletion::BatchStatus &s)
     const int before = std::min(s.tally.of(State::AlreadyGone), all);
     if (before == 0)
         return BatchWords::tr("%1 of %2").arg(number(all), number(s.total));
-    return before == 1 ? BatchWords::tr("%1 of %2, 1 of them already gone").arg(number(all), number(s.total))
-                       : BatchWords::tr("%1 of %2, %3 of them already gone")
-                             .arg(number(all), number(s.total), number(before));
+    return BatchWords::tr("%1 of %2, %Ln of them already gone", nullptr, before)
+        .arg(number(all), number(s.total));
 }
 
 /// Each number once: what went as it was meant to is told by how far it is.
 QString runningSentence(const deletion::BatchStatus &s, std::optional<base::Milliseconds> left)
 {
     Parts parts;
-    parts.list << (s.total == 1 ? BatchWords::tr("Deleting 1 conversation") : gone(s));
+    parts.add(s.total == 1 ? BatchWords::tr("Deleting %Ln conversations", nullptr, s.total) : gone(s));
     if (left)
-        parts.list << BatchWords::tr("about %1 left").arg(durationWords(roughly(*left)));
+        parts.add(BatchWords::tr("about %1 left").arg(durationWords(roughly(*left))));
     addUnmeant(&parts, s);
-    parts.add(s.foundAgain, BatchWords::tr("1 found again"), BatchWords::tr("%1 found again"));
+    parts.add(s.foundAgain, QT_TRANSLATE_N_NOOP("BatchWords", "%Ln found again"));
     addInDoubt(&parts, s);
-    return parts.list.join(QStringLiteral(" · "));
+    return parts.inOneLine();
 }
 
 /// What it came to. What was stopped before its end is not done.
 QString endSentence(const deletion::BatchStatus &s, bool wasStopped)
 {
-    const QString counts = ends(s).list.join(BatchWords::tr(", "));
+    const QString counts = ends(s).list().join(BatchWords::tr(", "));
     return wasStopped && s.tally.of(State::Cancelled) > 0 ? BatchWords::tr("Stopped: %1.").arg(counts)
                                                           : BatchWords::tr("Done: %1.").arg(counts);
 }
 
 QString holdSentence(int total, const QString &time)
 {
-    return total == 1
-               ? BatchWords::tr("1 conversation will be deleted in %1. Nothing has been sent yet.").arg(time)
-               : BatchWords::tr("%1 conversations will be deleted in %2. Nothing has been sent yet.")
-                     .arg(number(total), time);
+    return BatchWords::tr("%Ln conversations will be deleted in %1. Nothing has been sent yet.", nullptr,
+                          total)
+        .arg(time);
 }
 
 /// No more exact than it can be known, and rather too long: of minutes each, of more five, of hours ten.
@@ -174,14 +174,14 @@ qint64 roughMinutes(base::Milliseconds time)
 
 QString minutesWords(qint64 minutes)
 {
-    const qint64 hours = minutes / 60;
-    const qint64 rest = minutes % 60;
+    const int hours = int(minutes / 60);
+    const int rest = int(minutes % 60);
+    const QString ofHours = BatchWords::tr("%Ln hours", nullptr, hours);
+    const QString ofRest = BatchWords::tr("%Ln minutes", nullptr, rest);
     if (hours == 0)
-        return rest == 1 ? BatchWords::tr("1 minute") : BatchWords::tr("%L1 minutes").arg(rest);
-    if (rest == 0)
-        return hours == 1 ? BatchWords::tr("1 hour") : BatchWords::tr("%L1 hours").arg(hours);
-    return hours == 1 ? BatchWords::tr("1 hour %L1 minutes").arg(rest)
-                      : BatchWords::tr("%L1 hours %L2 minutes").arg(hours).arg(rest);
+        return ofRest;
+    //: hours and minutes: "2 hours 10 minutes"
+    return rest == 0 ? ofHours : BatchWords::tr("%1 %2").arg(ofHours, ofRest);
 }
 
 /// Of the day's requests only where others may come to miss them.
@@ -196,13 +196,11 @@ QString withShare(const QString &sentence, const deletion::Estimate &e)
 }
 
 /// Likewise of a record, which does not say whether anybody asks about what is open.
-QStringList recorded(const deletion::BatchStatus &s)
+Parts recorded(const deletion::BatchStatus &s)
 {
-    QStringList parts = ends(s).list;
-    if (s.unsettled > 0)
-        parts << BatchWords::tr("%1 may have been sent").arg(number(s.unsettled));
-    if (const int notSent = s.total - s.ended() - s.unsettled; notSent > 0)
-        parts << BatchWords::tr("%1 not sent").arg(number(notSent));
+    Parts parts = ends(s);
+    parts.add(s.unsettled, QT_TRANSLATE_N_NOOP("BatchWords", "%Ln may have been sent"));
+    parts.add(s.total - s.ended() - s.unsettled, QT_TRANSLATE_N_NOOP("BatchWords", "%Ln not sent"));
     return parts;
 }
 
@@ -223,14 +221,14 @@ QString durationWords(base::Milliseconds duration)
 QString batchCounts(const deletion::BatchStatus &s)
 {
     Parts parts = ends(s);
-    parts.add(s.sending, BatchWords::tr("1 being sent"), BatchWords::tr("%1 being sent"));
+    parts.add(s.sending, QT_TRANSLATE_N_NOOP("BatchWords", "%Ln being sent"));
     addInDoubt(&parts, s);
-    return parts.list.join(QStringLiteral(" · "));
+    return parts.inOneLine();
 }
 
 QString recordedCounts(const deletion::BatchStatus &s)
 {
-    return recorded(s).join(QStringLiteral(" · "));
+    return recorded(s).inOneLine();
 }
 
 QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, const highlevel::Wait &wait,
@@ -251,7 +249,10 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
             return with(pausedSentence(s));
         if (s.waitsForJournal)
             return with(BatchWords::tr("Waiting: the record of deletions has not been read yet"));
-        return with(BatchWords::tr("Waiting to delete %1").arg(conversations(s.total - s.ended())));
+        return with((s.waitsForPaused
+                         ? BatchWords::tr("Waiting to delete %1: the deletion before it is paused")
+                         : BatchWords::tr("Waiting to delete %1"))
+                        .arg(conversations(s.total - s.ended())));
     case Stage::Running:
     case Stage::Settling:
         if (s.isPaused())
@@ -270,9 +271,7 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
     case Stage::Ended:
         return endSentence(s, wasStopped);
     case Stage::Undone:
-        return s.total == 1 ? BatchWords::tr("Undone: nothing was sent for this conversation.")
-                            : BatchWords::tr("Undone: nothing was sent for these %1 conversations.")
-                                  .arg(number(s.total));
+        return BatchWords::tr("Undone: nothing was sent for these %Ln conversations.", nullptr, s.total);
     }
     return {};
 }
@@ -280,13 +279,14 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
 QString interruptedSentence(const deletion::JournalBatch &batch)
 {
     const deletion::BatchStatus s = deletion::statusOf(batch);
-    QString sentence = BatchWords::tr("The deletion of %1 in %2 (%3) was cut short: %4.")
-                           .arg(number(s.total), base::apart(base::oneLine(batch.head.subAccount)),
-                                minuteLabel(batch.head.begunAt), recorded(s).join(BatchWords::tr(", ")));
+    QString sentence =
+        BatchWords::tr("The deletion of %1 in %2 (%3) was cut short: %4.")
+            .arg(number(s.total), base::apart(base::oneLine(batch.head.subAccount)),
+                 minuteLabel(batch.head.begunAt), recorded(s).list().join(BatchWords::tr(", ")));
     if (batch.unusable > 0)
         sentence +=
-            QLatin1Char(' ') + BatchWords::tr("%1 entries of the record cannot be read and are left alone.")
-                                   .arg(number(batch.unusable));
+            QLatin1Char(' ') + BatchWords::tr("%Ln entries of the record cannot be read and are left alone.",
+                                              nullptr, int(batch.unusable));
     if (!batch.trusted)
         sentence +=
             QLatin1Char(' ') +
@@ -313,9 +313,9 @@ QString estimateSentence(const deletion::Estimate &e, const QDateTime &now)
     const qint64 nights = now.date().daysTo(now.addMSecs(e.time.count()).date());
     if (e.newDay != NewDay::NotNeeded && nights > 1)
         return BatchWords::tr(
-                   "Spread over about %L1 days: HighLevel takes only so many requests a day. It goes on by "
-                   "itself; you can go on working.")
-            .arg(nights + 1);
+            "Spread over about %Ln days: HighLevel takes only so many requests a day. It goes on by "
+            "itself; you can go on working.",
+            nullptr, int(nights) + 1);
     if (e.newDay != NewDay::NotNeeded && nights == 1)
         return e.newDay == NewDay::Known
                    ? BatchWords::tr(

@@ -54,8 +54,7 @@ QString rest(const deletion::Proposal &proposal)
     QStringList parts;
     for (const auto &[count, channel] : sorted)
         parts << channelCount(channel, count);
-    return Confirmation::tr("and %L1 more: %2")
-        .arg(proposal.size() - kNamed)
+    return Confirmation::tr("and %Ln more: %1", nullptr, proposal.size() - kNamed)
         .arg(parts.join(QStringLiteral(" · ")));
 }
 
@@ -95,8 +94,7 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
           new WrappedCheck(tr("Faster – may slow down colleagues and automations in HighLevel"), this))
 {
     const int count = proposal.size();
-    const QString question =
-        count == 1 ? tr("Delete 1 conversation?") : tr("Delete %L1 conversations?").arg(count);
+    const QString question = tr("Delete %Ln conversations?", nullptr, count);
     setWindowTitle(question);
     setMinimumWidth(520);
     // As wide as its sentences read well, and not as all its buttons beside each other; how high follows.
@@ -176,8 +174,7 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
     asRead << m_check->box() << m_fullSpeed->box();
     auto *buttons = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *remove = new QPushButton(
-        count == 1 ? tr("Delete 1 conversation") : tr("Delete %L1 conversations").arg(count), this);
+    auto *remove = new QPushButton(tr("Delete %Ln conversations", nullptr, count), this);
     if (count >= ways.typedFrom) {
         auto *ask = new QLabel(tr("Type %1 to &confirm:").arg(count), this);
         auto *typed = new QLineEdit(this);

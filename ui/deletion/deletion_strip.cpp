@@ -204,12 +204,11 @@ void DeletionStrip::fold()
         attentions.push_back(status ? attentionOf(*status) : Attention::HasEnded);
     }
     const std::vector<bool> shown = shownLines(attentions);
-    const auto others = std::ranges::count(shown, false);
+    const int others = int(std::ranges::count(shown, false));
     m_isUnfolded = m_isUnfolded && others > 0;
-    m_more->setText(m_isUnfolded ? tr("Show fewer") : tr("%L1 more").arg(others));
-    m_more->setAccessibleName(m_isUnfolded  ? tr("Show fewer deletions")
-                              : others == 1 ? tr("1 more deletion")
-                                            : tr("%L1 more deletions").arg(others));
+    m_more->setText(m_isUnfolded ? tr("Show fewer") : tr("%Ln more", nullptr, others));
+    m_more->setAccessibleName(m_isUnfolded ? tr("Show fewer deletions")
+                                           : tr("%Ln more deletions", nullptr, others));
     if (others == 0 && window()->focusWidget() == m_more)
         Q_EMIT keyboardLeftOver();
     m_more->setVisible(others > 0);

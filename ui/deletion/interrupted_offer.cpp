@@ -4,8 +4,6 @@
 #include "ui/banners/banner_area.h"
 #include "ui/deletion/batch_words.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace ui {
@@ -18,15 +16,15 @@ InterruptedOffer::InterruptedOffer(BannerArea *banners) : QObject(banners), m_ba
 
 void InterruptedOffer::offer(const deletion::JournalBatch &batch)
 {
-    const auto open = std::ranges::count_if(
-        batch.items, [](const deletion::JournalItem &item) { return !hasEnded(item.outcome.state); });
-    const QString number = QLocale().toString(qint64(open));
+    const int open = int(std::ranges::count_if(
+        batch.items, [](const deletion::JournalItem &item) { return !hasEnded(item.outcome.state); }));
     Banner banner{.tone = Banner::Tone::Warning, .text = interruptedSentence(batch), .canBeClosed = false};
     // What the record of a deletion says cannot be relied on: nothing is deleted because of it.
     if (batch.trusted && open > 0)
         banner.buttons.push_back(
-            {tr("Delete the %1…").arg(number), [this, batch] { Q_EMIT deleteWanted(batch); }});
-    banner.buttons.push_back({tr("Keep the %1").arg(number), [this, batch] { Q_EMIT keepWanted(batch); }});
+            {tr("Delete the %Ln…", nullptr, open), [this, batch] { Q_EMIT deleteWanted(batch); }});
+    banner.buttons.push_back(
+        {tr("Keep the %Ln", nullptr, open), [this, batch] { Q_EMIT keepWanted(batch); }});
     m_banners->put(kKey, std::move(banner));
 }
 

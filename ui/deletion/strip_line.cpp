@@ -205,8 +205,7 @@ void StripLine::show(const deletion::BatchStatus &status)
     name(m_stop, tr("Stop"));
     name(m_updateToken, tr("Update token…"));
     name(m_seeWhy, tr("See why"));
-    m_tryAgain->setText(again == 1 ? tr("Try it again…")
-                                   : tr("Try the %1 again…").arg(QLocale().toString(again)));
+    m_tryAgain->setText(tr("Try the %Ln again…", nullptr, again));
     setName(m_tryAgain, tr("Try again – %1 in %2").arg(QLocale().toString(again), m_name));
     name(m_seen, tr("Close"));
     m_progress->setVisible(status.total > 1 && (active || status.stage == Stage::Stopping));

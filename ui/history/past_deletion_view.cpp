@@ -165,8 +165,7 @@ void PastDeletionView::settleAsking()
     // A record of before 0.2 does not say at which address its sub-account was: nobody can be asked.
     const bool isOpenHere = m_opened && m_inquiry && m_about && m_opened->batch.head.identity == m_about;
     m_ask->setVisible(open > 0);
-    m_ask->setText(open == 1 ? tr("&Ask HighLevel about the unknown one")
-                             : tr("&Ask HighLevel about the %L1 unknown").arg(open));
+    m_ask->setText(tr("&Ask HighLevel about the %Ln unknown", nullptr, open));
     m_ask->setEnabled(isOpenHere && !m_inquiry->isUnderWay());
     const bool needsAnother = open > 0 && !isOpenHere;
     if (std::exchange(m_saysOpenFirst, needsAnother) && !needsAnother)
@@ -189,12 +188,11 @@ void PastDeletionView::tellResult(const deletion::Inquiry::Result &result)
 {
     QStringList parts;
     if (result.gone > 0)
-        parts << (result.gone == 1 ? tr("1 is gone") : tr("%L1 are gone").arg(result.gone));
+        parts << tr("%Ln are gone", nullptr, result.gone);
     if (result.alive > 0)
-        parts << (result.alive == 1 ? tr("1 is still there") : tr("%L1 are still there").arg(result.alive));
+        parts << tr("%Ln are still there", nullptr, result.alive);
     if (result.notSaid > 0)
-        parts << (result.notSaid == 1 ? tr("of 1 HighLevel does not say")
-                                      : tr("of %L1 HighLevel does not say").arg(result.notSaid));
+        parts << tr("of %Ln HighLevel does not say", nullptr, result.notSaid);
     QString said = tr("Asked again: %1.").arg(parts.join(tr(", ")));
     if (result.cause)
         said += QLatin1Char(' ') + whatHappened(*result.cause);
@@ -264,10 +262,10 @@ void PastDeletionView::save(const QString &suffix, Written written)
     const QString proposed = fileName(
         {QStringLiteral("deletion"), head.subAccount, begun.toString(QStringLiteral("yyyy-MM-dd-HHmm"))},
         suffix);
-    const auto count = m_opened->batch.items.size();
-    const QString title = count == 1 ? tr("Export the 1 conversation of the deletion")
-                                     : tr("Export all %L1 conversations of the deletion").arg(count);
-    const WhereToSave where{.title = title, .proposed = proposed, .suffix = suffix};
+    const int count = int(m_opened->batch.items.size());
+    const WhereToSave where{.title = tr("Export all %Ln conversations of the deletion", nullptr, count),
+                            .proposed = proposed,
+                            .suffix = suffix};
     askWhereToSave(this, where,
                    [this, opened = m_opened, written](const QString &path) { write(opened, path, written); });
 }

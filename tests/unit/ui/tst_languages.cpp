@@ -1,6 +1,7 @@
 #include "app/settings/settings.h"
 #include "tests/support/window_bench.h"
 #include "ui/accounts/account_dialog.h"
+#include "ui/accounts/found_words.h"
 #include "ui/accounts/paste_list_dialog.h"
 #include "ui/conversations/conversation_pane.h"
 #include "ui/conversations/filter_bar.h"
@@ -160,6 +161,37 @@ private Q_SLOTS:
         QCOMPARE(languageToSpeak({}, {QStringLiteral("en-GB"), QStringLiteral("de")}), QStringLiteral("en"));
         QCOMPARE(languageToSpeak({}, {QStringLiteral("fr")}), QStringLiteral("en"));
         QCOMPARE(languageToSpeak({}, {}), QStringLiteral("en"));
+    }
+
+    void oneIsNotSaidAsMany_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("many");
+        QTest::newRow("en") << "This is Mia: 1 conversation."
+                            << "This is Mia: 22,000 conversations.";
+        QTest::newRow("de") << "Das ist Mia: 1 Unterhaltung."
+                            << "Das ist Mia: 22.000 Unterhaltungen.";
+        QTest::newRow("es") << "Esta es Mia: 1 conversación."
+                            << "Esta es Mia: 22.000 conversaciones.";
+        QTest::newRow("pt_BR") << "Esta é Mia: 1 conversa."
+                               << "Esta é Mia: 22.000 conversas.";
+        QTest::newRow("qps") << "Thíš íš Mia: 1 čóñvéršátíóñ ~~~~. ~~"
+                             << "Thíš íš Mia: 22,000 čóñvéršátíóñš ~~~~~. ~~";
+    }
+
+    void oneIsNotSaidAsMany()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, many);
+        const Spoken spoken(QString::fromLatin1(QTest::currentDataTag()));
+        const auto found = [](int conversations) {
+            highlevel::AccessCheck::Result result;
+            result.conversations = conversations;
+            result.locationName = QStringLiteral("Mia");
+            return foundSentence(result, {}, QDate(2026, 12, 1)).remove(QChar(0x2068)).remove(QChar(0x2069));
+        };
+        QCOMPARE(found(1), one);
+        QCOMPARE(found(22'000), many);
     }
 
     /// No *yesterday* beside *Sonntag*.

@@ -770,6 +770,25 @@ private Q_SLOTS:
         QCOMPARE(b.ended(second, State::Deleted), 3);
     }
 
+    void whoWaitsBehindAPausedOneIsTold()
+    {
+        Bench b;
+        b.script.onDelete = [](const HttpRequest &) { return json(200, R"({"success":true})"); };
+        const int first = b.add(400, false);
+        const int second = b.add(3, false, {}, 500);
+        const auto waits = [&](int batch) { return b.queue.status(batch).waitsForPaused; };
+        b.turn(milliseconds(500));
+        QCOMPARE(b.queue.status(second).stage, Stage::Waiting);
+        QVERIFY(!waits(second)); // the first one is at work
+        b.queue.pause(first);
+        QVERIFY(waits(second));
+        QVERIFY(!waits(first));
+        b.queue.resume(first);
+        QVERIFY(!waits(second));
+        b.turn(milliseconds(600'000));
+        QCOMPARE(b.ended(second, State::Deleted), 3);
+    }
+
     void stopEndsWhatIsInDoubtAndHoldsTheNext()
     {
         Bench b;

@@ -42,6 +42,21 @@ private Q_SLOTS:
         QCOMPARE(said(batch), QStringLiteral("148 deleted, 1 may have been sent, 163 not sent."));
     }
 
+    void whatWaitsSaysForWhat()
+    {
+        deletion::BatchStatus status{.stage = deletion::Stage::Waiting, .total = 4};
+        const auto said = [&] { return ui::batchSentence(status, base::Milliseconds(0), {}); };
+        QCOMPARE(said(), QStringLiteral("Waiting to delete 4 conversations"));
+        status.waitsForPaused = true;
+        QCOMPARE(said(),
+                 QStringLiteral("Waiting to delete 4 conversations: the deletion before it is paused"));
+        status.total = 1;
+        QCOMPARE(said(),
+                 QStringLiteral("Waiting to delete 1 conversation: the deletion before it is paused"));
+        status.waitsForJournal = true;
+        QCOMPARE(said(), QStringLiteral("Waiting: the record of deletions has not been read yet"));
+    }
+
     /// A row of the list said *being deleted* beside *Nothing has been sent yet*.
     void aRowSaysHowItsDeletionStands()
     {
