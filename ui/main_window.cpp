@@ -14,7 +14,6 @@
 #include "ui/commands.h"
 #include "ui/conversations/column_menu.h"
 #include "ui/conversations/conversation_pane.h"
-#include "ui/conversations/conversation_words.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/list_commands.h"
 #include "ui/conversations/listing_notices.h"
@@ -38,14 +37,12 @@
 #include "ui/parts/icon.h"
 #include "ui/parts/kept_on_screen.h"
 #include "ui/parts/notice_page.h"
-#include "ui/parts/plain_box.h"
 #include "ui/parts/window_keys.h"
 #include "ui/settings/proxy_question.h"
 #include "ui/settings/settings_commands.h"
 #include "ui/window_title.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -208,11 +205,6 @@ void MainWindow::buildPages()
     layout->addWidget(m_strip);
     setCentralWidget(all);
 
-    m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_deleteOfNamed = new QAction(m_commands->deleteOfContact->text(), this);
-    connect(m_deleteOfNamed, &QAction::triggered, m_commands->deleteOfContact, &QAction::trigger);
-    m_list->table()->addActions({m_commands->deleteSelected, m_deleteOfNamed, m_commands->copyPhone,
-                                 m_commands->copyEmail, m_commands->selectAll, m_commands->invert});
     connect(m_list, &ConversationPane::selectionChanged, this, &MainWindow::showSelection);
     connect(m_activity, &ActivityPanel::shownInListWanted, this, [this](const base::ConversationId &id) {
         m_pages->turnToList();
@@ -270,8 +262,6 @@ void MainWindow::connectCommands()
     on(m_commands->removeAccount, [this] { m_accounts->remove(m_switcher->chosenKey()); });
     on(m_commands->quit, [this] { close(); });
     on(m_commands->undo, [this] { m_strip->undoNewest(); });
-    on(m_commands->copyPhone, [this] { copy(&highlevel::Conversation::phone); });
-    on(m_commands->copyEmail, [this] { copy(&highlevel::Conversation::email); });
     on(m_commands->selectAll, [this] { m_list->selectAll(); });
     on(m_commands->invert, [this] { m_list->invertSelection(); });
     on(m_commands->find, [this] { find(); });
@@ -509,21 +499,8 @@ void MainWindow::showRefreshing(bool runs)
 void MainWindow::showSelection()
 {
     const int selected = m_session ? m_list->toldSelection().size() : 0;
-    // What is not to be seen is not acted on.
-    const bool isListShown = m_pages->isListShown();
     // It stands in the tool bar, beside whatever page is shown.
-    m_list->searchField()->setEnabled(m_session && isListShown);
-    m_commands->deleteSelected->setEnabled(isListShown && selected > 0);
-    m_commands->deleteOfContact->setEnabled(isListShown && selected == 1);
-    m_deleteOfNamed->setEnabled(m_commands->deleteOfContact->isEnabled());
-    // What was told may be gone a moment later: the name is of what is there.
-    const std::optional<highlevel::Conversation> one = selected == 1 ? m_list->selectedOne() : std::nullopt;
-    m_deleteOfNamed->setText(one ? tr("Delete everything of %1…").arg(inMenu(contactLabel(*one)))
-                                 : m_commands->deleteOfContact->text());
-    m_commands->copyPhone->setEnabled(isListShown && selected == 1);
-    m_commands->copyEmail->setEnabled(isListShown && selected == 1);
-    m_commands->selectAll->setEnabled(isListShown);
-    m_commands->invert->setEnabled(isListShown);
+    m_list->searchField()->setEnabled(m_session && m_pages->isListShown());
     QString text = m_status->sentence();
     if (selected > 0)
         text += QStringLiteral(" · ") + tr("%Ln selected", nullptr, selected);
@@ -595,13 +572,6 @@ void MainWindow::showWhy(AccountSession *session, int batch)
         m_drawer->open();
         m_activity->table()->setFocus();
     });
-}
-
-void MainWindow::copy(const QString highlevel::Conversation::*what)
-{
-    const std::vector<conversations::Row> rows = m_list->selection().rows();
-    if (m_session && rows.size() == 1)
-        QApplication::clipboard()->setText(m_session->store().at(rows.front()).*what);
 }
 
 void MainWindow::focusNextArea()

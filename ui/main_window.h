@@ -89,7 +89,6 @@ private:
     void askToDeleteOfContact();
     void onceShown(AccountSession *session, std::function<void()> act);
     void showWhy(AccountSession *session, int batch);
-    void copy(const QString highlevel::Conversation::*what);
     void focusNextArea();
     void comeBackToTheList();
     void updateToken(AccountSession *session);
@@ -120,7 +119,6 @@ private:
     ListingNotices *m_notices = nullptr;
     ActivityPanel *m_activity = nullptr;
     ActivityDrawer *m_drawer = nullptr; ///< whether it is open
-    QAction *m_deleteOfNamed = nullptr; ///< the same as the command, by the name of the contact
     QLabel *m_counts = nullptr;
     QLabel *m_budget = nullptr;
     std::unique_ptr<WindowMemory> m_memory;

@@ -3073,6 +3073,13 @@ und löschen Sie die, die weg sollen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListCommands</name>
+    <message>
+        <source>Delete everything of %1…</source>
+        <translation>Alles von %1 löschen…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListExport</name>
     <message>
         <source>The list was not all loaded: %1.</source>
@@ -3293,10 +3300,6 @@ und löschen Sie die, die weg sollen.</translation>
     <message>
         <source>Load what is new (F5); load all anew (Shift+F5)</source>
         <translation>Neues laden (F5); alles neu laden (Umschalt+F5)</translation>
-    </message>
-    <message>
-        <source>Delete everything of %1…</source>
-        <translation>Alles von %1 löschen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are being deleted already, by another deletion, and are left to that.</source>

@@ -3073,6 +3073,13 @@ y elimine las que sobran.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListCommands</name>
+    <message>
+        <source>Delete everything of %1…</source>
+        <translation>Eliminar todo de %1…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListExport</name>
     <message>
         <source>The list was not all loaded: %1.</source>
@@ -3293,10 +3300,6 @@ y elimine las que sobran.</translation>
     <message>
         <source>Load what is new (F5); load all anew (Shift+F5)</source>
         <translation>Cargar lo nuevo (F5); cargar todo de nuevo (Mayús+F5)</translation>
-    </message>
-    <message>
-        <source>Delete everything of %1…</source>
-        <translation>Eliminar todo de %1…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are being deleted already, by another deletion, and are left to that.</source>

@@ -3073,6 +3073,13 @@ e exclua as que devem sair.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListCommands</name>
+    <message>
+        <source>Delete everything of %1…</source>
+        <translation>Excluir tudo de %1…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListExport</name>
     <message>
         <source>The list was not all loaded: %1.</source>
@@ -3293,10 +3300,6 @@ e exclua as que devem sair.</translation>
     <message>
         <source>Load what is new (F5); load all anew (Shift+F5)</source>
         <translation>Carregar o que é novo (F5); carregar tudo de novo (Shift+F5)</translation>
-    </message>
-    <message>
-        <source>Delete everything of %1…</source>
-        <translation>Excluir tudo de %1…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are being deleted already, by another deletion, and are left to that.</source>

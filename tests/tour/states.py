@@ -52,9 +52,9 @@ def state(name, reach=lambda: None, settle=0.4):
     taken(name, settle)
 
 
-def start(profile, *options):
+def start(profile, *options, in_front=True):
     global window
-    window = SpokenWindow(words, bin_dir, "--profile", str(profile), "--language", words.language, *options)
+    window = SpokenWindow(words, bin_dir, "--profile", str(profile), "--language", words.language, *options, in_front=in_front)
 
 
 def fresh_profile(**more):
@@ -310,7 +310,7 @@ def starts_again(profile, vet, dental):
     state("50-banners-interrupted-and-settings", lambda: start(profile), settle=4)
     window.stop()
     keyring.lock()
-    state("51-start-keychain-asks", lambda: start(profile), settle=3)
+    state("51-start-keychain-asks", lambda: start(profile, in_front=False), settle=3)
     state("52-start-keychain-locked", lambda: (key("Escape"), window.button("Enter the token…")))
     window.stop()
 

@@ -10,7 +10,11 @@
 #include "ui/conversations/take_out_menu.h"
 #include "ui/pages.h"
 #include "ui/parts/copying.h"
+#include "ui/parts/plain_box.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QTableView>
 
 namespace ui {
@@ -20,11 +24,20 @@ constexpr qsizetype kNameLetters = 60;
 }
 
 ListCommands::ListCommands(Parts parts)
-    : QObject(parts.window), m_parts(parts), m_export(new ListExport(parts.banners, parts.window))
+    : QObject(parts.window)
+    , m_parts(parts)
+    , m_deleteOfNamed(new QAction(parts.commands->deleteOfContact->text(), this))
+    , m_export(new ListExport(parts.banners, parts.window))
 {
     const Commands &commands = *m_parts.commands;
     new Copying(commands.copy, m_parts.window);
-    m_parts.list->table()->insertAction(commands.copyPhone, commands.showOfContact);
+    QTableView *table = m_parts.list->table();
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table->addActions({commands.deleteSelected, m_deleteOfNamed, commands.showOfContact, commands.copyPhone,
+                       commands.copyEmail, commands.selectAll, commands.invert});
+    connect(m_deleteOfNamed, &QAction::triggered, commands.deleteOfContact, &QAction::trigger);
+    connect(commands.copyPhone, &QAction::triggered, this, [this] { copy(&highlevel::Conversation::phone); });
+    connect(commands.copyEmail, &QAction::triggered, this, [this] { copy(&highlevel::Conversation::email); });
     connect(commands.exportList, &QAction::triggered, this, &ListCommands::exportList);
     connect(commands.showOfContact, &QAction::triggered, this, &ListCommands::showOfContact);
     connect(commands.takeOut, &TakeOutMenu::wanted, m_parts.list, &ConversationPane::takeOut);
@@ -44,9 +57,20 @@ void ListCommands::settle()
     const Commands &commands = *m_parts.commands;
     const bool isListShown = m_parts.pages->isListShown();
     commands.exportList->setEnabled(isListShown && m_parts.list->shownCount() > 0 && !m_export->isWriting());
-    const Selection &told = m_parts.list->toldSelection();
-    commands.showOfContact->setEnabled(isListShown && told.size() == 1 &&
-                                       !m_parts.list->store()->at(told.rows().front()).contactId.isEmpty());
+    commands.selectAll->setEnabled(isListShown);
+    commands.invert->setEnabled(isListShown);
+    const int selected = m_parts.list->toldSelection().size();
+    commands.deleteSelected->setEnabled(isListShown && selected > 0);
+    const bool isOne = isListShown && selected == 1;
+    commands.deleteOfContact->setEnabled(isOne);
+    commands.copyPhone->setEnabled(isOne);
+    commands.copyEmail->setEnabled(isOne);
+    // What was told may be gone a moment later: the name is of what is there.
+    const std::optional<highlevel::Conversation> one = isOne ? m_parts.list->selectedOne() : std::nullopt;
+    commands.showOfContact->setEnabled(one && !one->contactId.isEmpty());
+    m_deleteOfNamed->setEnabled(isOne);
+    m_deleteOfNamed->setText(one ? tr("Delete everything of %1…").arg(inMenu(contactLabel(*one)))
+                                 : commands.deleteOfContact->text());
 }
 
 void ListCommands::showCounted(const conversations::SelectionFacts &facts)
@@ -66,6 +90,12 @@ void ListCommands::exportList()
                        .subAccount = m_parts.subAccount(),
                        .listing = list.listing()});
     });
+}
+
+void ListCommands::copy(const QString highlevel::Conversation::*what)
+{
+    if (const std::optional<highlevel::Conversation> one = m_parts.list->selectedOne())
+        QApplication::clipboard()->setText((*one).*what);
 }
 
 /// All of them: what else was filtered by is not asked for.

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/conversations/selection_facts.h"
+#include "app/highlevel/values.h"
 
 #include <QObject>
 
 #include <functional>
 
+class QAction;
 class QWidget;
 
 namespace ui {
@@ -17,8 +19,8 @@ class ListExport;
 class Pages;
 class SelectionSummary;
 
-/// What the menus do with the list: write it into a file, take out of what is selected, show all of one
-/// contact. Only with what is to be seen.
+/// What the menus do with the list: write it into a file, take out of what is selected, show or copy what is
+/// known of one contact; and the menu of its rows. Only with what is to be seen.
 class ListCommands : public QObject
 {
     Q_OBJECT
@@ -42,8 +44,10 @@ private:
     void showCounted(const conversations::SelectionFacts &facts);
     void exportList();
     void showOfContact();
+    void copy(const QString highlevel::Conversation::*what);
 
     Parts m_parts;
+    QAction *m_deleteOfNamed; ///< in the menu of a row: the same as the command, by the name of the contact
     ListExport *m_export;
 };
 
