@@ -152,7 +152,7 @@ JournalFile::Opened JournalFile::open()
 QString JournalFile::partThatIsNoFile(const QString &journalPath)
 {
     for (const char *part : {"", "-wal", "-shm", "-journal", ".head"})
-        if (const QString path = journalPath + QLatin1String(part); base::isNoFile(path))
+        if (QString path = journalPath + QLatin1String(part); base::isNoFile(path))
             return path;
     return {};
 }

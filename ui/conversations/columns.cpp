@@ -35,7 +35,6 @@ constexpr int leastOf(int column)
     case Model::When:
         return 84;
     case Model::Phone:
-        return 112;
     case Model::Email:
         return 112;
     case Model::Created:
@@ -148,7 +147,7 @@ QByteArray Columns::state()
 {
     // As wide as they were chosen, whatever room there is now.
     setWidths(m_chosen);
-    const QByteArray state = versionMark() + m_table->horizontalHeader()->saveState();
+    QByteArray state = versionMark() + m_table->horizontalHeader()->saveState();
     share();
     return state;
 }

@@ -46,6 +46,7 @@ QString channelWords(const std::map<Channel, int> &byChannel)
 {
     constexpr size_t named = 4;
     std::vector<std::pair<int, Channel>> sorted;
+    sorted.reserve(byChannel.size());
     for (const auto &[channel, count] : byChannel)
         sorted.emplace_back(count, channel);
     std::ranges::sort(sorted, std::greater());

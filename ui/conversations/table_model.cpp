@@ -286,7 +286,7 @@ QVariant ConversationTableModel::data(const QModelIndex &index, int role) const
 /// Whoever wonders whether to undo wants to see what it is about.
 QString ConversationTableModel::lastMessage(const highlevel::Conversation &c) const
 {
-    const QString body = base::oneLine(c.lastMessageBody);
+    QString body = base::oneLine(c.lastMessageBody);
     if (!m_isInDeletion || !m_inDeletionWords || !m_isInDeletion(c.id))
         return body;
     const QString words = m_inDeletionWords(c.id);

@@ -176,12 +176,13 @@ QString minutesWords(qint64 minutes)
 {
     const int hours = int(minutes / 60);
     const int rest = int(minutes % 60);
-    const QString ofHours = BatchWords::tr("%Ln hours", nullptr, hours);
-    const QString ofRest = BatchWords::tr("%Ln minutes", nullptr, rest);
     if (hours == 0)
-        return ofRest;
+        return BatchWords::tr("%Ln minutes", nullptr, rest);
+    QString words = BatchWords::tr("%Ln hours", nullptr, hours);
+    if (rest == 0)
+        return words;
     //: hours and minutes: "2 hours 10 minutes"
-    return rest == 0 ? ofHours : BatchWords::tr("%1 %2").arg(ofHours, ofRest);
+    return BatchWords::tr("%1 %2").arg(words, BatchWords::tr("%Ln minutes", nullptr, rest));
 }
 
 /// Of the day's requests only where others may come to miss them.

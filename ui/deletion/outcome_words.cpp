@@ -223,7 +223,7 @@ QString theirWords(const deletion::Report &report)
 {
     const QString quote = hasEnded(report.state) ? proofQuote(report) : QString();
     if (report.deleteError)
-        if (const QString said = whoSaidWhat(*report.deleteError); !said.isEmpty())
+        if (QString said = whoSaidWhat(*report.deleteError); !said.isEmpty())
             return said;
     if (const auto refusal = refusalIn(report))
         return whoSaidWhat(*refusal);
