@@ -2,6 +2,7 @@
 
 #include "ui/conversations/take_out_menu.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/plain_box.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -74,6 +75,8 @@ Commands::Commands(QMainWindow *window) : QObject(window), m_window(window)
     deletion->addSeparator();
     pauseOrResume = add(deletion, tr("&Pause or resume"), Qt::CTRL | Qt::Key_Period);
     stop = add(deletion, tr("&Stop"));
+    for (QAction *one : {pauseOrResume, stop})
+        one->setData(one->text());
     tryAgain = add(deletion, tr("&Try the failed ones again…"));
 
     QMenu *past = menu(tr("Hi&story"));
@@ -113,6 +116,13 @@ QAction *Commands::add(QMenu *menu, const QString &text, const QKeySequence &key
     return action;
 }
 
+void Commands::sayWhich(QAction *command, const std::optional<QString> &deletion)
+{
+    const QString name = command->data().toString();
+    command->setText(deletion ? tr("%1 – %2").arg(name, inMenu(*deletion)) : name);
+    command->setEnabled(deletion.has_value());
+}
+
 std::vector<Commands::Keys> Commands::keys() const
 {
     const auto plain = [](QString text) { return text.remove(QLatin1Char('&')); };
@@ -121,8 +131,9 @@ std::vector<Commands::Keys> Commands::keys() const
         Keys its{.of = plain(menu->title()), .keys = {}};
         for (const QAction *action : menu->actions())
             if (!action->shortcut().isEmpty())
-                its.keys.push_back({.key = action->shortcut().toString(QKeySequence::NativeText),
-                                    .does = plain(action->text())});
+                its.keys.push_back(
+                    {.key = action->shortcut().toString(QKeySequence::NativeText),
+                     .does = plain(action->data().isNull() ? action->text() : action->data().toString())});
         if (!its.keys.empty())
             all.push_back(std::move(its));
     }

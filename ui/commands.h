@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QKeySequence>
 
+#include <optional>
 #include <vector>
 
 class QMainWindow;
@@ -82,6 +83,10 @@ public:
     };
     /// In the menus' order; none without a key.
     [[nodiscard]] std::vector<Keys> keys() const;
+
+    /// Names in the menu which deletion the command is about; there is nothing to command where there is
+    /// none.
+    static void sayWhich(QAction *command, const std::optional<QString> &deletion);
 
 private:
     /// Of these exactly one is chosen.

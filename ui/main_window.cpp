@@ -275,8 +275,8 @@ void MainWindow::connectCommands()
     on(m_commands->nextArea, [this] { focusNextArea(); });
     on(m_commands->deleteSelected, [this] { askToDelete(); });
     on(m_commands->deleteOfContact, [this] { askToDeleteOfContact(); });
-    on(m_commands->pauseOrResume, [this] { m_strip->pauseOrResumeNewest(); });
-    on(m_commands->stop, [this] { m_strip->stopNewest(); });
+    on(m_commands->pauseOrResume, [this] { m_strip->pauseOrResume(); });
+    on(m_commands->stop, [this] { m_strip->stop(); });
     on(m_commands->tryAgain, [this] { m_strip->tryNewestAgain(); });
     on(m_commands->history, [this] { openHistory(); });
     on(m_commands->verifyHistory, [this] {
@@ -512,8 +512,8 @@ void MainWindow::showSelection()
 void MainWindow::showWhatCanBeDone()
 {
     m_commands->undo->setEnabled(m_strip->canUndo());
-    m_commands->pauseOrResume->setEnabled(m_strip->canPauseOrResume());
-    m_commands->stop->setEnabled(m_strip->canStop());
+    m_commands->sayWhich(m_commands->pauseOrResume, m_strip->pausedOrResumed());
+    m_commands->sayWhich(m_commands->stop, m_strip->stopped());
     m_commands->tryAgain->setEnabled(m_strip->canTryAgain());
 }
 

@@ -27,6 +27,8 @@ public:
     /// Asks about those of that batch; nothing while an inquiry is under way, or where there are none.
     void ask(qint64 batch, std::vector<JournalItem> items);
     [[nodiscard]] bool isUnderWay() const { return m_open > 0; }
+    /// Which one was asked about last.
+    [[nodiscard]] qint64 batch() const { return m_batch; }
 
     struct Result
     {

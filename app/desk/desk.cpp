@@ -123,7 +123,7 @@ void Desk::offerInterrupted()
     if (!shown || !m_journalIsRead)
         return;
     if (const auto *batch = m_interrupted.of(shown->identity(), shown->account().key)) {
-        Q_EMIT interruptedFound(*batch);
+        Q_EMIT interruptedFound(*batch, m_interrupted.countOf(shown->identity(), shown->account().key) - 1);
         return;
     }
     for (const accounts::Account &account : m_list.all())

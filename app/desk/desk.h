@@ -144,8 +144,8 @@ Q_SIGNALS:
     /// A session is there from now on, shown or not; and before it goes.
     void sessionOpened(AccountSession *session);
     void sessionClosing(AccountSession *session);
-    /// A batch of the sub-account that is shown was interrupted in an earlier run.
-    void interruptedFound(const deletion::JournalBatch &batch);
+    /// A batch of the sub-account that is shown was interrupted in an earlier run, and so many `more` of it.
+    void interruptedFound(const deletion::JournalBatch &batch, int more);
     /// None of that one was, but one of this.
     void interruptedElsewhere(const accounts::Account &account);
     /// Each time the journal was opened, or could not be.

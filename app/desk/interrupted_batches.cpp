@@ -31,6 +31,13 @@ const deletion::JournalBatch *InterruptedBatches::of(const base::Identity &ident
     return at == m_batches.end() ? nullptr : &*at;
 }
 
+int InterruptedBatches::countOf(const base::Identity &identity, const QString &accountKey) const
+{
+    return int(std::ranges::count_if(m_batches, [&](const deletion::JournalBatch &batch) {
+        return batch.head.belongsTo(identity, accountKey);
+    }));
+}
+
 std::optional<deletion::JournalBatch> InterruptedBatches::take(qint64 number, const base::Identity &identity,
                                                                const QString &accountKey)
 {

@@ -16,6 +16,8 @@ public:
     /// which know their location only.
     [[nodiscard]] const deletion::JournalBatch *of(const base::Identity &identity,
                                                    const QString &accountKey) const;
+    /// How many of the sub-account there are.
+    [[nodiscard]] int countOf(const base::Identity &identity, const QString &accountKey) const;
     /// That one, if it belongs to the sub-account.
     [[nodiscard]] std::optional<deletion::JournalBatch> take(qint64 number, const base::Identity &identity,
                                                              const QString &accountKey);

@@ -68,10 +68,6 @@
         <translation>Wartet darauf, %1 zu löschen</translation>
     </message>
     <message>
-        <source>Asking HighLevel about the last ones   %1</source>
-        <translation>HighLevel wird nach den letzten gefragt   %1</translation>
-    </message>
-    <message>
         <source>Stopping</source>
         <translation>Wird gestoppt</translation>
     </message>
@@ -305,6 +301,10 @@
     <message>
         <source>Waiting to delete %1: the deletion before it is paused</source>
         <translation>Wartet darauf, %1 zu löschen: die Löschung davor ist angehalten</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel about the last ones · %1</source>
+        <translation>HighLevel wird nach den letzten gefragt · %1</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1283,18 @@
         <source>Its deletion was undone or stopped before this one was deleted.</source>
         <translation>Die Löschung wurde rückgängig gemacht oder gestoppt, bevor diese Unterhaltung gelöscht war.</translation>
     </message>
+    <message>
+        <source>Check asked: %1</source>
+        <translation>Prüfung gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Check ended: %1</source>
+        <translation>Prüfung beendet: %1</translation>
+    </message>
+    <message>
+        <source>Check answered: %1</source>
+        <translation>Prüfung beantwortet: %1</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -2026,6 +2038,10 @@ Der Token liegt im Schlüsselbund dieses Computers und nirgends sonst.</translat
     <message>
         <source>Show all &amp;of this contact</source>
         <translation>Alles von diesem K&amp;ontakt zeigen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2944,13 @@ und löschen Sie die, die weg sollen.</translation>
             <numerusform>Die %Ln behalten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more deletions were cut short, too.</source>
+        <translation>
+            <numerusform>%Ln weitere Löschung wurde ebenfalls unterbrochen.</numerusform>
+            <numerusform>%Ln weitere Löschungen wurden ebenfalls unterbrochen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalNotices</name>
@@ -3583,6 +3606,10 @@ und löschen Sie die, die weg sollen.</translation>
             <numerusform>Die %Ln Unterhaltung der Löschung exportieren</numerusform>
             <numerusform>Alle %Ln Unterhaltungen der Löschung exportieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>HighLevel is being asked about another deletion now.</source>
+        <translation>HighLevel wird gerade nach einer anderen Löschung gefragt.</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,13 @@
             <numerusform>Keep the %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more deletions were cut short, too.</source>
+        <translation>
+            <numerusform>%Ln more deletion was cut short, too.</numerusform>
+            <numerusform>%Ln more deletions were cut short, too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Leaving</name>

@@ -68,10 +68,6 @@
         <translation>En espera para eliminar %1</translation>
     </message>
     <message>
-        <source>Asking HighLevel about the last ones   %1</source>
-        <translation>Preguntando a HighLevel por las últimas   %1</translation>
-    </message>
-    <message>
         <source>Stopping</source>
         <translation>Deteniendo</translation>
     </message>
@@ -305,6 +301,10 @@
     <message>
         <source>Waiting to delete %1: the deletion before it is paused</source>
         <translation>En espera para eliminar %1: la eliminación anterior está en pausa</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel about the last ones · %1</source>
+        <translation>Preguntando a HighLevel por las últimas · %1</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1283,18 @@
         <source>Its deletion was undone or stopped before this one was deleted.</source>
         <translation>La eliminación se deshizo o se detuvo antes de que se eliminara esta conversación.</translation>
     </message>
+    <message>
+        <source>Check asked: %1</source>
+        <translation>Comprobación preguntada: %1</translation>
+    </message>
+    <message>
+        <source>Check ended: %1</source>
+        <translation>Comprobación terminada: %1</translation>
+    </message>
+    <message>
+        <source>Check answered: %1</source>
+        <translation>Comprobación respondida: %1</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -2026,6 +2038,10 @@ El token se guarda en el llavero de este equipo, y en ningún otro sitio.</trans
     <message>
         <source>Show all &amp;of this contact</source>
         <translation>&amp;Mostrar todo de este contacto</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2944,13 @@ y elimine las que sobran.</translation>
             <numerusform>Conservar las %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more deletions were cut short, too.</source>
+        <translation>
+            <numerusform>También se interrumpió %Ln eliminación más.</numerusform>
+            <numerusform>También se interrumpieron %Ln eliminaciones más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalNotices</name>
@@ -3583,6 +3606,10 @@ y elimine las que sobran.</translation>
             <numerusform>Exportar la única conversación de la eliminación</numerusform>
             <numerusform>Exportar las %Ln conversaciones de la eliminación</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>HighLevel is being asked about another deletion now.</source>
+        <translation>Ahora se le pregunta a HighLevel por otra eliminación.</translation>
     </message>
 </context>
 <context>

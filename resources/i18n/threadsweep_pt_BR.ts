@@ -68,10 +68,6 @@
         <translation>Aguardando para excluir %1</translation>
     </message>
     <message>
-        <source>Asking HighLevel about the last ones   %1</source>
-        <translation>Perguntando ao HighLevel sobre as últimas   %1</translation>
-    </message>
-    <message>
         <source>Stopping</source>
         <translation>Parando</translation>
     </message>
@@ -305,6 +301,10 @@
     <message>
         <source>Waiting to delete %1: the deletion before it is paused</source>
         <translation>Aguardando para excluir %1: a exclusão anterior está pausada</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel about the last ones · %1</source>
+        <translation>Perguntando ao HighLevel sobre as últimas · %1</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1283,18 @@
         <source>Its deletion was undone or stopped before this one was deleted.</source>
         <translation>A exclusão foi desfeita ou interrompida antes que esta conversa fosse excluída.</translation>
     </message>
+    <message>
+        <source>Check asked: %1</source>
+        <translation>Verificação perguntada: %1</translation>
+    </message>
+    <message>
+        <source>Check ended: %1</source>
+        <translation>Verificação encerrada: %1</translation>
+    </message>
+    <message>
+        <source>Check answered: %1</source>
+        <translation>Verificação respondida: %1</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -2026,6 +2038,10 @@ O token fica no chaveiro deste computador, e em nenhum outro lugar.</translation
     <message>
         <source>Show all &amp;of this contact</source>
         <translation>&amp;Mostrar tudo deste contato</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2944,13 @@ e exclua as que devem sair.</translation>
             <numerusform>Manter as %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more deletions were cut short, too.</source>
+        <translation>
+            <numerusform>Mais %Ln exclusão também foi interrompida.</numerusform>
+            <numerusform>Mais %Ln exclusões também foram interrompidas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalNotices</name>
@@ -3583,6 +3606,10 @@ e exclua as que devem sair.</translation>
             <numerusform>Exportar a única conversa da exclusão</numerusform>
             <numerusform>Exportar todas as %Ln conversas da exclusão</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>HighLevel is being asked about another deletion now.</source>
+        <translation>O HighLevel está sendo consultado sobre outra exclusão agora.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/look/theme.h"
 #include "ui/parts/announce.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/meant_presses.h"
 #include "ui/parts/plain_box.h"
 
 #include <QApplication>
@@ -113,6 +114,11 @@ BannerArea::BannerArea(QWidget *parent)
     layout->addWidget(m_close);
     whenClicked(m_more, [this] { showSaid((m_shown + 1) % m_said.size()); });
     whenClicked(m_close, [this] { close(); });
+    // What is said next stands in the same place.
+    auto *meant = new MeantPresses(this);
+    for (QPushButton *button : m_buttons)
+        meant->guard(button);
+    meant->guard(m_close);
     hide();
     look::followPalette(this, [this] {
         if (!m_said.empty())

@@ -12,7 +12,11 @@ using conversations::Row;
 ListSelection::ListSelection(QTableView *table, const ConversationTableModel *model, QObject *parent)
     : QObject(parent), m_table(table), m_model(model)
 {
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListSelection::tell);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &added) {
+                letGoOfHeldBeside(added);
+                tell();
+            });
     m_tellSoon.setSingleShot(true);
     m_tellSoon.setInterval(kTellWithin);
     connect(&m_tellSoon, &QTimer::timeout, this, [this] {
@@ -69,6 +73,21 @@ void ListSelection::noteHold(const deletion::BatchStatus &status)
     RowSet rows;
     mark(&rows, *begun, true);
     letGo([&](Row row) { return rows.contains(row); });
+}
+
+/// Who selects something else meanwhile means that alone: what is held would come back beside it when it is
+/// undone, and *Delete* would ask about both.
+void ListSelection::letGoOfHeldBeside(const QItemSelection &added)
+{
+    if (m_holds.isEmpty() || m_rowsMove)
+        return;
+    const auto rows = m_model->sharedRows();
+    const bool isOther = std::ranges::any_of(added, [&](const QItemSelectionRange &range) {
+        return std::any_of(rows->begin() + range.top(), rows->begin() + range.bottom() + 1,
+                           [&](Row row) { return !m_held.contains(row); });
+    });
+    if (isOther)
+        letGo([&](Row row) { return m_held.contains(row); });
 }
 
 /// Also of what is selected later, as by *Select all*.

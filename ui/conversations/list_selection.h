@@ -10,14 +10,16 @@
 #include <QPointer>
 #include <QTimer>
 
+class QItemSelection;
+
 namespace ui {
 
 class ConversationTableModel;
 
 /// What is selected in the list and can be deleted: never what is gone, nor what is being deleted already.
-/// What a deletion holds may be undone, and is selected again then; once it is held no longer it is selected
-/// no longer, however it ends: what HighLevel refused to delete would come back selected, and *Delete* with
-/// it, though nobody selected it.
+/// What a deletion holds may be undone, and is selected again then, unless something else was selected since;
+/// once it is held no longer it is selected no longer, however it ends: what HighLevel refused to delete
+/// would come back selected, and *Delete* with it, though nobody selected it.
 class ListSelection : public QObject
 {
     Q_OBJECT
@@ -51,6 +53,7 @@ private:
     void batchChanged(const deletion::BatchStatus &status);
     void noteHold(const deletion::BatchStatus &status);
     void letGoOfBegun();
+    void letGoOfHeldBeside(const QItemSelection &added);
     /// Of the rows that `isAmong` is true of, none stays selected.
     void letGo(const std::function<bool(conversations::Row)> &isAmong);
 

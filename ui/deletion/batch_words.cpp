@@ -265,7 +265,7 @@ QString batchSentence(const deletion::BatchStatus &s, base::Milliseconds now, co
         if (const QString why = silenceSentence(wait); !why.isEmpty())
             return with(why);
         if (s.stage == Stage::Settling && s.inDoubt() > 0)
-            return BatchWords::tr("Asking HighLevel about the last ones   %1").arg(counts);
+            return BatchWords::tr("Asking HighLevel about the last ones · %1").arg(counts);
         return runningSentence(s, left ? left : timeLeft(s));
     case Stage::Stopping:
         return with(s.isPaused() ? pauseSentence(s) : BatchWords::tr("Stopping"));

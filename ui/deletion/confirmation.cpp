@@ -6,6 +6,7 @@
 #include "ui/look/theme.h"
 #include "ui/moment_words.h"
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/meant_presses.h"
 #include "ui/parts/scrolled_column.h"
 #include "ui/parts/wrapped_check.h"
 
@@ -221,6 +222,11 @@ Confirmation::Confirmation(const QString &subAccount, const deletion::Proposal &
     all->addSpacing(6);
     all->addLayout(buttons);
     asRead << cancel << remove;
+    // The question may open with a button under the pointer that asked for it twice.
+    auto *meant = new MeantPresses(this);
+    const auto pressed = findChildren<QPushButton *>();
+    for (QPushButton *button : pressed)
+        meant->guard(button);
     for (qsizetype i = 1; i < asRead.size(); ++i)
         setTabOrder(asRead[i - 1], asRead[i]);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

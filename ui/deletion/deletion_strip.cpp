@@ -106,14 +106,37 @@ void DeletionStrip::undoNewest()
     withNewest(&StripLine::canUndo, &StripLine::undo);
 }
 
-void DeletionStrip::pauseOrResumeNewest()
+StripLine *DeletionStrip::nearest(bool (StripLine::*can)() const) const
 {
-    withNewest(&StripLine::canPauseOrResume, &StripLine::pauseOrResume);
+    StripLine *found = nullptr;
+    for (StripLine *line : m_lines)
+        if ((line->*can)() && (!found || line->standing() < found->standing()))
+            found = line;
+    return found;
 }
 
-void DeletionStrip::stopNewest()
+void DeletionStrip::pauseOrResume()
 {
-    withNewest(&StripLine::canStop, &StripLine::stop);
+    if (StripLine *line = nearest(&StripLine::canPauseOrResume))
+        line->pauseOrResume();
+}
+
+void DeletionStrip::stop()
+{
+    if (StripLine *line = nearest(&StripLine::canStop))
+        line->stop();
+}
+
+std::optional<QString> DeletionStrip::pausedOrResumed() const
+{
+    const StripLine *line = nearest(&StripLine::canPauseOrResume);
+    return line ? std::optional(line->about()) : std::nullopt;
+}
+
+std::optional<QString> DeletionStrip::stopped() const
+{
+    const StripLine *line = nearest(&StripLine::canStop);
+    return line ? std::optional(line->about()) : std::nullopt;
 }
 
 void DeletionStrip::tryNewestAgain()

@@ -44,15 +44,18 @@ public:
     /// Nothing where nothing goes on.
     [[nodiscard]] std::optional<Progress> progress() const;
 
-    // What a key does: to the newest deletion with which it can be done.
+    // What a key or a menu does where there are several: to the one that deletes before one that waits, so
+    // that nothing goes on while somebody means to hold it up, and nothing is resumed beside it; of those
+    // that stand alike to the newest.
     void undoNewest();
-    void pauseOrResumeNewest();
-    void stopNewest();
+    void pauseOrResume();
+    void stop();
     void tryNewestAgain();
     [[nodiscard]] bool canUndo() const { return anyCan(&StripLine::canUndo); }
-    [[nodiscard]] bool canPauseOrResume() const { return anyCan(&StripLine::canPauseOrResume); }
-    [[nodiscard]] bool canStop() const { return anyCan(&StripLine::canStop); }
     [[nodiscard]] bool canTryAgain() const { return anyCan(&StripLine::canTryAgain); }
+    /// Which one these are about; nothing where there is none.
+    [[nodiscard]] std::optional<QString> pausedOrResumed() const;
+    [[nodiscard]] std::optional<QString> stopped() const;
 
 Q_SIGNALS:
     void updateTokenWanted(AccountSession *session);
@@ -72,6 +75,8 @@ private:
     void remove(StripLine *line);
     [[nodiscard]] bool anyCan(bool (StripLine::*what)() const) const;
     template <class Can, class Act> void withNewest(Can can, Act act);
+    /// Of those with which it can be done the one that is nearest to deleting; null for none.
+    [[nodiscard]] StripLine *nearest(bool (StripLine::*can)() const) const;
     void putTabsInOrder();
     void fold();
     void tick();

@@ -14,11 +14,14 @@ const QString kKey = QStringLiteral("interrupted");
 
 InterruptedOffer::InterruptedOffer(BannerArea *banners) : QObject(banners), m_banners(banners) {}
 
-void InterruptedOffer::offer(const deletion::JournalBatch &batch)
+void InterruptedOffer::offer(const deletion::JournalBatch &batch, int more)
 {
     const int open = int(std::ranges::count_if(
         batch.items, [](const deletion::JournalItem &item) { return !hasEnded(item.outcome.state); }));
-    Banner banner{.tone = Banner::Tone::Warning, .text = interruptedSentence(batch), .canBeClosed = false};
+    QString text = interruptedSentence(batch);
+    if (more > 0)
+        text += QLatin1Char(' ') + tr("%Ln more deletions were cut short, too.", nullptr, more);
+    Banner banner{.tone = Banner::Tone::Warning, .text = text, .canBeClosed = false};
     // What the record of a deletion says cannot be relied on: nothing is deleted because of it.
     if (batch.trusted && open > 0)
         banner.buttons.push_back(

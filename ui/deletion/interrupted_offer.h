@@ -18,7 +18,8 @@ public:
     /// `banners` owns it.
     explicit InterruptedOffer(BannerArea *banners);
 
-    void offer(const deletion::JournalBatch &batch);
+    /// So many `more` of the same sub-account are asked about one after the other.
+    void offer(const deletion::JournalBatch &batch, int more);
     /// Says that there is one in another sub-account than the one that is shown.
     void offerElsewhere(const accounts::Account &account);
     void withdraw();

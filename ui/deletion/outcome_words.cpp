@@ -129,6 +129,22 @@ QString howItIsKnown(const deletion::Report &report)
     return QStringList{proofWords(report), proofQuote(report)}.join(QLatin1Char(' ')).trimmed();
 }
 
+/// Which request the two moments of the evidence are of, and whether it was answered: beside a DELETE whose
+/// answer was lost they are those of the check, and a check that found nothing out may have had no answer.
+std::pair<QString, QString> requestWords(Proof proof)
+{
+    switch (proof) {
+    case Proof::Answered:
+        return {OutcomeWords::tr("Asked: %1"), OutcomeWords::tr("Answered: %1")};
+    case Proof::None:
+    case Proof::NotLookedAt:
+    case Proof::NotSaid:
+        return {OutcomeWords::tr("Check asked: %1"), OutcomeWords::tr("Check ended: %1")};
+    default:
+        return {OutcomeWords::tr("Check asked: %1"), OutcomeWords::tr("Check answered: %1")};
+    }
+}
+
 /// What HighLevel refused, made anew from the evidence, which keeps no kind of error: with a record nothing
 /// else is left. Nothing where the outcome is known by another way, or where somebody in between may have
 /// been the one who spoke, as with a 404 that is about an address.
@@ -243,8 +259,9 @@ QStringList technicalDetails(const deletion::Report &report)
     if (report.foundAgainAt.isValid())
         add(OutcomeWords::tr("Seen again: %1"), exactMoment(report.foundAgainAt));
     if (report.evidence.answeredAt.isValid() && hasEnded(report.state)) {
-        add(OutcomeWords::tr("Asked: %1"), exactMoment(report.evidence.askedAt));
-        add(OutcomeWords::tr("Answered: %1"), exactMoment(report.evidence.answeredAt));
+        const auto [asked, answered] = requestWords(report.evidence.proof);
+        add(asked, exactMoment(report.evidence.askedAt));
+        add(answered, exactMoment(report.evidence.answeredAt));
     }
     add(OutcomeWords::tr("Conversation: %1"), report.planned.id.toString());
     const highlevel::ApiError *error = report.deleteError.get();

@@ -1,6 +1,7 @@
 #include "ui/deletion/strip_line.h"
 
 #include "ui/deletion/batch_words.h"
+#include "ui/parts/meant_presses.h"
 #include "ui/parts/plain_box.h"
 
 #include <QHBoxLayout>
@@ -68,9 +69,13 @@ StripLine::StripLine(AccountSession *session, int batch, QWidget *parent)
     layout->addWidget(m_account);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_progress);
+    // A line slides into the place of another that goes, and *Stop* into that of *Delete now*.
+    auto *meant = new MeantPresses(this);
     for (QPushButton *button :
-         {m_undo, m_beginNow, m_updateToken, m_pause, m_stop, m_seeWhy, m_tryAgain, m_seen})
+         {m_undo, m_beginNow, m_updateToken, m_pause, m_stop, m_seeWhy, m_tryAgain, m_seen}) {
         layout->addWidget(button);
+        meant->guard(button);
+    }
     refresh();
 }
 
@@ -111,6 +116,16 @@ std::optional<deletion::BatchStatus> StripLine::status() const
 bool StripLine::hasEnded() const
 {
     return !m_session || m_session->deletions().status(m_batch).hasEnded();
+}
+
+StripLine::Standing StripLine::standing() const
+{
+    const auto status = this->status();
+    if (!status || (status->stage != Stage::Running && status->stage != Stage::Settling))
+        return Standing::Waits;
+    if (status->isPaused())
+        return Standing::IsHeldUp;
+    return status->stage == Stage::Running ? Standing::Deletes : Standing::Checks;
 }
 
 QString StripLine::sentence() const

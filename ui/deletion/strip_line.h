@@ -26,6 +26,16 @@ public:
     [[nodiscard]] bool hasEnded() const;
     /// Nothing where its session is no more.
     [[nodiscard]] std::optional<deletion::BatchStatus> status() const;
+    /// How near it is to deleting something, the nearest first.
+    enum class Standing : quint8 {
+        Deletes,
+        Checks,   ///< asks about its last ones
+        IsHeldUp, ///< paused in the middle of it
+        Waits
+    };
+    [[nodiscard]] Standing standing() const;
+    /// How many conversations in which sub-account.
+    [[nodiscard]] const QString &about() const { return m_about; }
     [[nodiscard]] bool canUndo() const { return m_undo->isVisibleTo(this); }
     [[nodiscard]] bool canPauseOrResume() const { return m_pause->isVisibleTo(this); }
     [[nodiscard]] bool canStop() const { return m_stop->isVisibleTo(this); }

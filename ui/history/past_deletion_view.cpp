@@ -86,7 +86,7 @@ PastDeletionView::PastDeletionView(QWidget *parent)
         showDetails();
     });
     connect(m_ask, &QPushButton::clicked, this, &PastDeletionView::askAgain);
-    connect(m_show, &QPushButton::clicked, this, [this] { showInFolder(m_written, this); });
+    connect(m_show, &QPushButton::clicked, this, [this] { showInFolder(told().file, this); });
     connect(m_csv, &QPushButton::clicked, this, [this] { save(QStringLiteral("csv"), deletion::toCsv); });
     connect(m_json, &QPushButton::clicked, this, [this] { save(QStringLiteral("json"), deletion::toJson); });
 
@@ -121,8 +121,6 @@ void PastDeletionView::show(std::shared_ptr<const deletion::OpenedDeletion> open
         m_model->follow(nullptr);
     settleChoice();
     chooseOf(found.value_or(position));
-    if (isAnother)
-        forgetWritten();
     showDetails();
     settleAsking();
     settleExport();
@@ -130,9 +128,8 @@ void PastDeletionView::show(std::shared_ptr<const deletion::OpenedDeletion> open
 
 void PastDeletionView::forgetWritten()
 {
-    say({});
-    m_written.clear();
-    m_show->hide();
+    erase_if(m_told, [](const std::pair<const qint64 &, Told &> &one) { return !one.second.file.isEmpty(); });
+    settleTold();
 }
 
 bool PastDeletionView::isShown(qint64 batch) const
@@ -147,12 +144,16 @@ void PastDeletionView::setInquiry(deletion::Inquiry *inquiry, const std::optiona
         if (m_inquiry)
             m_inquiry->disconnect(this);
         m_inquiry = inquiry;
+        erase_if(m_told, [](const std::pair<const qint64 &, Told &> &one) { return one.second.isAsking; });
         if (inquiry) {
-            connect(inquiry, &deletion::Inquiry::waitsForCertainty, this, [this](base::Milliseconds wait) {
-                say(tr("Some are still there. They are asked about once more in %1, as a "
-                       "deletion may come late.")
-                        .arg(durationWords(wait)));
-            });
+            connect(inquiry, &deletion::Inquiry::waitsForCertainty, this,
+                    [this, inquiry](base::Milliseconds wait) {
+                        tell(inquiry->batch(),
+                             {.words = tr("Some are still there. They are asked about once more in %1, as a "
+                                          "deletion may come late.")
+                                           .arg(durationWords(wait)),
+                              .isAsking = true});
+                    });
             connect(inquiry, &deletion::Inquiry::ended, this, &PastDeletionView::tellResult);
         }
     }
@@ -167,19 +168,23 @@ void PastDeletionView::settleAsking()
     m_ask->setVisible(open > 0);
     m_ask->setText(tr("&Ask HighLevel about the %Ln unknown", nullptr, open));
     m_ask->setEnabled(isOpenHere && !m_inquiry->isUnderWay());
-    const bool needsAnother = open > 0 && !isOpenHere;
-    if (std::exchange(m_saysOpenFirst, needsAnother) && !needsAnother)
-        say({});
-    if (needsAnother)
-        say(tr("To ask HighLevel again, open %1 first.")
-                .arg(base::apart(base::oneLine(m_opened->batch.head.subAccount))));
+    if (open == 0)
+        m_whyNot.clear();
+    else if (!isOpenHere)
+        m_whyNot = tr("To ask HighLevel again, open %1 first.")
+                       .arg(base::apart(base::oneLine(m_opened->batch.head.subAccount)));
+    else if (m_inquiry->isUnderWay() && !isShown(m_inquiry->batch()))
+        m_whyNot = tr("HighLevel is being asked about another deletion now.");
+    else
+        m_whyNot.clear();
+    settleTold();
 }
 
 void PastDeletionView::askAgain()
 {
     if (!m_opened || !m_inquiry || m_inquiry->isUnderWay())
         return;
-    say(tr("Asking HighLevel…"));
+    tell(m_opened->batch.head.batch, {.words = tr("Asking HighLevel…"), .isAsking = true});
     m_inquiry->ask(m_opened->batch.head.batch, deletion::Inquiry::openIn(m_opened->batch));
     settleAsking();
 }
@@ -196,7 +201,7 @@ void PastDeletionView::tellResult(const deletion::Inquiry::Result &result)
     QString said = tr("Asked again: %1.").arg(parts.join(tr(", ")));
     if (result.cause)
         said += QLatin1Char(' ') + whatHappened(*result.cause);
-    say(said);
+    tell(m_inquiry->batch(), {.words = said});
     settleAsking();
     Q_EMIT foundOut();
 }
@@ -240,11 +245,28 @@ int PastDeletionView::chosenPosition() const
     return row < 0 ? -1 : m_filter->mapToSource(m_filter->index(row, 0)).row();
 }
 
-/// Where nothing is said, nothing takes up room.
-void PastDeletionView::say(const QString &words)
+/// Another one may have been chosen meanwhile, beside which it would be untrue.
+void PastDeletionView::tell(qint64 batch, const Told &told)
 {
+    m_told[batch] = told;
+    settleTold();
+}
+
+PastDeletionView::Told PastDeletionView::told() const
+{
+    return m_opened ? m_told.value(m_opened->batch.head.batch) : Told{};
+}
+
+/// Where nothing is said, nothing takes up room.
+void PastDeletionView::settleTold()
+{
+    const Told now = told();
+    const QString words = now.words.isEmpty() || m_whyNot.isEmpty()
+                              ? now.words + m_whyNot
+                              : now.words + QLatin1Char('\n') + m_whyNot;
     m_said->setText(words);
     m_said->setVisible(!words.isEmpty());
+    m_show->setVisible(!now.file.isEmpty());
 }
 
 void PastDeletionView::settleExport()
@@ -285,9 +307,8 @@ void PastDeletionView::write(const std::shared_ptr<const deletion::OpenedDeletio
         settleExport();
         if (const auto why = writing->result())
             tellNotWritten(path, *why);
-        // Another one may have been chosen meanwhile, beside which it would be untrue.
-        else if (isShown(opened->batch.head.batch))
-            tellWritten(path);
+        else
+            tellWritten(opened->batch.head.batch, path);
     });
     writing->setFuture(QtConcurrent::run(
         base::workers(), [opened, path, written] { return base::writeWhole(path, written(opened->batch)); }));
@@ -301,11 +322,10 @@ void PastDeletionView::tellNotWritten(const QString &path, const QString &why)
     box->open();
 }
 
-void PastDeletionView::tellWritten(const QString &path)
+void PastDeletionView::tellWritten(qint64 batch, const QString &path)
 {
-    m_written = path;
-    say(tr("Written to %1.").arg(base::apart(base::oneLine(QFileInfo(path).fileName()))));
-    m_show->setVisible(true);
+    tell(batch, {.words = tr("Written to %1.").arg(base::apart(base::oneLine(QFileInfo(path).fileName()))),
+                 .file = path});
 }
 
 } // namespace ui

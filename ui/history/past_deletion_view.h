@@ -4,6 +4,7 @@
 #include "app/deletion/opened_deletion.h"
 #include "ui/deletion/activity_filter.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -46,7 +47,16 @@ private:
     void chooseOf(int position);
     [[nodiscard]] int chosenPosition() const;
     void showDetails();
-    void say(const QString &words);
+    /// What came of asking about a deletion, or of exporting it.
+    struct Told
+    {
+        QString words;
+        QString file;          ///< what was written; empty for none
+        bool isAsking = false; ///< an answer is waited for
+    };
+    void tell(qint64 batch, const Told &told);
+    [[nodiscard]] Told told() const;
+    void settleTold();
     void settleAsking();
     void askAgain();
     void tellResult(const deletion::Inquiry::Result &result);
@@ -56,7 +66,7 @@ private:
     void write(const std::shared_ptr<const deletion::OpenedDeletion> &opened, const QString &path,
                Written written);
     void tellNotWritten(const QString &path, const QString &why);
-    void tellWritten(const QString &path);
+    void tellWritten(qint64 batch, const QString &path);
     [[nodiscard]] bool isShown(qint64 batch) const;
 
     ActivityChoice *m_what; ///< which of its conversations are shown
@@ -72,9 +82,9 @@ private:
     std::shared_ptr<const deletion::OpenedDeletion> m_opened; ///< null where none is chosen
     QPointer<deletion::Inquiry> m_inquiry;
     std::optional<base::Identity> m_about;
-    QString m_written; ///< the file that was written last of this deletion; empty for none
+    QHash<qint64, Told> m_told; ///< by deletion, what came last
+    QString m_whyNot;           ///< why HighLevel cannot be asked about the one that is shown
     bool m_isWriting = false;
-    bool m_saysOpenFirst = false; ///< that another sub-account is to be opened
 };
 
 } // namespace ui

@@ -340,7 +340,7 @@ private Q_SLOTS:
         BannerArea area;
         deletion::JournalBatch batch;
         InterruptedOffer offer(&area);
-        offer.offer(batch);
+        offer.offer(batch, 1);
         JournalNotices notices(base::oneLine(hostile()), &area);
         notices.failed(deletion::JournalTrouble::Unwritable, base::manyLines(hostile()));
         check(&area, 1);

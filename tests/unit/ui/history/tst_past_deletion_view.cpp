@@ -289,6 +289,43 @@ private Q_SLOTS:
         QVERIFY(b.script.deletes().empty());
     }
 
+    /// *Asked again: 2 are gone* stood below another deletion that was chosen meanwhile, and nowhere when one
+    /// came back.
+    void whatCameOfOneIsNotSaidBesideAnother()
+    {
+        Bench b;
+        b.script.onGet = [](const support::HttpRequest &request) {
+            if (support::AnsweringHighLevel::idOf(request).startsWith(QStringLiteral("conversationA")))
+                return json(404, R"({"statusCode":404,"message":"Conversation not found"})");
+            return support::AnsweringHighLevel::alive(request);
+        };
+        b.view.setInquiry(&b.inquiry, kHere);
+        JournalBatch other = batch(State::Unknown);
+        other.head.batch = 2;
+        b.show(batch(State::Unknown));
+        b.ask()->click();
+        b.show(other);
+        QCOMPARE(b.said(), QStringLiteral("HighLevel is being asked about another deletion now."));
+        QVERIFY(!b.ask()->isEnabled());
+        b.turn(milliseconds(5'000));
+        QCOMPARE(b.said(), QString());
+        QVERIFY(b.ask()->isEnabled());
+        b.show(batch(State::Unknown));
+        QCOMPARE(b.said(), QStringLiteral("Asked again: 1 is gone."));
+    }
+
+    /// A question that its sub-account took with it when it was closed goes on nowhere.
+    void whatIsAskedNoLongerIsNotSaid()
+    {
+        Bench b;
+        b.view.setInquiry(&b.inquiry, kHere);
+        b.show(batch(State::Unknown));
+        b.ask()->click();
+        QCOMPARE(b.said(), QStringLiteral("Asking HighLevel…"));
+        b.view.setInquiry(nullptr, std::nullopt);
+        QCOMPARE(b.said(), QStringLiteral("To ask HighLevel again, open Harbour Dental first."));
+    }
+
     /// Its token may be refused by now.
     void whatStandsInTheWayIsSaid()
     {
