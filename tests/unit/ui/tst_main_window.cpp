@@ -1,3 +1,4 @@
+#include "tests/support/in_front.h"
 #include "tests/support/window_bench.h"
 #include "ui/accounts/practice_bar.h"
 #include "ui/banners/banner_area.h"
@@ -104,7 +105,7 @@ class MainWindowTest : public QObject
         {
             QTest::qWait(50);
             window.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&window));
+            QVERIFY(support::comesToFront(&window));
         }
     };
 
@@ -523,23 +524,23 @@ private Q_SLOTS:
         b.openAccount();
         QTest::qWait(50);
         b.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&b.window));
+        QVERIFY(support::comesToFront(&b.window));
         QTableView *table = b.table("Conversations");
         const auto confirm = [&] {
             QTRY_VERIFY(b.question());
             QPointer<Confirmation> question = b.question();
-            QVERIFY(QTest::qWaitForWindowActive(question));
+            QVERIFY(support::comesToFront(question));
             const auto buttons = question->findChildren<QPushButton *>();
             buttons.last()->setFocus();
             QTest::keyClick(buttons.last(), Qt::Key_Return);
             QTRY_VERIFY(!question);
             b.window.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&b.window));
+            QVERIFY(support::comesToFront(&b.window));
         };
         const auto pressInTheStrip = [&](const char *text) {
             QPushButton *button = nullptr;
             QTRY_VERIFY((button = b.button(text)) && button->isVisible());
-            QVERIFY(QTest::qWaitForWindowActive(&b.window));
+            QVERIFY(support::comesToFront(&b.window));
             button->setFocus();
             QCOMPARE(QApplication::focusWidget(), button);
             QTest::keyClick(button, Qt::Key_Space);
@@ -1321,7 +1322,7 @@ private Q_SLOTS:
         b.openAccount();
         QTest::qWait(50);
         b.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&b.window));
+        QVERIFY(support::comesToFront(&b.window));
         b.table("Conversations")->setFocus();
         QSet<QWidget *> reached;
         for (int i = 0; i < 6; ++i) {

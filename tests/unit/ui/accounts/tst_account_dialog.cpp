@@ -1,4 +1,5 @@
 #include "tests/support/desk_world.h"
+#include "tests/support/in_front.h"
 #include "ui/accounts/account_dialog.h"
 
 #include <QApplication>
@@ -88,7 +89,7 @@ private Q_SLOTS:
         Bench b;
         b.field("API address")->setText(b.server.url());
         b.dialog.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&b.dialog));
+        QVERIFY(support::comesToFront(&b.dialog));
         const auto all = b.dialog.findChildren<QPushButton *>();
         auto *save = *std::ranges::find(all, QStringLiteral("Check and save"), &QPushButton::text);
         save->setFocus();

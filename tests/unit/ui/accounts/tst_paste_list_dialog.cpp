@@ -1,5 +1,6 @@
 #include "app/platform/platform.h"
 #include "tests/support/desk_world.h"
+#include "tests/support/in_front.h"
 #include "ui/accounts/account_commands.h"
 #include "ui/accounts/account_dialog.h"
 #include "ui/accounts/paste_field.h"
@@ -115,7 +116,7 @@ private Q_SLOTS:
     {
         Bench b;
         b.open();
-        QVERIFY(QTest::qWaitForWindowActive(b.dialog));
+        QVERIFY(support::comesToFront(b.dialog));
         QTRY_VERIFY(b.dialog->findChild<PasteField *>()->hasFocus());
         b.paste(b.good() + QStringLiteral("Nobody\tnot an id\tpit-1\n"));
         QCOMPARE(b.result(), QStringLiteral("1 understood · 1 left alone"));

@@ -1,3 +1,4 @@
+#include "tests/support/in_front.h"
 #include "ui/conversations/filter_bar.h"
 #include "ui/conversations/filter_choices.h"
 #include "ui/conversations/filter_panel.h"
@@ -81,7 +82,7 @@ struct Bench
     void stand(int width, int height = 900)
     {
         bar.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        QVERIFY(support::comesToFront(&bar));
         bar.resize(width, height);
         QTest::qWait(50);
         QTRY_COMPARE(bar.size(), QSize(width, height));

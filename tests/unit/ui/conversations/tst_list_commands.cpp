@@ -2,6 +2,7 @@
 #include "app/practice/server.h"
 #include "tests/support/desk_world.h"
 #include "tests/support/full_disk.h"
+#include "tests/support/in_front.h"
 #include "tests/support/random_conversations.h"
 #include "ui/accounts/practice_bar.h"
 #include "ui/banners/banner_area.h"
@@ -327,7 +328,7 @@ private Q_SLOTS:
     {
         Bench b;
         b.listed();
-        QVERIFY(QTest::qWaitForWindowActive(&b.window));
+        QVERIFY(support::comesToFront(&b.window));
         b.table()->setFocus();
         b.table()->setCurrentIndex(b.table()->model()->index(3, ConversationTableModel::Contact));
         const QString contact = b.table()->currentIndex().data().toString();

@@ -1,6 +1,7 @@
 #include "app/conversations/lister.h"
 #include "app/highlevel/http_transport.h"
 #include "app/practice/server.h"
+#include "tests/support/in_front.h"
 #include "tests/support/scripted_highlevel.h"
 #include "ui/conversations/message_list.h"
 #include "ui/conversations/preview_pane.h"
@@ -141,7 +142,7 @@ private Q_SLOTS:
         for (QLineEdit *field : {&elsewhere, &further})
             field->show();
         s.pane.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&s.pane));
+        QVERIFY(support::comesToFront(&s.pane));
         elsewhere.setFocus();
         QTRY_VERIFY(elsewhere.hasFocus());
         QVERIFY(!list->isVisible());

@@ -1,3 +1,4 @@
+#include "tests/support/in_front.h"
 #include "ui/deletion/confirmation.h"
 
 #include <QCheckBox>
@@ -33,7 +34,7 @@ private Q_SLOTS:
         for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
             ui::Confirmation question(QStringLiteral("Practice"), plan({row()}), true, {}, {});
             question.show();
-            QVERIFY(QTest::qWaitForWindowActive(&question));
+            QVERIFY(support::comesToFront(&question));
             QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &question, key);
             QTRY_VERIFY(!question.isVisible());
             QCOMPARE(question.result(), int(QDialog::Rejected));
@@ -154,7 +155,7 @@ private Q_SLOTS:
             rows << row(i);
         ui::Confirmation question(QStringLiteral("Practice"), plan(rows), true, {}, {});
         question.show();
-        QVERIFY(QTest::qWaitForWindowActive(&question));
+        QVERIFY(support::comesToFront(&question));
         auto *typed = question.findChild<QLineEdit *>();
         auto *remove = question.findChildren<QPushButton *>().last();
         typed->setText(QStringLiteral("9"));

@@ -1,3 +1,4 @@
+#include "tests/support/in_front.h"
 #include "tests/support/window_bench.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/diagnostics_dialog.h"
@@ -65,7 +66,7 @@ class HelpTest : public QObject
     static void comeBackTo(QWidget *window)
     {
         window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window));
+        QVERIFY(support::comesToFront(window));
     }
 
     static void eachLanguage()
@@ -161,7 +162,7 @@ private Q_SLOTS:
     void theKeyboardIsEnough()
     {
         Bench b;
-        QVERIFY(QTest::qWaitForWindowActive(&b.window));
+        QVERIFY(support::comesToFront(&b.window));
         QTest::keyClick(&b.window, Qt::Key_F1);
         auto *help = b.shown<HelpWindow>();
         QVERIFY(help);

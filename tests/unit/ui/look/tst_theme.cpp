@@ -1,3 +1,4 @@
+#include "tests/support/in_front.h"
 #include "ui/look/calm_style.h"
 #include "ui/look/palette.h"
 #include "ui/look/theme.h"
@@ -101,7 +102,7 @@ private Q_SLOTS:
                 y += 34;
             }
             dialog.show();
-            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            QVERIFY(support::comesToFront(&dialog));
             const QColor ring = look::coloursOf(QApplication::palette()).focus;
             for (QWidget *control : std::initializer_list<QWidget *>{check, field, button}) {
                 const auto isRinged = [&] {

@@ -1,3 +1,4 @@
+#include "tests/support/in_front.h"
 #include "ui/look/palette.h"
 #include "ui/parts/row_table.h"
 
@@ -146,7 +147,7 @@ private Q_SLOTS:
     {
         QFETCH(const QPalette, palette);
         Bench b(palette);
-        QVERIFY(QTest::qWaitForWindowActive(&b.window));
+        QVERIFY(support::comesToFront(&b.window));
         b.table.setFocus();
         b.table.chooseRow(1);
         const QColor onSelected = palette.color(QPalette::HighlightedText);
@@ -171,7 +172,7 @@ private Q_SLOTS:
     {
         Bench b(look::lightPalette());
         b.table.setSelectionMode(QAbstractItemView::ExtendedSelection);
-        QVERIFY(QTest::qWaitForWindowActive(&b.window));
+        QVERIFY(support::comesToFront(&b.window));
         b.table.setFocus();
         const auto press = [&](Qt::Key key, Qt::KeyboardModifiers held = {}) {
             QTest::keyClick(&b.table, key, held);
@@ -211,7 +212,7 @@ private Q_SLOTS:
         QPoint opened;
         connect(&b.table, &QWidget::customContextMenuRequested, this,
                 [&](const QPoint &place) { opened = place; });
-        QVERIFY(QTest::qWaitForWindowActive(&b.window));
+        QVERIFY(support::comesToFront(&b.window));
         b.table.setFocus();
         b.table.chooseRow(4);
         const auto chosen = [&] {

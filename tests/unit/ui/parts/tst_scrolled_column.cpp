@@ -1,3 +1,4 @@
+#include "tests/support/in_front.h"
 #include "ui/parts/fitted_dialog.h"
 #include "ui/parts/scrolled_column.h"
 
@@ -82,7 +83,7 @@ private Q_SLOTS:
             b.dialog.hide();
             b.dialog.move(outside);
             b.dialog.show();
-            QVERIFY(QTest::qWaitForWindowActive(&b.dialog));
+            QVERIFY(support::comesToFront(&b.dialog));
             const QRect screen = b.dialog.screen()->availableGeometry();
             QTRY_VERIFY(screen.contains(b.dialog.frameGeometry()));
         }
